@@ -1,0 +1,23 @@
+// The way from nothing to a usable window: private cluster or shared server, schema, log-in, main window.
+#pragma once
+
+#include <QString>
+
+namespace app {
+
+// What the command line asked of the window. Nothing here is a secret.
+struct Options {
+    int *argc = nullptr;    // handed to QApplication, so that its own options (-platform …) work
+    char **argv = nullptr;
+    QString dataFolder;     // empty: the cluster layer's own choice
+    QString server;         // libpq connection string of a shared server; empty: the private cluster
+    QString person;         // login name to enter with on the private cluster; empty: ask
+    QString language;       // fi, sv or en; empty: remembered, else the system's
+    QString tourFolder;     // not empty: write a picture of every page and dialog there and leave
+    bool dark = false;
+};
+
+// Runs the window until it is closed; returns the exit code of the process.
+int runWindow(const Options &options);
+
+} // namespace app

@@ -1,0 +1,99 @@
+// One object as a page: title with state, the facts that matter, sections, actions with reasons, and its history at the right.
+#pragma once
+
+#include "app/shared/Field.h"
+#include "app/shared/Page.h"
+
+#include <memory>
+
+namespace shared {
+
+// A button over a section's table; its dialog gets the selected row.
+struct RowAct {
+    Text label = nullptr;
+    const char *icon = nullptr;
+    const char *dialog = nullptr;         // dialog of the registry
+    QStringList roles;                    // offered to holders of one of these; empty: everybody
+    bool needsRow = true;                 // false: gets the detail record ("Add a person")
+};
+
+// Fields in two columns, or a table over a second view.
+struct Section {
+    Text title = nullptr;
+    QList<Field> fields;                  // read from the detail view …
+    const char *view = nullptr;           // … or a table over this view …
+    const char *key = nullptr;            // … where this column equals the object's id
+    const char *order = nullptr;          // … ordered by this column (ascending)
+    QList<Field> columns;
+    Text empty = nullptr;                 // what stands there when the table has no row
+    const char *opens = nullptr;          // page id; Enter and double click
+    const char *openId = "id";
+    const char *group = nullptr;          // localized stem by which the rows are put under headings (group → group_fi …)
+    const char *shownWhen = nullptr;      // column of the detail record: the section is hidden while that is null, false or empty
+    QList<RowAct> rowActs;
+};
+
+enum class Weight { Normal, Main, Danger };
+
+// An act of the object. Enabled from ui.allowed_action, its reason is the tooltip when it is not.
+struct Act {
+    const char *act = nullptr;            // as in ui.allowed_action
+    Text label = nullptr;                 // "Submit…" : with an ellipsis when a dialog asks more
+    const char *icon = nullptr;
+    Weight weight = Weight::Normal;
+    const char *dialog = nullptr;         // dialog of the registry …
+    const char *command = nullptr;        // … or, when nothing more is asked, the api function run at once ("claim_application")
+    Text done = nullptr;                  // quiet confirmation of such a command
+};
+
+struct DetailPageSpec {
+    const char *pageId = nullptr;
+    const char *object = nullptr;         // application, permit, appointment, right, organisation, person
+    const char *icon = nullptr;
+    Text title = nullptr;                 // shown until the record is there: "Application"
+    const char *view = nullptr;           // ui.application_detail
+    const char *titleColumn = nullptr;    // value or localized stem; empty value: title
+    Field state;                          // shown as a badge beside the title
+    QList<Field> facts;                   // the two or three that matter, under the title
+    QList<Section> sections;
+    QList<Act> acts;                      // the first allowed one with weight Main is the page's main action
+    bool history = true;
+};
+
+class DetailPage : public Page {
+    Q_OBJECT
+public:
+    DetailPage(Desk &desk, DetailPageSpec spec, Address address, QWidget *parent = nullptr);
+    ~DetailPage() override;
+
+    QString title() const override;
+    void reload() override;
+    bool isLoaded() const override;
+    const Record &record() const { return m_record; }
+    qint64 objectId() const { return m_address.id; }
+
+protected:
+    void retranslate() override;
+    // A widget of the area's own, put after the sections; called once. Follow refreshed() to fill it.
+    virtual QWidget *createExtra() { return nullptr; }
+    const DetailPageSpec &spec() const { return m_spec; }
+
+signals:
+    void refreshed();                     // the record was read again
+
+private:
+    struct Parts;
+    void build();
+    void readRecord();
+    void readActs();
+    void showRecord();
+    void showActs();
+    void runAct(int index);
+
+    DetailPageSpec m_spec;
+    Address m_address;
+    Record m_record;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace shared

@@ -1,0 +1,113 @@
+// A list over a ui view: header, filter line, table, states (empty, loading, error) and count.
+//
+// Everything comes from the specification; a list needs a class of its own only when it does something of its own.
+#pragma once
+
+#include "app/shared/Field.h"
+#include "app/shared/Page.h"
+
+#include <QHash>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace list {
+struct ListSpec;
+class PagedModel;
+}
+
+namespace shared {
+
+class Banner;
+class PageHeader;
+class StatePanel;
+
+// One filter in the filter line. Text filters search by prefix in a *_key column.
+struct ListFilter {
+    enum Kind { Prefix, Choice, Flag } kind = Prefix;
+    const char *column = nullptr;
+    Text label = nullptr;
+    const char *enumName = nullptr;       // Choice: words of the values
+    QStringList values;                   // Choice: in the order shown; Flag: none
+};
+
+struct ListColumn {
+    const char *column = nullptr;         // as in the ListSpec; shown in this order
+    Kind kind = Kind::Text;
+    const char *enumName = nullptr;
+};
+
+struct MainAction {
+    Text label = nullptr;                 // null: no main action
+    const char *icon = nullptr;
+    const char *dialog = nullptr;         // dialog of the registry
+    QStringList roles;                    // offered to holders of one of these; empty: everybody
+};
+
+struct ListPageSpec {
+    const char *pageId = nullptr;
+    Text title = nullptr;
+    const char *icon = nullptr;
+    const list::ListSpec *list = nullptr; // of model/<area>; lives as long as the program
+    QList<ListColumn> columns;            // how the columns of the list are drawn; those missing here are drawn as text
+    QList<ListFilter> filters;
+    const char *opens = nullptr;          // page id of the detail page; Enter and double click
+    const char *openId = "id";
+    MainAction mainAction;
+    Text emptyTitle = nullptr;            // "No applications yet"
+    Text emptyHint = nullptr;             // how to get one
+    Text summary = nullptr;               // one muted line under the title: what the list holds
+    Text rowName = nullptr;               // column whose value names a row for screen readers; null: first column
+};
+
+class ListPage : public Page {
+    Q_OBJECT
+public:
+    ListPage(Desk &desk, ListPageSpec spec, Address address, QWidget *parent = nullptr);
+    ~ListPage() override;
+
+    QString title() const override;
+    void reload() override;
+    void focusFilter() override;
+    bool isLoaded() const override;
+    Record viewState() const override;
+    void restoreViewState(const Record &state) override;
+
+    Record currentRecord() const;          // empty when nothing is selected
+    QTableView *table() const { return m_table; }
+    list::PagedModel *model() const { return m_model; }
+
+protected:
+    void retranslate() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Control;
+    void build();
+    void buildFilters();
+    void buildTable();
+    void applyFilters();
+    void openCurrent();
+    void showState();
+    void widenColumns();
+    QString countWords() const;
+
+    ListPageSpec m_spec;
+    Address m_address;
+    PageHeader *m_header = nullptr;
+    Banner *m_banner = nullptr;
+    QWidget *m_filterLine = nullptr;
+    QList<Control *> m_controls;
+    QToolButton *m_clearButton = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QTableView *m_table = nullptr;
+    StatePanel *m_panel = nullptr;
+    QLabel *m_count = nullptr;
+    list::PagedModel *m_model = nullptr;
+};
+
+} // namespace shared

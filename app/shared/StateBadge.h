@@ -1,0 +1,51 @@
+// A state shown as word, icon and colour together, in tables and on pages.
+#pragma once
+
+#include "app/shared/Look.h"
+
+#include <QStyledItemDelegate>
+#include <QWidget>
+
+namespace shared {
+
+struct StateLook {
+    QString word;
+    QString icon;
+    look::Tone tone = look::Tone::Neutral;
+};
+
+// enumName as in model/messages, for example "application.state".
+StateLook stateLook(const QString &enumName, const QString &value);
+
+class StateBadge : public QWidget {
+    Q_OBJECT
+public:
+    explicit StateBadge(QWidget *parent = nullptr);
+    void setState(const QString &enumName, const QString &value);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    QString m_enumName;
+    QString m_value;
+    StateLook m_look;
+};
+
+// Draws a cell whose display text is the raw value of the enum.
+class StateDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    StateDelegate(QString enumName, QObject *parent);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    QString m_enumName;
+};
+
+} // namespace shared
