@@ -1,0 +1,89 @@
+#include "messages/History.h"
+
+#include "messages/Sentences.h"
+#include "messages/Vocabulary.h"
+
+#include <QCoreApplication>
+
+namespace messages {
+namespace {
+
+struct Line {
+    const char *act;
+    const char *done;      // %1 = who
+    const char *byItself;  // said when nobody did it; null when that never happens
+};
+
+constexpr Line lines[] = {
+    {"save_application", QT_TRANSLATE_NOOP("messages", "%1 saved the draft"), nullptr},
+    {"submit_application", QT_TRANSLATE_NOOP("messages", "%1 sent the application"), nullptr},
+    {"withdraw_application", QT_TRANSLATE_NOOP("messages", "%1 withdrew the application"), nullptr},
+    {"claim_application", QT_TRANSLATE_NOOP("messages", "%1 took the application in handling"), nullptr},
+    {"assess_items", QT_TRANSLATE_NOOP("messages", "%1 assessed the data content"), nullptr},
+    {"present_application", QT_TRANSLATE_NOOP("messages", "%1 presented the application for decision"), nullptr},
+    {"return_application", QT_TRANSLATE_NOOP("messages", "%1 returned the application to handling"), nullptr},
+    {"decide_application", QT_TRANSLATE_NOOP("messages", "%1 decided the application"), nullptr},
+    {"give_commitment", QT_TRANSLATE_NOOP("messages", "%1 gave the commitment"), nullptr},
+    {"suspend_permit", QT_TRANSLATE_NOOP("messages", "%1 suspended the permit"), nullptr},
+    {"resume_permit", QT_TRANSLATE_NOOP("messages", "%1 resumed the permit"), nullptr},
+    {"end_permit", QT_TRANSLATE_NOOP("messages", "%1 ended the permit"), QT_TRANSLATE_NOOP("messages", "The permit ended")},
+    {"apply_appointment", QT_TRANSLATE_NOOP("messages", "%1 applied for a responsible user"), nullptr},
+    {"grant_appointment", QT_TRANSLATE_NOOP("messages", "%1 granted the appointment"), nullptr},
+    {"refuse_appointment", QT_TRANSLATE_NOOP("messages", "%1 refused the appointment"), nullptr},
+    {"suspend_appointment", QT_TRANSLATE_NOOP("messages", "%1 suspended the appointment"), nullptr},
+    {"resume_appointment", QT_TRANSLATE_NOOP("messages", "%1 resumed the appointment"), nullptr},
+    {"end_appointment", QT_TRANSLATE_NOOP("messages", "%1 ended the appointment"), QT_TRANSLATE_NOOP("messages", "The appointment ended")},
+    {"add_person", QT_TRANSLATE_NOOP("messages", "%1 added the person"), nullptr},
+    {"propose_right", QT_TRANSLATE_NOOP("messages", "%1 proposed the right"), nullptr},
+    {"approve_right", QT_TRANSLATE_NOOP("messages", "%1 approved the right"), nullptr},
+    {"refuse_right", QT_TRANSLATE_NOOP("messages", "%1 refused the right"), nullptr},
+    {"withdraw_right", QT_TRANSLATE_NOOP("messages", "%1 withdrew the proposal"), nullptr},
+    {"deliver_user_code", QT_TRANSLATE_NOOP("messages", "%1 delivered the user id"), nullptr},
+    {"activate_right", QT_TRANSLATE_NOOP("messages", "%1 took the right into use"), nullptr},
+    {"block_right", QT_TRANSLATE_NOOP("messages", "%1 blocked the right"), nullptr},
+    {"end_right", QT_TRANSLATE_NOOP("messages", "%1 ended the right"), QT_TRANSLATE_NOOP("messages", "The right ended")},
+    {"restore_right", QT_TRANSLATE_NOOP("messages", "%1 restored the right"), nullptr},
+    {"issue_login", QT_TRANSLATE_NOOP("messages", "%1 issued the login"), nullptr},
+    {"end_login", QT_TRANSLATE_NOOP("messages", "%1 ended the login"), nullptr},
+};
+
+QString who(const HistoryEntry &entry)
+{
+    if (entry.person.isEmpty())
+        return {};
+    if (entry.role.isEmpty())
+        return entry.person;
+    return QCoreApplication::translate("messages", "%1 (%2)").arg(entry.person, label(u"role", entry.role).toLower());
+}
+
+}  // namespace
+
+QString historyLine(const HistoryEntry &entry)
+{
+    const QString person = who(entry);
+    if (entry.result == QLatin1StringView("refused"))
+        return person.isEmpty() ? QCoreApplication::translate("messages", "Refused attempt: %1").arg(label(u"act", entry.act))
+                                : QCoreApplication::translate("messages", "%1 tried and was refused: %2").arg(person, label(u"act", entry.act));
+    for (const Line &line : lines)
+        if (entry.act == QLatin1StringView(line.act)) {
+            if (person.isEmpty() && line.byItself)
+                return QCoreApplication::translate("messages", line.byItself);
+            const QString name = person.isEmpty() ? QCoreApplication::translate("messages", "The system") : person;
+            return QCoreApplication::translate("messages", line.done).arg(name);
+        }
+    return person.isEmpty() ? label(u"act", entry.act) : QCoreApplication::translate("messages", "%1: %2").arg(person, label(u"act", entry.act));
+}
+
+QString historyNote(const HistoryEntry &entry)
+{
+    if (entry.result == QLatin1StringView("refused") && !entry.code.isEmpty())
+        return refusal(entry.code);
+    if (entry.reason.isEmpty())
+        return {};
+    for (const char *list : {"right.end_reason", "permit.end_reason"})
+        if (const QString name = QString::fromLatin1(list); hasLabel(name, entry.reason))
+            return label(name, entry.reason);
+    return entry.reason;
+}
+
+}  // namespace messages

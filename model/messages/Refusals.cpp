@@ -1,0 +1,139 @@
+// Refusals by rule: code → sentence. A test compares this table with the codes that sql/ returns, both ways.
+#include "messages/Sentences.h"
+#include "messages/Vocabulary.h"
+
+#include <QCoreApplication>
+#include <QJsonValue>
+
+#include <span>
+
+namespace messages {
+namespace {
+
+struct Sentence {
+    const char *code;
+    const char *text;
+};
+
+constexpr Sentence refusals[] = {
+    {"DA001", QT_TRANSLATE_NOOP("messages", "You may not do this, or it does not exist. If it is your task, ask the administrator for the role.")},
+    {"DA002", QT_TRANSLATE_NOOP("messages", "Somebody changed this meanwhile. Look at the changes and try again; what you typed is still here.")},
+    {"DA003", QT_TRANSLATE_NOOP("messages", "This cannot be done in the present state. Reload the page to see what is possible now.")},
+    {"DA004", QT_TRANSLATE_NOOP("messages", "This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.")},
+    {"DA005", QT_TRANSLATE_NOOP("messages", "Something is missing or wrong. Mend the marked fields and try again.")},
+    {"DA006", QT_TRANSLATE_NOOP("messages", "The database session uses an isolation level in which this is not done. Use the level read committed.")},
+    {"DA007", QT_TRANSLATE_NOOP("messages", "This request was already used for another act. Start the act again.")},
+    {"DA008", QT_TRANSLATE_NOOP("messages", "Your login has been ended. Ask the agency's administrator for a new one.")},
+    {"DA101", QT_TRANSLATE_NOOP("messages", "This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.")},
+    {"DA102", QT_TRANSLATE_NOOP("messages", "The right would reach outside the content of the permit. Choose items and a purpose that the permit names.")},
+    {"DA103", QT_TRANSLATE_NOOP("messages", "The dates reach outside those of the permit. Choose dates within the permit's validity.")},
+    {"DA104", QT_TRANSLATE_NOOP("messages", "The permit is not in force. See on the permit's page what is still missing.")},
+    {"DA105", QT_TRANSLATE_NOOP("messages", "The person already has such a right. Open it, or choose another permit or purpose.")},
+    {"DA106", QT_TRANSLATE_NOOP("messages", "The organisation has not given its commitment. Give it on the permit's page first.")},
+    {"DA107", QT_TRANSLATE_NOOP("messages", "Some items have not been assessed. Assess every item of the content first.")},
+    {"DA108", QT_TRANSLATE_NOOP("messages", "The outcome does not fit the assessed items. Choose an outcome that agrees with what is granted and refused.")},
+    {"DA109", QT_TRANSLATE_NOOP("messages", "The agency has blocked this right. Only the agency can restore it.")},
+    {"DA110", QT_TRANSLATE_NOOP("messages", "The organisation has no responsible user in force. Apply for one first.")},
+    {"DA111", QT_TRANSLATE_NOOP("messages", "An appointment of this person is already open. Wait for its decision, or end it first.")},
+    {"DA112", QT_TRANSLATE_NOOP("messages", "An item or a purpose is not known any more. Reload the page and choose again.")},
+};
+
+constexpr Sentence faults[] = {
+    {"DA201", QT_TRANSLATE_NOOP("messages", "Fill this in.")},
+    {"DA202", QT_TRANSLATE_NOOP("messages", "Write a little more, so that the matter can be judged.")},
+    {"DA203", QT_TRANSLATE_NOOP("messages", "Choose at least one item.")},
+    {"DA204", QT_TRANSLATE_NOOP("messages", "Name the provision that gives the right to this data.")},
+    {"DA205", QT_TRANSLATE_NOOP("messages", "The end is before the start. Choose a later end.")},
+    {"DA206", QT_TRANSLATE_NOOP("messages", "The date is in the past. Choose today or later.")},
+    {"DA207", QT_TRANSLATE_NOOP("messages", "The number is out of range. Check it.")},
+    {"DA208", QT_TRANSLATE_NOOP("messages", "The value is not known. Choose one from the list.")},
+    {"DA209", QT_TRANSLATE_NOOP("messages", "The identifier is not right. Check it letter by letter.")},
+};
+
+const char *const accessDecisions[][2] = {
+    {"ALLOWED", QT_TRANSLATE_NOOP("messages", "Allowed")},
+    {"NO_RIGHT", QT_TRANSLATE_NOOP("messages", "Refused: no such right")},
+    {"BLOCKED", QT_TRANSLATE_NOOP("messages", "Refused: the right is blocked")},
+    {"ENDED", QT_TRANSLATE_NOOP("messages", "Refused: the right has ended")},
+    {"NOT_YET", QT_TRANSLATE_NOOP("messages", "Refused: the right has not begun")},
+    {"EXPIRED", QT_TRANSLATE_NOOP("messages", "Refused: the right has expired")},
+    {"OUTSIDE_ITEMS", QT_TRANSLATE_NOOP("messages", "Refused: items outside the right")},
+    {"OUTSIDE_PURPOSE", QT_TRANSLATE_NOOP("messages", "Refused: another purpose")},
+    {"PERMIT_NOT_IN_FORCE", QT_TRANSLATE_NOOP("messages", "Refused: the permit is not in force")},
+};
+
+const char *find(std::span<const Sentence> table, const QString &code)
+{
+    for (const Sentence &sentence : table)
+        if (code == QLatin1StringView(sentence.code))
+            return sentence.text;
+    return nullptr;
+}
+
+QString unknown(const QString &code)
+{
+    return QCoreApplication::translate("messages", "The database refused this with the code %1. Reload the page and try again.").arg(code);
+}
+
+// Who did what meanwhile, when the database told it.
+QString meanwhile(const QJsonObject &detail)
+{
+    const QString by = detail.value(QLatin1StringView("by")).toString();
+    const QString act = detail.value(QLatin1StringView("act")).toString();
+    if (by.isEmpty() || act.isEmpty())
+        return {};
+    return QCoreApplication::translate("messages", "%1 changed this meanwhile (%2). Look at the changes and try again; what you typed is still here.")
+        .arg(by, label(u"act", act));
+}
+
+QString inState(const QJsonObject &detail)
+{
+    const QString state = detail.value(QLatin1StringView("state")).toString();
+    for (const char *list : {"application.state", "permit.state", "right.state", "appointment.state"})
+        if (const QString name = QString::fromLatin1(list); !state.isEmpty() && hasLabel(name, state))
+            return QCoreApplication::translate("messages", "This cannot be done when the state is “%1”. Reload the page to see what is possible now.")
+                .arg(label(name, state));
+    return {};
+}
+
+}  // namespace
+
+QString refusal(const QString &code, const QJsonObject &detail)
+{
+    if (code == QLatin1StringView("DA002"))
+        if (const QString sentence = meanwhile(detail); !sentence.isEmpty())
+            return sentence;
+    if (code == QLatin1StringView("DA003"))
+        if (const QString sentence = inState(detail); !sentence.isEmpty())
+            return sentence;
+    if (const char *text = find(refusals, code))
+        return QCoreApplication::translate("messages", text);
+    return find(faults, code) ? fault(code) : unknown(code);
+}
+
+QString fault(const QString &code)
+{
+    if (const char *text = find(faults, code))
+        return QCoreApplication::translate("messages", text);
+    return find(refusals, code) ? refusal(code) : unknown(code);
+}
+
+QString accessDecision(const QString &code)
+{
+    for (const auto &entry : accessDecisions)
+        if (code == QLatin1StringView(entry[0]))
+            return QCoreApplication::translate("messages", entry[1]);
+    return code;
+}
+
+QStringList sentenceCodes()
+{
+    QStringList result;
+    for (const Sentence &sentence : refusals)
+        result.append(QString::fromLatin1(sentence.code));
+    for (const Sentence &sentence : faults)
+        result.append(QString::fromLatin1(sentence.code));
+    return result;
+}
+
+}  // namespace messages

@@ -1,0 +1,98 @@
+#include "messages/Vocabulary.h"
+
+#include "messages/VocabularyTable.h"
+
+#include <QCoreApplication>
+
+namespace messages {
+namespace {
+
+struct Reader {
+    const char *constraint;  // CHECK constraint without "_check"
+    const char *list;
+};
+
+// Which constraint of the database enumerates which list.
+constexpr Reader readers[] = {
+    {"application_state", "application.state"},
+    {"application_kind", "application.kind"},
+    {"application_service", "service"},
+    {"application_proposed_outcome", "decision.outcome"},
+    {"application_item_outcome", "item.outcome"},
+    {"application_item_reason_code", "item.reason_code"},
+    {"application_item_search_key", "search_key"},
+    {"decision_outcome", "decision.outcome"},
+    {"permit_state", "permit.state"},
+    {"permit_kind", "permit.kind"},
+    {"permit_service", "service"},
+    {"permit_end_reason", "permit.end_reason"},
+    {"permit_item_search_key", "search_key"},
+    {"organisation_class", "organisation.class"},
+    {"organisation_state", "organisation.state"},
+    {"organisation_language", "language"},
+    {"person_state", "person.state"},
+    {"person_language", "language"},
+    {"membership_role", "role"},
+    {"membership_service_scope", "service_scope"},
+    {"appointment_state", "appointment.state"},
+    {"access_right_state", "right.state"},
+    {"access_right_end_reason", "right.end_reason"},
+    {"data_item_sensitivity", "sensitivity"},
+    {"data_item_subject", "subject"},
+};
+
+bool same(QStringView left, const char *right) { return left == QLatin1StringView(right); }
+
+std::span<const Label> labelsOf(QStringView list)
+{
+    for (const auto &group : {caseLists(), peopleLists(), commonLists()})
+        for (const List &candidate : group)
+            if (same(list, candidate.name))
+                return candidate.labels;
+    return {};
+}
+
+const Label *find(QStringView list, QStringView code)
+{
+    for (const Label &label : labelsOf(list))
+        if (same(code, label.code))
+            return &label;
+    return nullptr;
+}
+
+}  // namespace
+
+QString label(QStringView list, QStringView code)
+{
+    const Label *found = find(list, code);
+    return found ? QCoreApplication::translate("messages", found->text) : code.toString();
+}
+
+QStringList codes(QStringView list)
+{
+    QStringList result;
+    for (const Label &label : labelsOf(list))
+        result.append(QString::fromLatin1(label.code));
+    return result;
+}
+
+bool hasLabel(QStringView list, QStringView code) { return find(list, code) != nullptr; }
+
+QStringList lists()
+{
+    QStringList result;
+    for (const auto &group : {caseLists(), peopleLists(), commonLists()})
+        for (const List &list : group)
+            result.append(QString::fromLatin1(list.name));
+    return result;
+}
+
+QString listOfConstraint(QStringView constraint)
+{
+    for (const Reader &reader : readers)
+        if (same(constraint, reader.constraint))
+            return QString::fromLatin1(reader.list);
+    return {};
+}
+
+}  // namespace messages

@@ -1,0 +1,98 @@
+// Words of acts, tasks, objects and the catalogue of data items.
+#include "messages/VocabularyTable.h"
+
+#include <QtGlobal>
+
+namespace messages {
+namespace {
+
+// An act as the thing a person does: the text of a button or a menu line.
+constexpr Label act[] = {
+    {"save_application", QT_TRANSLATE_NOOP("messages", "Edit application")},
+    {"submit_application", QT_TRANSLATE_NOOP("messages", "Send application")},
+    {"withdraw_application", QT_TRANSLATE_NOOP("messages", "Withdraw application")},
+    {"claim_application", QT_TRANSLATE_NOOP("messages", "Take in handling")},
+    {"assess_items", QT_TRANSLATE_NOOP("messages", "Assess data content")},
+    {"present_application", QT_TRANSLATE_NOOP("messages", "Present for decision")},
+    {"return_application", QT_TRANSLATE_NOOP("messages", "Return to handling")},
+    {"decide_application", QT_TRANSLATE_NOOP("messages", "Decide")},
+    {"give_commitment", QT_TRANSLATE_NOOP("messages", "Give commitment")},
+    {"suspend_permit", QT_TRANSLATE_NOOP("messages", "Suspend permit")},
+    {"resume_permit", QT_TRANSLATE_NOOP("messages", "Resume permit")},
+    {"end_permit", QT_TRANSLATE_NOOP("messages", "End permit")},
+    {"apply_appointment", QT_TRANSLATE_NOOP("messages", "Apply for responsible user")},
+    {"grant_appointment", QT_TRANSLATE_NOOP("messages", "Grant appointment")},
+    {"refuse_appointment", QT_TRANSLATE_NOOP("messages", "Refuse appointment")},
+    {"suspend_appointment", QT_TRANSLATE_NOOP("messages", "Suspend appointment")},
+    {"resume_appointment", QT_TRANSLATE_NOOP("messages", "Resume appointment")},
+    {"end_appointment", QT_TRANSLATE_NOOP("messages", "End appointment")},
+    {"add_person", QT_TRANSLATE_NOOP("messages", "Add person")},
+    {"propose_right", QT_TRANSLATE_NOOP("messages", "Propose right")},
+    {"approve_right", QT_TRANSLATE_NOOP("messages", "Approve right")},
+    {"refuse_right", QT_TRANSLATE_NOOP("messages", "Refuse right")},
+    {"withdraw_right", QT_TRANSLATE_NOOP("messages", "Withdraw proposal")},
+    {"deliver_user_code", QT_TRANSLATE_NOOP("messages", "Deliver user id")},
+    {"activate_right", QT_TRANSLATE_NOOP("messages", "Take into use")},
+    {"block_right", QT_TRANSLATE_NOOP("messages", "Block right")},
+    {"end_right", QT_TRANSLATE_NOOP("messages", "End right")},
+    {"restore_right", QT_TRANSLATE_NOOP("messages", "Restore right")},
+    {"issue_login", QT_TRANSLATE_NOOP("messages", "Issue login")},
+    {"end_login", QT_TRANSLATE_NOOP("messages", "End login")},
+};
+
+constexpr Label object[] = {
+    {"application", QT_TRANSLATE_NOOP("messages", "Application")},
+    {"permit", QT_TRANSLATE_NOOP("messages", "Permit")},
+    {"appointment", QT_TRANSLATE_NOOP("messages", "Appointment")},
+    {"right", QT_TRANSLATE_NOOP("messages", "Access right")},
+    {"organisation", QT_TRANSLATE_NOOP("messages", "Organisation")},
+    {"person", QT_TRANSLATE_NOOP("messages", "Person")},
+};
+
+constexpr Label task[] = {
+    {"draft_to_finish", QT_TRANSLATE_NOOP("messages", "Finish the draft")},
+    {"application_to_claim", QT_TRANSLATE_NOOP("messages", "Take the application in handling")},
+    {"application_to_handle", QT_TRANSLATE_NOOP("messages", "Handle the application")},
+    {"application_to_decide", QT_TRANSLATE_NOOP("messages", "Decide the application")},
+    {"commitment_to_give", QT_TRANSLATE_NOOP("messages", "Give the commitment")},
+    {"appointment_to_decide", QT_TRANSLATE_NOOP("messages", "Decide on the responsible user")},
+    {"right_to_approve", QT_TRANSLATE_NOOP("messages", "Approve the right")},
+    {"code_to_deliver", QT_TRANSLATE_NOOP("messages", "Deliver the user id")},
+    {"right_to_activate", QT_TRANSLATE_NOOP("messages", "Take the right into use")},
+    {"responsible_user_missing", QT_TRANSLATE_NOOP("messages", "No responsible user")},
+    {"completion", QT_TRANSLATE_NOOP("messages", "Answer the completion request")},
+};
+
+constexpr Label sensitivity[] = {
+    {"low", QT_TRANSLATE_NOOP("messages", "Low")},
+    {"normal", QT_TRANSLATE_NOOP("messages", "Ordinary")},
+    {"protected", QT_TRANSLATE_NOOP("messages", "Protected by non-disclosure")},
+    {"elevated", QT_TRANSLATE_NOOP("messages", "Elevated")},
+    {"special", QT_TRANSLATE_NOOP("messages", "Special")},
+};
+
+constexpr Label subject[] = {
+    {"person", QT_TRANSLATE_NOOP("messages", "Person")},
+    {"building", QT_TRANSLATE_NOOP("messages", "Building")},
+    {"apartment", QT_TRANSLATE_NOOP("messages", "Apartment")},
+};
+
+constexpr Label auditResult[] = {
+    {"done", QT_TRANSLATE_NOOP("messages", "Done")},
+    {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
+};
+
+constexpr List lists[] = {
+    {"act", act},
+    {"object", object},
+    {"task", task},
+    {"sensitivity", sensitivity},
+    {"subject", subject},
+    {"record.result", auditResult},
+};
+
+}  // namespace
+
+std::span<const List> commonLists() { return lists; }
+
+}  // namespace messages

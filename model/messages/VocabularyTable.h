@@ -1,0 +1,23 @@
+// Shape of the label tables; private to model/messages.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+namespace messages {
+
+struct Label {
+    const char *code;
+    const char *text;  // marked for lupdate, context "messages"
+};
+
+struct List {
+    const char *name;
+    std::span<const Label> labels;
+};
+
+std::span<const List> caseLists();     // applications, decisions, permits
+std::span<const List> peopleLists();   // organisations, people, appointments, rights
+std::span<const List> commonLists();   // acts, tasks, objects, catalogue
+
+}  // namespace messages
