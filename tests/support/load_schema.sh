@@ -2,7 +2,7 @@
 # load_schema.sh [--fresh] [--demo] [--no-lint] [--no-reference] [DATABASE]
 # Installs the whole schema into DATABASE (default lupavahti) of the cluster that PGHOST, PGPORT and PGUSER name,
 # as a superuser, in one transaction: the shell twin of model/schema/Migrator, in the very same order:
-#   roles.sql, meta.sql (superuser) · migrations/*.sql (as lv_owner) · code/<folder>/*.sql by folder, then name (superuser)
+#   roles.sql, meta.sql, drop_code.sql (superuser) · migrations/*.sql (as lv_owner) · code/<folder>/*.sql by folder, then name (superuser)
 #   · reference/*.csv, each copied into a temporary table reference_<file name> (every column text, named by the header line),
 #   then reference/*.sql, which read those tables · lint/*.sql, each a query that must return no rows · demo/*.sql when asked.
 #   --fresh   drop the database first          --demo    load the demo data too
@@ -31,20 +31,6 @@ code_hash() {
   (cd "$sql" && { for f in roles.sql meta.sql; do [[ -f $f ]] && echo "$f"; done
      for f in code lint reference; do files "$f" sql; files "$f" csv; done; } | LC_ALL=C sort | xargs sha256sum) | sha256sum | cut -d' ' -f1
 }
-drop_code() { cat <<'SQL'
-drop schema if exists rule, ui, api, access cascade;
-do $$ declare r record; begin
-  for r in select c.oid::regclass as tab, t.tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace
-           where n.nspname in ('data', 'audit', 'intake') and not t.tgisinternal and t.tgparentid = 0 loop
-    execute format('drop trigger %I on %s', r.tgname, r.tab);
-  end loop;
-  for r in select c.oid::regclass as tab, p.polname from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
-           where n.nspname in ('data', 'audit', 'intake') loop
-    execute format('drop policy %I on %s', r.polname, r.tab);
-  end loop;
-end $$;
-SQL
-}
 
 [[ $print == 1 ]] || {
   if [[ $fresh == 1 ]]; then "${psql[@]}" -d postgres -c "drop database if exists \"$database\" with (force)"; fi
@@ -57,8 +43,7 @@ applied=''
 
 {
   echo 'begin; set local client_min_messages = warning;'
-  for f in roles.sql meta.sql; do if [[ -f $sql/$f ]]; then echo "\\i $sql/$f"; fi; done
-  drop_code
+  for f in roles.sql meta.sql drop_code.sql; do if [[ -f $sql/$f ]]; then echo "\\i $sql/$f"; fi; done
   for f in $(files migrations sql); do
     name=$(basename "$f" .sql) number=$((10#${name%%_*}))
     if grep -qx "$number" <<<"$applied"; then continue; fi
