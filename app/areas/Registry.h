@@ -4,9 +4,9 @@
 //   void applications::registerArea(areas::Registry &registry);
 #pragma once
 
-#include "app/shared/CommandDialog.h"
-#include "app/shared/DetailPage.h"
-#include "app/shared/ListPage.h"
+#include "shared/CommandDialog.h"
+#include "shared/DetailPage.h"
+#include "shared/ListPage.h"
 
 #include <functional>
 

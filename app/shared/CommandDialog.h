@@ -10,8 +10,8 @@
 //   any other widget           its property `value`
 #pragma once
 
-#include "app/shared/Desk.h"
-#include "app/shared/DetailPage.h"
+#include "shared/Desk.h"
+#include "shared/DetailPage.h"
 
 #include <QDialog>
 #include <functional>

@@ -1,7 +1,7 @@
 // What a page stands on while one person is logged in: the two lanes, the change feed, who I am, and the way to other pages.
 #pragma once
 
-#include "app/shared/Text.h"
+#include "shared/Text.h"
 
 #include <QObject>
 #include <QStringList>

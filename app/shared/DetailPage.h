@@ -1,8 +1,8 @@
 // One object as a page: title with state, the facts that matter, sections, actions with reasons, and its history at the right.
 #pragma once
 
-#include "app/shared/Field.h"
-#include "app/shared/Page.h"
+#include "shared/Field.h"
+#include "shared/Page.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // How one column of a view is shown on a page: its label, its kind, and the enumeration its words come from.
 #pragma once
 
-#include "app/shared/Text.h"
+#include "shared/Text.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 // Icons of one family: breeze by name when the system has it, the same drawings bundled otherwise, coloured by the palette.
 #pragma once
 
-#include "app/shared/Look.h"
+#include "shared/Look.h"
 
 #include <QIcon>
 #include <QString>

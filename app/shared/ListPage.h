@@ -3,8 +3,8 @@
 // Everything comes from the specification; a list needs a class of its own only when it does something of its own.
 #pragma once
 
-#include "app/shared/Field.h"
-#include "app/shared/Page.h"
+#include "shared/Field.h"
+#include "shared/Page.h"
 
 #include <QHash>
 

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QPalette>
 
+class QAbstractItemView;
 class QApplication;
 class QWidget;
 
@@ -28,11 +29,15 @@ QPalette palette(bool dark);
 QFont font(Size size);
 void setSize(QWidget *widget, Size size);           // follows text scale when apply or setTextScale is called again
 void setMuted(QWidget *widget);                     // secondary text, still ≥ 4.5:1
+void setQuietSelection(QAbstractItemView *view);     // selected rows keep the colours of their states readable
+void setStrong(QWidget *button, Tone tone);         // the one main button of a page or dialog: Accent, or Danger when it hurts
 
 QColor tone(Tone tone, bool dark);                  // text and icons of that tone on the page's ground
 QColor toneGround(Tone tone, bool dark);            // quiet ground behind a badge or a banner of that tone
 QColor tone(Tone tone);
 QColor toneGround(Tone tone);
+QColor onStrong(bool dark);
+QColor quietHighlight(bool dark);
 QColor muted(bool dark);
 QColor line(bool dark);                             // hairlines; carry no meaning
 QColor navigation(bool dark);                       // ground of the left navigation

@@ -1,7 +1,7 @@
 // What the main window knows of a page.
 #pragma once
 
-#include "app/shared/Desk.h"
+#include "shared/Desk.h"
 
 #include <QWidget>
 

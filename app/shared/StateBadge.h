@@ -1,7 +1,7 @@
 // A state shown as word, icon and colour together, in tables and on pages.
 #pragma once
 
-#include "app/shared/Look.h"
+#include "shared/Look.h"
 
 #include <QStyledItemDelegate>
 #include <QWidget>
