@@ -82,6 +82,18 @@ constexpr Label auditResult[] = {
     {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
 };
 
+// Whether a step on the way to a permit in force has been taken.
+constexpr Label stepDone[] = {
+    {"true", QT_TRANSLATE_NOOP("messages", "Done")},
+    {"false", QT_TRANSLATE_NOOP("messages", "Missing")},
+};
+
+// Whether an organisation lacks the responsible user its permit needs.
+constexpr Label organisationAlarm[] = {
+    {"true", QT_TRANSLATE_NOOP("messages", "No responsible user")},
+    {"false", QT_TRANSLATE_NOOP("messages", "In order")},
+};
+
 constexpr List lists[] = {
     {"act", act},
     {"object", object},
@@ -89,6 +101,8 @@ constexpr List lists[] = {
     {"sensitivity", sensitivity},
     {"subject", subject},
     {"record.result", auditResult},
+    {"step.done", stepDone},
+    {"organisation.alarm", organisationAlarm},
 };
 
 }  // namespace

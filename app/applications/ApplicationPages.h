@@ -1,0 +1,14 @@
+// Specifications of the pages of applications.
+#pragma once
+
+namespace shared {
+struct DetailPageSpec;
+struct ListPageSpec;
+}
+
+namespace applications {
+
+const shared::ListPageSpec &listPage();
+const shared::DetailPageSpec &detailPage();
+
+}  // namespace applications

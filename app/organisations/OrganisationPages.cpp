@@ -1,0 +1,159 @@
+// What the pages of organisations show: the list, one organisation with its people, appointments and permits, and one appointment.
+#include "app/organisations/OrganisationPages.h"
+
+#include "app/areas/Registry.h"
+#include "messages/Vocabulary.h"
+#include "organisations/OrganisationList.h"
+
+#include <QtGlobal>
+
+namespace organisations {
+
+using shared::Kind;
+using shared::ListFilter;
+using shared::Weight;
+
+namespace {
+
+QStringList customerRoles()
+{
+    return {QStringLiteral("responsible_user"), QStringLiteral("deputy"), QStringLiteral("permit_contact")};
+}
+
+}  // namespace
+
+const shared::ListPageSpec &listPage()
+{
+    static const shared::ListPageSpec spec{
+        .pageId = "organisations",
+        .title = QT_TRANSLATE_NOOP("areas", "Organisations"),
+        .icon = "view-institution",
+        .list = &organisationList(),
+        .columns = {{"name", Kind::Localized, nullptr},
+                    {"class", Kind::Enum, "organisation.class"},
+                    {"business_id", Kind::Text, nullptr},
+                    {"state", Kind::State, "organisation.state"},
+                    {"alarm", Kind::State, "organisation.alarm"},
+                    {"browser_permits_in_force", Kind::Number, nullptr},
+                    {"responsible_users_in_force", Kind::Number, nullptr},
+                    {"standing_cover", Kind::Flag, nullptr}},
+        .filters = {{ListFilter::Prefix, "name_key", QT_TRANSLATE_NOOP("areas", "Name begins with"), nullptr, {}},
+                    {ListFilter::Prefix, "business_id", QT_TRANSLATE_NOOP("areas", "Business ID begins with"), nullptr, {}},
+                    {ListFilter::Choice, "class", QT_TRANSLATE_NOOP("areas", "Class"), "organisation.class",
+                     messages::codes(u"organisation.class")},
+                    {ListFilter::Flag, "alarm", QT_TRANSLATE_NOOP("areas", "Only without a responsible user"), nullptr, {}}},
+        .opens = "organisation",
+        .emptyTitle = QT_TRANSLATE_NOOP("areas", "No organisations"),
+        .emptyHint = QT_TRANSLATE_NOOP("areas", "The organisations you act for stand here. The agency's administrator adds new ones."),
+        .summary = QT_TRANSLATE_NOOP("areas", "Customer organisations, their responsible users and alarms"),
+    };
+    return spec;
+}
+
+const shared::DetailPageSpec &detailPage()
+{
+    static const shared::DetailPageSpec spec{
+        .pageId = "organisation",
+        .object = "organisation",
+        .icon = "view-institution",
+        .title = QT_TRANSLATE_NOOP("areas", "Organisation"),
+        .view = "ui.organisation_detail",
+        .titleColumn = "name",
+        .state = {"alarm", QT_TRANSLATE_NOOP("areas", "Responsible user"), Kind::State, "organisation.alarm"},
+        .facts = {{"class", QT_TRANSLATE_NOOP("areas", "Class"), Kind::Enum, "organisation.class"},
+                  {"business_id", QT_TRANSLATE_NOOP("areas", "Business ID")},
+                  {"responsible_users_in_force", QT_TRANSLATE_NOOP("areas", "Responsible users in force"), Kind::Number}},
+        .sections = {
+            {.title = QT_TRANSLATE_NOOP("areas", "Override by the agency"),
+             .fields = {{"override_reason", QT_TRANSLATE_NOOP("areas", "Left without a responsible user because"), Kind::LongText}},
+             .shownWhen = "override_reason"},
+            {.title = QT_TRANSLATE_NOOP("areas", "Responsible users"),
+             .view = "ui.appointment_list",
+             .key = "org_id",
+             .order = "id",
+             .columns = {{"person_name", QT_TRANSLATE_NOOP("areas", "Person"), Kind::Text, nullptr, nullptr, nullptr, 28},
+                         {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "appointment.state", nullptr, nullptr, 16},
+                         {"valid_from", QT_TRANSLATE_NOOP("areas", "From"), Kind::Date, nullptr, nullptr, nullptr, 11},
+                         {"valid_until", QT_TRANSLATE_NOOP("areas", "Until"), Kind::Deadline, nullptr, nullptr, nullptr, 11},
+                         {"reason", QT_TRANSLATE_NOOP("areas", "Reason"), Kind::Text, nullptr, nullptr, nullptr, 30}},
+             .empty = QT_TRANSLATE_NOOP("areas", "Nobody has been applied for. Using VTJkysely needs at least one responsible user."),
+             .opens = "appointment",
+             .rowActs = {{QT_TRANSLATE_NOOP("areas", "Apply for a responsible user…"), "list-add-user", "apply_appointment",
+                          customerRoles(), false}}},
+            {.title = QT_TRANSLATE_NOOP("areas", "People"),
+             .view = "ui.person_list",
+             .key = "org_id",
+             .order = "person_name_key",
+             .columns = {{"person_name", QT_TRANSLATE_NOOP("areas", "Name"), Kind::Text, nullptr, nullptr, nullptr, 26},
+                         {"role", QT_TRANSLATE_NOOP("areas", "Role"), Kind::Enum, "role", nullptr, nullptr, 18},
+                         {"duty", QT_TRANSLATE_NOOP("areas", "Duty"), Kind::Text, nullptr, nullptr, nullptr, 22},
+                         {"unit", QT_TRANSLATE_NOOP("areas", "Unit"), Kind::Text, nullptr, nullptr, nullptr, 22},
+                         {"email", QT_TRANSLATE_NOOP("areas", "E-mail"), Kind::Text, nullptr, nullptr, nullptr, 28},
+                         {"phone", QT_TRANSLATE_NOOP("areas", "Phone"), Kind::Text, nullptr, nullptr, nullptr, 16}},
+             .empty = QT_TRANSLATE_NOOP("areas", "No people yet. Add the first one above."),
+             .rowActs = {{QT_TRANSLATE_NOOP("areas", "Add a person…"), "list-add-user", "add_person", customerRoles(), false}}},
+            {.title = QT_TRANSLATE_NOOP("areas", "Permits"),
+             .view = "ui.permit_list",
+             .key = "org_id",
+             .order = "number",
+             .columns = {{"number", QT_TRANSLATE_NOOP("areas", "Number"), Kind::Text, nullptr, nullptr, nullptr, 18},
+                         {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service", nullptr, nullptr, 22},
+                         {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "permit.state", nullptr, nullptr, 20},
+                         {"valid_from", QT_TRANSLATE_NOOP("areas", "From"), Kind::Date, nullptr, nullptr, nullptr, 11},
+                         {"valid_until", QT_TRANSLATE_NOOP("areas", "Until"), Kind::Date, nullptr, nullptr, nullptr, 11}},
+             .empty = QT_TRANSLATE_NOOP("areas", "The organisation has no permit."),
+             .opens = "permit"},
+            {.title = QT_TRANSLATE_NOOP("areas", "Contact details"),
+             .fields = {{"street_address", QT_TRANSLATE_NOOP("areas", "Street address")},
+                        {"postal_address", QT_TRANSLATE_NOOP("areas", "Postal address")},
+                        {"email", QT_TRANSLATE_NOOP("areas", "E-mail")},
+                        {"language", QT_TRANSLATE_NOOP("areas", "Language of letters"), Kind::Enum, "language"},
+                        {"invoicing", QT_TRANSLATE_NOOP("areas", "Invoicing")},
+                        {"standing_cover", QT_TRANSLATE_NOOP("areas", "Covered by the standing permits"), Kind::Flag}}},
+        },
+        .acts = {},
+    };
+    return spec;
+}
+
+const shared::DetailPageSpec &appointmentPage()
+{
+    static const shared::DetailPageSpec spec{
+        .pageId = "appointment",
+        .object = "appointment",
+        .icon = "user-properties",
+        .title = QT_TRANSLATE_NOOP("areas", "Responsible user's appointment"),
+        .view = "ui.appointment_list",
+        .titleColumn = "person_name",
+        .state = {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "appointment.state"},
+        .facts = {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized, nullptr, "organisation", "org_id"},
+                  {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}},
+        .sections = {
+            {.title = QT_TRANSLATE_NOOP("areas", "Appointment"),
+             .fields = {{"person_name", QT_TRANSLATE_NOOP("areas", "Responsible user")},
+                        {"valid_from", QT_TRANSLATE_NOOP("areas", "From"), Kind::Date},
+                        {"valid_until", QT_TRANSLATE_NOOP("areas", "Until"), Kind::Deadline},
+                        {"reason", QT_TRANSLATE_NOOP("areas", "Reason"), Kind::LongText}}},
+            {.title = QT_TRANSLATE_NOOP("areas", "Permits of the organisation"),
+             .view = "ui.permit_list",
+             .key = "org_id",
+             .order = "number",
+             .columns = {{"number", QT_TRANSLATE_NOOP("areas", "Number"), Kind::Text, nullptr, nullptr, nullptr, 18},
+                         {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service", nullptr, nullptr, 22},
+                         {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "permit.state", nullptr, nullptr, 20}},
+             .empty = QT_TRANSLATE_NOOP("areas", "The organisation has no permit."),
+             .opens = "permit"},
+        },
+        .acts = {
+            {"grant_appointment", QT_TRANSLATE_NOOP("areas", "Grant…"), "dialog-ok-apply", Weight::Main, "grant_appointment"},
+            {"resume_appointment", QT_TRANSLATE_NOOP("areas", "Resume"), "media-playback-start", Weight::Main, nullptr,
+             "resume_appointment", QT_TRANSLATE_NOOP("areas", "%1 is a responsible user again.")},
+            {"suspend_appointment", QT_TRANSLATE_NOOP("areas", "Suspend…"), "media-playback-pause", Weight::Danger, "suspend_appointment"},
+            {"refuse_appointment", QT_TRANSLATE_NOOP("areas", "Refuse…"), "dialog-cancel", Weight::Danger, "refuse_appointment"},
+            {"end_appointment", QT_TRANSLATE_NOOP("areas", "End…"), "edit-delete", Weight::Danger, "end_appointment"},
+        },
+    };
+    return spec;
+}
+
+}  // namespace organisations

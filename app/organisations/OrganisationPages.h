@@ -1,0 +1,15 @@
+// Specifications of the pages of organisations.
+#pragma once
+
+namespace shared {
+struct DetailPageSpec;
+struct ListPageSpec;
+}
+
+namespace organisations {
+
+const shared::ListPageSpec &listPage();
+const shared::DetailPageSpec &detailPage();
+const shared::DetailPageSpec &appointmentPage();
+
+}  // namespace organisations

@@ -1,0 +1,42 @@
+#include "organisations/OrganisationList.h"
+
+#include "list/ListSpec.h"
+
+#include <QtGlobal>
+
+namespace organisations {
+
+using list::FilterKind;
+using list::Kind;
+
+const list::ListSpec &organisationList()
+{
+    static const list::ListSpec spec{
+        .view = QStringLiteral("organisation_list"),
+        .context = "areas",
+        .columns = {
+            {.name = QStringLiteral("name"), .header = QT_TRANSLATE_NOOP("areas", "Name"), .kind = Kind::Localized, .sortable = true,
+             .filter = FilterKind::Prefix, .width = 36, .sortColumn = QStringLiteral("name_key")},
+            {.name = QStringLiteral("class"), .header = QT_TRANSLATE_NOOP("areas", "Class"), .kind = Kind::Code,
+             .filter = FilterKind::Choice, .width = 24},
+            {.name = QStringLiteral("business_id"), .header = QT_TRANSLATE_NOOP("areas", "Business ID"), .kind = Kind::Text,
+             .filter = FilterKind::Prefix, .width = 12},
+            {.name = QStringLiteral("state"), .header = QT_TRANSLATE_NOOP("areas", "State"), .kind = Kind::State,
+             .filter = FilterKind::Choice, .width = 12},
+            {.name = QStringLiteral("alarm"), .header = QT_TRANSLATE_NOOP("areas", "Alarm"), .kind = Kind::State,
+             .filter = FilterKind::Flag, .width = 22},
+            {.name = QStringLiteral("browser_permits_in_force"), .header = QT_TRANSLATE_NOOP("areas", "VTJkysely permits"),
+             .kind = Kind::Number, .width = 17},
+            {.name = QStringLiteral("responsible_users_in_force"), .header = QT_TRANSLATE_NOOP("areas", "Responsible users"),
+             .kind = Kind::Number, .width = 17},
+            {.name = QStringLiteral("standing_cover"), .header = QT_TRANSLATE_NOOP("areas", "Standing permit"), .kind = Kind::Flag,
+             .width = 14},
+            {.name = QStringLiteral("version"), .kind = Kind::Number, .hidden = true},
+        },
+        .defaultSort = {QStringLiteral("name"), Qt::AscendingOrder},
+        .feedObjects = {QStringLiteral("organisation")},
+    };
+    return spec;
+}
+
+}  // namespace organisations

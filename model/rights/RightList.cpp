@@ -1,0 +1,42 @@
+#include "rights/RightList.h"
+
+#include "list/ListSpec.h"
+
+#include <QtGlobal>
+
+namespace rights {
+
+using list::FilterKind;
+using list::Kind;
+
+const list::ListSpec &rightList()
+{
+    static const list::ListSpec spec{
+        .view = QStringLiteral("right_list"),
+        .context = "areas",
+        .columns = {
+            {.name = QStringLiteral("person_name"), .header = QT_TRANSLATE_NOOP("areas", "Person"), .kind = Kind::Text,
+             .sortable = true, .filter = FilterKind::Prefix, .width = 24, .sortColumn = QStringLiteral("person_name_key")},
+            {.name = QStringLiteral("org_name"), .header = QT_TRANSLATE_NOOP("areas", "Organisation"), .kind = Kind::Localized,
+             .width = 26},
+            {.name = QStringLiteral("state"), .header = QT_TRANSLATE_NOOP("areas", "State"), .kind = Kind::State, .sortable = true,
+             .filter = FilterKind::Choice, .width = 18},
+            {.name = QStringLiteral("purpose_name"), .header = QT_TRANSLATE_NOOP("areas", "Purpose"), .kind = Kind::Text, .width = 26},
+            {.name = QStringLiteral("permit_number"), .header = QT_TRANSLATE_NOOP("areas", "Permit"), .kind = Kind::Text, .width = 16},
+            {.name = QStringLiteral("user_code"), .header = QT_TRANSLATE_NOOP("areas", "User id"), .kind = Kind::Text,
+             .filter = FilterKind::Prefix, .width = 11},
+            {.name = QStringLiteral("valid_from"), .header = QT_TRANSLATE_NOOP("areas", "From"), .kind = Kind::Date, .width = 11},
+            {.name = QStringLiteral("valid_until"), .header = QT_TRANSLATE_NOOP("areas", "Until"), .kind = Kind::Date,
+             .sortable = true, .width = 22},
+            {.name = QStringLiteral("org_id"), .kind = Kind::Number, .hidden = true},
+            {.name = QStringLiteral("person_id"), .kind = Kind::Number, .hidden = true},
+            {.name = QStringLiteral("permit_id"), .kind = Kind::Number, .hidden = true},
+            {.name = QStringLiteral("version"), .kind = Kind::Number, .hidden = true},
+        },
+        .defaultSort = {QStringLiteral("person_name"), Qt::AscendingOrder},
+        .feedObjects = {QStringLiteral("right")},
+    };
+    return spec;
+}
+
+}  // namespace rights
