@@ -54,6 +54,12 @@ create table audit.seal (
 comment on table audit.seal is
   'Chain over the audit record. hash = sha256(prev, root, no, segment, cluster, kind, after_id, lo, hi, count, at, reason); a segment starts where transaction numbers start anew (restored cluster).';
 
+create table audit.sealing (
+  only_row boolean primary key default true constraint sealing_only_row_check check (only_row)
+);
+insert into audit.sealing default values;
+comment on table audit.sealing is 'One row whose lock keeps two sealers apart. Nobody but lv_sealer may lock it, so nobody can hold sealing up with an advisory lock.';
+
 create table data.request (
   login_name text not null,
   request_id uuid not null,

@@ -1,0 +1,41 @@
+-- Who may call what. People call every command, whatever their role: the command itself refuses and records the attempt.
+grant usage on schema data, audit to lv_agency, lv_customer, lv_writer, lv_sealer;
+grant usage on schema rule, ui, api to lv_agency, lv_customer, lv_writer;
+grant usage on schema rule to lv_sealer, lv_rolemaker, lv_killer;
+grant usage on schema access to lv_gateway, lv_writer;
+grant usage on schema data to lv_rolemaker;
+grant usage on schema extension to lv_owner, lv_writer;
+
+do $$
+declare
+  r record;
+begin
+  for r in select p.oid::regprocedure as name, n.nspname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+           where n.nspname in ('data', 'ui', 'api', 'access', 'rule') and p.prorettype <> 'trigger'::regtype loop
+    if r.nspname in ('data', 'ui', 'api') then
+      execute format('grant execute on routine %s to lv_agency, lv_customer, lv_writer', r.name);
+    elsif r.nspname = 'access' then
+      execute format('grant execute on routine %s to lv_gateway, lv_writer', r.name);
+    else
+      execute format('grant execute on routine %s to lv_writer', r.name);
+    end if;
+  end loop;
+  for r in select c.oid::regclass as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+           where n.nspname = 'ui' and c.relkind = 'v' loop
+    execute format('grant select on %s to lv_agency, lv_customer, lv_writer', r.name);
+  end loop;
+  -- Helpers that a policy or an invoker's view calls run with the right of the reader.
+  for r in
+    select distinct p.oid::regprocedure as name
+    from pg_depend d join pg_proc p on p.oid = d.refobjid join pg_namespace n on n.oid = p.pronamespace
+    where d.refclassid = 'pg_proc'::regclass and n.nspname = 'rule' and d.classid in ('pg_policy'::regclass, 'pg_rewrite'::regclass)
+  loop
+    execute format('grant execute on routine %s to lv_agency, lv_customer, lv_sealer', r.name);
+  end loop;
+end $$;
+
+grant execute on function rule.may_verify_audit() to lv_sealer;
+grant execute on function rule.today() to lv_sealer;
+grant execute on function audit.leaf(audit.record), audit.seal_hash(audit.seal), audit.root(bigint[], bytea), audit.hold_writers() to lv_sealer;
+grant execute on function audit.seal_pending(integer, integer) to lv_writer;
+grant execute on function audit.verify(bigint, bytea, bigint) to lv_agency;

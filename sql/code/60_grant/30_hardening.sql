@@ -1,0 +1,25 @@
+-- What PostgreSQL gives to everybody and nobody here needs. Without a language and temporary objects a login can create
+-- neither functions nor tables, which closes leaky functions, shadowing and loops.
+do $$
+declare
+  r record;
+begin
+  execute format('revoke temporary, create on database %I from public', current_database());
+  execute format('grant create on database %I to lv_owner', current_database());
+  for r in select p.oid::regprocedure as name from pg_proc p
+           where p.pronamespace = 'pg_catalog'::regnamespace
+             and (p.proname ~ '^pg_(try_)?advisory_' or p.proname ~ '^(lo_|lowrite$|loread$)' or p.proname ~ '^pg_stat_get_(activity|backend_|live_tuples|dead_tuples|tuples_|xact_tuples_|numscans|xact_numscans|mod_since|ins_since)'
+                  or p.proname in ('pg_lock_status', 'pg_blocking_pids', 'pg_export_snapshot', 'pg_notify', 'pg_sleep', 'pg_sleep_for', 'pg_sleep_until',
+                                   'pg_current_logfile', 'pg_prepared_xact', 'pg_cursor', 'database_to_xml', 'database_to_xml_and_xmlschema', 'schema_to_xml', 'schema_to_xml_and_xmlschema')
+                     and p.proname <> 'pg_cursor') loop
+    execute format('revoke execute on routine %s from public', r.name);
+  end loop;
+end $$;
+grant execute on function pg_stat_get_activity(integer) to lv_killer, pg_monitor;
+revoke usage on language plpgsql, sql from public;
+grant usage on language plpgsql, sql to lv_owner;
+revoke all on schema public, extension from public;
+
+-- What is made later starts closed.
+alter default privileges for role lv_owner, lv_writer, lv_sealer, lv_rolemaker, lv_killer revoke execute on functions from public;
+alter default privileges for role lv_owner, lv_writer, lv_sealer, lv_rolemaker, lv_killer revoke usage on types from public;
