@@ -20,6 +20,10 @@
 class QComboBox;
 class QPushButton;
 
+namespace list {
+struct Filter;
+}
+
 namespace command {
 struct Command;
 struct Outcome;
@@ -78,7 +82,7 @@ protected:
 
     // Fills a combo box by the rows of a view; text by localized stem or column, data by key. Keeps the selection by key.
     void fillCombo(QComboBox *combo, const QString &view, const QStringList &columns, const QString &order,
-                   const Record &where, std::function<QString(const Record &)> words, const QString &key = QStringLiteral("id"));
+                   const QList<list::Filter> &filters, std::function<QString(const Record &)> words, const QString &key = QStringLiteral("id"));
     void fillEnum(QComboBox *combo, const QString &enumName, const QStringList &values);
 
     void changeEvent(QEvent *event) override;

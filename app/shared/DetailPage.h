@@ -21,7 +21,7 @@ struct RowAct {
 struct Section {
     Text title = nullptr;
     QList<Field> fields;                  // read from the detail view …
-    const char *view = nullptr;           // … or a table over this view …
+    const char *view = nullptr;           // … or a table over this view of schema ui …
     const char *key = nullptr;            // … where this column equals the object's id
     const char *order = nullptr;          // … ordered by this column (ascending)
     QList<Field> columns;
@@ -51,7 +51,7 @@ struct DetailPageSpec {
     const char *object = nullptr;         // application, permit, appointment, right, organisation, person
     const char *icon = nullptr;
     Text title = nullptr;                 // shown until the record is there: "Application"
-    const char *view = nullptr;           // ui.application_detail
+    const char *view = nullptr;           // of schema ui: "application_detail"
     const char *titleColumn = nullptr;    // value or localized stem; empty value: title
     Field state;                          // shown as a badge beside the title
     QList<Field> facts;                   // the two or three that matter, under the title

@@ -26,7 +26,7 @@ class Banner;
 class PageHeader;
 class StatePanel;
 
-// One filter in the filter line. Text filters search by prefix in a *_key column.
+// One filter in the filter line. Prefix searches from the first letters on; the ListSpec's column says in which key column.
 struct ListFilter {
     enum Kind { Prefix, Choice, Flag } kind = Prefix;
     const char *column = nullptr;
@@ -35,10 +35,11 @@ struct ListFilter {
     QStringList values;                   // Choice: in the order shown; Flag: none
 };
 
+// How a column of the ListSpec is drawn when its own kind does not say it all.
 struct ListColumn {
-    const char *column = nullptr;         // as in the ListSpec; shown in this order
-    Kind kind = Kind::Text;
-    const char *enumName = nullptr;
+    const char *column = nullptr;
+    Kind kind = Kind::State;              // State (icon, word, colour) or Deadline (date, weekday and remaining days when near)
+    const char *enumName = nullptr;       // State: "permit.state"
 };
 
 struct MainAction {
@@ -53,7 +54,7 @@ struct ListPageSpec {
     Text title = nullptr;
     const char *icon = nullptr;
     const list::ListSpec *list = nullptr; // of model/<area>; lives as long as the program
-    QList<ListColumn> columns;            // how the columns of the list are drawn; those missing here are drawn as text
+    QList<ListColumn> columns;            // only those drawn as states or deadlines
     QList<ListFilter> filters;
     const char *opens = nullptr;          // page id of the detail page; Enter and double click
     const char *openId = "id";
@@ -77,6 +78,8 @@ public:
     Record viewState() const override;
     void restoreViewState(const Record &state) override;
 
+    // Where Enter leads from a row; the specification's `opens` unless the area knows better.
+    virtual Address addressOf(const Record &record) const;
     Record currentRecord() const;          // empty when nothing is selected
     QTableView *table() const { return m_table; }
     list::PagedModel *model() const { return m_model; }

@@ -36,13 +36,14 @@ private:
     StateLook m_look;
 };
 
-// Draws a cell whose display text is the raw value of the enum.
+// Draws a cell whose text is the raw value of the enumeration.
 class StateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     StateDelegate(QString enumName, QObject *parent);
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     QString m_enumName;

@@ -1,0 +1,168 @@
+#include "shared/StateBadge.h"
+
+#include "messages/Vocabulary.h"
+#include "shared/Icons.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace shared {
+
+namespace {
+
+using look::Tone;
+
+struct Row {
+    const char *list;    // null: in every list
+    const char *value;
+    const char *icon;
+    Tone tone;
+};
+
+// How each state looks. The word comes from model/messages; a state missing here is neutral with a plain circle.
+constexpr Row rows[] = {
+    {"application.state", "draft", "document-edit", Tone::Neutral},
+    {"application.state", "submitted", "document-send", Tone::Accent},
+    {"application.state", "in_handling", "view-task", Tone::Accent},
+    {"application.state", "presented", "document-sign", Tone::Warning},
+    {"application.state", "decided", "task-complete", Tone::Success},
+    {"application.state", "withdrawn", "edit-undo", Tone::Neutral},
+    {"application.state", "completion_asked", "mail-reply-sender", Tone::Warning},
+    {"permit.state", "awaiting_commitment", "document-sign", Tone::Warning},
+    {"permit.state", "in_force", "dialog-ok-apply", Tone::Success},
+    {"permit.state", "suspended", "media-playback-pause", Tone::Danger},
+    {"permit.state", "ended", "process-stop", Tone::Neutral},
+    {"appointment.state", "applied", "document-send", Tone::Accent},
+    {"appointment.state", "granted", "task-complete", Tone::Accent},
+    {"appointment.state", "in_force", "dialog-ok-apply", Tone::Success},
+    {"appointment.state", "suspended", "media-playback-pause", Tone::Danger},
+    {"appointment.state", "ended", "process-stop", Tone::Neutral},
+    {"appointment.state", "refused", "dialog-cancel", Tone::Neutral},
+    {"right.state", "proposed", "document-send", Tone::Accent},
+    {"right.state", "completion_asked", "mail-reply-sender", Tone::Warning},
+    {"right.state", "approved", "task-complete", Tone::Accent},
+    {"right.state", "code_delivered", "user-identity", Tone::Accent},
+    {"right.state", "active", "dialog-ok-apply", Tone::Success},
+    {"right.state", "blocked", "object-locked", Tone::Danger},
+    {"right.state", "ended", "process-stop", Tone::Neutral},
+    {"right.state", "expired", "clock", Tone::Neutral},
+    {"right.state", "refused", "dialog-cancel", Tone::Neutral},
+    {"right.state", "withdrawn", "edit-undo", Tone::Neutral},
+    {"organisation.state", "active", "dialog-ok-apply", Tone::Success},
+    {"organisation.state", "ended", "process-stop", Tone::Neutral},
+    {"item.outcome", "open", "draw-circle", Tone::Neutral},
+    {"item.outcome", "granted", "dialog-ok-apply", Tone::Success},
+    {"item.outcome", "limited", "view-filter", Tone::Warning},
+    {"item.outcome", "refused", "dialog-cancel", Tone::Danger},
+    {"decision.outcome", "granted", "dialog-ok-apply", Tone::Success},
+    {"decision.outcome", "granted_conditionally", "dialog-ok-apply", Tone::Success},
+    {"decision.outcome", "granted_in_part", "view-filter", Tone::Warning},
+    {"decision.outcome", "refused", "dialog-cancel", Tone::Danger},
+    {"decision.outcome", "dismissed", "dialog-cancel", Tone::Neutral},
+    {"sensitivity", "low", "draw-circle", Tone::Neutral},
+    {"sensitivity", "normal", "draw-circle", Tone::Neutral},
+    {"sensitivity", "protected", "object-locked", Tone::Warning},
+    {"sensitivity", "elevated", "object-locked", Tone::Warning},
+    {"sensitivity", "special", "object-locked", Tone::Danger},
+};
+
+bool same(const QString &left, const char *right)
+{
+    return left == QLatin1String(right);
+}
+
+int iconSide()
+{
+    return std::max(16, QFontMetrics(look::font(look::Size::Body)).ascent() + 1);
+}
+
+} // namespace
+
+StateLook stateLook(const QString &enumName, const QString &value)
+{
+    StateLook found{messages::label(enumName, value), QStringLiteral("draw-circle"), Tone::Neutral};
+    if (value.isEmpty())
+        return {};
+    for (const Row &row : rows) {
+        if (same(enumName, row.list) && same(value, row.value)) {
+            found.icon = QLatin1String(row.icon);
+            found.tone = row.tone;
+            break;
+        }
+    }
+    return found;
+}
+
+StateBadge::StateBadge(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    look::setSize(this, look::Size::Body);
+}
+
+void StateBadge::setState(const QString &enumName, const QString &value)
+{
+    m_enumName = enumName;
+    m_value = value;
+    refresh();
+}
+
+void StateBadge::refresh()
+{
+    m_look = stateLook(m_enumName, m_value);
+    setVisible(!m_look.word.isEmpty());
+    setAccessibleName(m_look.word);
+    updateGeometry();
+    update();
+}
+
+QSize StateBadge::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    return {metrics.horizontalAdvance(m_look.word) + iconSide() + 3 * look::Gap, metrics.height() + look::Tight};
+}
+
+QSize StateBadge::minimumSizeHint() const { return sizeHint(); }
+
+void StateBadge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look::toneGround(m_look.tone));
+    painter.drawRoundedRect(rect(), 3, 3);
+    const QColor colour = look::tone(m_look.tone);
+    const int side = iconSide();
+    painter.drawPixmap(look::Gap, (height() - side) / 2, icons::pixmap(m_look.icon, colour, side, devicePixelRatioF()));
+    painter.setPen(colour);
+    painter.drawText(rect().adjusted(look::Gap + side + look::Tight, 0, -look::Tight, 0), Qt::AlignVCenter | Qt::AlignLeft, m_look.word);
+}
+
+void StateBadge::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        refresh();
+}
+
+StateDelegate::StateDelegate(QString enumName, QObject *parent) : QStyledItemDelegate(parent), m_enumName(std::move(enumName)) {}
+
+void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const StateLook look = stateLook(m_enumName, index.data(Qt::UserRole).isValid() ? index.data(Qt::UserRole).toString() : option->text);
+    const QColor colour = look::tone(look.tone);
+    option->text = look.word;
+    if (look.word.isEmpty())
+        return;
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    const int side = iconSide();
+    const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
+    option->icon = QIcon(icons::pixmap(look.icon, colour, side, ratio));
+    option->decorationSize = QSize(side, side);
+    option->palette.setColor(QPalette::Text, colour);
+    option->palette.setColor(QPalette::HighlightedText, colour);
+}
+
+} // namespace shared
