@@ -1,5 +1,5 @@
 -- Sorting, identity-code checks, the Finnish calendar, and the tables of reference data.
--- Every function here is immutable and has an SQL-standard body: names are bound when it is created, whatever search path the caller has.
+-- The functions are fit for checks and generated columns, and bound to its names whatever search path the caller has: an SQL-standard body, or a search path of its own.
 
 -- ── Sorting ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -90,10 +90,11 @@ comment on function data.building_id_warning(text) is 'test_range for a well-for
 create function data.property_id(p_text text) returns text
   language sql immutable strict parallel safe
   return case
-    when btrim(p_text) ~ '^[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}-[0-9]{1,4}(-?[A-Z][0-9]{1,4})?$'
+    when upper(btrim(p_text)) ~ '^[0-9]{1,3}-[0-9]{1,3}-[0-9]{1,4}-[0-9]{1,4}(-?[A-Z][0-9]{1,4})?$'
     then lpad(split_part(btrim(p_text), '-', 1), 3, '0') || lpad(split_part(btrim(p_text), '-', 2), 3, '0')
       || lpad(split_part(btrim(p_text), '-', 3), 4, '0') || lpad(substring(btrim(p_text) from '^[0-9]+-[0-9]+-[0-9]+-([0-9]+)'), 4, '0')
-      || coalesce((select m[1] || lpad(m[2], 4, '0') from regexp_match(btrim(p_text), '([A-Z])([0-9]+)$') as m), '')
+      || coalesce((select m[1] || lpad(m[2], 4, '0') from regexp_match(upper(btrim(p_text)), '([A-Z])([0-9]+)$') as m), '')
+    when btrim(p_text) ~ '^[0-9]{14}[a-z][0-9]{4}$' then upper(btrim(p_text))
     else btrim(p_text) end;
 comment on function data.property_id(text) is
   'A property identifier as typed (91-9-9901-1, also with an unseparated parcel M601), in the stored form of 14 digits, or 19 characters with the parcel.';
@@ -115,37 +116,43 @@ comment on function data.residence_id_fault(text) is
 -- ── Calendar and deadlines (act 150/1930) ─────────────────────────────────────────────────────────────────────────────────
 
 create function data.easter(p_year integer) returns date
-  language sql immutable strict parallel safe
-begin atomic
-  select make_date(p_year, x / 31, x % 31 + 1)
-  from (select p_year % 19 as a, p_year / 100 as b, p_year % 100 as c) as s1,
-       lateral (select (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30 as h) as s2,
-       lateral (select (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7 as l) as s3,
-       lateral (select h + l - 7 * ((a + 11 * h + 22 * l) / 451) + 114 as x) as s4;
-end;
+  language plpgsql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_golden  integer := p_year % 19;
+  v_century integer := p_year / 100;
+  v_rest    integer := p_year % 100;
+  v_moon    integer := (19 * v_golden + v_century - v_century / 4 - (v_century - (v_century + 8) / 25 + 1) / 3 + 15) % 30;
+  v_weekday integer := (32 + 2 * (v_century % 4) + 2 * (v_rest / 4) - v_moon - v_rest % 4) % 7;
+  v_day     integer := v_moon + v_weekday - 7 * ((v_golden + 11 * v_moon + 22 * v_weekday) / 451) + 114;
+begin
+  return make_date(p_year, v_day / 31, v_day % 31 + 1);
+end $$;
 comment on function data.easter(integer) is 'Easter Sunday of a year in the Gregorian calendar.';
 
 create function data.holiday(p_day date) returns text
-  language sql immutable strict parallel safe
-begin atomic
-  select case
-    when to_char(p_day, 'MMDD') = '0101' then 'new_year'
-    when to_char(p_day, 'MMDD') = '0106' then 'epiphany'
-    when to_char(p_day, 'MMDD') = '0501' then 'may_day'
-    when to_char(p_day, 'MMDD') = '1206' then 'independence_day'
-    when to_char(p_day, 'MMDD') = '1224' then 'christmas_eve'
-    when to_char(p_day, 'MMDD') = '1225' then 'christmas_day'
-    when to_char(p_day, 'MMDD') = '1226' then 'boxing_day'
-    when extract(isodow from p_day) = 5 and to_char(p_day, 'MMDD') between '0619' and '0625' then 'midsummer_eve'
-    when extract(isodow from p_day) = 6 and to_char(p_day, 'MMDD') between '0620' and '0626' then 'midsummer_day'
-    when extract(isodow from p_day) = 6 and to_char(p_day, 'MMDD') between '1031' and '1106' then 'all_saints_day'
-    when p_day - data.easter(extract(year from p_day)::integer) = -2 then 'good_friday'
-    when p_day - data.easter(extract(year from p_day)::integer) = 0 then 'easter_sunday'
-    when p_day - data.easter(extract(year from p_day)::integer) = 1 then 'easter_monday'
-    when p_day - data.easter(extract(year from p_day)::integer) = 39 then 'ascension_day'
-    when p_day - data.easter(extract(year from p_day)::integer) = 49 then 'whit_sunday'
+  language plpgsql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+as $$
+declare
+  v_day     text := to_char(p_day, 'MMDD');
+  v_weekday integer := extract(isodow from p_day);
+begin
+  return case
+    when v_day = '0101' then 'new_year'
+    when v_day = '0106' then 'epiphany'
+    when v_day = '0501' then 'may_day'
+    when v_day = '1206' then 'independence_day'
+    when v_day = '1224' then 'christmas_eve'
+    when v_day = '1225' then 'christmas_day'
+    when v_day = '1226' then 'boxing_day'
+    when v_weekday = 5 and v_day between '0619' and '0625' then 'midsummer_eve'
+    when v_weekday = 6 and v_day between '0620' and '0626' then 'midsummer_day'
+    when v_weekday = 6 and v_day between '1031' and '1106' then 'all_saints_day'
+    else case p_day - data.easter(extract(year from p_day)::integer)
+           when -2 then 'good_friday' when 0 then 'easter_sunday' when 1 then 'easter_monday'
+           when 39 then 'ascension_day' when 49 then 'whit_sunday' end
   end;
-end;
+end $$;
 comment on function data.holiday(date) is
   'Which church holiday, national day or eve a day is, null when none; the calendar as it has stood since 1991. May Day wins when Ascension Day falls on it.';
 
@@ -160,10 +167,15 @@ create function data.is_working_day(p_day date) returns boolean
 comment on function data.is_working_day(date) is 'A day on which a deadline may end: no holiday and no Saturday.';
 
 create function data.next_working_day(p_day date) returns date
-  language sql immutable strict parallel safe
-begin atomic
-  select p_day + n from generate_series(0, 14) as n where data.is_working_day(p_day + n) order by n limit 1;
-end;
+  language plpgsql immutable strict parallel safe set search_path = pg_catalog, pg_temp
+as $$
+declare v_day date := p_day;
+begin
+  while not data.is_working_day(v_day) loop
+    v_day := v_day + 1;
+  end loop;
+  return v_day;
+end $$;
 comment on function data.next_working_day(date) is 'The day itself when it is a working day, else the first one after it.';
 
 create function data.deadline_raw(p_start date, p_amount integer, p_unit text) returns date
