@@ -1,0 +1,37 @@
+"""Keys and pointer, as a person would use them: through the display, to whatever has the focus."""
+
+import subprocess
+
+
+def _xdotool(*arguments):
+    done = subprocess.run(["xdotool", *map(str, arguments)], capture_output=True, text=True, timeout=30)
+    if done.returncode != 0:
+        raise RuntimeError(f"xdotool {' '.join(map(str, arguments))}: {done.stderr.strip()}")
+    return done.stdout
+
+
+def press(*keys):
+    """Presses key combinations one after another: press("ctrl+a", "Delete")."""
+    _xdotool("key", "--clearmodifiers", "--delay", "4", *keys)
+
+
+def type_text(text):
+    """Types text into the focused field; line breaks are typed as Return."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if number:
+            press("Return")
+        if line:
+            _xdotool("type", "--clearmodifiers", "--delay", "2", "--", line)
+
+
+def click_at(x, y, times=1):
+    _xdotool("mousemove", x, y, "click", "--repeat", times, "--delay", "40", "1")
+
+
+def activate(pid, name="."):
+    """Raises and focuses the visible window of a process (its last one: a dialog lies over its parent)."""
+    windows = _xdotool("search", "--onlyvisible", "--pid", pid, "--name", name).split()
+    if windows:
+        _xdotool("windowactivate", "--sync", windows[-1])
+    return bool(windows)
