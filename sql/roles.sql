@@ -36,6 +36,7 @@ grant pg_signal_backend, pg_read_all_stats to lv_killer;
 do $$
 begin
   execute format('revoke all on database %I from public', current_database());
+  execute format('grant create on database %I to lv_owner', current_database());
   execute format('grant connect on database %I to lv_agency, lv_customer, lv_gateway, lv_loader', current_database());
   -- Lists and commands are short; somebody who switches these limits off is met by rule.end_stale_sessions().
   execute format('alter database %I set statement_timeout = %L', current_database(), '30s');

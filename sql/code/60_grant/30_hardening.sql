@@ -4,8 +4,6 @@ do $$
 declare
   r record;
 begin
-  execute format('revoke temporary, create on database %I from public', current_database());
-  execute format('grant create on database %I to lv_owner', current_database());
   for r in select p.oid::regprocedure as name from pg_proc p
            where p.pronamespace = 'pg_catalog'::regnamespace
              and (p.proname ~ '^pg_(try_)?advisory_' or p.proname ~ '^(lo_|lowrite$|loread$)' or p.proname ~ '^pg_stat_get_(activity|backend_|live_tuples|dead_tuples|tuples_|xact_tuples_|numscans|xact_numscans|mod_since|ins_since)'

@@ -1,0 +1,4 @@
+-- Row-level security binds the owner too.
+select c.oid::regclass as "table"
+from pg_class c join pg_namespace n on n.oid = c.relnamespace
+where n.nspname in ('data', 'audit', 'intake', 'meta', 'rule', 'ui', 'api', 'access') and c.relkind in ('r', 'p') and not c.relforcerowsecurity;

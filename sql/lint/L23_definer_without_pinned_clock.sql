@@ -1,0 +1,5 @@
+-- What a definer function writes does not depend on its caller's time zone or date style.
+select p.oid::regprocedure as function
+from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+where n.nspname in ('data', 'audit', 'intake', 'meta', 'rule', 'ui', 'api', 'access') and p.prosecdef
+  and not (coalesce('TimeZone=UTC' = any (p.proconfig), false) and coalesce('DateStyle=ISO, YMD' = any (p.proconfig), false));
