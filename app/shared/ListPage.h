@@ -6,11 +6,9 @@
 #include "shared/Field.h"
 #include "shared/Page.h"
 
-#include <QHash>
+#include <QList>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -23,6 +21,7 @@ class PagedModel;
 namespace shared {
 
 class Banner;
+class ColumnWidths;
 class PageHeader;
 class StatePanel;
 
@@ -38,8 +37,8 @@ struct ListFilter {
 // How a column of the ListSpec is drawn when its own kind does not say it all.
 struct ListColumn {
     const char *column = nullptr;
-    Kind kind = Kind::State;              // State (icon, word, colour) or Deadline (date, weekday and remaining days when near)
-    const char *enumName = nullptr;       // State: "permit.state"
+    Kind kind = Kind::State;              // State, Enum or Deadline count here; the rest is drawn as the ListSpec says
+    const char *enumName = nullptr;       // State, Enum: "permit.state"
 };
 
 struct MainAction {
@@ -54,7 +53,7 @@ struct ListPageSpec {
     Text title = nullptr;
     const char *icon = nullptr;
     const list::ListSpec *list = nullptr; // of model/<area>; lives as long as the program
-    QList<ListColumn> columns;            // only those drawn as states or deadlines
+    QList<ListColumn> columns;            // states, words of enumerations and deadlines at least
     QList<ListFilter> filters;
     const char *opens = nullptr;          // page id of the detail page; Enter and double click
     const char *openId = "id";
@@ -94,9 +93,12 @@ private:
     void buildFilters();
     void buildTable();
     void applyFilters();
+    void clearFilters();
     void openCurrent();
+    void sortBy(int section);
+    void showSort();
+    void columnMenu(const QPoint &at);
     void showState();
-    void widenColumns();
     QString countWords() const;
 
     ListPageSpec m_spec;
@@ -108,6 +110,7 @@ private:
     QToolButton *m_clearButton = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTableView *m_table = nullptr;
+    ColumnWidths *m_widths = nullptr;
     StatePanel *m_panel = nullptr;
     QLabel *m_count = nullptr;
     list::PagedModel *m_model = nullptr;

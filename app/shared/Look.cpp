@@ -49,6 +49,7 @@ double systemPointSize = 0;
 constexpr char SizeProperty[] = "lookSize";
 constexpr char MutedProperty[] = "lookMuted";
 constexpr char QuietProperty[] = "lookQuietSelection";
+constexpr char ToneProperty[] = "lookTone";
 constexpr char StrongProperty[] = "lookStrong";
 
 // Fusion with a focus ring that can be seen and no etched frames around groups.
@@ -109,6 +110,8 @@ void refresh(QWidget *widget)
         setMuted(widget);
     if (widget->property(QuietProperty).toBool())
         setQuietSelection(static_cast<QAbstractItemView *>(widget));
+    if (const QVariant tone = widget->property(ToneProperty); tone.isValid())
+        setTone(widget, Tone(tone.toInt()));
     if (const QVariant strong = widget->property(StrongProperty); strong.isValid())
         setStrong(widget, Tone(strong.toInt()));
 }
@@ -214,6 +217,20 @@ void setMuted(QWidget *widget)
     p.setColor(QPalette::WindowText, muted(darkNow));
     p.setColor(QPalette::Text, muted(darkNow));
     widget->setPalette(p);
+}
+
+void setTone(QWidget *label, Tone t)
+{
+    label->setProperty(ToneProperty, int(t));
+    QPalette p = label->palette();
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(role, tone(t));
+    label->setPalette(p);
+}
+
+void setLink(QWidget *button)
+{
+    setTone(button, Tone::Accent);
 }
 
 void setQuietSelection(QAbstractItemView *view)

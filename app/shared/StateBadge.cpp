@@ -146,23 +146,4 @@ void StateBadge::changeEvent(QEvent *event)
         refresh();
 }
 
-StateDelegate::StateDelegate(QString enumName, QObject *parent) : QStyledItemDelegate(parent), m_enumName(std::move(enumName)) {}
-
-void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    const StateLook look = stateLook(m_enumName, index.data(Qt::UserRole).isValid() ? index.data(Qt::UserRole).toString() : option->text);
-    const QColor colour = look::tone(look.tone);
-    option->text = look.word;
-    if (look.word.isEmpty())
-        return;
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    const int side = iconSide();
-    const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
-    option->icon = QIcon(icons::pixmap(look.icon, colour, side, ratio));
-    option->decorationSize = QSize(side, side);
-    option->palette.setColor(QPalette::Text, colour);
-    option->palette.setColor(QPalette::HighlightedText, colour);
-}
-
 } // namespace shared

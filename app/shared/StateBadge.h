@@ -1,9 +1,8 @@
-// A state shown as word, icon and colour together, in tables and on pages.
+// A state shown as word, icon and colour together.
 #pragma once
 
 #include "shared/Look.h"
 
-#include <QStyledItemDelegate>
 #include <QWidget>
 
 namespace shared {
@@ -34,19 +33,6 @@ private:
     QString m_enumName;
     QString m_value;
     StateLook m_look;
-};
-
-// Draws a cell whose text is the raw value of the enumeration.
-class StateDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-public:
-    StateDelegate(QString enumName, QObject *parent);
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
-
-private:
-    QString m_enumName;
 };
 
 } // namespace shared

@@ -1,0 +1,101 @@
+#include "shared/CellDelegates.h"
+
+#include "list/PagedModel.h"
+#include "messages/Vocabulary.h"
+#include "shared/Format.h"
+#include "shared/Icons.h"
+#include "shared/Look.h"
+#include "shared/StateBadge.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace shared {
+
+namespace {
+
+QString rawText(const QModelIndex &index)
+{
+    const QVariant state = index.data(list::PagedModel::StateRole);
+    return state.isValid() ? state.toString() : index.data(list::PagedModel::ValueRole).toString();
+}
+
+void colourText(QStyleOptionViewItem *option, const QColor &colour)
+{
+    option->palette.setColor(QPalette::Text, colour);
+    option->palette.setColor(QPalette::HighlightedText, colour);
+}
+
+} // namespace
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    // The whole row is selected; a frame around one cell would only disturb.
+    option->state &= ~QStyle::State_HasFocus;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.data(list::PagedModel::LoadingRole).toBool()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    painter->save();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(look::line(look::isDark()));
+    painter->setOpacity(0.5);
+    const QRect cell = option.rect;
+    painter->drawRoundedRect(QRect(cell.x() + look::Tight, cell.center().y() - 3, cell.width() * 2 / 5, 6), 3, 3);
+    painter->restore();
+}
+
+void EnumDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    const QString raw = rawText(index);
+    option->text = raw.isEmpty() ? QString() : messages::label(m_enumName, raw);
+}
+
+void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    const StateLook state = stateLook(m_enumName, rawText(index));
+    option->text = state.word;
+    if (state.word.isEmpty())
+        return;
+    const int side = std::max(16, int(16 * look::textScale()));
+    const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
+    const QColor colour = look::tone(state.tone);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->icon = QIcon(icons::pixmap(state.icon, colour, side, ratio));
+    option->decorationSize = QSize(side, side);
+    colourText(option, colour);
+}
+
+void DeadlineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    const QDate due = index.data(list::PagedModel::ValueRole).toDate();
+    option->text = format::deadline(due, format::today());
+    if (!due.isValid())
+        return;
+    const qint64 days = format::today().daysTo(due);
+    if (days < 0)
+        colourText(option, look::tone(look::Tone::Danger));
+    else if (days < 4)
+        colourText(option, look::tone(look::Tone::Warning));
+}
+
+QStyledItemDelegate *delegateFor(Kind kind, const char *enumName, QObject *parent)
+{
+    switch (kind) {
+    case Kind::State: return new StateDelegate(QString::fromLatin1(enumName), parent);
+    case Kind::Enum: return new EnumDelegate(QString::fromLatin1(enumName), parent);
+    case Kind::Deadline: return new DeadlineDelegate(parent);
+    default: return nullptr;
+    }
+}
+
+} // namespace shared

@@ -1,0 +1,39 @@
+// Shares the width of a table among its columns: wished widths in characters, the spare to the stretching ones, and when there is too
+// little, everybody gives in proportion, so that a table never needs a horizontal scroll bar. What a person drags stays.
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QVariantMap>
+
+class QTableView;
+
+namespace shared {
+
+class ColumnWidths : public QObject {
+    Q_OBJECT
+public:
+    explicit ColumnWidths(QTableView *table);
+
+    void setWish(int column, int characters, bool stretches);
+    void share();                                    // again, now
+    QVariantMap state() const;                       // dragged widths and hidden columns, by column number
+    void restore(const QVariantMap &state);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Wish {
+        double characters = 12;
+        bool stretches = false;
+    };
+    double em() const;
+
+    QTableView *m_table;
+    QHash<int, Wish> m_wishes;
+    QHash<int, double> m_dragged;
+    bool m_sharing = false;
+};
+
+} // namespace shared

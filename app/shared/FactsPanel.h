@@ -1,0 +1,31 @@
+// The facts of one record as names and values, read-only: what an act is about, said before it is done.
+#pragma once
+
+#include "shared/Field.h"
+
+#include <QWidget>
+
+class QFormLayout;
+
+namespace shared {
+
+class FactsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit FactsPanel(QWidget *parent = nullptr);
+
+    // Values that are empty are left out.
+    void show(const QList<Field> &fields, const Record &record);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+
+    QList<Field> m_fields;
+    Record m_record;
+    QFormLayout *m_rows;
+};
+
+} // namespace shared
