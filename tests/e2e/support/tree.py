@@ -117,7 +117,7 @@ class Node:
     @property
     def text(self):
         """What a field holds; for everything without text of its own, its name."""
-        if not self.accessible.is_text():
+        if "Text" not in self.accessible.get_interfaces():
             return self.name
         return Atspi.Text.get_text(self.accessible, 0, Atspi.Text.get_character_count(self.accessible))
 
@@ -204,7 +204,7 @@ class Node:
         """Its main action (Press, Toggle …) once it is enabled."""
         wait_for(lambda: self.enabled, f"{self} to be enabled")
         action = self.accessible
-        names = [Atspi.Action.get_action_name(action, index) for index in range(Atspi.Action.get_n_actions(action))] if action.is_action() else []
+        names = [Atspi.Action.get_action_name(action, index) for index in range(Atspi.Action.get_n_actions(action))] if "Action" in action.get_interfaces() else []
         for wanted in ("Press", "Toggle", "ShowMenu"):
             if wanted in names:
                 Atspi.Action.do_action(action, names.index(wanted))
