@@ -1,0 +1,84 @@
+#include "messages/LocalFaults.h"
+
+#include "base/Error.h"
+
+#include <QCoreApplication>
+
+namespace messages {
+
+namespace {
+
+struct Sentence
+{
+    const char *code;
+    const char *text;
+};
+
+constexpr Sentence sentences[] = {
+    {"cluster.postgres_missing", QT_TRANSLATE_NOOP("messages", "PostgreSQL 15 was not found in {folder}. Install the package {package} and start again.")},
+    {"cluster.postgres_too_old", QT_TRANSLATE_NOOP("messages", "This PostgreSQL is {found}; {needed} or a newer release of version 15 is needed, because older ones have known security holes. Update PostgreSQL and start again.")},
+    {"cluster.postgres_other_major", QT_TRANSLATE_NOOP("messages", "This PostgreSQL is {found}; a release of version 15, at least {needed}, is needed.")},
+    {"cluster.data_other_major", QT_TRANSLATE_NOOP("messages", "The data in {folder} were made by PostgreSQL {found}, and this program works with version {needed}. Make a backup with the program that made them, and restore it here into a new folder.")},
+    {"cluster.no_account", QT_TRANSLATE_NOOP("messages", "PostgreSQL does not run as root, and there is no account for the folder {folder}. Install the package postgresql-15, which brings the account postgres, or start as an ordinary person.")},
+    {"cluster.foreign_folder", QT_TRANSLATE_NOOP("messages", "The folder {folder} belongs to {owner}. Start as that account, or choose another folder with --data.")},
+    {"cluster.folder_unusable", QT_TRANSLATE_NOOP("messages", "The account {account} cannot write to {folder}. Choose another folder with --data, or mend its rights.")},
+    {"cluster.no_space", QT_TRANSLATE_NOOP("messages", "The disk is full: {free_mb} MB are free for {folder} and {needed_mb} MB are needed. Make room and start again; everything confirmed is still there.")},
+    {"cluster.socket_path_too_long", QT_TRANSLATE_NOOP("messages", "The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.")},
+    {"cluster.damaged", QT_TRANSLATE_NOOP("messages", "The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.")},
+    {"cluster.busy", QT_TRANSLATE_NOOP("messages", "Another program is just starting or stopping the server of {folder}. Wait a moment and try again.")},
+    {"cluster.create_failed", QT_TRANSLATE_NOOP("messages", "The private database could not be made in {folder}. The details say why.")},
+    {"cluster.start_failed", QT_TRANSLATE_NOOP("messages", "The private server does not start. The details and the files in {log} say why.")},
+    {"cluster.stop_failed", QT_TRANSLATE_NOOP("messages", "The private server does not stop. The files in {log} say why.")},
+    {"cluster.in_use", QT_TRANSLATE_NOOP("messages", "The server of {folder} is in use by another window. Close it first, or stop with --force.")},
+    {"cluster.not_running", QT_TRANSLATE_NOOP("messages", "The server of {folder} is not running.")},
+    {"login.wrong", QT_TRANSLATE_NOOP("messages", "The name or the password is wrong. Type them again.")},
+    {"login.refused", QT_TRANSLATE_NOOP("messages", "The server does not let this login in. Ask the administrator whether it has been ended.")},
+    {"server.full", QT_TRANSLATE_NOOP("messages", "The server has too many connections. Close other windows of this program and try again.")},
+    {"server.starting", QT_TRANSLATE_NOOP("messages", "The server is starting up. Wait a moment.")},
+    {"server.no_database", QT_TRANSLATE_NOOP("messages", "The server has no such database. Check the address of the server.")},
+    {"server.certificate", QT_TRANSLATE_NOOP("messages", "The server could not prove with its certificate that it is the right one, so nothing was sent to it. Ask the administrator for the certificate of its authority (sslrootcert).")},
+    {"server.malformed", QT_TRANSLATE_NOOP("messages", "The address of the server is not understood. Write it as: host=… dbname=lupavahti user=…")},
+    {"server.password_given", QT_TRANSLATE_NOOP("messages", "A password does not belong in the address of the server, where others can read it. Leave it out; it is asked for.")},
+    {"server.weak_tls", QT_TRANSLATE_NOOP("messages", "A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).")},
+    {"machine.no_driver", QT_TRANSLATE_NOOP("messages", "Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.")},
+    {"schema.newer", QT_TRANSLATE_NOOP("messages", "The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.")},
+    {"schema.program_too_old", QT_TRANSLATE_NOOP("messages", "The database needs program version {minimum} or newer; this is {own}. Update this program; nothing was changed.")},
+    {"schema.older", QT_TRANSLATE_NOOP("messages", "The database has schema {found} and this program needs {own}. Ask the administrator to run: lupavahti migrate --server …")},
+    {"schema.missing", QT_TRANSLATE_NOOP("messages", "The database has no schema of Lupavahti. Check the address, or ask the administrator to run: lupavahti migrate --server …")},
+    {"schema.edited", QT_TRANSLATE_NOOP("messages", "Migration {migration} of the database is not the one that this program carries. Nothing was changed; the program or the database has been tampered with.")},
+    {"schema.failed", QT_TRANSLATE_NOOP("messages", "The database could not be brought up to date ({step}). Nothing was changed; the old version keeps working. The details say why.")},
+    {"schema.lint", QT_TRANSLATE_NOOP("messages", "The schema breaks its own rule {lint}. Nothing was changed.")},
+    {"schema.not_administrator", QT_TRANSLATE_NOOP("messages", "Only an administrator of the server (superuser) can bring its schema up to date.")},
+    {"backup.failed", QT_TRANSLATE_NOOP("messages", "The backup {file} could not be written. The details say why.")},
+    {"backup.exists", QT_TRANSLATE_NOOP("messages", "The file {file} is already there and is not overwritten. Choose another name.")},
+    {"backup.not_a_backup", QT_TRANSLATE_NOOP("messages", "The file {file} is no backup of Lupavahti, or it is damaged.")},
+    {"backup.newer", QT_TRANSLATE_NOOP("messages", "The backup {file} was made by a newer program (schema {found}, this program knows {own}). Update this program first.")},
+    {"backup.restore_failed", QT_TRANSLATE_NOOP("messages", "The backup could not be restored; the database is as it was. The details say why.")},
+    {"backup.unverified", QT_TRANSLATE_NOOP("messages", "The restored data are not what the backup says it holds ({what}); the database is as it was.")},
+    {"backup.private_only", QT_TRANSLATE_NOOP("messages", "This works on the private server of this machine only. On a shared server use the server's own backup tools.")},
+};
+
+} // namespace
+
+QString localFault(const base::Error &error)
+{
+    for (const Sentence &sentence : sentences) {
+        if (error.code != QLatin1StringView(sentence.code))
+            continue;
+        QString text = QCoreApplication::translate("messages", sentence.text);
+        for (auto place = error.detail.begin(); place != error.detail.end(); ++place)
+            text.replace(QLatin1Char('{') + place.key() + QLatin1Char('}'), place.value().toVariant().toString());
+        return text;
+    }
+    return {};
+}
+
+QStringList localFaultCodes()
+{
+    QStringList codes;
+    for (const Sentence &sentence : sentences)
+        codes << QLatin1StringView(sentence.code);
+    return codes;
+}
+
+} // namespace messages
