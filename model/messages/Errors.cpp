@@ -1,5 +1,6 @@
 // Errors of the link, the server and the constraints: kind, SQLSTATE and constraint → sentence.
 #include "base/Error.h"
+#include "messages/LocalFaults.h"
 #include "messages/Sentences.h"
 
 #include <QCoreApplication>
@@ -87,6 +88,8 @@ QString error(const base::Error &error)
 {
     if (error.code.startsWith(QLatin1StringView("DA")))
         return refusal(error.code, error.detail);
+    if (const QString local = localFault(error); !local.isEmpty())
+        return local;
     if (const QString sentence = constraint(error.constraint); !sentence.isEmpty())
         return sentence;
     if (error.kind != base::Error::Kind::Lost)
