@@ -1,7 +1,7 @@
 // What the pages of organisations show: the list, one organisation with its people, appointments and permits, and one appointment.
-#include "app/organisations/OrganisationPages.h"
+#include "organisations/OrganisationPages.h"
 
-#include "app/areas/Registry.h"
+#include "areas/Registry.h"
 #include "messages/Vocabulary.h"
 #include "organisations/OrganisationList.h"
 
@@ -27,7 +27,7 @@ const shared::ListPageSpec &listPage()
     static const shared::ListPageSpec spec{
         .pageId = "organisations",
         .title = QT_TRANSLATE_NOOP("areas", "Organisations"),
-        .icon = "view-institution",
+        .icon = "view-bank",
         .list = &organisationList(),
         .columns = {{"name", Kind::Localized, nullptr},
                     {"class", Kind::Enum, "organisation.class"},
@@ -55,7 +55,7 @@ const shared::DetailPageSpec &detailPage()
     static const shared::DetailPageSpec spec{
         .pageId = "organisation",
         .object = "organisation",
-        .icon = "view-institution",
+        .icon = "view-bank",
         .title = QT_TRANSLATE_NOOP("areas", "Organisation"),
         .view = "ui.organisation_detail",
         .titleColumn = "name",

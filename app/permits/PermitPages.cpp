@@ -1,7 +1,7 @@
 // What the pages of permits show: the list, and one permit with what it still lacks, what it holds and who uses it.
-#include "app/permits/PermitPages.h"
+#include "permits/PermitPages.h"
 
-#include "app/areas/Registry.h"
+#include "areas/Registry.h"
 #include "messages/Vocabulary.h"
 #include "permits/PermitList.h"
 
@@ -18,7 +18,7 @@ const shared::ListPageSpec &listPage()
     static const shared::ListPageSpec spec{
         .pageId = "permits",
         .title = QT_TRANSLATE_NOOP("areas", "Permits"),
-        .icon = "document-encrypt",
+        .icon = "license",
         .list = &permitList(),
         .columns = {{"number", Kind::Text, nullptr},
                     {"org_name", Kind::Localized, nullptr},
@@ -46,7 +46,7 @@ const shared::DetailPageSpec &detailPage()
     static const shared::DetailPageSpec spec{
         .pageId = "permit",
         .object = "permit",
-        .icon = "document-encrypt",
+        .icon = "license",
         .title = QT_TRANSLATE_NOOP("areas", "Permit"),
         .view = "ui.permit_detail",
         .titleColumn = "number",

@@ -1,7 +1,7 @@
 // What the pages of users and rights show: the list, and one right with everything that explains it.
-#include "app/rights/RightPages.h"
+#include "rights/RightPages.h"
 
-#include "app/areas/Registry.h"
+#include "areas/Registry.h"
 #include "messages/Vocabulary.h"
 #include "rights/RightList.h"
 
@@ -18,7 +18,7 @@ const shared::ListPageSpec &listPage()
     static const shared::ListPageSpec spec{
         .pageId = "rights",
         .title = QT_TRANSLATE_NOOP("areas", "Users and rights"),
-        .icon = "dialog-password",
+        .icon = "system-users",
         .list = &rightList(),
         .columns = {{"person_name", Kind::Text, nullptr},
                     {"org_name", Kind::Localized, nullptr},
@@ -46,7 +46,7 @@ const shared::DetailPageSpec &detailPage()
     static const shared::DetailPageSpec spec{
         .pageId = "right",
         .object = "right",
-        .icon = "dialog-password",
+        .icon = "system-users",
         .title = QT_TRANSLATE_NOOP("areas", "Access right"),
         .view = "ui.right_detail",
         .titleColumn = "person_name",
@@ -80,7 +80,7 @@ const shared::DetailPageSpec &detailPage()
         },
         .acts = {
             {"approve_right", QT_TRANSLATE_NOOP("areas", "Approve…"), "dialog-ok-apply", Weight::Main, "approve_right"},
-            {"deliver_user_code", QT_TRANSLATE_NOOP("areas", "Deliver the user id…"), "mail-send", Weight::Main, "deliver_user_code"},
+            {"deliver_user_code", QT_TRANSLATE_NOOP("areas", "Deliver the user id…"), "document-send", Weight::Main, "deliver_user_code"},
             {"activate_right", QT_TRANSLATE_NOOP("areas", "Take into use…"), "media-playback-start", Weight::Main, "activate_right"},
             {"restore_right", QT_TRANSLATE_NOOP("areas", "Restore…"), "edit-undo", Weight::Main, "restore_right"},
             {"refuse_right", QT_TRANSLATE_NOOP("areas", "Refuse…"), "dialog-cancel", Weight::Danger, "refuse_right"},

@@ -36,6 +36,7 @@ constexpr Sentence refusals[] = {
     {"DA110", QT_TRANSLATE_NOOP("messages", "The organisation has no responsible user in force. Apply for one first.")},
     {"DA111", QT_TRANSLATE_NOOP("messages", "An appointment of this person is already open. Wait for its decision, or end it first.")},
     {"DA112", QT_TRANSLATE_NOOP("messages", "An item or a purpose is not known any more. Reload the page and choose again.")},
+    {"DA113", QT_TRANSLATE_NOOP("messages", "Somebody else handles this application. Take it in handling first.")},
 };
 
 constexpr Sentence faults[] = {
@@ -45,8 +46,8 @@ constexpr Sentence faults[] = {
     {"DA204", QT_TRANSLATE_NOOP("messages", "Name the provision that gives the right to this data.")},
     {"DA205", QT_TRANSLATE_NOOP("messages", "The end is before the start. Choose a later end.")},
     {"DA206", QT_TRANSLATE_NOOP("messages", "The date is in the past. Choose today or later.")},
-    {"DA207", QT_TRANSLATE_NOOP("messages", "The number is out of range. Check it.")},
-    {"DA208", QT_TRANSLATE_NOOP("messages", "The value is not known. Choose one from the list.")},
+    {"DA207", QT_TRANSLATE_NOOP("messages", "This is out of range: too small, too large or too long. Check it.")},
+    {"DA208", QT_TRANSLATE_NOOP("messages", "This cannot be used here. Check it, or choose one from the list.")},
     {"DA209", QT_TRANSLATE_NOOP("messages", "The identifier is not right. Check it letter by letter.")},
 };
 

@@ -78,7 +78,7 @@ constexpr Label subject[] = {
 };
 
 constexpr Label auditResult[] = {
-    {"done", QT_TRANSLATE_NOOP("messages", "Done")},
+    {"accepted", QT_TRANSLATE_NOOP("messages", "Done")},
     {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
 };
 
