@@ -6,3 +6,4 @@ create policy permit_customer on data.permit for select to lv_customer using (or
 create policy permit_writer on data.permit to lv_writer using (true) with check (true);
 grant select, insert, update on data.permit to lv_writer;
 grant select on data.permit to lv_agency, lv_customer;
+grant usage on sequence data.permit_number to lv_writer;
