@@ -21,7 +21,6 @@ struct ConnectionSpec
     QString sslCert;     // the person's certificate and key, where the server asks for them
     QString sslKey;
     QString service;     // name in a service file; what stands here wins over the file
-    QString serviceFile; // empty: the usual place
     QString applicationName = QStringLiteral("lupavahti");
 
     // Reads "host=… dbname=… user=…" or a postgresql:// address as --server gives it. A password in
@@ -42,7 +41,9 @@ struct SessionSettings
     int statementTimeoutMs = 30000;
     int lockTimeoutMs = 3000;
     bool readOnly = false;
-    bool customPlans = false;     // plan each execution for its own values: lists with filters
+    // Plan each execution for its own values, in one process: lists with filters, whose parts must
+    // come in the order they are written.
+    bool customPlans = false;
 };
 
 // The keywords of libpq for a specification, complete, so that nothing of the environment counts.
@@ -50,5 +51,8 @@ QList<QPair<QString, QString>> keywords(const ConnectionSpec &spec, const Sessio
 
 // Takes every PG* variable out of this process's environment. Call first thing in main().
 void clearEnvironment();
+
+// The service file to read instead of the usual one. For main(), before any connection.
+void useServiceFile(const QString &path);
 
 } // namespace db

@@ -10,10 +10,12 @@
 #include <QPointer>
 #include <QPromise>
 #include <QThread>
+#include <QThreadPool>
+#include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <memory>
-#include <optional>
 
 namespace db {
 
@@ -82,20 +84,23 @@ private:
 
     void next();
     void answered(const Answer &answer, int backendPid);
-    void fail(const JobPtr &job, base::Error::Kind kind);
+    void lost(const base::Error &error);
     void failWaiting(const base::Error &error);
     void finish(const JobPtr &job, Answer answer);
     void heal();
+    void cancelIf(const std::function<bool(const Statement &)> &wanted);
     void fireCancel();
 
     ConnectionSpec m_spec;
     SessionSettings m_settings;
     QThread m_thread;
+    QThreadPool m_cancelPool; // cancelling takes a round trip of its own
+    QTimer m_cancelTimer;
+    QTimer m_healTimer;
     LaneWorker *m_worker = nullptr;
     std::deque<JobPtr> m_queue;
     JobPtr m_running;
     bool m_cancelling = false; // a cancel is on its way: nothing new is sent before it arrived
-    bool m_healing = false;
     bool m_lost = false;
     int m_healDelayMs = 0;
     int m_backendPid = 0;

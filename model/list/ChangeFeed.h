@@ -17,6 +17,7 @@ struct Change
     int version = 0;
     qint64 orgId = 0;
     QDateTime at;
+    friend bool operator==(const Change &, const Change &) = default;
 };
 
 // Asks the server every two seconds what has changed since the last answer. Pages and models connect

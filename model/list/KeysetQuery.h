@@ -8,41 +8,49 @@
 
 namespace list {
 
-// Where a page begins: the sort value and key of the row beside it.
+// Where a page begins: the sort value and key of the row beside it. The sort value is its text as
+// the server wrote it, so that no precision is lost on the way; null is SQL NULL.
 struct Anchor
 {
-    QVariant sortValue; // null value: SQL NULL, which sorts last in both directions
+    QVariant sortValue;
     QVariant key;
 };
 
 // Composes the statements of one list from names of its spec (quoted) and bound values. The order is
-// always (sort column, key), NULLs last, so that it is total and any row can be an anchor. A value;
-// changes of sort or filter make a new one.
+// always (sort column, key) in one direction, NULL being greater than everything, so that it is
+// total, any row can be an anchor and one index serves both directions. A value; a change of sort or
+// filter makes a new one. The spec outlives it.
 class KeysetQuery
 {
 public:
-    KeysetQuery(const ListSpec &spec, Sort sort, QList<Filter> filters);
+    // Name of the last column of every page: the sort value as text.
+    static const QString SortCell;
+
+    KeysetQuery(const ListSpec &spec, const Sort &sort, const QList<Filter> &filters);
 
     db::Statement firstPage(int limit) const;
-    db::Statement lastPage(int limit) const;                        // rows come in reverse order
     db::Statement after(const Anchor &anchor, int limit) const;
-    db::Statement before(const Anchor &anchor, int limit) const;    // rows come in reverse order
-    // Far jump: keys by OFFSET, then the rows of these keys. From the end, reverse order.
+    db::Statement before(const Anchor &anchor, int limit) const; // rows come in reverse order
+    // Far jump: keys by OFFSET, then the rows of these keys. From the end: in reverse order.
     db::Statement atOffset(qint64 offset, int limit) const;
     db::Statement fromEnd(qint64 offset, int limit) const;
-    // Counts no further than cap + 1.
+    // Counts no further than cap + 1; one row, column n.
     db::Statement count(qint64 cap) const;
-    // Those of the keys that the filters let through, as whole rows; column: key or feed key.
+    // Rows that the filters let through and whose column holds one of the values.
     db::Statement rowsWhere(const QString &column, const QVariantList &values) const;
 
-    Anchor anchorOf(const db::Rows &rows, int row) const;
-    const QString &sortColumn() const { return m_sortColumn; }
     const Sort &sort() const { return m_sort; }
+    const QString &sortColumn() const { return m_sortColumn; } // of the view
 
 private:
-    struct Builder;
-    db::Statement page(const std::optional<Anchor> &anchor, bool reverse, qint64 offset,
-                       int limit) const;
+    struct Text;
+    db::Statement finish(Text text) const;
+    db::Statement page(const Anchor *anchor, bool reverse, int limit) const;
+    db::Statement jump(qint64 offset, bool reverse, int limit) const;
+    QString columns(const QString &table) const;
+    QString order(bool reverse, const QString &table = {}) const;
+    QString conditions(Text &text) const;
+    QString condition(const Filter &filter, Text &text) const;
 
     const ListSpec *m_spec;
     Sort m_sort;
@@ -50,8 +58,12 @@ private:
     QList<Filter> m_filters;
 };
 
-// Short reads of details, small tables and choices; rows are complete. order: columns, "-name" for
-// descending. Filters as in lists.
+// The column of the view that a column of the spec is sorted and prefix-searched by, in the language
+// now chosen.
+QString sortColumnOf(const Column &column);
+
+// Short reads of details, small tables and choices; rows are complete. order: names, "-name" for
+// descending. Filters as in lists, on columns of the view.
 db::Statement selectOne(const QString &view, const QString &key, const QVariant &value);
 db::Statement selectAll(const QString &view, const QList<Filter> &filters = {},
                         const QStringList &order = {}, int limit = 1000);

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <qnamespace.h>
+
 #include <functional>
 
 namespace list {
@@ -16,7 +18,7 @@ enum class FilterKind { None, Prefix, Choice, Range, Flag };
 // name_sv (and name_en where `languages` has it) and shows the chosen language or its fallback.
 struct Column
 {
-    QString name;
+    QString name = {};
     const char *header = "";            // QT_TRANSLATE_NOOP(context of the spec, …)
     Kind kind = Kind::Text;
     bool sortable = false;
@@ -30,7 +32,7 @@ struct Column
 
 struct Sort
 {
-    QString column; // name of a Column
+    QString column = {}; // name of a Column
     Qt::SortOrder order = Qt::AscendingOrder;
     friend bool operator==(const Sort &, const Sort &) = default;
 };
@@ -57,10 +59,10 @@ struct Filter
 // program (static in model/<area>); immutable, any thread.
 struct ListSpec
 {
-    QString view;                         // "permit_list" of schema ui
+    QString view = {};                    // "permit_list" of schema ui
     const char *context = "";             // translation context of the headers
-    QList<Column> columns;
-    Sort defaultSort;
+    QList<Column> columns = {};
+    Sort defaultSort = {};
     QString key = QStringLiteral("id");   // unique within the view, or within the scope
     QStringList feedObjects = {};         // objects of the change feed that this list shows
     QString feedKey = QStringLiteral("id"); // column that holds the feed's object_id

@@ -9,6 +9,7 @@
 #include "list/RowCounter.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 #include <QTimer>
 
 namespace list {
@@ -48,7 +49,8 @@ public:
     const Sort &sortOrder() const { return m_sort; }
     void setFeed(ChangeFeed *feed);
 
-    // Reads from the server again; what is shown stays until the answer is here.
+    // Reads from the server again; the rows shown stay until the answer is here, and rows that did
+    // not change stay where they are.
     void reload();
     // Forgets everything (idle lock).
     void clear();
@@ -93,43 +95,57 @@ private:
         int limit = 0;
     };
 
+    // What to show changed: everything begins anew.
+    void rebuild();
     void restart();
+    void refresh();
+    void startGeneration();
+    void receivedFirst(const db::Answer &answer);
+    void receivedSmall(const db::Answer &answer);
+    // Pages.
     void requestVisible();
     void request(int page);
-    void dropUnwanted(int firstPage, int lastPage);
-    void received(int page, const Request &request, quint64 generation, const db::Answer &answer);
-    void receivedFirst(quint64 generation, const db::Answer &answer);
+    void received(int page, const db::Answer &answer);
+    bool isWanted(int page) const;
+    const Page *fresh(int page) const;
+    Anchor anchor(const QList<QVariant> &cells) const;
+    Page toPage(const db::Rows &rows, bool reversed) const;
+    // Count.
+    void counted(qint64 rows, bool exact);
     void setCount(qint64 rows, bool exact);
     void setRowCount(int rows);
-    void mergeSmall(const db::Rows &rows);
+    void setNewRows(int rows);
     void setStatus(Status status);
+    void fail(const base::Error &error);
+    // Live changes.
     void onChange(const Change &change);
     void flushChanges();
-    void refreshed(quint64 generation, const QVariantList &asked, const db::Answer &answer);
-    Page toPage(const db::Rows &rows, bool reversed) const;
-    const QList<QVariant> *row(int row) const;
+    void refreshed(const QVariantList &asked, const db::Answer &answer);
+    void merge(const Page &now);
+    // Cells.
+    const QList<QVariant> *cells(int row) const;
     QVariant display(const Column &column, const QList<QVariant> &cells) const;
-    int cellIndex(const QString &viewColumn) const;
+    bool isSmall() const { return m_countKnown && m_countExact && m_rowCount < PageSize; }
 
     db::Lane &m_lane;
     const ListSpec *m_spec;
-    QStringList m_cells;        // columns of the view, in the order of a row's cells
-    QHash<QString, int> m_cellIndex;
-    QList<int> m_shown;         // section → index into spec columns
+    QStringList m_names;            // columns of the view, in the order of a row's cells
+    QHash<QString, int> m_cellOf;
+    QList<int> m_shown;             // section → index into the spec's columns
     QList<Filter> m_scope;
     QList<Filter> m_filters;
     Sort m_sort;
     KeysetQuery m_query;
-    PageCache m_cache;
-    RowCounter m_counter;
+    PageCache m_cache{CachedPages};
+    QSet<int> m_stale;              // pages shown that are to be read again
     QHash<int, Request> m_requests;
+    RowCounter m_counter;
     QTimer m_visibleTimer;
     QTimer m_changeTimer;
     QPointer<ChangeFeed> m_feed;
     QVariantList m_changedIds;
     quint64 m_generation = 0;
-    quint64 m_firstToken = 0;
-    qint64 m_counted = 0;       // as the server said; rowCount() may be behind it
+    quint64 m_token = 0;            // of what is no page: first page, refreshed rows
     int m_rowCount = 0;
     int m_visibleFirst = 0;
     int m_visibleLast = 0;
@@ -137,7 +153,7 @@ private:
     bool m_countKnown = false;
     bool m_countExact = false;
     bool m_started = false;
-    bool m_checkingNew = false;
+    bool m_onlyLooking = false;     // the count under way may announce rows but not show them
     Status m_status = Status::Idle;
     base::Error m_error;
 };
