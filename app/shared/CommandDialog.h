@@ -20,10 +20,6 @@
 class QComboBox;
 class QPushButton;
 
-namespace list {
-struct Filter;
-}
-
 namespace command {
 struct Command;
 struct Outcome;
@@ -75,21 +71,34 @@ protected:
 
     virtual void retranslateForm() = 0;                // m_ui->retranslateUi(body())
     virtual void addArguments(command::Command &command) { Q_UNUSED(command) }  // what no single widget holds
-    virtual QString localFault() { return {}; }        // an argument name when the form alone knows better; never a business rule
+    virtual bool isTouched() const;                    // something was typed that would be lost
 
     void beginLoading();                               // around reading choices; counted
     void endLoading();
 
     // Fills a combo box by the rows of a view; text by localized stem or column, data by key. Keeps the selection by key.
     void fillCombo(QComboBox *combo, const QString &view, const QStringList &columns, const QString &order,
-                   const QList<list::Filter> &filters, std::function<QString(const Record &)> words, const QString &key = QStringLiteral("id"));
+                   const Record &where, std::function<QString(const Record &)> words, const QString &key = QStringLiteral("id"));
     void fillEnum(QComboBox *combo, const QString &enumName, const QStringList &values);
 
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Field;
     struct Parts;
+    void wrap(Field &field);
+    void showWords();
+    QVariant valueOf(QWidget *widget) const;
+    Record typed() const;
+    void setBusy(bool busy);
+    void take(const command::Outcome &outcome);
+    void showFaults(const command::Outcome &outcome);
+    void showConflict(const command::Outcome &outcome);
+    void clearFaults();
+    QString labelOf(const QString &argument) const;
+    void goTo(const QString &argument);
+
     std::unique_ptr<Parts> m_parts;
 };
 

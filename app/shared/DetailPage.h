@@ -1,9 +1,11 @@
 // One object as a page: title with state, the facts that matter, sections, actions with reasons, and its history at the right.
 #pragma once
 
+#include "db/Lane.h"
 #include "shared/Field.h"
 #include "shared/Page.h"
 
+#include <functional>
 #include <memory>
 
 namespace shared {
@@ -74,6 +76,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
     // A widget of the area's own, put after the sections; called once. Follow refreshed() to fill it.
     virtual QWidget *createExtra() { return nullptr; }
     const DetailPageSpec &spec() const { return m_spec; }
@@ -84,10 +87,15 @@ signals:
 private:
     struct Parts;
     void build();
+    void buildSection(const Section &section);
+    void ask(const db::Statement &statement, std::function<void(const db::Answer &)> take);
     void readRecord();
+    void readSection(int index);
     void readActs();
+    void readHistory();
     void showRecord();
     void showActs();
+    void enableRowActs(int index);
     void runAct(int index);
 
     DetailPageSpec m_spec;

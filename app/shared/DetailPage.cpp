@@ -1,0 +1,496 @@
+#include "shared/DetailPage.h"
+
+#include "command/Command.h"
+#include "db/Lanes.h"
+#include "list/ChangeFeed.h"
+#include "list/KeysetQuery.h"
+#include "messages/Sentences.h"
+#include "shared/Banner.h"
+#include "shared/ErrorPresenter.h"
+#include "shared/FieldGrid.h"
+#include "shared/FlowLayout.h"
+#include "shared/Icons.h"
+#include "shared/PageHeader.h"
+#include "shared/RecordTable.h"
+#include "shared/StatePanel.h"
+#include "shared/Timeline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace shared {
+
+namespace {
+
+QString viewName(const char *view)
+{
+    QString name = QString::fromLatin1(view);
+    if (name.startsWith(QLatin1String("ui.")))
+        name.remove(0, 3);
+    return name;
+}
+
+bool holds(const Record &record, const char *column)
+{
+    if (!column)
+        return true;
+    const QVariant value = record.value(QLatin1String(column));
+    if (value.isNull())
+        return false;
+    return value.typeId() == QMetaType::Bool ? value.toBool() : !value.toString().isEmpty();
+}
+
+} // namespace
+
+struct DetailPage::Parts {
+    struct Block {
+        const Section *section = nullptr;
+        QWidget *frame = nullptr;
+        QLabel *title = nullptr;
+        FieldGrid *grid = nullptr;
+        RecordTable *table = nullptr;
+        QLabel *empty = nullptr;
+        QWidget *acts = nullptr;
+        QList<QPushButton *> buttons;
+        bool read = false;
+    };
+
+    PageHeader *header = nullptr;
+    Banner *banner = nullptr;
+    QStackedWidget *stack = nullptr;
+    StatePanel *panel = nullptr;
+    QScrollArea *scroll = nullptr;
+    QWidget *content = nullptr;
+    QVBoxLayout *column = nullptr;
+    QHBoxLayout *sides = nullptr;
+    QScrollArea *historyScroll = nullptr;
+    QWidget *historySide = nullptr;
+    Timeline *timeline = nullptr;
+    QList<Block> blocks;
+    QList<Record> allowed;
+    int generation = 0;
+    int waiting = 0;
+    int historyLimit = 60;
+    bool failed = false;
+    bool missing = false;
+    bool beside = true;
+    bool running = false;
+};
+
+DetailPage::DetailPage(Desk &desk, DetailPageSpec spec, Address address, QWidget *parent)
+    : Page(desk, QString::fromLatin1(spec.pageId), parent), m_spec(std::move(spec)), m_address(std::move(address)),
+      m_parts(std::make_unique<Parts>())
+{
+    build();
+    // The extra widget is the subclass's: it can be made only when the object is whole.
+    QMetaObject::invokeMethod(this, [this] {
+        if (QWidget *extra = createExtra())
+            m_parts->column->insertWidget(m_parts->column->count() - 1, extra);
+    }, Qt::QueuedConnection);
+    connect(&desk.feed(), &list::ChangeFeed::changed, this, [this](const list::Change &change) {
+        const bool own = change.object == QLatin1String(m_spec.object) && change.id == m_address.id;
+        const bool inside = qstrcmp(m_spec.object, "organisation") == 0 && change.orgId == m_address.id;
+        if (own || inside)
+            reload();
+    });
+    connect(&desk.feed(), &list::ChangeFeed::interrupted, this, [this] { reload(); });
+    reload();
+}
+
+DetailPage::~DetailPage() = default;
+
+void DetailPage::build()
+{
+    Parts &p = *m_parts;
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(look::Wide, look::Wide, look::Wide, look::Gap);
+    outer->setSpacing(look::Gap);
+    p.header = new PageHeader(this);
+    p.header->setIcon(QLatin1String(m_spec.icon));
+    p.header->setTitle(text(m_spec.title));
+    outer->addWidget(p.header);
+    p.banner = new Banner(this);
+    outer->addWidget(p.banner);
+
+    p.stack = new QStackedWidget(this);
+    p.panel = new StatePanel(p.stack);
+    p.stack->addWidget(p.panel);
+    auto *whole = new QWidget(p.stack);
+    p.sides = new QHBoxLayout(whole);
+    p.sides->setContentsMargins(0, 0, 0, 0);
+    p.sides->setSpacing(look::Wide);
+
+    p.scroll = new QScrollArea(whole);
+    p.scroll->setFrameShape(QFrame::NoFrame);
+    p.scroll->setWidgetResizable(true);
+    p.scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    p.content = new QWidget;
+    p.column = new QVBoxLayout(p.content);
+    p.column->setContentsMargins(0, look::Gap, look::Gap, 0);
+    p.column->setSpacing(look::Wide);
+    for (const Section &section : std::as_const(m_spec.sections))
+        buildSection(section);
+    p.column->addStretch(1);
+    p.scroll->setWidget(p.content);
+    p.scroll->viewport()->setAutoFillBackground(false);
+    p.content->setAutoFillBackground(false);
+    p.sides->addWidget(p.scroll, 1);
+
+    if (m_spec.history) {
+        p.timeline = new Timeline;
+        connect(p.timeline, &Timeline::moreWanted, this, [this] {
+            m_parts->historyLimit *= 4;
+            readHistory();
+        });
+        p.historyScroll = new QScrollArea(whole);
+        p.historyScroll->setFrameShape(QFrame::NoFrame);
+        p.historyScroll->setWidgetResizable(true);
+        p.historyScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        p.historyScroll->viewport()->setAutoFillBackground(false);
+        p.historySide = new QWidget;
+        auto *side = new QVBoxLayout(p.historySide);
+        side->setContentsMargins(0, look::Gap, look::Tight, 0);
+        side->addWidget(p.timeline);
+        p.historySide->setAutoFillBackground(false);
+        p.historyScroll->setWidget(p.historySide);
+        p.sides->addWidget(p.historyScroll);
+    }
+    p.stack->addWidget(whole);
+    outer->addWidget(p.stack, 1);
+    setFocusProxy(p.scroll);
+    p.panel->showLoading();
+}
+
+void DetailPage::buildSection(const Section &section)
+{
+    Parts &p = *m_parts;
+    Parts::Block block;
+    block.section = &section;
+    block.frame = new QWidget(p.content);
+    auto *column = new QVBoxLayout(block.frame);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::Tight);
+    auto *line = new QHBoxLayout;
+    block.title = new QLabel(text(section.title), block.frame);
+    look::setSize(block.title, look::Size::Section);
+    block.title->setTextFormat(Qt::PlainText);
+    block.title->setWordWrap(true);
+    line->addWidget(block.title, 1);
+    column->addLayout(line);
+    if (section.view) {
+        if (!section.rowActs.isEmpty()) {
+            block.acts = new QWidget(block.frame);
+            auto *flow = new FlowLayout(block.acts, look::Gap, look::Tight);
+            flow->setRightAligned(true);
+            QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+            policy.setHeightForWidth(true);
+            block.acts->setSizePolicy(policy);
+            line->addWidget(block.acts, 1);
+        }
+        block.table = new RecordTable(section.columns, section.group, block.frame);
+        block.table->setAccessibleName(text(section.title));
+        column->addWidget(block.table);
+        block.empty = new QLabel(text(section.empty), block.frame);
+        look::setMuted(block.empty);
+        block.empty->setWordWrap(true);
+        block.empty->hide();
+        column->addWidget(block.empty);
+        connect(block.table, &RecordTable::opened, this, [this, &section](const Record &row) {
+            if (section.opens)
+                desk().open({QString::fromLatin1(section.opens), row.value(QLatin1String(section.openId)).toLongLong(), {}});
+        });
+        const int index = int(p.blocks.size());
+        connect(block.table, &RecordTable::chosen, this, [this, index] { enableRowActs(index); });
+    } else {
+        block.grid = new FieldGrid(section.fields, desk(), block.frame);
+        column->addWidget(block.grid);
+    }
+    p.column->addWidget(block.frame);
+    p.blocks.append(block);
+}
+
+QString DetailPage::title() const
+{
+    const QString column = QLatin1String(m_spec.titleColumn);
+    const QString own = m_spec.titleColumn ? localized(m_record, column) : QString();
+    return own.isEmpty() ? text(m_spec.title) : own;
+}
+
+bool DetailPage::isLoaded() const
+{
+    return m_parts->waiting == 0 && (!m_record.isEmpty() || m_parts->failed || m_parts->missing);
+}
+
+void DetailPage::reload()
+{
+    ++m_parts->generation;
+    m_parts->waiting = 0;
+    m_parts->failed = false;
+    readRecord();
+    readActs();
+    readHistory();
+    for (int i = 0; i < m_parts->blocks.size(); ++i)
+        if (m_parts->blocks.at(i).table)
+            readSection(i);
+}
+
+// Runs a read, dropping its answer when a newer reload has begun meanwhile.
+void DetailPage::ask(const db::Statement &statement, std::function<void(const db::Answer &)> take)
+{
+    ++m_parts->waiting;
+    const int generation = m_parts->generation;
+    db::then(desk().lanes().lists().run(statement), this, [this, generation, take = std::move(take)](const db::Answer &answer) {
+        if (generation != m_parts->generation)
+            return;
+        --m_parts->waiting;
+        take(answer);
+        if (isLoaded())
+            emit loaded();
+    });
+}
+
+void DetailPage::readRecord()
+{
+    ask(list::selectOne(viewName(m_spec.view), QStringLiteral("id"), m_address.id), [this](const db::Answer &answer) {
+        Parts &p = *m_parts;
+        if (!answer) {
+            p.failed = true;
+            if (m_record.isEmpty())
+                p.panel->showError(sentence(answer.error()), tr("Try again"), [this] { reload(); });
+            else
+                present(*p.banner, answer.error(), [this] { reload(); });
+            return;
+        }
+        p.missing = answer->isEmpty();
+        if (p.missing) {
+            m_record.clear();
+            p.panel->showEmpty(QLatin1String(m_spec.icon), tr("Not found"), tr("It does not exist, or it is not yours to see."));
+            p.stack->setCurrentWidget(p.panel);
+            return;
+        }
+        p.banner->clear();
+        m_record = answer->map(0);
+        showRecord();
+        emit titleChanged();
+        emit refreshed();
+    });
+}
+
+void DetailPage::readSection(int index)
+{
+    const Section &section = *m_parts->blocks.at(index).section;
+    const QList<list::Filter> filters{list::Filter::equals(QString::fromLatin1(section.key), m_address.id)};
+    const QStringList order = section.order ? QStringList{QString::fromLatin1(section.order)} : QStringList();
+    ask(list::selectAll(viewName(section.view), filters, order), [this, index](const db::Answer &answer) {
+        Parts::Block &block = m_parts->blocks[index];
+        block.read = answer.ok();
+        block.table->setVisible(answer.ok() && !answer->isEmpty());
+        block.empty->setVisible(!answer.ok() || answer->isEmpty());
+        block.empty->setText(answer.ok() ? text(block.section->empty) : sentence(answer.error()));
+        if (answer)
+            block.table->setRecords(answer->maps());
+        enableRowActs(index);
+    });
+}
+
+void DetailPage::readActs()
+{
+    ask(list::allowedActions(QString::fromLatin1(m_spec.object), m_address.id), [this](const db::Answer &answer) {
+        m_parts->allowed = answer.ok() ? answer->maps() : QList<Record>();
+        showActs();
+    });
+}
+
+void DetailPage::readHistory()
+{
+    if (!m_parts->timeline)
+        return;
+    const int limit = m_parts->historyLimit;
+    const QList<list::Filter> filters{list::Filter::equals(QStringLiteral("object"), QString::fromLatin1(m_spec.object)),
+                                      list::Filter::equals(QStringLiteral("object_id"), m_address.id)};
+    ask(list::selectAll(QStringLiteral("history"), filters, {QStringLiteral("-at"), QStringLiteral("-id")}, limit + 1),
+        [this, limit](const db::Answer &answer) {
+            if (!answer) {
+                m_parts->timeline->setFailed(sentence(answer.error()));
+                return;
+            }
+            QList<Record> rows = answer->maps();
+            const bool more = rows.size() > limit;
+            if (more)
+                rows.removeLast();
+            m_parts->timeline->setEntries(rows, more);
+        });
+}
+
+void DetailPage::showRecord()
+{
+    Parts &p = *m_parts;
+    const int at = p.scroll->verticalScrollBar()->value();
+    p.header->setTitle(title());
+    if (m_spec.state.column)
+        p.header->setState(QLatin1String(m_spec.state.enumName), m_record.value(QLatin1String(m_spec.state.column)).toString());
+    p.header->setFacts(m_spec.facts, m_record, desk());
+    for (const Parts::Block &block : std::as_const(p.blocks)) {
+        block.frame->setVisible(holds(m_record, block.section->shownWhen));
+        if (block.grid)
+            block.grid->setRecord(m_record);
+    }
+    p.stack->setCurrentIndex(1);
+    p.scroll->verticalScrollBar()->setValue(at);
+}
+
+void DetailPage::showActs()
+{
+    Parts &p = *m_parts;
+    p.header->clearActions();
+    bool haveMain = false;
+    QList<int> order;
+    int main = -1;
+    for (int i = 0; i < m_spec.acts.size(); ++i) {
+        const Act &act = m_spec.acts.at(i);
+        for (const Record &row : std::as_const(p.allowed)) {
+            if (row.value(QStringLiteral("act")).toString() != QLatin1String(act.act))
+                continue;
+            if (!haveMain && act.weight == Weight::Main && row.value(QStringLiteral("allowed")).toBool()) {
+                haveMain = true;
+                main = i;
+            } else {
+                order.append(i);
+            }
+        }
+    }
+    if (main >= 0)
+        order.append(main);       // at the right end, where the eye looks for it
+    for (const int i : std::as_const(order)) {
+        const Act &act = m_spec.acts.at(i);
+        Record row;
+        for (const Record &candidate : std::as_const(p.allowed))
+            if (candidate.value(QStringLiteral("act")).toString() == QLatin1String(act.act))
+                row = candidate;
+        const bool allowed = row.value(QStringLiteral("allowed")).toBool() && !p.running;
+        QPushButton *button = p.header->addAction(text(act.label), QLatin1String(act.icon));
+        button->setObjectName(QLatin1String(act.act));
+        button->setEnabled(allowed);
+        if (i == main) {
+            button->setIcon(icons::onStrong(QLatin1String(act.icon)));
+            look::setStrong(button, look::Tone::Accent);
+        } else if (act.weight == Weight::Danger) {
+            button->setIcon(icons::named(QLatin1String(act.icon), look::Tone::Danger));
+        }
+        if (!allowed && !p.running) {
+            const QString reason = messages::refusal(row.value(QStringLiteral("code")).toString(),
+                                                     {{QStringLiteral("state"), m_record.value(QStringLiteral("state")).toString()},
+                                                      {QStringLiteral("object"), QString::fromLatin1(m_spec.object)}});
+            button->setToolTip(reason);
+            button->setAccessibleDescription(reason);
+        }
+        connect(button, &QPushButton::clicked, this, [this, i] { runAct(i); });
+    }
+    for (int i = 0; i < p.blocks.size(); ++i)
+        enableRowActs(i);
+}
+
+void DetailPage::enableRowActs(int index)
+{
+    Parts::Block &block = m_parts->blocks[index];
+    if (!block.acts)
+        return;
+    if (block.buttons.isEmpty()) {
+        for (const RowAct &act : block.section->rowActs) {
+            if (!desk().holdsAny(act.roles))
+                continue;
+            auto *button = new QPushButton(text(act.label), block.acts);
+            button->setIcon(icons::named(QLatin1String(act.icon)));
+            button->setAutoDefault(false);
+            button->setProperty("needsRow", act.needsRow);
+            button->setProperty("label", QByteArray(act.label));
+            block.acts->layout()->addWidget(button);
+            button->show();
+            block.buttons.append(button);
+            connect(button, &QPushButton::clicked, this, [this, index, &act] {
+                desk().openDialog(QString::fromLatin1(act.dialog), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record);
+            });
+        }
+    }
+    const bool row = !block.table->currentRecord().isEmpty();
+    for (QPushButton *button : std::as_const(block.buttons))
+        button->setEnabled(!m_record.isEmpty() && (row || !button->property("needsRow").toBool()));
+}
+
+void DetailPage::runAct(int index)
+{
+    const Act &act = m_spec.acts.at(index);
+    if (act.dialog) {
+        desk().openDialog(QString::fromLatin1(act.dialog), m_record);
+        return;
+    }
+    m_parts->running = true;
+    showActs();
+    const command::Command command(QString::fromLatin1(act.command ? act.command : act.act), m_address.id,
+                                   m_record.value(QStringLiteral("version")).toInt());
+    db::then(command::run(desk().lanes().commands(), command), this, [this, done = act.done](const command::Reply &reply) {
+        m_parts->running = false;
+        if (!reply)
+            present(*m_parts->banner, reply.error(), [this] { reload(); });
+        else if (!reply->accepted)
+            present(*m_parts->banner, *reply);
+        else {
+            const QString words = text(done);
+            desk().say(words.contains(QLatin1String("%1")) ? words.arg(title()) : words);
+            desk().feed().poll();
+        }
+        if (reply && !reply->accepted)
+            readActs();
+        else
+            reload();
+    });
+}
+
+void DetailPage::retranslate()
+{
+    Parts &p = *m_parts;
+    p.header->setTitle(title());
+    for (Parts::Block &block : p.blocks) {
+        block.title->setText(text(block.section->title));
+        if (block.table) {
+            block.table->setAccessibleName(text(block.section->title));
+            block.table->retranslate();
+            block.empty->setText(text(block.section->empty));
+        }
+        for (QPushButton *button : std::as_const(block.buttons))
+            button->setText(text(button->property("label").toByteArray().constData()));
+    }
+    if (!m_record.isEmpty())
+        showRecord();
+    showActs();
+}
+
+// The history stands at the right while there is room, below the sections when there is not.
+void DetailPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    Parts &p = *m_parts;
+    if (!p.timeline)
+        return;
+    const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
+    const bool beside = width() > 110 * unit;
+    p.historyScroll->setFixedWidth(std::min(40 * unit, width() / 3));
+    if (beside == p.beside)
+        return;
+    p.beside = beside;
+    if (beside) {
+        p.historySide->layout()->addWidget(p.timeline);
+        p.historyScroll->show();
+    } else {
+        p.column->insertWidget(p.column->count() - 1, p.timeline);
+        p.historyScroll->hide();
+    }
+    p.timeline->show();
+}
+
+} // namespace shared

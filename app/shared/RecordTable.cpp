@@ -1,0 +1,142 @@
+#include "shared/RecordTable.h"
+
+#include "shared/CellDelegates.h"
+#include "shared/ColumnWidths.h"
+#include "shared/Look.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace shared {
+
+namespace {
+
+int usualWidth(Kind kind)
+{
+    switch (kind) {
+    case Kind::Number: return 8;
+    case Kind::Flag: return 6;
+    case Kind::Date: return 11;
+    case Kind::Moment: return 17;
+    case Kind::Period: return 24;
+    case Kind::Deadline: return 24;
+    case Kind::State:
+    case Kind::Enum: return 18;
+    case Kind::Localized:
+    case Kind::LongText: return 30;
+    case Kind::Text: break;
+    }
+    return 18;
+}
+
+} // namespace
+
+RecordTable::RecordTable(QList<Field> fields, const char *groupStem, QWidget *parent)
+    : QTableView(parent), m_model(new RecordModel(std::move(fields), QString::fromLatin1(groupStem), this))
+{
+    setModel(m_model);
+    m_widths = new ColumnWidths(this);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setTextElideMode(Qt::ElideRight);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(16);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    setItemDelegate(new CellDelegate(this));
+    look::setQuietSelection(this);
+    for (int column = 0; column < m_model->fields().size(); ++column) {
+        const Field &field = m_model->fields().at(column);
+        m_widths->setWish(column, field.width > 0 ? field.width : usualWidth(field.kind),
+                          field.kind == Kind::Localized || field.kind == Kind::LongText || field.kind == Kind::Text);
+        if (QStyledItemDelegate *delegate = delegateFor(field.kind, field.enumName, this))
+            setItemDelegateForColumn(column, delegate);
+    }
+    connect(this, &QTableView::doubleClicked, this, [this] {
+        if (const Record record = currentRecord(); !record.isEmpty())
+            emit opened(record);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { emit chosen(currentRecord()); });
+}
+
+void RecordTable::setRecords(const QList<Record> &records)
+{
+    const QVariant kept = currentRecord().value(QStringLiteral("id"));
+    m_model->setRecords(records);
+    fit();
+    if (kept.isValid()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            if (m_model->record(row).value(QStringLiteral("id")) == kept)
+                selectRow(row);
+    }
+    emit chosen(currentRecord());
+}
+
+Record RecordTable::currentRecord() const
+{
+    return currentIndex().isValid() ? m_model->record(currentIndex().row()) : Record();
+}
+
+void RecordTable::setRowLimit(int rows)
+{
+    m_rowLimit = rows;
+    fit();
+}
+
+void RecordTable::retranslate()
+{
+    m_model->retranslate();
+    fit();
+}
+
+void RecordTable::fit()
+{
+    const int height = look::rowHeight();
+    verticalHeader()->setDefaultSectionSize(height);
+    clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->isHeading(row) && m_model->columnCount() > 1)
+            setSpan(row, 0, 1, m_model->columnCount());
+    const int rows = std::clamp(m_model->rowCount(), 1, m_rowLimit);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * height + 2 * frameWidth() + 2);
+    m_widths->share();
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (const Record record = currentRecord(); !record.isEmpty())
+            emit opened(record);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_model)
+        fit();
+}
+
+void RecordTable::wheelEvent(QWheelEvent *event)
+{
+    // A table that shows all its rows lets the page scroll.
+    if (verticalScrollBar()->maximum() == 0)
+        event->ignore();
+    else
+        QTableView::wheelEvent(event);
+}
+
+} // namespace shared
