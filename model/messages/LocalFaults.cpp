@@ -73,6 +73,26 @@ QString localFault(const base::Error &error)
     return {};
 }
 
+QString phase(setup::Phase phase)
+{
+    using setup::Phase;
+    const char *text = "";
+    switch (phase) {
+    case Phase::Locating: text = QT_TRANSLATE_NOOP("messages", "Looking for PostgreSQL …"); break;
+    case Phase::Waiting: text = QT_TRANSLATE_NOOP("messages", "Waiting for another window that is just starting …"); break;
+    case Phase::Creating: text = QT_TRANSLATE_NOOP("messages", "Making the private database …"); break;
+    case Phase::Starting: text = QT_TRANSLATE_NOOP("messages", "Starting the private server …"); break;
+    case Phase::Recovering: text = QT_TRANSLATE_NOOP("messages", "The server is recovering from a crash …"); break;
+    case Phase::Connecting: text = QT_TRANSLATE_NOOP("messages", "Connecting …"); break;
+    case Phase::BackingUp: text = QT_TRANSLATE_NOOP("messages", "Making a backup before the upgrade …"); break;
+    case Phase::Migrating: text = QT_TRANSLATE_NOOP("messages", "Bringing the database up to date …"); break;
+    case Phase::Demo: text = QT_TRANSLATE_NOOP("messages", "Loading the demo …"); break;
+    case Phase::Checking: text = QT_TRANSLATE_NOOP("messages", "Checking the database …"); break;
+    case Phase::Stopping: text = QT_TRANSLATE_NOOP("messages", "Stopping the private server …"); break;
+    }
+    return QCoreApplication::translate("messages", text);
+}
+
 QStringList localFaultCodes()
 {
     QStringList codes;
