@@ -1,0 +1,45 @@
+-- Each guard by name: empty when it holds, else the code with which the act is refused.
+create function rule.guard_code(p_guard text, p_matter rule.matter, p_person_id bigint, p_role text) returns text
+  language plpgsql stable as $$
+begin
+  case p_guard
+    when 'impartial' then
+      if p_person_id in (p_matter.subject_id, p_matter.maker_id) or rule.has_interest(p_person_id, p_matter.org_id) then
+        return 'DA004';
+      end if;
+    when 'not_self' then
+      if p_person_id = p_matter.subject_id then return 'DA004'; end if;
+    when 'not_presenter' then
+      if p_person_id = p_matter.presenter_id then return 'DA004'; end if;
+    when 'handler' then
+      if p_person_id is distinct from p_matter.handler_id then return 'DA113'; end if;
+    when 'not_handler' then
+      if p_person_id = p_matter.handler_id then return 'DA003'; end if;
+    when 'items_assessed' then
+      if exists (select from data.application_item i where i.application_id = p_matter.id and i.outcome = 'open') then return 'DA107'; end if;
+    when 'permit_in_force' then
+      if p_matter.permit_state is distinct from 'in_force' then return 'DA104'; end if;
+    when 'not_agency_stopped' then
+      if p_matter.agency_stop then return 'DA109'; end if;
+    when 'restorable' then
+      if p_matter.restorable is not true then return 'DA003'; end if;
+    when 'commitment_open' then
+      if exists (select from data.commitment c where c.permit_id = p_matter.id) then return 'DA003'; end if;
+    when 'responsible_user' then
+      if p_matter.service = 'browser' and exists (
+           select from data.organisation o where o.id = p_matter.org_id and o.responsible_users_in_force = 0 and o.override_reason is null) then
+        return 'DA110';
+      end if;
+    when 'not_last' then
+      if exists (select from data.organisation o where o.id = p_matter.org_id
+                   and o.browser_permits_in_force > 0 and o.responsible_users_in_force <= 1 and o.override_reason is null) then
+        return 'DA101';
+      end if;
+    when 'login_closed' then
+      if exists (select from data.person p where p.id = p_matter.id and p.login_name is not null and p.login_ended_at is null) then return 'DA003'; end if;
+    when 'login_open' then
+      if not exists (select from data.person p where p.id = p_matter.id and p.login_name is not null and p.login_ended_at is null) then return 'DA003'; end if;
+  end case;
+  return null;
+end $$;
+comment on function rule.guard_code(text, rule.matter, bigint, text) is 'Empty when the named guard holds for this person and object, else the code of refusal.';

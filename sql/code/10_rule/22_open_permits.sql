@@ -1,0 +1,26 @@
+-- A permit opens by itself at the act that completes it: commitment given, and for VTJkysely a responsible user in force.
+create function rule.open_permits(p_actor rule.actor, p_org_id bigint) returns integer
+  language plpgsql volatile as $$
+declare
+  v_opened integer;
+begin
+  with ready as (
+    select p.id from data.permit p join data.organisation o on o.id = p.org_id
+     where p.org_id = p_org_id and p.state = 'awaiting_commitment' and p.valid_from <= rule.today()
+       and exists (select from data.commitment c where c.permit_id = p.id)
+       and (p.service = 'interface' or o.responsible_users_in_force > 0)
+     for no key update of p),
+  opened as (
+    update data.permit p set state = 'in_force', opened_at = p_actor.at, version = p.version + 1, changed_at = p_actor.at
+      from ready where p.id = ready.id returning p.id, p.org_id, p.version),
+  told as (
+    insert into audit.record (at, login_name, person_id, role, act, object, object_id, org_id, result, change, request_id, version, audience)
+    select p_actor.at, session_user, p_actor.person_id, p_actor.role, 'open_permit', 'permit', o.id, o.org_id, 'accepted',
+           jsonb_build_object('state', jsonb_build_array('awaiting_commitment', 'in_force'),
+                              'cause', jsonb_build_object('act', p_actor.act, 'object', p_actor.object, 'object_id', p_actor.object_id)),
+           p_actor.request_id, o.version, 'all'
+      from opened o)
+  select count(*) into v_opened from opened;
+  return v_opened;
+end $$;
+comment on function rule.open_permits(rule.actor, bigint) is 'Opens the permits of an organisation that lack nothing any more; returns how many.';

@@ -1,0 +1,57 @@
+-- What needs the reader, one row per task. Each branch is closed by the reader's roles before it touches a row.
+create view ui.worklist with (security_invoker = true) as
+select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_id, o.name_fi as org_name_fi, o.name_sv as org_name_sv,
+       t.title, t.state, t.due_on, t.since, t.version
+  from (
+    select 'draft_to_finish' as task, 'application' as object, a.id as object_id, a.org_id, left(a.purpose, 80) as title, a.state, a.due_on, a.changed_at as since, a.version
+      from data.application a
+     where a.state = 'draft' and a.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+    union all
+    select 'application_to_claim', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.submitted_at, a.version
+      from data.application a
+     where a.state = 'submitted' and a.service = any ((select rule.my_scope('expert'))::text[])
+    union all
+    select 'application_to_handle', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.changed_at, a.version
+      from data.application a
+     where a.state = 'in_handling' and a.handler_id = (select rule.me())
+    union all
+    select 'application_to_decide', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.changed_at, a.version
+      from data.application a
+     where a.state = 'presented' and a.service = any ((select rule.my_scope('decider'))::text[]) and a.presenter_id <> (select rule.me())
+    union all
+    select 'commitment_to_give', 'permit', p.id, p.org_id, p.number, p.state, null, p.changed_at, p.version
+      from data.permit p
+     where p.state = 'awaiting_commitment' and p.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+       and not exists (select from data.commitment c where c.permit_id = p.id)
+    union all
+    select 'responsible_user_missing', 'organisation', g.id, g.id, g.name_fi, g.state, null, g.changed_at, g.version
+      from data.organisation g
+     where g.responsible_users_in_force = 0
+       and (g.id = any (array(select rule.my_role_orgs('permit_contact'))) or (select rule.has_role('access_administrator')) or (select rule.has_role('supervisor')))
+       and (g.browser_permits_in_force > 0 or g.id = any (array(
+             select p.org_id from data.permit p where p.service = 'browser' and p.state in ('awaiting_commitment', 'suspended'))))
+       and not exists (select from data.appointment x where x.org_id = g.id and x.state in ('applied', 'granted') and g.browser_permits_in_force = 0)
+    union all
+    select 'appointment_to_decide', 'appointment', a.id, a.org_id, p.full_name, a.state, a.valid_from, a.changed_at, a.version
+      from data.appointment a join data.person p on p.id = a.person_id
+     where a.state = 'applied' and (select rule.has_role('access_administrator'))
+    union all
+    select 'appointment_ending', 'appointment', a.id, a.org_id, p.full_name, a.state, a.valid_until, a.changed_at, a.version
+      from data.appointment a join data.person p on p.id = a.person_id
+     where a.state = 'in_force' and a.valid_until <= (select rule.today()) + 30
+       and (a.org_id = any (array(select rule.my_role_orgs('permit_contact'))) or a.org_id = any (array(select rule.my_role_orgs('responsible_user'))))
+    union all
+    select 'right_to_approve', 'right', r.id, r.org_id, r.person_name, r.state, r.valid_from, r.changed_at, r.version
+      from data.access_right r
+     where r.state = 'proposed' and (select rule.has_role('access_administrator'))
+    union all
+    select 'code_to_deliver', 'right', r.id, r.org_id, r.person_name, r.state, r.valid_from, r.changed_at, r.version
+      from data.access_right r
+     where r.state = 'approved' and (select rule.has_role('access_administrator'))
+    union all
+    select 'right_to_activate', 'right', r.id, r.org_id, r.person_name, r.state, r.valid_from, r.changed_at, r.version
+      from data.access_right r
+     where r.state = 'code_delivered' and (r.org_id = any (array(select rule.my_role_orgs('responsible_user'))) or r.org_id = any (array(select rule.my_role_orgs('deputy'))))
+  ) t
+  left join data.organisation o on o.id = t.org_id;
+comment on view ui.worklist is 'Tasks of the reader, by his roles.';

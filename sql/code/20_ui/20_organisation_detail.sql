@@ -1,0 +1,4 @@
+create view ui.organisation_detail with (security_invoker = true) as
+select l.*, o.language, o.street_address, o.postal_address, o.email, o.invoicing, o.override_reason
+  from ui.organisation_list l join data.organisation o on o.id = l.id;
+comment on view ui.organisation_detail is 'One organisation.';

@@ -1,0 +1,42 @@
+-- Purpose: the organisation applies for a responsible user's appointment. Who: permit contact, responsible user of the organisation.
+-- States: none -> applied. Codes: DA001, DA005-DA008, DA111; faults DA201, DA205, DA206, DA208.
+create function api.apply_appointment(p_request_id uuid, p_org_id bigint, p_person_id bigint, p_valid_from date, p_valid_until date, p_reason text)
+  returns api.outcome
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
+declare
+  v rule.actor;
+  v_faults jsonb := '[]';
+  v_id bigint;
+begin
+  v := rule.begin_act(p_request_id, 'apply_appointment', 'appointment', null, null, coalesce(p_org_id, 0));
+  if v.done then
+    return rule.outcome(v);
+  end if;
+  if p_person_id is null then
+    v_faults := v_faults || '[{"field": "person_id", "code": "DA201"}]';
+  elsif not exists (select from data.membership m join data.person x on x.id = m.person_id and x.state = 'active'
+                     where m.person_id = p_person_id and m.org_id = p_org_id
+                       and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today())) then
+    v_faults := v_faults || '[{"field": "person_id", "code": "DA208"}]';
+  end if;
+  if p_valid_from is null then
+    v_faults := v_faults || '[{"field": "valid_from", "code": "DA201"}]';
+  elsif p_valid_from < rule.today() then
+    v_faults := v_faults || '[{"field": "valid_from", "code": "DA206"}]';
+  end if;
+  if p_valid_until < p_valid_from then
+    v_faults := v_faults || '[{"field": "valid_until", "code": "DA205"}]';
+  end if;
+  if v_faults <> '[]' then
+    return rule.refuse_faults(v, v_faults);
+  end if;
+  insert into data.appointment (org_id, person_id, state, reason, valid_from, valid_until, applied_by, changed_at)
+  values (p_org_id, p_person_id, 'applied', coalesce(p_reason, ''), p_valid_from, p_valid_until, v.person_id, v.at)
+  on conflict (org_id, person_id) where state in ('applied', 'granted', 'in_force', 'suspended') do nothing
+  returning id into v_id;
+  if v_id is null then
+    return rule.refuse(v, 'DA111', 'person_id');
+  end if;
+  return rule.accept(v, v_id, 1, jsonb_build_object('state', jsonb_build_array('none', 'applied'), 'person_id', p_person_id), p_reason);
+end $$;
+comment on function api.apply_appointment(uuid, bigint, bigint, date, date, text) is 'The organisation applies for a responsible user''s appointment.';

@@ -1,0 +1,26 @@
+-- Purpose: the agency approves a proposed right. Who: access administrator without interest in the matter.
+-- States: proposed -> approved. Codes: DA001-DA008, DA102, DA103, DA104.
+create function api.approve_right(p_request_id uuid, p_id bigint, p_version integer) returns api.outcome
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
+declare
+  v rule.actor;
+  v_code text;
+begin
+  v := rule.begin_act(p_request_id, 'approve_right', 'right', p_id, p_version);
+  if v.done then
+    return rule.outcome(v);
+  end if;
+  select coalesce(rule.right_fits(r.permit_id, r.purpose_id, r.items, r.valid_from, r.valid_until),
+                  case when r.valid_until < rule.today() then 'DA103' end)
+    into v_code from data.access_right r where r.id = p_id;
+  if v_code is not null then
+    return rule.refuse(v, v_code);
+  end if;
+  update data.access_right set state = 'approved', approved_by = v.person_id, version = version + 1, changed_at = v.at
+   where id = p_id and version = p_version;
+  if not found then
+    return rule.refuse(v, 'DA002');
+  end if;
+  return rule.accept(v, p_id, p_version + 1, '{"state": ["proposed", "approved"]}');
+end $$;
+comment on function api.approve_right(uuid, bigint, integer) is 'The agency approves a proposed right.';

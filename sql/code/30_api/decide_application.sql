@@ -1,0 +1,50 @@
+-- Purpose: decides what another presented: decision with its snapshot, and when it grants, permit and content version 1, all in one
+-- transaction. Who: decider of the service, without interest, not its presenter. States: presented -> decided.
+-- Codes: DA001-DA008, DA103, DA107, DA108.
+create function api.decide_application(p_request_id uuid, p_id bigint, p_version integer) returns api.outcome
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
+declare
+  v rule.actor;
+  a data.application;
+  v_decision_id bigint;
+  v_permit_id bigint;
+  v_number text;
+  o api.outcome;
+begin
+  v := rule.begin_act(p_request_id, 'decide_application', 'application', p_id, p_version);
+  if v.done then
+    return rule.outcome(v);
+  end if;
+  select * into a from data.application x where x.id = p_id and x.version = p_version for no key update;
+  if not found then
+    return rule.refuse(v, 'DA002');
+  end if;
+  if not rule.outcome_fits(p_id, a.proposed_outcome) then
+    return rule.refuse(v, 'DA108', 'outcome');
+  elsif a.valid_until < rule.today() then
+    return rule.refuse(v, 'DA103', 'valid_until');
+  end if;
+  update data.application set state = 'decided', version = version + 1, changed_at = v.at where id = p_id;
+  insert into data.decision (application_id, org_id, outcome, reasons, conditions, presenter_id, decider_id, decided_at, snapshot)
+  values (p_id, a.org_id, a.proposed_outcome, a.proposed_reasons, a.conditions, a.presenter_id, v.person_id, v.at, rule.decision_snapshot(a, v.person_id))
+  returning id into v_decision_id;
+  if a.proposed_outcome in ('granted', 'granted_conditionally', 'granted_in_part') then
+    insert into data.permit (number, org_id, org_name_key, service, kind, state, valid_from, valid_until, changed_at)
+    values (nextval('data.permit_number') || '/410/' || extract(year from rule.today()), a.org_id, '', a.service,
+            case a.kind when 'municipal_order' then 'standing' else 'case' end, 'awaiting_commitment',
+            greatest(a.valid_from, rule.today()), a.valid_until, v.at)
+    returning id, number into v_permit_id, v_number;
+    perform rule.make_content(v_permit_id, v_decision_id, p_id, a.conditions, v.at);
+  end if;
+  o := rule.accept(v, p_id, p_version + 1,
+                   jsonb_strip_nulls(jsonb_build_object('state', '["presented", "decided"]'::jsonb, 'outcome', a.proposed_outcome, 'decision_id', v_decision_id, 'permit_id', v_permit_id, 'permit_number', v_number)),
+                   null, jsonb_strip_nulls(jsonb_build_object('decision_id', v_decision_id, 'permit_id', v_permit_id, 'permit_number', v_number)));
+  if v_permit_id is not null then
+    insert into audit.record (at, login_name, person_id, role, act, object, object_id, org_id, result, change, request_id, version, audience)
+    values (v.at, session_user, v.person_id, v.role, 'make_permit', 'permit', v_permit_id, a.org_id, 'accepted',
+            jsonb_build_object('state', '["none", "awaiting_commitment"]'::jsonb, 'decision_id', v_decision_id, 'application_id', p_id, 'content_version', 1),
+            p_request_id, 1, 'all');
+  end if;
+  return o;
+end $$;
+comment on function api.decide_application(uuid, bigint, integer) is 'Decides a presented application and makes its permit.';

@@ -1,0 +1,30 @@
+-- Purpose: ends a permit for good; its rights end with it, each naming the cause (invariant 2). The organisation may give it up
+-- (terminated), the agency may also revoke it. Who: permit contact; decider without interest.
+-- States: awaiting_commitment, in_force, suspended -> ended. Codes: DA001-DA008; faults DA201, DA202, DA208.
+create function api.end_permit(p_request_id uuid, p_id bigint, p_version integer, p_end_reason text, p_reason text) returns api.outcome
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
+declare
+  v rule.actor;
+  v_faults jsonb;
+begin
+  v := rule.begin_act(p_request_id, 'end_permit', 'permit', p_id, p_version);
+  if v.done then
+    return rule.outcome(v);
+  end if;
+  v_faults := rule.text_fault('reason', p_reason, 3, 2000);
+  if p_end_reason is null then
+    v_faults := '[{"field": "end_reason", "code": "DA201"}]' || v_faults;
+  elsif p_end_reason <> 'terminated' and not (p_end_reason = 'revoked' and rule.is_agency_role(v.role)) then
+    v_faults := '[{"field": "end_reason", "code": "DA208"}]' || v_faults;
+  end if;
+  if v_faults <> '[]' then
+    return rule.refuse_faults(v, v_faults);
+  end if;
+  update data.permit set state = 'ended', end_reason = p_end_reason, ended_at = v.at, version = version + 1, changed_at = v.at
+   where id = p_id and version = p_version;
+  if not found then
+    return rule.refuse(v, 'DA002');
+  end if;
+  return rule.accept(v, p_id, p_version + 1, jsonb_build_object('state', jsonb_build_array(v.state, 'ended'), 'end_reason', p_end_reason), p_reason);
+end $$;
+comment on function api.end_permit(uuid, bigint, integer, text, text) is 'Ends a permit and with it its rights.';

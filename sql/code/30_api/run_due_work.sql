@@ -1,0 +1,21 @@
+-- Purpose: what falls due by the calendar happens, with its due time even when it comes late; then the record is sealed.
+-- Who: anybody, at any time, any number at once (rows that another takes care of are skipped). Codes: DA006.
+create function api.run_due_work() returns api.outcome
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
+declare
+  v rule.actor;
+  v_done jsonb := '{}';
+begin
+  v.act := 'run_due_work'; v.object := 'audit'; v.at := rule.moment(); v.role := 'system'; v.audience := 'all'; v.person_id := rule.me();
+  if current_setting('transaction_isolation') <> 'read committed' then
+    return row (false, 'DA006', null, null, null, null)::api.outcome;
+  end if;
+  v_done := v_done || jsonb_build_object('appointments_begun', rule.begin_appointments(v));
+  v_done := v_done || jsonb_build_object('appointments_ended', rule.expire_appointments(v));
+  v_done := v_done || jsonb_build_object('permits_ended', rule.expire_permits(v));
+  v_done := v_done || jsonb_build_object('rights_ended', rule.expire_rights(v));
+  v_done := v_done || jsonb_build_object('permits_opened', rule.open_due_permits(v));
+  v_done := v_done || jsonb_build_object('memberships_ended', rule.expire_memberships(v));
+  return row (true, null, null, v_done, null, null)::api.outcome;
+end $$;
+comment on function api.run_due_work() is 'Does what has fallen due; the detail of the outcome counts it.';

@@ -1,0 +1,29 @@
+-- Purpose: sends the application to the agency; gives the diary number and the promised day. Who: permit contact of the organisation.
+-- States: draft -> submitted. Codes: DA001-DA008 (DA005 lists every fault: DA201-DA204, DA208).
+create function api.submit_application(p_request_id uuid, p_id bigint, p_version integer) returns api.outcome
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
+declare
+  v rule.actor;
+  a data.application;
+  v_faults jsonb;
+begin
+  v := rule.begin_act(p_request_id, 'submit_application', 'application', p_id, p_version);
+  if v.done then
+    return rule.outcome(v);
+  end if;
+  v_faults := rule.application_faults(p_id);
+  if v_faults <> '[]' then
+    return rule.refuse_faults(v, v_faults);
+  end if;
+  update data.application x
+     set state = 'submitted', submitted_at = v.at, version = x.version + 1, changed_at = v.at,
+         diary_number = coalesce(x.diary_number, 'DVV/' || nextval('data.diary_number') || '/' || extract(year from rule.today())),
+         due_on = data.target_due(x.service, (select o.class from data.organisation o where o.id = x.org_id), x.kind, rule.today())
+   where x.id = p_id and x.version = p_version returning * into a;
+  if not found then
+    return rule.refuse(v, 'DA002');
+  end if;
+  return rule.accept(v, p_id, a.version, jsonb_build_object('state', jsonb_build_array('draft', 'submitted'), 'diary_number', a.diary_number, 'due_on', a.due_on),
+                     null, jsonb_build_object('diary_number', a.diary_number, 'due_on', a.due_on));
+end $$;
+comment on function api.submit_application(uuid, bigint, integer) is 'Sends an application to the agency.';

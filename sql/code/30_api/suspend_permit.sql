@@ -1,0 +1,23 @@
+-- Purpose: suspends a permit; its rights stay but are refused until it resumes. Who: decider without interest.
+-- States: in_force -> suspended. Codes: DA001-DA008.
+create function api.suspend_permit(p_request_id uuid, p_id bigint, p_version integer, p_reason text) returns api.outcome
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
+declare
+  v rule.actor;
+  v_faults jsonb;
+begin
+  v := rule.begin_act(p_request_id, 'suspend_permit', 'permit', p_id, p_version);
+  if v.done then
+    return rule.outcome(v);
+  end if;
+  v_faults := rule.text_fault('reason', p_reason, 3, 2000);
+  if v_faults <> '[]' then
+    return rule.refuse_faults(v, v_faults);
+  end if;
+  update data.permit set state = 'suspended', version = version + 1, changed_at = v.at where id = p_id and version = p_version;
+  if not found then
+    return rule.refuse(v, 'DA002');
+  end if;
+  return rule.accept(v, p_id, p_version + 1, '{"state": ["in_force", "suspended"]}', p_reason);
+end $$;
+comment on function api.suspend_permit(uuid, bigint, integer, text) is 'Suspends a permit.';

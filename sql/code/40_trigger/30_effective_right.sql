@@ -1,0 +1,32 @@
+-- The flattened table of look-up decisions follows the rights. A right becomes effective only under a permit in force and inside
+-- its content and dates (invariant 2): whoever writes otherwise is stopped here.
+create function rule.keep_effective_right() returns trigger
+  language plpgsql volatile as $$
+begin
+  if tg_op = 'UPDATE' then
+    if old.state = 'active' then
+      update data.effective_right set open = false, valid_until = greatest(valid_from, least(valid_until, rule.moment()))
+       where right_id = new.id and open;
+    end if;
+  end if;
+  if new.state = 'active' then
+    insert into data.effective_right (right_id, user_code, permit_id, purpose_id, items, valid_from, valid_until)
+    select new.id, a.user_code, new.permit_id, new.purpose_id, new.items,
+           greatest(new.changed_at, rule.day_start(new.valid_from)),
+           greatest(greatest(new.changed_at, rule.day_start(new.valid_from)),
+                    least(coalesce(rule.day_start(new.valid_until + 1), 'infinity'), coalesce(rule.day_start(p.valid_until + 1), 'infinity')))
+      from data.permit p join data.permit_purpose u on u.id = new.purpose_id join data.user_account a on a.id = new.account_id
+     where p.id = new.permit_id and p.state = 'in_force' and (new.items & ~u.items) = 0::bit(512)
+       and a.person_id = new.person_id and a.org_id = new.org_id
+       for share of p
+    on conflict (right_id, valid_from) do update set open = true, items = excluded.items, valid_until = excluded.valid_until;
+    if not found then
+      raise exception 'a right is active only under a permit in force and inside its content' using errcode = '23514', constraint = 'access_right_inside_permit';
+    end if;
+  end if;
+  return null;
+end $$;
+comment on function rule.keep_effective_right() is 'Opens and closes the rows from which look-ups are decided.';
+create trigger _200_effective_insert after insert on data.access_right for each row when (new.state = 'active') execute function rule.keep_effective_right();
+create trigger _200_effective after update of state, items, valid_from, valid_until, account_id on data.access_right
+  for each row when (new.state = 'active' or old.state = 'active') execute function rule.keep_effective_right();

@@ -1,0 +1,11 @@
+create function rule.check_content_decision() returns trigger
+  language plpgsql volatile as $$
+begin
+  if not exists (select from data.decision d join data.permit p on p.id = new.permit_id
+                  where d.id = new.decision_id and d.org_id = p.org_id and d.outcome in ('granted', 'granted_conditionally', 'granted_in_part')) then
+    raise exception 'content of a permit comes from a granting decision of its own organisation' using errcode = '23514', constraint = 'permit_content_by_decision';
+  end if;
+  return new;
+end $$;
+comment on function rule.check_content_decision() is 'Invariant 9: agreed content changes by a decision only.';
+create trigger _100_decision before insert on data.permit_content for each row execute function rule.check_content_decision();
