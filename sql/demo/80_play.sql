@@ -1,0 +1,9 @@
+-- Everything planned, in the order of time.
+do $$
+declare
+  r record;
+begin
+  for r in select * from demo.plan order by days_ago desc, no loop
+    perform demo.act(r.who, r.days_ago, r.command, r.object, r.handle, r.arguments, r.code);
+  end loop;
+end $$;
