@@ -166,3 +166,23 @@ select demo.case('valitys_kysely', 'petri', 'tietovalitys', 'browser', 'new_perm
     'purposes', jsonb_build_array('Häiriöiden selvittäminen'), 'items', demo.items(1, '661/2009', '{H.TUN.01,H.NIM.01,H.NIM.02}')),
   74, 73, 'aino', 70);
 select demo.plan(66, 'petri', 'withdraw_application', 'application', 'valitys_kysely', $$ '{"reason": "Tarkistukset voidaan tehdä rajapinnan lokista; lupaa ei tarvita."}' $$);
+
+-- 14.-15. Permits that stand still or are over.
+select demo.case('rekisterihaku', 'petri', 'tietovalitys', 'interface', 'new_permit', jsonb_build_object(
+    'purpose', 'Rakennustietojen välittäminen vakuutusyhtiöille vahinkokäsittelyyn.',
+    'justification', 'Vahinkokäsittelijä tarkistaa yksittäisen rakennuksen tiedot vahinkoilmoituksen yhteydessä.',
+    'legal_basis', 'Laki väestötietojärjestelmästä ja varmennepalveluista (661/2009)',
+    'protection', 'Loppukäyttäjä yksilöidään jokaisessa kyselyssä. Yhteys palveluväylän kautta. Lokit säilytetään viisi vuotta.',
+    'user_count', 150, 'yearly_queries', 40000,
+    'purposes', jsonb_build_array('Vahinkokäsittely'),
+    'items', demo.items(1, '661/2009', '{R.TUN.*,R.OMN.01,R.OMN.02,R.OMN.03,R.OMI.05}', 'building_code')),
+  300, 298, 'eero', 290, 'granted', 225, 222, p_reasons => 'Rakennustiedot ovat vahingon käsittelyssä tarpeellisia, eikä sisältöön kuulu henkilötietoja.', p_years => 3);
+select demo.case('etuudet_vanha', 'helena', 'elakeaurinko', 'interface', 'new_permit', jsonb_build_object(
+    'purpose', 'Kuolintiedon tarkistaminen maksussa olevien eläkkeiden järjestelmässä.',
+    'justification', 'Järjestelmä tarkistaa yksittäisen saajan tiedon ennen maksatusta.',
+    'legal_basis', 'Työntekijän eläkelaki (395/2006)',
+    'protection', 'Palvelinvarmenne, eriytetty verkko, loppukäyttäjän tunnus kyselyissä, viiden vuoden lokit.',
+    'user_count', 20, 'yearly_queries', 500000,
+    'purposes', jsonb_build_array('Eläkkeiden maksatus'),
+    'items', demo.items(1, '395/2006', '{H.TUN.01,H.NIM.01,H.NIM.02,H.KUO.01}')),
+  348, 344, 'eero', 338, 'granted', 270, 266, p_reasons => 'Lakisääteinen tehtävä ja suppea tietosisältö.');

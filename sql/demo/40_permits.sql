@@ -25,3 +25,8 @@ select demo.plan(30, 'paivi', 'suspend_permit', 'permit', 'valitys', $$ '{"reaso
 select demo.plan(21, 'paivi', 'resume_permit', 'permit', 'valitys');
 
 select demo.plan(33, 'helena', 'give_commitment', 'permit', 'etuudet', $$ '{"signatory": "Johtaja Matti Kuusela", "terms_version": "2026-1"}' $$);
+
+select demo.plan(218, 'petri', 'give_commitment', 'permit', 'rekisterihaku', $$ '{"signatory": "Toimitusjohtaja Sari Tuominen", "terms_version": "2026-1"}' $$);
+select demo.plan(13, 'paivi', 'suspend_permit', 'permit', 'rekisterihaku', $$ '{"reason": "Kyselyistä puuttuu loppukäyttäjän tunnus; selvitys pyydetty."}' $$);
+select demo.plan(263, 'helena', 'give_commitment', 'permit', 'etuudet_vanha', $$ '{"signatory": "Johtaja Matti Kuusela", "terms_version": "2026-1"}' $$);
+select demo.plan(59, 'helena', 'end_permit', 'permit', 'etuudet_vanha', $$ '{"end_reason": "terminated", "reason": "Siirryttiin muutostietopalveluun."}' $$);

@@ -1,4 +1,4 @@
--- Everything planned, in the order of time.
+-- Everything planned, in the order of time. Every session setting that an act leaves behind is put back.
 do $$
 declare
   r record;
