@@ -1,4 +1,4 @@
--- Who owns what: commands and helpers belong to lv_writer, views and types to lv_owner, and the three functions that touch
+-- Who owns what: commands and helpers belong to lv_writer, views and types to lv_owner, and what touches
 -- roles, sessions and seals to a role made for that alone. A function hole can then neither drop, truncate nor lift a policy.
 do $$
 declare
@@ -13,7 +13,7 @@ begin
       case when r.nspname = 'data' then 'lv_owner'
            when r.nspname = 'audit' and r.proname in ('make_partitions', 'hold_writers') then 'lv_owner'
            when r.nspname = 'audit' then 'lv_sealer'
-           when r.nspname = 'rule' and r.proname in ('make_login', 'close_login') then 'lv_rolemaker'
+           when r.nspname = 'rule' and r.proname in ('make_login', 'close_login', 'leave_groups') then 'lv_rolemaker'
            when r.nspname = 'rule' and r.proname in ('end_sessions', 'end_stale_sessions') then 'lv_killer'
            else 'lv_writer' end);
     execute format('revoke all on routine %s from public', r.name);

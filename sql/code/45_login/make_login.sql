@@ -15,10 +15,10 @@ begin
     raise exception 'not a SCRAM verifier' using errcode = '22023';
   end if;
   if exists (select from pg_roles where rolname = p_login_name) then
-    execute format('alter role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls inherit connection limit 6 password %L', p_login_name, p_verifier);
-    execute format('revoke lv_agency, lv_customer from %I', p_login_name);
+    execute format('alter role %I login connection limit 6 password %L', p_login_name, p_verifier);
+    perform rule.leave_groups(p_login_name);
   else
-    execute format('create role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls inherit connection limit 6 password %L', p_login_name, p_verifier);
+    execute format('create role %I login connection limit 6 password %L', p_login_name, p_verifier);
   end if;
   execute format('grant %s to %I', v_roles, p_login_name);
 end $$;
