@@ -1,7 +1,7 @@
 // What the pages of applications show: the list, and one application from purpose to decision.
-#include "app/applications/ApplicationPages.h"
+#include "applications/ApplicationPages.h"
 
-#include "app/areas/Registry.h"
+#include "areas/Registry.h"
 #include "applications/ApplicationList.h"
 #include "messages/Vocabulary.h"
 
@@ -113,8 +113,9 @@ const shared::DetailPageSpec &detailPage()
              .fields = {{"protection", QT_TRANSLATE_NOOP("areas", "Clarification of data protection measures"), Kind::LongText}}},
         },
         .acts = {
-            {"save_application", QT_TRANSLATE_NOOP("areas", "Edit the draft"), "document-edit", Weight::Main, "application_editor"},
-            {"submit_application", QT_TRANSLATE_NOOP("areas", "Send…"), "mail-send", Weight::Normal, "submit_application"},
+            {.act = "save_application", .label = QT_TRANSLATE_NOOP("areas", "Edit the draft"), .icon = "document-edit", .weight = Weight::Main,
+             .page = "application_editor"},
+            {"submit_application", QT_TRANSLATE_NOOP("areas", "Send…"), "document-send", Weight::Normal, "submit_application"},
             {"claim_application", QT_TRANSLATE_NOOP("areas", "Take in handling"), "user-properties", Weight::Main, nullptr,
              "claim_application", QT_TRANSLATE_NOOP("areas", "You are now handling %1.")},
             {"decide_application", QT_TRANSLATE_NOOP("areas", "Decide…"), "dialog-ok-apply", Weight::Main, "decide_application"},

@@ -425,6 +425,10 @@ void DetailPage::enableRowActs(int index)
 void DetailPage::runAct(int index)
 {
     const Act &act = m_spec.acts.at(index);
+    if (act.page) {
+        desk().open({QString::fromLatin1(act.page), m_address.id, {}});
+        return;
+    }
     if (act.dialog) {
         desk().openDialog(QString::fromLatin1(act.dialog), m_record);
         return;

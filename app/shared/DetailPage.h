@@ -12,27 +12,27 @@ namespace shared {
 
 // A button over a section's table; its dialog gets the selected row.
 struct RowAct {
-    Text label = nullptr;
+    Words label = nullptr;
     const char *icon = nullptr;
     const char *dialog = nullptr;         // dialog of the registry
-    QStringList roles;                    // offered to holders of one of these; empty: everybody
+    QStringList roles = {};                    // offered to holders of one of these; empty: everybody
     bool needsRow = true;                 // false: gets the detail record ("Add a person")
 };
 
 // Fields in two columns, or a table over a second view.
 struct Section {
-    Text title = nullptr;
-    QList<Field> fields;                  // read from the detail view …
+    Words title = nullptr;
+    QList<Field> fields = {};                  // read from the detail view …
     const char *view = nullptr;           // … or a table over this view of schema ui …
     const char *key = nullptr;            // … where this column equals the object's id
     const char *order = nullptr;          // … ordered by this column (ascending)
-    QList<Field> columns;
-    Text empty = nullptr;                 // what stands there when the table has no row
+    QList<Field> columns = {};
+    Words empty = nullptr;                 // what stands there when the table has no row
     const char *opens = nullptr;          // page id; Enter and double click
     const char *openId = "id";
     const char *group = nullptr;          // localized stem by which the rows are put under headings (group → group_fi …)
     const char *shownWhen = nullptr;      // column of the detail record: the section is hidden while that is null, false or empty
-    QList<RowAct> rowActs;
+    QList<RowAct> rowActs = {};
 };
 
 enum class Weight { Normal, Main, Danger };
@@ -40,25 +40,26 @@ enum class Weight { Normal, Main, Danger };
 // An act of the object. Enabled from ui.allowed_action, its reason is the tooltip when it is not.
 struct Act {
     const char *act = nullptr;            // as in ui.allowed_action
-    Text label = nullptr;                 // "Submit…" : with an ellipsis when a dialog asks more
+    Words label = nullptr;                 // "Submit…" : with an ellipsis when a dialog asks more
     const char *icon = nullptr;
     Weight weight = Weight::Normal;
     const char *dialog = nullptr;         // dialog of the registry …
     const char *command = nullptr;        // … or, when nothing more is asked, the api function run at once ("claim_application")
-    Text done = nullptr;                  // quiet confirmation of such a command
+    Words done = nullptr;                  // quiet confirmation of such a command
+    const char *page = nullptr;           // … or a page of the registry on which the object is worked on
 };
 
 struct DetailPageSpec {
     const char *pageId = nullptr;
     const char *object = nullptr;         // application, permit, appointment, right, organisation, person
     const char *icon = nullptr;
-    Text title = nullptr;                 // shown until the record is there: "Application"
+    Words title = nullptr;                 // shown until the record is there: "Application"
     const char *view = nullptr;           // of schema ui: "application_detail"
     const char *titleColumn = nullptr;    // value or localized stem; empty value: title
-    Field state;                          // shown as a badge beside the title
-    QList<Field> facts;                   // the two or three that matter, under the title
-    QList<Section> sections;
-    QList<Act> acts;                      // the first allowed one with weight Main is the page's main action
+    Field state = {};                          // shown as a badge beside the title
+    QList<Field> facts = {};                   // the two or three that matter, under the title
+    QList<Section> sections = {};
+    QList<Act> acts = {};                      // the first allowed one with weight Main is the page's main action
     bool history = true;
 };
 

@@ -1,0 +1,147 @@
+#include "applications/ApplicationDialogs.h"
+
+#include "applications/AssessItemsDialog.h"
+#include "applications/DecisionDialogs.h"
+#include "areas/Registry.h"
+#include "command/Command.h"
+#include "shared/ActDialogs.h"
+#include "ui_NewApplicationDialog.h"
+
+#include <QJsonObject>
+
+namespace applications {
+
+using shared::CommandSpec;
+using shared::Field;
+using shared::Kind;
+using shared::Record;
+using shared::Weight;
+
+namespace {
+
+QList<Field> applicationFacts()
+{
+    return {{"diary_number", QT_TRANSLATE_NOOP("areas", "Diary number")},
+            {"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized},
+            {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
+            {"purpose", QT_TRANSLATE_NOOP("areas", "Purpose of use")},
+            {"presenter_name", QT_TRANSLATE_NOOP("areas", "Presented by")},
+            {"proposed_outcome", QT_TRANSLATE_NOOP("areas", "Proposed outcome"), Kind::Enum, "decision.outcome"}};
+}
+
+QString nameOf(const Record &record)
+{
+    const QString number = record.value(QStringLiteral("diary_number")).toString();
+    return number.isEmpty() ? shared::localized(record, QStringLiteral("org_name")) : number;
+}
+
+areas::DialogEntry entry(const char *act, shared::Text title, const QStringList &roles,
+                         std::function<shared::CommandDialog *(shared::Desk &, const Record &, QWidget *)> make)
+{
+    return {.id = QString::fromLatin1(act),
+            .title = title,
+            .roles = roles,
+            .object = QStringLiteral("application"),
+            .act = QString::fromLatin1(act),
+            .recordView = QStringLiteral("ui.application_detail"),
+            .make = std::move(make)};
+}
+
+template <typename Dialog>
+areas::DialogEntry simple(const CommandSpec &spec, const QStringList &roles)
+{
+    return entry(spec.function, spec.title, roles, [spec](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
+        auto *dialog = new Dialog(desk, spec, record, applicationFacts(), parent);
+        dialog->setSubject(nameOf(record));
+        return dialog;
+    });
+}
+
+template <typename Dialog>
+areas::DialogEntry own(const char *act, shared::Text title, const QStringList &roles)
+{
+    return entry(act, title, roles, [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
+        return new Dialog(desk, record, parent);
+    });
+}
+
+} // namespace
+
+NewApplicationDialog::NewApplicationDialog(shared::Desk &desk, const Record &record, QWidget *parent)
+    : CommandDialog(desk,
+                    {.function = "save_application",
+                     .title = QT_TRANSLATE_NOOP("areas", "New application"),
+                     .accept = QT_TRANSLATE_NOOP("areas", "Begin the draft"),
+                     .consequence = QT_TRANSLATE_NOOP("areas", "A draft is seen by your organisation only, and saves itself while you write. The agency gets it when you send it."),
+                     .done = QT_TRANSLATE_NOOP("areas", "The draft has been begun."),
+                     .existing = false},
+                    record, parent)
+    , m_ui(std::make_unique<Ui::NewApplicationDialog>())
+{
+    m_ui->setupUi(body());
+    for (const shared::Membership &membership : desk.organisations({QStringLiteral("permit_contact")})) {
+        const Record names{{QStringLiteral("name_fi"), membership.orgNameFi}, {QStringLiteral("name_sv"), membership.orgNameSv}};
+        m_ui->organisationCombo->addItem(shared::localized(names, QStringLiteral("name")), membership.orgId);
+    }
+    fillEnum(m_ui->serviceCombo, QStringLiteral("service"), {QStringLiteral("browser"), QStringLiteral("interface")});
+    fillEnum(m_ui->kindCombo, QStringLiteral("application.kind"), {QStringLiteral("new_permit"), QStringLiteral("municipal_order")});
+    bindForm();
+    connect(this, &CommandDialog::finishedWith, this,
+            [&desk](const command::Outcome &outcome) { desk.open({QStringLiteral("application_editor"), outcome.id, {}}); });
+}
+
+NewApplicationDialog::~NewApplicationDialog() = default;
+
+void NewApplicationDialog::retranslateForm()
+{
+    m_ui->retranslateUi(body());
+}
+
+void NewApplicationDialog::addArguments(command::Command &command)
+{
+    QJsonObject fields;
+    if (const QString purpose = m_ui->purposeEdit->text().trimmed(); !purpose.isEmpty())
+        fields.insert(QStringLiteral("purpose"), purpose);
+    command.with("id", QVariant()).with("version", QVariant()).with("fields", fields);
+}
+
+void registerDialogs(areas::Registry &registry)
+{
+    const QStringList contact{QStringLiteral("permit_contact")};
+    const QStringList expert{QStringLiteral("expert")};
+    const QStringList decider{QStringLiteral("decider")};
+
+    registry.add({.id = QStringLiteral("new_application"),
+                  .title = QT_TRANSLATE_NOOP("areas", "New application"),
+                  .roles = contact,
+                  .make = [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
+                      return new NewApplicationDialog(desk, record, parent);
+                  }});
+    registry.add(simple<shared::ConfirmDialog>(
+        {.function = "submit_application",
+         .title = QT_TRANSLATE_NOOP("areas", "Send the application"),
+         .accept = QT_TRANSLATE_NOOP("areas", "Send the application of %1"),
+         .consequence = QT_TRANSLATE_NOOP("areas", "The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn."),
+         .done = QT_TRANSLATE_NOOP("areas", "The application of %1 has been sent.")},
+        contact));
+    registry.add(simple<shared::ReasonDialog>(
+        {.function = "withdraw_application",
+         .title = QT_TRANSLATE_NOOP("areas", "Withdraw the application"),
+         .accept = QT_TRANSLATE_NOOP("areas", "Withdraw the application of %1"),
+         .consequence = QT_TRANSLATE_NOOP("areas", "The application ends here without a decision. A new one can be made at any time."),
+         .done = QT_TRANSLATE_NOOP("areas", "The application of %1 has been withdrawn."),
+         .weight = Weight::Danger},
+        contact));
+    registry.add(own<AssessItemsDialog>("assess_items", QT_TRANSLATE_NOOP("areas", "Assess the data content"), expert));
+    registry.add(own<PresentApplicationDialog>("present_application", QT_TRANSLATE_NOOP("areas", "Present for decision"), expert));
+    registry.add(simple<shared::ReasonDialog>(
+        {.function = "return_application",
+         .title = QT_TRANSLATE_NOOP("areas", "Return to handling"),
+         .accept = QT_TRANSLATE_NOOP("areas", "Return %1 to its presenter"),
+         .consequence = QT_TRANSLATE_NOOP("areas", "The presenter goes on with the application and presents it anew. The reason tells what to mend."),
+         .done = QT_TRANSLATE_NOOP("areas", "%1 has been returned.")},
+        decider));
+    registry.add(own<DecideApplicationDialog>("decide_application", QT_TRANSLATE_NOOP("areas", "Decide the application"), decider));
+}
+
+} // namespace applications

@@ -1,0 +1,34 @@
+// Dialogs of applications: their registration, and the beginning of a new draft.
+#pragma once
+
+#include "shared/CommandDialog.h"
+
+#include <memory>
+
+namespace Ui {
+class NewApplicationDialog;
+}
+
+namespace areas {
+class Registry;
+}
+
+namespace applications {
+
+void registerDialogs(areas::Registry &registry);
+
+class NewApplicationDialog : public shared::CommandDialog {
+    Q_OBJECT
+public:
+    NewApplicationDialog(shared::Desk &desk, const shared::Record &record, QWidget *parent);
+    ~NewApplicationDialog() override;
+
+protected:
+    void retranslateForm() override;
+    void addArguments(command::Command &command) override;
+
+private:
+    std::unique_ptr<Ui::NewApplicationDialog> m_ui;
+};
+
+} // namespace applications

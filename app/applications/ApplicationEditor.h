@@ -1,0 +1,91 @@
+// A draft being written: sections with a side list that tells which are complete, saved by itself, sent when nothing is missing.
+#pragma once
+
+#include "shared/Page.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QPushButton;
+
+namespace Ui {
+class ApplicationEditor;
+}
+
+namespace command {
+struct Command;
+struct Fault;
+struct Outcome;
+}
+
+namespace shared {
+class Banner;
+class PageHeader;
+}
+
+namespace applications {
+
+class ApplicationEditor : public shared::Page {
+    Q_OBJECT
+public:
+    ApplicationEditor(shared::Desk &desk, const shared::Address &address, QWidget *parent);
+    ~ApplicationEditor() override;
+
+    QString title() const override;
+    void reload() override;
+    bool isLoaded() const override { return m_loading == 0 && !m_saving; }
+    bool isSaved() const { return !m_dirty && !m_saving; }
+    void send();
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Field {
+        const char *name;    // as the database calls it
+        int section;
+        QWidget *widget;
+        QLabel *fault;
+    };
+
+    void connectFields();
+    void read(const QString &view, std::function<void(const QList<shared::Record> &)> take);
+    void showRecord();
+    QList<command::Fault> emptyFields() const;
+    void showPurposes(const QStringList &names);
+    QStringList purposes() const;
+    void changed();
+    void save(std::function<void()> then = {});
+    command::Command saveCommand() const;
+    void saved(const command::Outcome &outcome, const std::function<void()> &then);
+    void run(const command::Command &command, std::function<void(const command::Outcome &)> take);
+    void showFaults(const QList<command::Fault> &faults);
+    void listFaults(const command::Outcome &refusal);
+    void showSections();
+    void goTo(const QString &field);
+    void setStatus(const QString &words);
+    void addPurpose();
+    void removePurpose();
+
+    shared::Address m_address;
+    std::unique_ptr<Ui::ApplicationEditor> m_ui;
+    shared::PageHeader *m_header;
+    shared::Banner *m_banner;
+    QPushButton *m_sendButton = nullptr;
+    QList<Field> m_fields;
+    shared::Record m_record;
+    QList<command::Fault> m_faults;
+    QTimer m_autosave;
+    qint64 m_lastRequest = 0;
+    int m_version = 0;
+    int m_loading = 0;
+    bool m_filling = false;
+    bool m_dirty = false;
+    bool m_saving = false;
+};
+
+} // namespace applications

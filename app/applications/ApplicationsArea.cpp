@@ -1,0 +1,25 @@
+// The area of applications: its pages and dialogs.
+#include "applications/ApplicationDialogs.h"
+#include "applications/ApplicationEditor.h"
+#include "applications/ApplicationPages.h"
+#include "areas/Areas.h"
+#include "areas/Registry.h"
+
+namespace applications {
+
+void registerArea(areas::Registry &registry)
+{
+    registry.addList(listPage(), 20);
+    registry.addDetail(detailPage(), "ui.application_list");
+    registry.add(areas::PageEntry{.id = QStringLiteral("application_editor"),
+                                  .title = QT_TRANSLATE_NOOP("areas", "Draft of an application"),
+                                  .icon = QStringLiteral("document-edit"),
+                                  .roles = {QStringLiteral("permit_contact")},
+                                  .listView = QStringLiteral("ui.application_list"),
+                                  .make = [](shared::Desk &desk, const shared::Address &address, QWidget *parent) -> shared::Page * {
+                                      return new ApplicationEditor(desk, address, parent);
+                                  }});
+    registerDialogs(registry);
+}
+
+} // namespace applications

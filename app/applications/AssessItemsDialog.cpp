@@ -1,0 +1,200 @@
+#include "applications/AssessItemsDialog.h"
+
+#include "command/Command.h"
+#include "db/Lanes.h"
+#include "list/KeysetQuery.h"
+#include "messages/Vocabulary.h"
+#include "shared/Banner.h"
+#include "shared/CellDelegates.h"
+#include "shared/ErrorPresenter.h"
+#include "ui_AssessItemsDialog.h"
+
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QPushButton>
+
+namespace applications {
+
+using shared::Record;
+
+namespace {
+
+enum Column { Name, Sensitivity, Purpose, Basis, Outcome, Reason, Columns };
+constexpr int IndexRole = Qt::UserRole + 10;
+
+bool needsReason(const QString &outcome)
+{
+    return outcome == QLatin1StringView("limited") || outcome == QLatin1StringView("refused");
+}
+
+} // namespace
+
+AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, QWidget *parent)
+    : CommandDialog(desk,
+                    {.function = "assess_items",
+                     .title = QT_TRANSLATE_NOOP("areas", "Assess the data content"),
+                     .accept = QT_TRANSLATE_NOOP("areas", "Save the assessment"),
+                     .consequence = QT_TRANSLATE_NOOP("areas", "Is each item needed for its purpose, and does a provision give the right to it? The organisation sees the assessment with the decision."),
+                     .done = QT_TRANSLATE_NOOP("areas", "The assessment of %1 has been saved.")},
+                    record, parent)
+    , m_ui(std::make_unique<Ui::AssessItemsDialog>())
+{
+    m_ui->setupUi(body());
+    m_ui->tree->setColumnCount(Columns);
+    m_ui->tree->setAllColumnsShowFocus(true);
+    m_ui->tree->setItemDelegateForColumn(Sensitivity, new shared::StateDelegate(QStringLiteral("sensitivity"), this));
+    m_ui->tree->setItemDelegateForColumn(Outcome, new shared::StateDelegate(QStringLiteral("item.outcome"), this));
+    QHeaderView *header = m_ui->tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(Reason, QHeaderView::Stretch);
+    fillEnum(m_ui->outcomeCombo, QStringLiteral("item.outcome"),
+             {QStringLiteral("granted"), QStringLiteral("limited"), QStringLiteral("refused"), QStringLiteral("open")});
+    fillEnum(m_ui->reasonCodeCombo, QStringLiteral("item.reason_code"), messages::codes(u"item.reason_code"));
+    bindForm();
+    resize(qMax(width(), 1000), qMax(height(), 620));
+    connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &AssessItemsDialog::outcomeChosen);
+    connect(m_ui->applyButton, &QPushButton::clicked, this, &AssessItemsDialog::apply);
+    connect(m_ui->grantRestButton, &QPushButton::clicked, this, &AssessItemsDialog::grantRest);
+    outcomeChosen();
+    load();
+}
+
+AssessItemsDialog::~AssessItemsDialog() = default;
+
+void AssessItemsDialog::load()
+{
+    beginLoading();
+    db::then(desk().lanes().lists().run(list::selectAll(
+                 QStringLiteral("application_item_list"),
+                 {list::Filter::equals(QStringLiteral("application_id"), record().value(QStringLiteral("id")))},
+                 {QStringLiteral("item_id"), QStringLiteral("purpose_no")}, 10000)),
+             this, [this](const db::Answer &answer) {
+                 if (!answer) {
+                     shared::present(*banner(), answer.error(), [this] { load(); });
+                     endLoading();
+                     return;
+                 }
+                 m_items = answer->maps();
+                 m_before.clear();
+                 for (const Record &item : std::as_const(m_items))
+                     m_before.append({item.value(QStringLiteral("outcome")).toString(), item.value(QStringLiteral("reason_code")).toString(),
+                                      item.value(QStringLiteral("reason")).toString()});
+                 m_now = m_before;
+                 build();
+                 endLoading();
+             });
+}
+
+void AssessItemsDialog::build()
+{
+    m_ui->tree->setHeaderLabels({tr("Item"), tr("Sensitivity"), tr("Purpose"), tr("Legal basis"), tr("Assessment"), tr("Reason")});
+    m_ui->tree->clear();
+    QHash<QString, QTreeWidgetItem *> groups;
+    for (int i = 0; i < m_items.size(); ++i) {
+        const Record &item = m_items.at(i);
+        QTreeWidgetItem *&group = groups[item.value(QStringLiteral("group_code")).toString()];
+        if (!group) {
+            group = new QTreeWidgetItem(m_ui->tree, {shared::localized(item, QStringLiteral("group"))});
+            group->setExpanded(true);
+        }
+        auto *row = new QTreeWidgetItem(group, {shared::localized(item, QStringLiteral("name")), item.value(QStringLiteral("sensitivity")).toString(),
+                                                item.value(QStringLiteral("purpose_no")).toString(),
+                                                item.value(QStringLiteral("legal_basis")).toString()});
+        row->setData(Name, IndexRole, i);
+        row->setToolTip(Purpose, item.value(QStringLiteral("purpose_name")).toString());
+        row->setTextAlignment(Purpose, int(Qt::AlignRight | Qt::AlignVCenter));
+        showRow(row);
+    }
+    countUp();
+}
+
+void AssessItemsDialog::showRow(QTreeWidgetItem *row)
+{
+    const Verdict &verdict = m_now.at(row->data(Name, IndexRole).toInt());
+    row->setText(Outcome, verdict.outcome);
+    QString reason = verdict.reasonCode.isEmpty() ? QString() : messages::label(u"item.reason_code", verdict.reasonCode);
+    if (!verdict.reason.isEmpty())
+        reason = reason.isEmpty() ? verdict.reason : tr("%1: %2").arg(reason, verdict.reason);
+    row->setText(Reason, reason);
+    row->setToolTip(Reason, reason);
+}
+
+QList<QTreeWidgetItem *> AssessItemsDialog::rows() const
+{
+    QList<QTreeWidgetItem *> all;
+    for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g)
+        for (int i = 0; i < m_ui->tree->topLevelItem(g)->childCount(); ++i)
+            all.append(m_ui->tree->topLevelItem(g)->child(i));
+    return all;
+}
+
+void AssessItemsDialog::apply()
+{
+    const QString outcome = m_ui->outcomeCombo->currentData().toString();
+    const Verdict verdict = needsReason(outcome)
+                                ? Verdict{outcome, m_ui->reasonCodeCombo->currentData().toString(), m_ui->reasonEdit->text().trimmed()}
+                                : Verdict{outcome, {}, {}};
+    for (QTreeWidgetItem *row : rows())
+        if (row->isSelected() || row->parent()->isSelected()) {
+            m_now[row->data(Name, IndexRole).toInt()] = verdict;
+            showRow(row);
+        }
+    countUp();
+}
+
+void AssessItemsDialog::grantRest()
+{
+    for (QTreeWidgetItem *row : rows())
+        if (Verdict &verdict = m_now[row->data(Name, IndexRole).toInt()]; verdict.outcome == QLatin1StringView("open")) {
+            verdict = {QStringLiteral("granted"), {}, {}};
+            showRow(row);
+        }
+    countUp();
+}
+
+void AssessItemsDialog::outcomeChosen()
+{
+    const bool reason = needsReason(m_ui->outcomeCombo->currentData().toString());
+    m_ui->reasonCodeCombo->setEnabled(reason);
+    m_ui->reasonEdit->setEnabled(reason);
+}
+
+void AssessItemsDialog::countUp()
+{
+    QHash<QString, int> counts;
+    int changed = 0;
+    for (int i = 0; i < m_now.size(); ++i) {
+        ++counts[m_now.at(i).outcome];
+        changed += m_now.at(i) == m_before.at(i) ? 0 : 1;
+    }
+    m_ui->countLabel->setText(tr("Granted %1, limited %2, refused %3, not assessed %4. Changed and not yet saved: %5.")
+                                  .arg(counts.value(QStringLiteral("granted")))
+                                  .arg(counts.value(QStringLiteral("limited")))
+                                  .arg(counts.value(QStringLiteral("refused")))
+                                  .arg(counts.value(QStringLiteral("open")))
+                                  .arg(changed));
+}
+
+void AssessItemsDialog::retranslateForm()
+{
+    m_ui->retranslateUi(body());
+    build();
+}
+
+void AssessItemsDialog::addArguments(command::Command &command)
+{
+    QJsonArray items;
+    for (int i = 0; i < m_now.size(); ++i)
+        if (!(m_now.at(i) == m_before.at(i)))
+            items.append(QJsonObject{{QStringLiteral("item_id"), m_items.at(i).value(QStringLiteral("item_id")).toInt()},
+                                     {QStringLiteral("purpose_no"), m_items.at(i).value(QStringLiteral("purpose_no")).toInt()},
+                                     {QStringLiteral("outcome"), m_now.at(i).outcome},
+                                     {QStringLiteral("reason_code"), m_now.at(i).reasonCode},
+                                     {QStringLiteral("reason"), m_now.at(i).reason}});
+    command.with("items", items);
+}
+
+} // namespace applications

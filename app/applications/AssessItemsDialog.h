@@ -1,0 +1,51 @@
+// The expert judges the asked items, several at once: granted, limited or refused, the latter two with a reason.
+#pragma once
+
+#include "shared/CommandDialog.h"
+
+#include <QMap>
+
+#include <memory>
+
+class QTreeWidgetItem;
+
+namespace Ui {
+class AssessItemsDialog;
+}
+
+namespace applications {
+
+class AssessItemsDialog : public shared::CommandDialog {
+    Q_OBJECT
+public:
+    AssessItemsDialog(shared::Desk &desk, const shared::Record &record, QWidget *parent);
+    ~AssessItemsDialog() override;
+
+protected:
+    void retranslateForm() override;
+    void addArguments(command::Command &command) override;
+
+private:
+    struct Verdict {
+        QString outcome;
+        QString reasonCode;
+        QString reason;
+        friend bool operator==(const Verdict &, const Verdict &) = default;
+    };
+
+    void load();
+    void build();
+    void showRow(QTreeWidgetItem *row);
+    void apply();
+    void grantRest();
+    void countUp();
+    void outcomeChosen();
+    QList<QTreeWidgetItem *> rows() const;
+
+    std::unique_ptr<Ui::AssessItemsDialog> m_ui;
+    QList<shared::Record> m_items;
+    QList<Verdict> m_before;  // by index into the items
+    QList<Verdict> m_now;
+};
+
+} // namespace applications

@@ -1,0 +1,309 @@
+#include "applications/ItemPicker.h"
+
+#include "messages/Vocabulary.h"
+#include "shared/CellDelegates.h"
+#include "shared/Format.h"
+#include "ui_ItemPicker.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QJsonObject>
+#include <QScopedValueRollback>
+
+namespace applications {
+
+using shared::Record;
+
+namespace {
+
+enum Column { Name, Code, Sensitivity, SearchKey, Basis, Columns };
+constexpr int ItemRole = Qt::UserRole + 10;
+constexpr int WordsRole = Qt::UserRole + 11;  // everything the search looks at, folded
+
+int itemOf(const QTreeWidgetItem *row)
+{
+    return row->data(Name, ItemRole).toInt();
+}
+
+// The key by which items of a subject are usually found.
+QString usualKey(const QString &subject)
+{
+    return subject == QLatin1StringView("person") ? QStringLiteral("identity_code") : QStringLiteral("building_code");
+}
+
+} // namespace
+
+ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ItemPicker>())
+{
+    m_ui->setupUi(this);
+    m_ui->tree->setColumnCount(Columns);
+    m_ui->tree->setAllColumnsShowFocus(true);
+    m_ui->tree->setItemDelegateForColumn(Sensitivity, new shared::StateDelegate(QStringLiteral("sensitivity"), this));
+    QHeaderView *header = m_ui->tree->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(Name, QHeaderView::Stretch);
+    for (int column : {int(Code), int(Sensitivity), int(SearchKey)})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(Basis, QHeaderView::Interactive);
+    header->resizeSection(Basis, fontMetrics().averageCharWidth() * 24);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &ItemPicker::filter);
+    connect(m_ui->chosenCheck, &QCheckBox::toggled, this, &ItemPicker::filter);
+    connect(m_ui->purposeCombo, &QComboBox::currentIndexChanged, this, &ItemPicker::showChoices);
+    connect(m_ui->applyButton, &QPushButton::clicked, this, &ItemPicker::applyToSelected);
+    connect(m_ui->tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *row, int column) {
+        if (!m_filling && column == Name)
+            toggled(row);
+    });
+    setPurposes({});
+    retranslate();
+}
+
+ItemPicker::~ItemPicker() = default;
+
+void ItemPicker::setCatalogue(const QList<Record> &rows)
+{
+    m_catalogue = rows;
+    m_sensitivity.clear();
+    for (const Record &row : rows)
+        m_sensitivity.insert(row.value(QStringLiteral("id")).toInt(), row.value(QStringLiteral("sensitivity")).toString());
+    build();
+}
+
+void ItemPicker::setPurposes(const QStringList &names)
+{
+    const QScopedValueRollback filling(m_filling, true);
+    const int before = m_ui->purposeCombo->currentIndex();
+    m_purposes = names;
+    m_ui->purposeCombo->clear();
+    for (int i = 0; i < std::max(1, int(names.size())); ++i)
+        m_ui->purposeCombo->addItem(names.isEmpty() ? tr("Purpose 1") : tr("%1. %2").arg(i + 1).arg(names.at(i)));
+    m_ui->purposeCombo->setCurrentIndex(qBound(0, before, m_ui->purposeCombo->count() - 1));
+    showChoices();
+}
+
+void ItemPicker::setItems(const QList<Record> &rows)
+{
+    m_choices.clear();
+    for (const Record &row : rows)
+        m_choices.insert({row.value(QStringLiteral("purpose_no")).toInt(), row.value(QStringLiteral("item_id")).toInt()},
+                         {row.value(QStringLiteral("search_key")).toString(), row.value(QStringLiteral("legal_basis")).toString()});
+    showChoices();
+}
+
+void ItemPicker::setBasisForAll(bool needed)
+{
+    m_basisForAll = needed;
+    showChoices();
+}
+
+void ItemPicker::removePurpose(int number)
+{
+    QMap<Key, Choice> kept;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        if (it.key().first != number)
+            kept.insert({it.key().first > number ? it.key().first - 1 : it.key().first, it.key().second}, it.value());
+    m_choices = kept;
+}
+
+QJsonArray ItemPicker::items() const
+{
+    QJsonArray result;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        result.append(QJsonObject{{QStringLiteral("item_id"), it.key().second},
+                                  {QStringLiteral("purpose_no"), it.key().first},
+                                  {QStringLiteral("search_key"), it->searchKey},
+                                  {QStringLiteral("legal_basis"), it->legalBasis}});
+    return result;
+}
+
+bool ItemPicker::needsBasis(int item) const
+{
+    const QString sensitivity = m_sensitivity.value(item);
+    return m_basisForAll || sensitivity == QLatin1StringView("protected") || sensitivity == QLatin1StringView("elevated")
+           || sensitivity == QLatin1StringView("special");
+}
+
+int ItemPicker::missingBases() const
+{
+    int count = 0;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        count += it->legalBasis.trimmed().isEmpty() && needsBasis(it.key().second) ? 1 : 0;
+    return count;
+}
+
+void ItemPicker::focusFirstMissing()
+{
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        if (!it->legalBasis.trimmed().isEmpty() || !needsBasis(it.key().second))
+            continue;
+        m_ui->purposeCombo->setCurrentIndex(it.key().first - 1);
+        m_ui->searchEdit->clear();
+        for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g)
+            for (int i = 0; i < m_ui->tree->topLevelItem(g)->childCount(); ++i)
+                if (QTreeWidgetItem *row = m_ui->tree->topLevelItem(g)->child(i); itemOf(row) == it.key().second) {
+                    m_ui->tree->topLevelItem(g)->setExpanded(true);
+                    m_ui->tree->setCurrentItem(row);
+                    m_ui->tree->scrollToItem(row);
+                    m_ui->legalBasisEdit->setFocus();
+                    return;
+                }
+    }
+    m_ui->searchEdit->setFocus();
+}
+
+int ItemPicker::purpose() const
+{
+    return std::max(0, m_ui->purposeCombo->currentIndex()) + 1;
+}
+
+void ItemPicker::build()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    m_ui->tree->clear();
+    QMap<QString, QTreeWidgetItem *> groups;
+    for (const Record &row : std::as_const(m_catalogue)) {
+        QTreeWidgetItem *&group = groups[row.value(QStringLiteral("group_code")).toString()];
+        if (!group) {
+            group = new QTreeWidgetItem(m_ui->tree, {shared::localized(row, QStringLiteral("group"))});
+            group->setFirstColumnSpanned(true);
+            group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+        }
+        auto *item = new QTreeWidgetItem(group, {shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("code")).toString(),
+                                                 row.value(QStringLiteral("sensitivity")).toString()});
+        item->setData(Name, ItemRole, row.value(QStringLiteral("id")));
+        QStringList words;
+        for (const char *column : {"name_fi", "name_sv", "name_en", "code", "group_fi", "group_sv", "group_en"})
+            words.append(row.value(QLatin1StringView(column)).toString().toCaseFolded());
+        item->setData(Name, WordsRole, words.join(QLatin1Char('\n')));
+        item->setCheckState(Name, Qt::Unchecked);
+    }
+    showChoices();
+}
+
+void ItemPicker::showRow(QTreeWidgetItem *row)
+{
+    const auto found = m_choices.constFind({purpose(), itemOf(row)});
+    const bool chosen = found != m_choices.constEnd();
+    row->setCheckState(Name, chosen ? Qt::Checked : Qt::Unchecked);
+    row->setText(SearchKey, chosen ? messages::label(u"search_key", found->searchKey) : QString());
+    const bool missing = chosen && found->legalBasis.trimmed().isEmpty() && needsBasis(itemOf(row));
+    row->setText(Basis, missing ? tr("Needed: name the provision") : chosen ? found->legalBasis : QString());
+    row->setForeground(Basis, missing ? QBrush(look::tone(look::Tone::Danger)) : QBrush());
+}
+
+void ItemPicker::showChoices()
+{
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g)
+            for (int i = 0; i < m_ui->tree->topLevelItem(g)->childCount(); ++i)
+                showRow(m_ui->tree->topLevelItem(g)->child(i));
+    }
+    filter();
+    countUp();
+}
+
+void ItemPicker::filter()
+{
+    const QString wanted = m_ui->searchEdit->text().trimmed().toCaseFolded();
+    const bool onlyChosen = m_ui->chosenCheck->isChecked();
+    for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g) {
+        QTreeWidgetItem *group = m_ui->tree->topLevelItem(g);
+        int shown = 0;
+        for (int i = 0; i < group->childCount(); ++i) {
+            QTreeWidgetItem *row = group->child(i);
+            const bool fits = (wanted.isEmpty() || row->data(Name, WordsRole).toString().contains(wanted))
+                              && (!onlyChosen || row->checkState(Name) == Qt::Checked);
+            row->setHidden(!fits);
+            shown += fits ? 1 : 0;
+        }
+        group->setHidden(shown == 0);
+        if (!wanted.isEmpty() || onlyChosen)
+            group->setExpanded(true);
+    }
+}
+
+void ItemPicker::toggled(QTreeWidgetItem *row)
+{
+    if (row->childCount() > 0 || !row->data(Name, ItemRole).isValid())
+        return;  // a group: its items speak for themselves
+    const Key key{purpose(), itemOf(row)};
+    if (row->checkState(Name) == Qt::Checked) {
+        if (m_choices.contains(key))
+            return;
+        QString subject;
+        for (const Record &item : std::as_const(m_catalogue))
+            if (item.value(QStringLiteral("id")).toInt() == key.second)
+                subject = item.value(QStringLiteral("subject")).toString();
+        m_choices.insert(key, {usualKey(subject), {}});
+    } else if (m_choices.remove(key) == 0) {
+        return;
+    }
+    const QScopedValueRollback filling(m_filling, true);
+    showRow(row);
+    countUp();
+    Q_EMIT changed();
+}
+
+void ItemPicker::applyToSelected()
+{
+    const QString key = m_ui->searchKeyCombo->currentData().toString();
+    const QString basis = m_ui->legalBasisEdit->text().trimmed();
+    QSet<QTreeWidgetItem *> rows;
+    for (QTreeWidgetItem *row : m_ui->tree->selectedItems()) {
+        if (row->childCount() == 0)
+            rows.insert(row);
+        for (int i = 0; i < row->childCount(); ++i)
+            if (!row->child(i)->isHidden())
+                rows.insert(row->child(i));
+    }
+    bool any = false;
+    const QScopedValueRollback filling(m_filling, true);
+    for (QTreeWidgetItem *row : std::as_const(rows)) {
+        const auto choice = m_choices.find({purpose(), itemOf(row)});
+        if (choice == m_choices.end())
+            continue;
+        if (!key.isEmpty())
+            choice->searchKey = key;
+        if (!basis.isEmpty())
+            choice->legalBasis = basis;
+        showRow(row);
+        any = true;
+    }
+    countUp();
+    if (any)
+        Q_EMIT changed();
+}
+
+void ItemPicker::countUp()
+{
+    const int missing = missingBases();
+    QString words = tr("%n item(s) chosen", nullptr, int(m_choices.size()));
+    if (missing > 0)
+        words = tr("%1; %2").arg(words, tr("%n of them still need(s) a legal basis", nullptr, missing));
+    m_ui->countLabel->setText(words);
+}
+
+void ItemPicker::retranslate()
+{
+    m_ui->tree->setHeaderLabels({tr("Item"), tr("Code"), tr("Sensitivity"), tr("Search key"), tr("Legal basis")});
+    const QVariant key = m_ui->searchKeyCombo->currentData();
+    m_ui->searchKeyCombo->clear();
+    m_ui->searchKeyCombo->addItem(tr("As it is"), QString());
+    for (const QString &code : messages::codes(u"search_key"))
+        m_ui->searchKeyCombo->addItem(messages::label(u"search_key", code), code);
+    m_ui->searchKeyCombo->setCurrentIndex(std::max(0, m_ui->searchKeyCombo->findData(key)));
+    setPurposes(m_purposes);
+    build();
+}
+
+void ItemPicker::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+}
+
+} // namespace applications

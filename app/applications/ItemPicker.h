@@ -1,0 +1,69 @@
+// Chooses items of the catalogue for the purposes of an application, each with its search key and legal basis.
+#pragma once
+
+#include "shared/Text.h"
+
+#include <QJsonArray>
+#include <QMap>
+#include <QPair>
+#include <QWidget>
+
+#include <memory>
+
+class QTreeWidgetItem;
+
+namespace Ui {
+class ItemPicker;
+}
+
+namespace applications {
+
+class ItemPicker : public QWidget {
+    Q_OBJECT
+public:
+    explicit ItemPicker(QWidget *parent = nullptr);
+    ~ItemPicker() override;
+
+    void setCatalogue(const QList<shared::Record> &rows);      // ui.catalogue_item
+    void setPurposes(const QStringList &names);                // by number, from 1
+    void setItems(const QList<shared::Record> &rows);          // ui.application_item_list
+    void setBasisForAll(bool needed);                          // data under non-disclosure asked: every item needs a basis
+    void removePurpose(int number);                            // its items go, later purposes move up
+    QJsonArray items() const;                                  // as api.save_application takes them
+    int missingBases() const;
+    void focusFirstMissing();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Choice {
+        QString searchKey;
+        QString legalBasis;
+    };
+    using Key = QPair<int, int>;  // purpose number, item id
+
+    void retranslate();
+    void build();
+    void showChoices();
+    void showRow(QTreeWidgetItem *row);
+    void filter();
+    void toggled(QTreeWidgetItem *row);
+    void applyToSelected();
+    void countUp();
+    int purpose() const;
+    bool needsBasis(int item) const;
+
+    std::unique_ptr<Ui::ItemPicker> m_ui;
+    QList<shared::Record> m_catalogue;
+    QMap<int, QString> m_sensitivity;
+    QStringList m_purposes;
+    QMap<Key, Choice> m_choices;
+    bool m_basisForAll = false;
+    bool m_filling = false;
+};
+
+} // namespace applications
