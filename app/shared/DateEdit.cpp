@@ -10,7 +10,6 @@ DateEdit::DateEdit(QWidget *parent) : QDateEdit(parent)
 {
     setDisplayFormat(QStringLiteral("d.M.yyyy"));
     setCalendarPopup(true);
-    setKeyboardTracking(false);
     // The stock field would take the half-typed date for finished whenever the cursor leaves a section.
     disconnect(lineEdit(), &QLineEdit::cursorPositionChanged, this, nullptr);
 }
