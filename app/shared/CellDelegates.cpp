@@ -18,7 +18,10 @@ namespace {
 QString rawText(const QModelIndex &index)
 {
     const QVariant state = index.data(list::PagedModel::StateRole);
-    return state.isValid() ? state.toString() : index.data(list::PagedModel::ValueRole).toString();
+    if (state.isValid())
+        return state.toString();
+    const QVariant value = index.data(list::PagedModel::ValueRole);
+    return value.isValid() ? value.toString() : index.data(Qt::DisplayRole).toString();
 }
 
 void colourText(QStyleOptionViewItem *option, const QColor &colour)

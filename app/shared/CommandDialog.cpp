@@ -29,7 +29,7 @@
 
 namespace shared {
 
-struct CommandDialog::Field {
+struct CommandDialog::Bound {
     QString argument;
     QWidget *widget = nullptr;
     QLabel *label = nullptr;       // its buddy
@@ -51,7 +51,7 @@ struct CommandDialog::Parts {
     int loading = 0;
     bool busy = false;
     bool bound = false;
-    QList<Field> fields;
+    QList<Bound> fields;
     Record before;
     command::Command last;
 
@@ -171,7 +171,7 @@ void CommandDialog::setVersion(qint64 id, int version)
 
 QWidget *CommandDialog::fieldOf(const QString &argument) const
 {
-    for (const Field &field : std::as_const(m_parts->fields))
+    for (const Bound &field : std::as_const(m_parts->fields))
         if (field.argument == argument)
             return field.widget;
     return nullptr;
@@ -193,7 +193,7 @@ void CommandDialog::showWords()
     p.cancel->setText(tr("Cancel"));
     if (p.spec.consequence)
         p.consequence->say(p.spec.weight == Weight::Danger ? look::Tone::Warning : look::Tone::Neutral, text(p.spec.consequence));
-    for (Field &field : p.fields) {
+    for (Bound &field : p.fields) {
         const QString label = field.label ? plain(field.label->text()) : QString();
         if (field.named)
             field.widget->setAccessibleName(label);
@@ -227,7 +227,7 @@ void CommandDialog::bindForm()
         const QString argument = widget->property("argument").toString();
         if (argument.isEmpty())
             continue;
-        Field field;
+        Bound field;
         field.argument = argument;
         field.widget = widget;
         for (QLabel *label : labels)
@@ -249,7 +249,7 @@ void CommandDialog::bindForm()
 }
 
 // Puts a help line and a place for a fault under the field, without the form having to know.
-void CommandDialog::wrap(Field &field)
+void CommandDialog::wrap(Bound &field)
 {
     QFormLayout *home = nullptr;
     const QList<QFormLayout *> forms = m_parts->body->findChildren<QFormLayout *>();
@@ -295,7 +295,7 @@ void CommandDialog::wrap(Field &field)
 
 QVariant CommandDialog::valueOf(QWidget *widget) const
 {
-    for (const Field &field : std::as_const(m_parts->fields))
+    for (const Bound &field : std::as_const(m_parts->fields))
         if (field.widget == widget && field.given && !field.given->isChecked())
             return {};
     if (auto *edit = qobject_cast<QLineEdit *>(widget))
@@ -316,7 +316,7 @@ QVariant CommandDialog::valueOf(QWidget *widget) const
 Record CommandDialog::typed() const
 {
     Record values;
-    for (const Field &field : std::as_const(m_parts->fields))
+    for (const Bound &field : std::as_const(m_parts->fields))
         values.insert(field.argument, valueOf(field.widget));
     return values;
 }
@@ -334,7 +334,7 @@ void CommandDialog::submit()
     command::Command command{QString::fromLatin1(p.spec.function)};
     if (p.spec.existing)
         command = command::Command(QString::fromLatin1(p.spec.function), p.id, p.version);
-    for (const Field &field : std::as_const(p.fields))
+    for (const Bound &field : std::as_const(p.fields))
         command.with(field.argument, valueOf(field.widget));
     addArguments(command);
     // The very same act again, after a lost link say, keeps its request id: it is never done twice.
@@ -398,7 +398,7 @@ void CommandDialog::showFaults(const command::Outcome &outcome)
         if (!words.isEmpty())
             p.banner->addLine({label.isEmpty() ? words : QStringLiteral("%1: %2").arg(label, words),
                                here ? std::function<void()>([this, argument = fault.field] { goTo(argument); }) : std::function<void()>()});
-        for (Field &field : p.fields) {
+        for (Bound &field : p.fields) {
             if (field.argument != fault.field || !field.fault)
                 continue;
             field.fault->setText(words.isEmpty() ? sentence(outcome) : words);
@@ -415,7 +415,7 @@ void CommandDialog::showFaults(const command::Outcome &outcome)
 void CommandDialog::clearFaults()
 {
     m_parts->banner->clear();
-    for (const Field &field : std::as_const(m_parts->fields))
+    for (const Bound &field : std::as_const(m_parts->fields))
         if (field.fault)
             field.fault->hide();
     showWords();
@@ -423,7 +423,7 @@ void CommandDialog::clearFaults()
 
 QString CommandDialog::labelOf(const QString &argument) const
 {
-    for (const Field &field : std::as_const(m_parts->fields))
+    for (const Bound &field : std::as_const(m_parts->fields))
         if (field.argument == argument)
             return field.label ? plain(field.label->text()) : field.widget->accessibleName();
     return {};

@@ -31,10 +31,10 @@ class Banner;
 
 struct CommandSpec {
     const char *function = nullptr;       // api.grant_appointment, written "grant_appointment"
-    Text title = nullptr;                 // window title: "Suspend the permit"
-    Text accept = nullptr;                // word of the button; "%1" is replaced by the object's name ("End the right of %1")
-    Text consequence = nullptr;           // what happens, said before (required for Weight::Danger)
-    Text done = nullptr;                  // quiet confirmation afterwards; "%1" is the object's name
+    Words title = nullptr;                 // window title: "Suspend the permit"
+    Words accept = nullptr;                // word of the button; "%1" is replaced by the object's name ("End the right of %1")
+    Words consequence = nullptr;           // what happens, said before (required for Weight::Danger)
+    Words done = nullptr;                  // quiet confirmation afterwards; "%1" is the object's name
     Weight weight = Weight::Main;
     bool existing = true;                 // false: the command makes something new (no p_id, p_version)
 };
@@ -85,9 +85,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Field;
+    struct Bound;
     struct Parts;
-    void wrap(Field &field);
+    void wrap(Bound &field);
     void showWords();
     QVariant valueOf(QWidget *widget) const;
     Record typed() const;

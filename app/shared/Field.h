@@ -23,7 +23,7 @@ enum class Kind {
 
 struct Field {
     const char *column = nullptr;
-    Text label = nullptr;
+    Words label = nullptr;
     Kind kind = Kind::Text;
     const char *enumName = nullptr;      // "application.state"
     const char *opens = nullptr;         // page id: the value is a link to that page …

@@ -1,6 +1,6 @@
 #include "shared/ItemTree.h"
 
-#include "shared/StateBadge.h"
+#include "shared/CellDelegates.h"
 
 #include <QHeaderView>
 

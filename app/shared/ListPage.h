@@ -29,9 +29,9 @@ class StatePanel;
 struct ListFilter {
     enum Kind { Prefix, Choice, Flag } kind = Prefix;
     const char *column = nullptr;
-    Text label = nullptr;
+    Words label = nullptr;
     const char *enumName = nullptr;       // Choice: words of the values
-    QStringList values;                   // Choice: in the order shown; Flag: none
+    QStringList values = {};                   // Choice: in the order shown; Flag: none
 };
 
 // How a column of the ListSpec is drawn when its own kind does not say it all.
@@ -42,26 +42,26 @@ struct ListColumn {
 };
 
 struct MainAction {
-    Text label = nullptr;                 // null: no main action
+    Words label = nullptr;                 // null: no main action
     const char *icon = nullptr;
     const char *dialog = nullptr;         // dialog of the registry
-    QStringList roles;                    // offered to holders of one of these; empty: everybody
+    QStringList roles = {};                    // offered to holders of one of these; empty: everybody
 };
 
 struct ListPageSpec {
     const char *pageId = nullptr;
-    Text title = nullptr;
+    Words title = nullptr;
     const char *icon = nullptr;
     const list::ListSpec *list = nullptr; // of model/<area>; lives as long as the program
-    QList<ListColumn> columns;            // states, words of enumerations and deadlines at least
-    QList<ListFilter> filters;
+    QList<ListColumn> columns = {};            // states, words of enumerations and deadlines at least
+    QList<ListFilter> filters = {};
     const char *opens = nullptr;          // page id of the detail page; Enter and double click
     const char *openId = "id";
-    MainAction mainAction;
-    Text emptyTitle = nullptr;            // "No applications yet"
-    Text emptyHint = nullptr;             // how to get one
-    Text summary = nullptr;               // one muted line under the title: what the list holds
-    Text rowName = nullptr;               // column whose value names a row for screen readers; null: first column
+    MainAction mainAction = {};
+    Words emptyTitle = nullptr;            // "No applications yet"
+    Words emptyHint = nullptr;             // how to get one
+    Words summary = nullptr;               // one muted line under the title: what the list holds
+    Words rowName = nullptr;               // column whose value names a row for screen readers; null: first column
 };
 
 class ListPage : public Page {

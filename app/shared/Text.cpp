@@ -9,7 +9,7 @@
 
 namespace shared {
 
-QString text(Text source)
+QString text(Words source)
 {
     return source ? QCoreApplication::translate("areas", source) : QString();
 }

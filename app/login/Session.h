@@ -1,0 +1,45 @@
+// One person's session: the lanes, the change feed and the desk that pages stand on, from log-in to log-out.
+#pragma once
+
+#include "db/Lanes.h"
+#include "list/ChangeFeed.h"
+#include "shared/Desk.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace login {
+
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(const db::ConnectionSpec &spec, QObject *parent = nullptr);
+
+    // Connects and reads who I am. Says entered() or refused(), once.
+    void open();
+    // Idle lock: connections closed, nothing polled. resume() opens them again.
+    void pause();
+    void resume();
+
+    db::Lanes &lanes() { return m_lanes; }
+    shared::Desk *desk() const { return m_desk.get(); }     // null before entered()
+    QString language() const { return m_language; }         // the person's own, from the database
+
+signals:
+    void entered();
+    void refused(const base::Error &error);
+
+private:
+    void readMemberships();
+    void runDueWork();
+
+    db::Lanes m_lanes;
+    list::ChangeFeed m_feed;
+    shared::Me m_me;
+    QString m_language;
+    QTimer m_hourly;
+    std::unique_ptr<shared::Desk> m_desk;
+};
+
+} // namespace login
