@@ -41,7 +41,7 @@ Error::Kind Error::kindOf(const QString &sqlstate)
 
 QString Error::toLog() const
 {
-    QStringList parts{toString(kind)};
+    QStringList parts{kindName(kind)};
     const auto add = [&](const char *name, const QString &value) {
         if (!value.isEmpty())
             parts << QLatin1String(name) + u'=' + value;
@@ -59,7 +59,7 @@ QString Error::toLog() const
     return parts.join(u' ');
 }
 
-QString toString(Error::Kind kind)
+QString kindName(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Lost:

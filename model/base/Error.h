@@ -45,7 +45,7 @@ struct Error
     QString toLog() const;
 };
 
-QString toString(Error::Kind kind);
+QString kindName(Error::Kind kind);
 
 } // namespace base
 

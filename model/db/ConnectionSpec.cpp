@@ -100,7 +100,7 @@ QList<QPair<QString, QString>> keywords(const ConnectionSpec &spec, const Sessio
     setIfGiven("user", spec.user);
     setIfGiven("password", spec.password);
     // Passwords come from the person only, not from a file that lies around.
-    set("passfile", QStringLiteral("/dev/null"));
+    set("passfile", QStringLiteral("/dev/null/none"));
 
     // TLS words do nothing on a socket; a service may lead anywhere, so it is checked in full.
     const bool mayBeWeak = spec.isLocal() && spec.service.isEmpty();

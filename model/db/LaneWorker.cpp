@@ -59,7 +59,10 @@ base::Result<Rows> LaneWorker::attempt(const Statement &statement)
         return Error::make(Error::Kind::Cancelled, {});
     if (statement.sql.isEmpty())
         return Rows();
-    return m_session.run(statement);
+    auto answer = m_session.run(statement);
+    if (!answer && answer.error().is(Error::Kind::Lost))
+        close();
+    return answer;
 }
 
 base::Result<Rows> LaneWorker::execute(const Statement &statement)

@@ -268,7 +268,8 @@ Error Session::errorFrom(const pg_result *result, const QString &statement) cons
         error.kind = Error::Kind::Invalid;
         error.code = error.sqlstate;
     }
-    if (isLost()) {
+    // No SQLSTATE means that libpq itself gave up; after a failed write it still calls the link good.
+    if (isLost() || error.sqlstate.isEmpty()) {
         error.kind = Error::Kind::Lost;
         error.code = QStringLiteral("link.lost");
     }

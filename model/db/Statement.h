@@ -6,7 +6,7 @@
 namespace db {
 
 // One statement with its values, which travel beside the text and never in it ($1, $2, …).
-// Types taken: null, bool, integers, double, QString, QByteArray (bytea), QUuid, QDate, QDateTime,
+// Types taken: null (also a null QString, an invalid QDate or QDateTime, a null QUuid), bool, integers, double, QString, QByteArray (bytea), QUuid, QDate, QDateTime,
 // QJsonObject/Array/Value, QVariantMap (jsonb), QStringList, QList<int>, QList<qint64>,
 // QVariantList (arrays).
 struct Statement

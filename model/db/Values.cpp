@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <libpq-fe.h>
+
 namespace db {
 
 namespace {
@@ -157,18 +159,37 @@ QVariant readJson(const QByteArray &text)
     return wrapped.isEmpty() ? QVariant() : QVariant(wrapped.first());
 }
 
-QByteArray readBytes(const char *text, int length)
+// The driver asks for the old escaped form; libpq reads both.
+QByteArray readBytes(const char *text)
 {
-    return length >= 2 && text[0] == '\\' && text[1] == 'x'
-               ? QByteArray::fromHex(QByteArray::fromRawData(text + 2, length - 2))
-               : QByteArray(text, length);
+    size_t length = 0;
+    auto *bytes = PQunescapeBytea(reinterpret_cast<const unsigned char *>(text), &length);
+    const QByteArray copy(reinterpret_cast<const char *>(bytes), qsizetype(length));
+    PQfreemem(bytes);
+    return copy;
+}
+
+bool isNull(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return value.toString().isNull();
+    case QMetaType::QDate:
+        return !value.toDate().isValid();
+    case QMetaType::QDateTime:
+        return !value.toDateTime().isValid();
+    case QMetaType::QUuid:
+        return value.toUuid().isNull();
+    default:
+        return !value.isValid() || value.isNull();
+    }
 }
 
 } // namespace
 
 base::Result<std::optional<QByteArray>> encode(const QVariant &value)
 {
-    if (!value.isValid() || value.isNull())
+    if (isNull(value))
         return Text();
     switch (value.typeId()) {
     case QMetaType::Bool:
@@ -237,7 +258,7 @@ QVariant decode(const char *text, int length, unsigned int type)
     case 701: // double precision
         return QByteArray::fromRawData(text, length).toDouble();
     case 17:
-        return readBytes(text, length);
+        return readBytes(text);
     case 1082: {
         const char *at = text;
         const QDate date = readDate(at, end);
