@@ -1,0 +1,296 @@
+#include "tour/Tour.h"
+
+#include "MainWindow.h"
+#include "areas/Registry.h"
+#include "cluster/Cluster.h"
+#include "db/Lanes.h"
+#include "help/HelpDialog.h"
+#include "list/KeysetQuery.h"
+#include "login/PasswordPage.h"
+#include "login/PersonPage.h"
+#include "login/StartPage.h"
+#include "setup/Setup.h"
+#include "shared/ErrorPresenter.h"
+#include "shared/Look.h"
+#include "shell/GoAnywhere.h"
+#include "shell/Navigation.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QThread>
+#include <QThreadPool>
+
+#include <cstdio>
+#include <functional>
+
+namespace tour {
+
+using shared::Record;
+
+namespace {
+
+constexpr int Patience = 20000;
+
+bool waitUntil(const std::function<bool()> &done, int milliseconds = Patience)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!done()) {
+        if (clock.elapsed() > milliseconds)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QThread::msleep(2);
+    }
+    return true;
+}
+
+void settle(int milliseconds = 60)
+{
+    QElapsedTimer clock;
+    clock.start();
+    waitUntil([&] { return clock.elapsed() > milliseconds; });
+}
+
+QString viewName(QString view)
+{
+    return view.startsWith(QLatin1String("ui.")) ? view.mid(3) : view;
+}
+
+class Maker {
+public:
+    Maker(const app::Options &options, const QSize &size) : m_options(options), m_size(size) {}
+
+    Result make()
+    {
+        if (!QDir().mkpath(m_options.tourFolder)) {
+            m_result.failure = QCoreApplication::translate("tour", "The folder %1 cannot be made.").arg(m_options.tourFolder);
+            return m_result;
+        }
+        cluster::Cluster cluster(m_options.dataFolder);
+        const auto opened = setup::openPrivateAsync(cluster).result();
+        if (!opened) {
+            m_result.failure = shared::sentence(opened.error());
+            return m_result;
+        }
+        doors(opened->people);
+        QStringList seen;
+        for (const setup::DemoPerson &person : opened->people) {
+            for (const QString &role : person.roles) {
+                if (seen.contains(role))
+                    continue;
+                seen.append(role);
+                asRole(role, cluster.connectionSpec(person.login));
+            }
+        }
+        QStringList shown;
+        for (const Picture &picture : std::as_const(m_result.pictures))
+            shown.append(picture.subject);
+        for (const QString &subject : subjects())
+            if (!shown.contains(subject))
+                m_result.missing.append(subject);
+        QThreadPool::globalInstance()->waitForDone();
+        return m_result;
+    }
+
+private:
+    void keep(QWidget *widget, const QString &role, const QString &subject)
+    {
+        const QString file = QStringLiteral("%1-%2-%3%4.png").arg(role, subject, shared::currentLanguage(),
+                                                                 look::isDark() ? QStringLiteral("-dark") : QString());
+        settle();
+        if (widget->grab().save(QDir(m_options.tourFolder).filePath(file)))
+            m_result.pictures.append({role, subject, file});
+    }
+
+    // What is seen before anybody is logged in.
+    void doors(const QList<setup::DemoPerson> &people)
+    {
+        app::MainWindow window;
+        window.resize(m_size);
+        window.show();
+        const QString role = QStringLiteral("start");
+        window.showStart();
+        window.startPage()->showProgress(setup::Phase::Starting);
+        settle(600);
+        keep(&window, role, QStringLiteral("progress"));
+        window.startPage()->showFailure(base::Error::make(base::Error::Kind::Lost, {}, QStringLiteral("the server is away")), [] {});
+        keep(&window, role, QStringLiteral("failure"));
+        window.personPage()->setPeople(people, {});
+        window.showPeople();
+        keep(&window, role, QStringLiteral("people"));
+        window.passwordPage()->setServer(QStringLiteral("lupavahti.example:5432/lupavahti"));
+        window.showPassword();
+        keep(&window, role, QStringLiteral("password"));
+    }
+
+    void asRole(const QString &role, const db::ConnectionSpec &spec)
+    {
+        login::Session session(spec);
+        bool refused = false;
+        QObject::connect(&session, &login::Session::refused, &session, [&](const base::Error &) { refused = true; });
+        session.open();
+        waitUntil([&] { return refused || session.desk(); });
+        if (!session.desk())
+            return;
+        {
+            app::MainWindow window;
+            window.resize(m_size);
+            window.enter(session);
+            window.show();
+            pages(role, window, *session.desk());
+            dialogs(role, window, *session.desk());
+            extras(role, window, session);
+        }
+        waitUntil([&] { return session.lanes().lists().waiting() == 0 && session.lanes().commands().waiting() == 0; }, 2000);
+    }
+
+    void pages(const QString &role, app::MainWindow &window, shared::Desk &desk)
+    {
+        for (const areas::PageEntry &entry : areas::registry().pages()) {
+            if (!desk.holdsAny(entry.roles))
+                continue;
+            shared::Address address{entry.id, 0, {}};
+            if (entry.order == 0) {
+                address.id = sample(desk, entry);
+                if (address.id == 0)
+                    continue;
+            }
+            desk.open(address);
+            waitUntil([&] { return window.workplace()->page() && window.workplace()->page()->isLoaded(); });
+            settle(120);
+            keep(&window, role, entry.id);
+        }
+    }
+
+    // The object with the richest page: one that can be acted on, if there is any.
+    qint64 sample(shared::Desk &desk, const areas::PageEntry &entry)
+    {
+        qint64 first = 0;
+        for (const Record &row : read(desk, list::selectAll(viewName(entry.listView), {}, {QStringLiteral("-id")}, 30))) {
+            const qint64 id = row.value(QStringLiteral("id")).toLongLong();
+            if (first == 0)
+                first = id;
+            if (entry.object.isEmpty())
+                break;
+            for (const Record &act : read(desk, list::allowedActions(entry.object, id)))
+                if (act.value(QStringLiteral("allowed")).toBool())
+                    return id;
+        }
+        return first;
+    }
+
+    QList<Record> read(shared::Desk &desk, const db::Statement &statement)
+    {
+        QList<Record> rows;
+        bool answered = false;
+        db::then(desk.lanes().lists().run(statement), &desk, [&](const db::Answer &answer) {
+            answered = true;
+            if (answer)
+                rows = answer->maps();
+            else
+                std::fprintf(stderr, "%s\n", qUtf8Printable(answer.error().toLog()));
+        });
+        waitUntil([&] { return answered; });
+        return rows;
+    }
+
+    void dialogs(const QString &role, app::MainWindow &window, shared::Desk &desk)
+    {
+        for (const areas::DialogEntry &entry : areas::registry().dialogs()) {
+            if (!desk.holdsAny(entry.roles))
+                continue;
+            Record record;
+            if (!entry.recordView.isEmpty()) {
+                record = recordFor(desk, entry);
+                if (record.isEmpty())
+                    continue;
+            }
+            shared::CommandDialog *dialog = entry.make(desk, record, &window);
+            dialog->open();
+            waitUntil([&] { return dialog->isLoaded(); });
+            settle(100);
+            keep(dialog, role, entry.id);
+            dialog->hide();
+            delete dialog;
+        }
+    }
+
+    Record recordFor(shared::Desk &desk, const areas::DialogEntry &entry)
+    {
+        Record first;
+        for (const Record &row : read(desk, list::selectAll(viewName(entry.recordView), {}, {QStringLiteral("-id")}, 80))) {
+            if (first.isEmpty())
+                first = row;
+            if (entry.act.isEmpty())
+                return first;
+            for (const Record &act : read(desk, list::allowedActions(entry.object, row.value(QStringLiteral("id")).toLongLong())))
+                if (act.value(QStringLiteral("act")).toString() == entry.act && act.value(QStringLiteral("allowed")).toBool())
+                    return row;
+        }
+        return first;
+    }
+
+    void extras(const QString &role, app::MainWindow &window, login::Session &session)
+    {
+        {
+            shell::GoAnywhere search(*session.desk(), &window);
+            search.open();
+            search.line()->setText(QStringLiteral("k"));
+            settle(200);
+            search.line()->setText(QStringLiteral("ki"));
+            settle(200);
+            waitUntil([&] { return search.isLoaded(); });
+            keep(&search, role, QStringLiteral("search"));
+        }
+        {
+            help::HelpDialog help(QStringLiteral("worklist"), &window);
+            help.open();
+            keep(&help, role, QStringLiteral("help"));
+        }
+        window.lock(true);
+        keep(&window, role, QStringLiteral("locked"));
+        window.leave();
+    }
+
+    app::Options m_options;
+    QSize m_size;
+    Result m_result;
+};
+
+} // namespace
+
+QStringList subjects()
+{
+    QStringList all{QStringLiteral("progress"), QStringLiteral("failure"), QStringLiteral("people"), QStringLiteral("password"),
+                    QStringLiteral("search"),   QStringLiteral("help"),    QStringLiteral("locked")};
+    for (const areas::PageEntry &entry : areas::registry().pages())
+        all.append(entry.id);
+    for (const areas::DialogEntry &entry : areas::registry().dialogs())
+        all.append(entry.id);
+    return all;
+}
+
+Result make(const app::Options &options, const QSize &size)
+{
+    return Maker(options, size).make();
+}
+
+int run(const app::Options &options)
+{
+    const Result result = make(options);
+    if (!result.failure.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(result.failure));
+        return 1;
+    }
+    std::printf("%s\n", qUtf8Printable(QCoreApplication::translate("tour", "%n picture(s) in %1", nullptr, int(result.pictures.size()))
+                                           .arg(options.tourFolder)));
+    for (const QString &subject : result.missing)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(QCoreApplication::translate("tour", "No picture shows: %1").arg(subject)));
+    return result.missing.isEmpty() ? 0 : 1;
+}
+
+} // namespace tour

@@ -1,0 +1,21 @@
+// The first page: what waits for me, by when. Enter goes to the thing itself.
+#pragma once
+
+#include "shared/ListPage.h"
+#include "shared/Throttler.h"
+
+namespace worklist {
+
+class WorklistPage : public shared::ListPage {
+    Q_OBJECT
+public:
+    WorklistPage(shared::Desk &desk, const shared::Address &address, QWidget *parent);
+    shared::Address addressOf(const shared::Record &record) const override;
+
+    static const shared::ListPageSpec &pageSpec();
+
+private:
+    shared::Throttler m_later;
+};
+
+} // namespace worklist
