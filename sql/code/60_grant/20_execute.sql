@@ -24,11 +24,20 @@ begin
            where n.nspname = 'ui' and c.relkind = 'v' loop
     execute format('grant select on %s to lv_agency, lv_customer, lv_writer', r.name);
   end loop;
-  -- Helpers that a policy or an invoker's view calls run with the right of the reader.
+  -- Helpers that a policy, an invoker's view or a function without an owner's rights calls run with the right of the reader.
   for r in
-    select distinct p.oid::regprocedure as name
-    from pg_depend d join pg_proc p on p.oid = d.refobjid join pg_namespace n on n.oid = p.pronamespace
-    where d.refclassid = 'pg_proc'::regclass and n.nspname = 'rule' and d.classid in ('pg_policy'::regclass, 'pg_rewrite'::regclass)
+    with recursive own as (
+      select p.oid, p.proname, n.nspname, p.prosecdef, p.prosrc from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in ('rule', 'ui')),
+    needed (oid) as (
+      select o.oid from own o where o.nspname = 'ui'
+      union
+      select o.oid from pg_depend d join own o on o.oid = d.refobjid and o.nspname = 'rule'
+      where d.refclassid = 'pg_proc'::regclass and d.classid in ('pg_policy'::regclass, 'pg_rewrite'::regclass)
+      union
+      select o.oid from needed x join own c on c.oid = x.oid and not c.prosecdef
+      join own o on o.nspname = 'rule' and (c.prosrc ~ ('\mrule\.' || o.proname || '\(')
+        or exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = c.oid and d.refclassid = 'pg_proc'::regclass and d.refobjid = o.oid)))
+    select x.oid::regprocedure as name from needed x
   loop
     execute format('grant execute on routine %s to lv_agency, lv_customer, lv_sealer', r.name);
   end loop;
@@ -36,7 +45,7 @@ end $$;
 
 grant execute on function rule.leave_groups(text) to lv_rolemaker;
 grant execute on function rule.may_verify_audit() to lv_sealer;
-grant execute on function rule.today() to lv_sealer;
+grant execute on function rule.today(), rule.moment() to lv_sealer;
 grant execute on function audit.leaf(audit.record), audit.seal_hash(audit.seal), audit.root(bigint[], bytea), audit.hold_writers() to lv_sealer;
 grant execute on function audit.seal_pending(integer, integer) to lv_writer;
 grant execute on function audit.verify(bigint, bytea, bigint) to lv_agency;

@@ -8,8 +8,7 @@ begin
            where p.pronamespace = 'pg_catalog'::regnamespace
              and (p.proname ~ '^pg_(try_)?advisory_' or p.proname ~ '^(lo_|lowrite$|loread$)' or p.proname ~ '^pg_stat_get_(activity|backend_|live_tuples|dead_tuples|tuples_|xact_tuples_|numscans|xact_numscans|mod_since|ins_since)'
                   or p.proname in ('pg_lock_status', 'pg_blocking_pids', 'pg_export_snapshot', 'pg_notify', 'pg_sleep', 'pg_sleep_for', 'pg_sleep_until',
-                                   'pg_current_logfile', 'pg_prepared_xact', 'pg_cursor', 'database_to_xml', 'database_to_xml_and_xmlschema', 'schema_to_xml', 'schema_to_xml_and_xmlschema')
-                     and p.proname <> 'pg_cursor') loop
+                                   'pg_current_logfile', 'pg_prepared_xact', 'pg_logical_emit_message')) loop
     execute format('revoke execute on routine %s from public', r.name);
   end loop;
 end $$;

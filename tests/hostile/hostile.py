@@ -1,0 +1,141 @@
+#!/usr/bin/python3
+"""Hostile persons with psql: everybody who should not, over every table, view and function. Zero rows leaked, zero acts done,
+every refused act recorded. First the suite shows that it sees what is there and finds holes planted on purpose."""
+import os
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(os.path.dirname(HERE), "support"))
+sys.path.insert(0, HERE)
+import attacks  # noqa: E402
+import personas  # noqa: E402
+import plants  # noqa: E402
+import two_worlds  # noqa: E402
+from scratch import Scratch, Tap  # noqa: E402
+
+
+def controls(scratch, tap):
+    """The canaries are there, and who may see and do, sees and does."""
+    found, _ = attacks.read_everything(scratch, "world", personas.CONTACT_OF_FOREIGN)
+    seen = {f.split(" from ", 1)[1].split(" ")[0] for f in found if f.startswith("select * from")}
+    for name in ("data.organisation", "data.application", "data.application_item", "data.permit", "data.permit_item", "data.person", "data.appointment", "audit.record",
+                 "ui.application_list", "ui.application_detail", "ui.permit_list", "ui.history"):
+        tap.ok(name in seen, f"control: the permit contact of the foreign organisation reads {name}")
+    found, _ = attacks.read_everything(scratch, "world", personas.RESPONSIBLE_OF_FOREIGN)
+    seen = {f.split(" from ", 1)[1].split(" ")[0] for f in found if f.startswith("select * from")}
+    for name in ("data.access_right", "ui.right_list", "ui.right_detail"):
+        tap.ok(name in seen, f"control: its responsible user reads {name}")
+    scratch.copy("world", "control")
+    done, _, _, _ = attacks.act_on_everything(scratch, "control", personas.RESPONSIBLE_OF_FOREIGN, attacks.objects(scratch, "control", personas.FOREIGN))
+    tap.ok(any(d.startswith("block_right") for d in done) and any(d.startswith("propose_right") or d.startswith("add_person") for d in done),
+           "control: its responsible user acts on its own rights", "\n".join(done))
+    done, _, _, _ = attacks.act_on_everything(scratch, "control", personas.CONTACT_OF_FOREIGN, attacks.objects(scratch, "control", personas.FOREIGN))
+    tap.ok(any(d.startswith("save_application") for d in done) and any(d.startswith("give_commitment") for d in done), "control: its permit contact acts on its own applications", "\n".join(done))
+    scratch.drop("control")
+
+
+def planted(scratch, tap):
+    for what, sql, attack in plants.PLANTS:
+        scratch.copy("world", "planted")
+        scratch.execute("planted", sql.replace("{database}", "planted"))
+        among = None
+        hits = []
+        things = attacks.objects(scratch, "planted", personas.OWN if attack == "act own" else personas.FOREIGN)
+        if attack == "read":
+            hits, _ = attacks.read_everything(scratch, "planted", personas.OUTSIDERS["responsible user of another organisation"], among=among)
+        elif attack == "write":
+            hits, _ = attacks.write_everything(scratch, "planted", personas.OUTSIDERS["responsible user of another organisation"])
+        elif attack == "ask":
+            hits, _ = attacks.ask_everything(scratch, "planted", personas.OUTSIDERS["responsible user of another organisation"], things)
+        else:
+            login = personas.OUTSIDERS["user of another organisation" if attack == "act own" else "deputy of another organisation"]
+            done, leaked, silent, _ = attacks.act_on_everything(scratch, "planted", login, things)
+            hits = done + leaked + ["silent"] * silent
+        tap.ok(hits, f"planted hole found: {what}")
+        scratch.drop("planted")
+
+
+def outsiders(scratch, tap):
+    before = attacks.digest(scratch, "world")
+    things = attacks.objects(scratch, "world", personas.FOREIGN)
+    own = attacks.objects(scratch, "world", personas.OWN)
+    totals = [0, 0, 0]
+    for who, login in personas.OUTSIDERS.items():
+        found, tried = attacks.read_everything(scratch, "world", login)
+        asked, more = attacks.ask_everything(scratch, "world", login, things)
+        totals[0] += tried + more
+        tap.ok(not found + asked, f"{who}: nothing foreign in {tried + more} reads", "\n".join((found + asked)[:10]))
+        found, tried = attacks.write_everything(scratch, "world", login)
+        totals[1] += tried
+        tap.ok(not found, f"{who}: nothing done by {tried} statements", "\n".join(found[:10]))
+        for isolation in (None, "serializable"):
+            done, leaked, silent, tried = attacks.act_on_everything(scratch, "world", login, things, isolation)
+            totals[2] += tried
+            tap.ok(not done and not leaked and silent == 0, f"{who}: {tried} commands on foreign things refused and recorded ({isolation or 'read committed'})",
+                   "\n".join((done + leaked)[:10]) + f"\nrefusals without a record: {silent}")
+        if who in personas.POWERLESS:
+            done, _, silent, tried = attacks.act_on_everything(scratch, "world", login, own)
+            totals[2] += tried
+            tap.ok(not done and silent == 0, f"{who}: {tried} commands without the role refused and recorded", "\n".join(done[:10]))
+    changed = [n for n, h in attacks.digest(scratch, "world").items() if before[n] != h]
+    tap.ok(not changed, "no table changed", ", ".join(changed))
+    tap.note(f"outsiders: {totals[0]} reads, {totals[1]} statements, {totals[2]} commands")
+
+
+def agency(scratch, tap):
+    """People of the agency outside their role: the administrator handles no case, others see no application."""
+    everything = {r[0] for r in attacks.relations(scratch, "world")}
+    before = attacks.digest(scratch, "world")
+    things = attacks.objects(scratch, "world", personas.FOREIGN)
+    for who, (login, allowed) in personas.AGENCY.items():
+        closed = personas.APPLICATIONS if allowed is None else everything - allowed
+        among = [r for r in attacks.relations(scratch, "world") if r[0] in closed]
+        found, tried = attacks.read_everything(scratch, "world", login, among=among)
+        tap.ok(not found, f"{who}: nothing outside the role in {tried} reads", "\n".join(found[:10]))
+        found, tried = attacks.write_everything(scratch, "world", login)
+        tap.ok(not found, f"{who}: nothing done by {tried} statements", "\n".join(found[:10]))
+    for who, login in {"log officer": "u_00000000b001", "supervisor": "u_00000000c001", "auditor": "u_0000000a0001"}.items():
+        done, _, silent, tried = attacks.act_on_everything(scratch, "world", login, things)
+        tap.ok(not done and silent == 0, f"{who}: {tried} commands refused and recorded", "\n".join(done[:10]))
+    changed = [n for n, h in attacks.digest(scratch, "world").items() if before[n] != h]
+    tap.ok(not changed, "no table changed", ", ".join(changed))
+
+
+def administrator(scratch, tap):
+    """Last, since login roles are common to all databases of the cluster."""
+    things = attacks.objects(scratch, "world", personas.FOREIGN)
+    scratch.copy("world", "admin")
+    done, _, _, tried = attacks.act_on_everything(scratch, "admin", "u_0000000ad001", things)
+    wrong = [d for d in done if not d.startswith(("issue_login", "end_login"))]
+    tap.ok(done and not wrong, f"administrator: of {tried} commands only those on logins", "\n".join(wrong[:10]))
+    scratch.drop("admin")
+
+
+def doors(scratch, tap):
+    try:
+        scratch.connect("world", "test_stranger").close()
+        tap.ok(False, "a login without a group does not even connect")
+    except Exception as error:  # noqa: BLE001
+        tap.ok("permission denied for database" in str(error), "a login without a group does not even connect", str(error))
+    for who, login in {**personas.OUTSIDERS, "auditor": "u_0000000a0001"}.items():
+        if login.startswith("u_"):
+            tap.ok(scratch.execute("world", "select 1", user=login) == [(1,)], f"control: {who} connects")
+
+
+def main():
+    tap = Tap()
+    began = time.monotonic()
+    with Scratch() as scratch:
+        scratch.load("world", "--no-lint")
+        scratch.file("world", "tests/support/world.sql")
+        for stage in (doors, controls, planted, outsiders, agency, two_worlds.compare, administrator):
+            start = time.monotonic()
+            stage(scratch, tap)
+            tap.note(f"{stage.__name__}: {time.monotonic() - start:.1f} s")
+    tap.note(f"{time.monotonic() - began:.1f} s in all")
+    return tap.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,33 @@
+"""Who attacks, and what of the foreign organisation (its texts hold CANARY) each may see all the same."""
+
+FOREIGN, OWN = 9012, 9011
+
+# People of the other organisation, of none, of the past; services. They may see nothing foreign at all.
+OUTSIDERS = {
+    "responsible user of another organisation": "u_0000000f0001",
+    "deputy of another organisation": "u_0000000f0002",
+    "permit contact of another organisation": "u_0000000f0003",
+    "technical contact of another organisation": "u_0000000f0004",
+    "user of another organisation": "u_0000000f0005",
+    "person whose membership ended": "u_00000000dd01",
+    "person whose login was ended": "u_00000000dd02",
+    "login that belongs to nobody": "u_000000000000",
+    "gateway": "test_gateway",
+    "loader": "test_loader",
+}
+# People of the agency: relations (tables, and the views on them) in which they may read foreign rows.
+ORGANISATIONS = {"data.organisation", "ui.organisation_list", "ui.organisation_detail"}
+PEOPLE = {"data.person", "data.membership", "ui.person_list"}
+HISTORY = {"audit.record", "ui.history", "ui.change_feed"}
+AGENCY = {
+    "administrator": ("u_0000000ad001", ORGANISATIONS | PEOPLE | HISTORY),
+    "access administrator": ("u_00000000a001", None),   # None: everything but the applications
+    "log officer": ("u_00000000b001", None),
+}
+APPLICATIONS = {"data.application", "data.application_item", "data.application_purpose", "data.decision", "ui.application_list", "ui.application_detail",
+                "ui.application_item_list", "ui.application_purpose_list"}
+# Whose people may do nothing in cases, own or foreign.
+POWERLESS = ["technical contact of another organisation", "user of another organisation", "person whose membership ended",
+             "person whose login was ended", "login that belongs to nobody"]
+# What the technical contact of the foreign organisation itself would see is no leak; these see their own world.
+RESPONSIBLE_OF_FOREIGN, CONTACT_OF_FOREIGN = "u_00000000cb01", "u_00000000cb02"
