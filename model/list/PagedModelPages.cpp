@@ -238,6 +238,11 @@ void PagedModel::received(int page, const db::Answer &answer)
             m_stale.remove(*gone);
     }
     m_stale.remove(page);
+    if (request.way == Way::FromEnd) {
+        // Right only if the count still is.
+        m_onlyLooking = true;
+        m_counter.count(m_query);
+    }
     if (short_ && !reversed && first + size < m_rowCount) {
         if (size > 0 || page == 0)
             setCount(first + size, true);
@@ -272,6 +277,10 @@ void PagedModel::counted(qint64 rows, bool exact)
     if (std::exchange(m_onlyLooking, false) && m_countKnown && rows >= m_rowCount) {
         setNewRows(int(rows - m_rowCount));
         return;
+    }
+    if (m_countKnown && rows < m_rowCount) {
+        const auto numbers = m_cache.numbers(); // rows have gone: others stand at their numbers now
+        m_stale = QSet<int>(numbers.begin(), numbers.end());
     }
     setCount(rows, exact);
     requestVisible();

@@ -1,0 +1,184 @@
+// Paging by key gives the very rows of one long query, for every sort, in both directions.
+#include "base/Language.h"
+#include "list/KeysetQuery.h"
+#include "support/ListWorld.h"
+
+#include <QTest>
+
+using list::Anchor;
+using list::Filter;
+using list::KeysetQuery;
+using list::Sort;
+using support::ListWorld;
+
+class KeysetQueryTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr int Rows = 997;
+    std::unique_ptr<ListWorld> m_world;
+    std::unique_ptr<db::Session> m_session;
+
+    db::Rows ask(const db::Statement &statement)
+    {
+        const auto rows = m_session->run(statement);
+        if (!rows)
+            qFatal("%s\n%s", qPrintable(rows.error().toLog()), qPrintable(statement.sql));
+        return *rows;
+    }
+
+    static QList<qint64> ids(const db::Rows &rows)
+    {
+        QList<qint64> all;
+        for (int row = 0; row < rows.count(); ++row)
+            all << rows.value(row, "id").toLongLong();
+        return all;
+    }
+
+    static Anchor anchor(const db::Rows &rows, int row)
+    {
+        return {rows.value(row, KeysetQuery::SortCell), rows.value(row, "id")};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_world = std::make_unique<ListWorld>(Rows);
+        m_session = std::make_unique<db::Session>(m_world->database.spec(), m_world->settings());
+        QVERIFY(m_session->open());
+    }
+
+    void cleanupTestCase()
+    {
+        m_session.reset();
+        m_world.reset();
+    }
+
+    void pagesMeet_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<bool>("filtered");
+        for (const char *column : {"name", "state", "due_on", "amount", "at", "id"}) {
+            for (const bool descending : {false, true}) {
+                for (const bool filtered : {false, true})
+                    QTest::addRow("%s %s %s", column, descending ? "desc" : "asc", filtered ? "filtered" : "all")
+                        << QString::fromLatin1(column) << descending << filtered;
+            }
+        }
+    }
+
+    void pagesMeet()
+    {
+        QFETCH(QString, column);
+        QFETCH(bool, descending);
+        QFETCH(bool, filtered);
+        const Sort sort{column, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+        const QList<Filter> filters = filtered ? QList<Filter>{Filter::equals(QStringLiteral("state"), QStringLiteral("draft"))}
+                                               : QList<Filter>{};
+        const KeysetQuery query(ListWorld::spec(), sort, filters);
+        const auto whole = ids(ask(query.firstPage(5000)));
+        QCOMPARE(whole.size(), filtered ? Rows / 3 : Rows);
+        const int limit = 37;
+
+        QList<qint64> forward;
+        for (auto page = ask(query.firstPage(limit)); !page.isEmpty();
+             page = ask(query.after(anchor(page, page.count() - 1), limit)))
+            forward += ids(page);
+        QCOMPARE(forward, whole);
+
+        QList<qint64> backward;
+        for (auto page = ask(query.fromEnd(0, limit)); !page.isEmpty();
+             page = ask(query.before(anchor(page, page.count() - 1), limit)))
+            backward += ids(page);
+        std::reverse(backward.begin(), backward.end());
+        QCOMPARE(backward, whole);
+
+        for (const int offset : {0, 1, 250, int(whole.size()) - 10, int(whole.size())}) {
+            QCOMPARE(ids(ask(query.atOffset(offset, limit))), whole.mid(offset, limit));
+            auto end = ids(ask(query.fromEnd(offset, limit)));
+            std::reverse(end.begin(), end.end());
+            const int last = int(whole.size()) - offset;
+            QCOMPARE(end, whole.mid(qMax(0, last - limit), qMin(limit, last)));
+        }
+        QCOMPARE(ask(query.count(5000)).value(0, "n").toInt(), int(whole.size()));
+        QCOMPARE(ask(query.count(100)).value(0, "n").toInt(), 101);
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<Filter>("filter");
+        QTest::addColumn<QString>("sql");
+        const auto row = [](const char *name, const Filter &filter, const char *sql) {
+            QTest::newRow(name) << filter << QString::fromLatin1(sql);
+        };
+        row("prefix", Filter::prefix(QStringLiteral("name"), QStringLiteral("  NIMI 12")), "name_key like 'nimi 12%'");
+        row("prefix of a pattern", Filter::prefix(QStringLiteral("name"), QStringLiteral("%")), "false");
+        row("one of", Filter::oneOf(QStringLiteral("state"), {QStringLiteral("draft"), QStringLiteral("decided")}),
+            "state in ('draft', 'decided')");
+        row("none of", Filter::oneOf(QStringLiteral("state"), {}), "false");
+        row("from", Filter::atLeast(QStringLiteral("due_on"), QDate(2026, 2, 1)), "due_on >= '2026-02-01'");
+        row("to", Filter::atMost(QStringLiteral("due_on"), QDate(2026, 2, 1)), "due_on <= '2026-02-01'");
+        row("day of a moment", Filter::atMost(QStringLiteral("at"), QDate(2026, 1, 1)), "true");
+        row("day before", Filter::atMost(QStringLiteral("at"), QDate(2025, 12, 31)), "false");
+        row("empty", {QStringLiteral("due_on"), Filter::Op::IsNull, {}}, "due_on is null");
+        row("given", {QStringLiteral("due_on"), Filter::Op::NotNull, {}}, "due_on is not null");
+    }
+
+    void filters()
+    {
+        QFETCH(Filter, filter);
+        QFETCH(QString, sql);
+        const KeysetQuery query(ListWorld::spec(), {QStringLiteral("id"), Qt::AscendingOrder}, {filter});
+        const auto rows = ids(ask(query.firstPage(5000)));
+        const auto expected = m_world->database.exec(QStringLiteral("select id from data.thing where %1 order by id").arg(sql));
+        QCOMPARE(rows, ids(expected));
+    }
+
+    void namesAreQuoted()
+    {
+        const KeysetQuery query(ListWorld::spec(), {}, {Filter::equals(QStringLiteral("state\" = 'x' or \"state"), 1)});
+        const auto rows = m_session->run(query.firstPage(1));
+        QVERIFY(!rows);
+        QCOMPARE(rows.error().sqlstate, QStringLiteral("42703")); // no such column, nothing else
+    }
+
+    void prefixUsesTheIndex()
+    {
+        m_world->database.exec(QStringLiteral("set enable_seqscan = off"));
+        const KeysetQuery query(ListWorld::spec(), {}, {Filter::prefix(QStringLiteral("name"), QStringLiteral("nimi 99"))});
+        auto statement = query.firstPage(10);
+        statement.sql.prepend(QLatin1String("explain "));
+        statement.sql.replace(QLatin1String("$1"), QLatin1String("'nimi 99'"));
+        statement.values.clear();
+        const auto plan = ask(statement);
+        QString text;
+        for (int row = 0; row < plan.count(); ++row)
+            text += plan.at(row, 0).toString() + u'\n';
+        QVERIFY2(text.contains(QLatin1String("name_key >=")), qPrintable(text));
+    }
+
+    void readsOfDetails()
+    {
+        const auto one = ask(list::selectOne(QStringLiteral("thing_list"), QStringLiteral("id"), 7));
+        QCOMPARE(one.count(), 1);
+        QCOMPARE(one.value(0, "name_fi").toString(), QStringLiteral("Nimi 7"));
+        const auto all = ask(list::selectAll(QStringLiteral("thing_list"),
+                                             {Filter::oneOf(QStringLiteral("state"), {QStringLiteral("draft")})},
+                                             {QStringLiteral("state"), QStringLiteral("-id")}, 3));
+        QCOMPARE(ids(all), QList<qint64>({996, 993, 990}));
+    }
+
+    void namesFallBack()
+    {
+        const QVariantMap row{{QStringLiteral("name_fi"), QStringLiteral("suomi")}, {QStringLiteral("name_sv"), QString()}};
+        base::setLanguage(base::Language::Swedish);
+        QCOMPARE(list::localized(row, QStringLiteral("name")), QStringLiteral("suomi"));
+        base::setLanguage(base::Language::Finnish);
+        QCOMPARE(list::localized(row, QStringLiteral("name")), QStringLiteral("suomi"));
+    }
+};
+
+QTEST_GUILESS_MAIN(KeysetQueryTest)
+#include "KeysetQueryTest.moc"
