@@ -35,7 +35,7 @@ comment on constraint organisation_responsible_user_needed on data.organisation 
 
 create table data.person (
   id            bigint generated always as identity primary key,
-  login_name    text constraint person_login_name_check check (login_name ~ '^u_[0-9a-f]{12}$'),
+  login_name    text collate "C" constraint person_login_name_check check (login_name ~ '^u_[0-9a-f]{12}$'),
   given_names   text not null constraint person_given_names_check check (length(btrim(given_names)) between 1 and 100),
   family_name   text not null constraint person_family_name_check check (length(btrim(family_name)) between 1 and 100),
   full_name     text not null generated always as (given_names || ' ' || family_name) stored,

@@ -36,7 +36,6 @@ create table data.application (
   constraint application_validity_check check (valid_until is null or valid_from is null or valid_until >= valid_from)
 );
 create unique index application_diary_number_idx on data.application (diary_number);
-create index application_changed_at_id_idx on data.application (changed_at, id);
 create index application_org_id_idx on data.application (org_id, id);
 create index application_org_name_key_id_idx on data.application (org_name_key, id);
 create index application_due_on_id_idx on data.application (due_on, id);

@@ -25,7 +25,6 @@ create index permit_org_id_idx on data.permit (org_id, id);
 create index permit_org_name_key_id_idx on data.permit (org_name_key, id);
 create index permit_valid_until_id_idx on data.permit (valid_until, id);
 create index permit_state_id_idx on data.permit (state, id);
-create index permit_changed_at_id_idx on data.permit (changed_at, id);
 
 create table data.permit_content (
   id          bigint generated always as identity primary key,

@@ -54,8 +54,9 @@ create table data.access_right (
   end_reason  text constraint access_right_end_reason_check check (end_reason in
                 ('left_employment', 'duty_changed', 'not_needed', 'misuse', 'permit_ended', 'appointment_ended', 'expired', 'mistake', 'other')),
   reason      text not null default '',
-  proposed_by bigint not null constraint access_right_proposed_by_fkey references data.person,
-  approved_by bigint constraint access_right_approved_by_fkey references data.person,
+  -- Without foreign keys: each would cost every act an index entry, and people are never deleted (trigger on data.person).
+  proposed_by bigint not null,
+  approved_by bigint,
   active_from timestamptz,
   ended_at    timestamptz,
   agency_stop boolean not null default false,     -- blocked or ended by the agency: only the agency restores it
@@ -76,10 +77,7 @@ create index access_right_person_id_idx on data.access_right (person_id);
 create index access_right_purpose_id_idx on data.access_right (purpose_id);
 create index access_right_state_id_idx on data.access_right (state, id);
 create index access_right_valid_until_id_idx on data.access_right (valid_until, id);
-create index access_right_changed_at_id_idx on data.access_right (changed_at, id);
 create index access_right_account_id_idx on data.access_right (account_id);
-create index access_right_proposed_by_idx on data.access_right (proposed_by);
-create index access_right_approved_by_idx on data.access_right (approved_by);
 
 -- One row per right and stretch of time in which it was usable. A live decision reads only open rows; a closed one answers what held at a past moment.
 create table data.effective_right (
@@ -97,7 +95,6 @@ create table data.effective_right (
 create unique index effective_right_open_idx on data.effective_right (user_code, permit_id, purpose_id)
   include (right_id, items, valid_from, valid_until) where open;
 create index effective_right_past_idx on data.effective_right (user_code, permit_id, purpose_id, valid_from);
-create index effective_right_permit_id_idx on data.effective_right (permit_id) where open;
 
 comment on table data.appointment is 'A responsible user''s appointment: applied for by the organisation, granted by the agency.';
 comment on table data.user_account is 'The user id with which a person signs in to the search service for one organisation.';

@@ -61,7 +61,7 @@ insert into audit.sealing default values;
 comment on table audit.sealing is 'One row whose lock keeps two sealers apart. Nobody but lv_sealer may lock it, so nobody can hold sealing up with an advisory lock.';
 
 create table data.request (
-  login_name text not null,
+  login_name text collate "C" not null,   -- as session_user is, else no comparison with it finds the index
   request_id uuid not null,
   act        text not null,
   object_id  bigint,

@@ -13,7 +13,7 @@ begin
     on conflict (right_id, valid_from) do update set open = true, valid_until = excluded.valid_until;
   elsif old.state = 'in_force' then
     update data.effective_right set open = false, valid_until = greatest(valid_from, least(valid_until, coalesce(new.ended_at, new.changed_at)))
-     where permit_id = new.id and open;
+     where open and right_id in (select r.id from data.access_right r where r.permit_id = new.id);
   end if;
   if new.state = 'ended' then
     with was as (
