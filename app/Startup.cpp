@@ -25,6 +25,13 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+// The macro names functions of the global namespace.
+static void initialiseResources()
+{
+    Q_INIT_RESOURCE(icons);
+    Q_INIT_RESOURCE(help);
+}
+
 namespace app {
 
 using shell::Preferences;
@@ -296,6 +303,11 @@ QString firstLanguage(const Options &options)
 
 } // namespace
 
+void loadResources()
+{
+    initialiseResources();
+}
+
 int runWindow(const Options &options)
 {
     static int noArguments = 1;
@@ -322,8 +334,7 @@ int runWindow(const Options &options)
 
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Lupavahti"));
-    Q_INIT_RESOURCE(icons);
-    Q_INIT_RESOURCE(help);
+    loadResources();
     shared::setCurrentLanguage(firstLanguage(options));
     look::setTextScale(tour ? 1.0 : Preferences::textScale());
     look::apply(application, options.dark || Preferences::isDark());

@@ -17,6 +17,9 @@ struct Options {
     bool dark = false;
 };
 
+// Icons and help pages, which a static library does not bring along by itself. Called by runWindow; tests call it themselves.
+void loadResources();
+
 // Runs the window until it is closed; returns the exit code of the process.
 int runWindow(const Options &options);
 
