@@ -1,0 +1,4016 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActivateRightDialog</name>
+    <message>
+        <source>&amp;The user has accepted the rules of use</source>
+        <translation>&amp;The user has accepted the rules of use</translation>
+    </message>
+    <message>
+        <source>The user has accepted the rules of use</source>
+        <translation>The user has accepted the rules of use</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Given names</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Family name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>&amp;Duty</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>What the person does, for example social worker.</source>
+        <translation>What the person does, for example social worker.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Work e-mail.</source>
+        <translation>Work e-mail.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telephone</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationEditor</name>
+    <message>
+        <source>Sections of the application</source>
+        <translation>Sections of the application</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Purpose of use</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>Required. For what the data will be used, so closely that each group of items can be judged.</source>
+        <translation>Required. For what the data will be used, so closely that each group of items can be judged.</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>&amp;Justification</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Required. Why the data are needed and what cannot be done without them.</source>
+        <translation>Required. Why the data are needed and what cannot be done without them.</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Legal basis</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Required. The acts and sections that give the right to the data.</source>
+        <translation>Required. The acts and sections that give the right to the data.</translation>
+    </message>
+    <message>
+        <source>&amp;Purposes</source>
+        <translation>&amp;Purposes</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Required. Each purpose gets its own items and, later, its own user rights. Double-click changes a name.</source>
+        <translation>Required. Each purpose gets its own items and, later, its own user rights. Double-click changes a name.</translation>
+    </message>
+    <message>
+        <source>Name of a new purpose</source>
+        <translation>Name of a new purpose</translation>
+    </message>
+    <message>
+        <source>For example: fees of early childhood education</source>
+        <translation>For example: fees of early childhood education</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Add</translation>
+    </message>
+    <message>
+        <source>Add the purpose</source>
+        <translation>Add the purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remove</translation>
+    </message>
+    <message>
+        <source>Remove the selected purpose and its items</source>
+        <translation>Remove the selected purpose and its items</translation>
+    </message>
+    <message>
+        <source>&amp;Data under non-disclosure for personal safety are needed</source>
+        <translation>&amp;Data under non-disclosure for personal safety are needed</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure for personal safety are needed</source>
+        <translation>Data under non-disclosure for personal safety are needed</translation>
+    </message>
+    <message>
+        <source>Then every item needs a legal basis of its own.</source>
+        <translation>Then every item needs a legal basis of its own.</translation>
+    </message>
+    <message>
+        <source>&amp;Provision that gives the right to data under non-disclosure</source>
+        <translation>&amp;Provision that gives the right to data under non-disclosure</translation>
+    </message>
+    <message>
+        <source>Provision that gives the right to data under non-disclosure</source>
+        <translation>Provision that gives the right to data under non-disclosure</translation>
+    </message>
+    <message>
+        <source>Needed when the box above is ticked.</source>
+        <translation>Needed when the box above is ticked.</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person of the permit</source>
+        <translation>&amp;Contact person of the permit</translation>
+    </message>
+    <message>
+        <source>Contact person of the permit</source>
+        <translation>Contact person of the permit</translation>
+    </message>
+    <message>
+        <source>Required. The agency asks this person about the application.</source>
+        <translation>Required. The agency asks this person about the application.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of users</source>
+        <translation>&amp;Number of users</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Number of users</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>How many people will use VTJkysely.</source>
+        <translation>How many people will use VTJkysely.</translation>
+    </message>
+    <message>
+        <source>&amp;Queries a year</source>
+        <translation>&amp;Queries a year</translation>
+    </message>
+    <message>
+        <source>Queries a year</source>
+        <translation>Queries a year</translation>
+    </message>
+    <message>
+        <source>Required. An estimate is enough.</source>
+        <translation>Required. An estimate is enough.</translation>
+    </message>
+    <message>
+        <source>&amp;Clarification of data protection measures</source>
+        <translation>&amp;Clarification of data protection measures</translation>
+    </message>
+    <message>
+        <source>Clarification of data protection measures</source>
+        <translation>Clarification of data protection measures</translation>
+    </message>
+    <message>
+        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
+        <translation>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyAppointmentDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user</source>
+        <translation>&amp;Responsible user</translation>
+    </message>
+    <message>
+        <source>Responsible user</source>
+        <translation>Responsible user</translation>
+    </message>
+    <message>
+        <source>Somebody of the organisation. If the name is missing, add the person on the organisation’s page first.</source>
+        <translation>Somebody of the organisation. If the name is missing, add the person on the organisation’s page first.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Leave the box clear when no end is known.</source>
+        <translation>Leave the box clear when no end is known.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>R&amp;eason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Why this person: duty and training.</source>
+        <translation>Why this person: duty and training.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessItemsDialog</name>
+    <message>
+        <source>Items asked</source>
+        <translation>Items asked</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Assessment</translation>
+    </message>
+    <message>
+        <source>Assessment of the selected items</source>
+        <translation>Assessment of the selected items</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason for limiting or refusing</source>
+        <translation>Reason for limiting or refusing</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>In &amp;words</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>Reason in words</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the selected items</source>
+        <translation>&amp;Set for the selected items</translation>
+    </message>
+    <message>
+        <source>&amp;Grant all that are not assessed</source>
+        <translation>&amp;Grant all that are not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>EndAppointmentDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history.</source>
+        <translation>It is kept in the history.</translation>
+    </message>
+    <message>
+        <source>&amp;Override of the last one</source>
+        <translation>&amp;Override of the last one</translation>
+    </message>
+    <message>
+        <source>Override of the last one</source>
+        <translation>Override of the last one</translation>
+    </message>
+    <message>
+        <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
+        <translation>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPermitDialog</name>
+    <message>
+        <source>&amp;Why it ends</source>
+        <translation>&amp;Why it ends</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Why it ends</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and shown to the organisation.</source>
+        <translation>It is kept in the history and shown to the organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>EndRightDialog</name>
+    <message>
+        <source>&amp;Why it ends</source>
+        <translation>&amp;Why it ends</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Why it ends</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>&amp;In words</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Needed for misuse and for another reason; it is kept in the history.</source>
+        <translation>Needed for misuse and for another reason; it is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCommitmentDialog</name>
+    <message>
+        <source>&amp;Signatory</source>
+        <translation>&amp;Signatory</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>The person who may sign for the organisation: name and position.</source>
+        <translation>The person who may sign for the organisation: name and position.</translation>
+    </message>
+    <message>
+        <source>&amp;The organisation accepts these terms of use</source>
+        <translation>&amp;The organisation accepts these terms of use</translation>
+    </message>
+    <message>
+        <source>The organisation accepts these terms of use</source>
+        <translation>The organisation accepts these terms of use</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicker</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>Search items</translation>
+    </message>
+    <message>
+        <source>Name in Finnish, Swedish or English, or code</source>
+        <translation>Name in Finnish, Swedish or English, or code</translation>
+    </message>
+    <message>
+        <source>For the &amp;purpose</source>
+        <translation>For the &amp;purpose</translation>
+    </message>
+    <message>
+        <source>Purpose the items are for</source>
+        <translation>Purpose the items are for</translation>
+    </message>
+    <message>
+        <source>Show only &amp;chosen items</source>
+        <translation>Show only &amp;chosen items</translation>
+    </message>
+    <message>
+        <source>Show only chosen items</source>
+        <translation>Show only chosen items</translation>
+    </message>
+    <message>
+        <source>Items of the catalogue</source>
+        <translation>Items of the catalogue</translation>
+    </message>
+    <message>
+        <source>Search &amp;key</source>
+        <translation>Search &amp;key</translation>
+    </message>
+    <message>
+        <source>Search key of the selected items</source>
+        <translation>Search key of the selected items</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>Legal &amp;basis</translation>
+    </message>
+    <message>
+        <source>Legal basis of the selected items</source>
+        <translation>Legal basis of the selected items</translation>
+    </message>
+    <message>
+        <source>Act and section, for example 540/2018 41 §</source>
+        <translation>Act and section, for example 540/2018 41 §</translation>
+    </message>
+    <message>
+        <source>Set for the se&amp;lected items</source>
+        <translation>Set for the se&amp;lected items</translation>
+    </message>
+</context>
+<context>
+    <name>NewApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>On whose behalf you apply.</source>
+        <translation>On whose behalf you apply.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>VTJkysely is a ready application in the browser; the interface is joined to your own system.</source>
+        <translation>VTJkysely is a ready application in the browser; the interface is joined to your own system.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
+        <translation>A municipal order is the light form for bodies covered by the standing permit.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Purpose of use</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>In one sentence; you will write more in the draft.</source>
+        <translation>In one sentence; you will write more in the draft.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentApplicationDialog</name>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>It must fit what was granted, limited and refused item by item.</source>
+        <translation>It must fit what was granted, limited and refused item by item.</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Reasons</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Facts and provisions on which the decision rests.</source>
+        <translation>Facts and provisions on which the decision rests.</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Conditions</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Terms that bind the grantee besides the general terms of use.</source>
+        <translation>Terms that bind the grantee besides the general terms of use.</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>&amp;Valid from</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>V&amp;alid until</source>
+        <translation>V&amp;alid until</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Leave the box clear for a permit in force until further notice.</source>
+        <translation>Leave the box clear for a permit in force until further notice.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeRightDialog</name>
+    <message>
+        <source>&amp;Permit</source>
+        <translation>&amp;Permit</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>A right lives under a permit in force.</source>
+        <translation>A right lives under a permit in force.</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>P&amp;urpose</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>A right is for one purpose.</source>
+        <translation>A right is for one purpose.</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>P&amp;erson</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;Missing from the list?</source>
+        <translation>&amp;Missing from the list?</translation>
+    </message>
+    <message>
+        <source>Add a new person</source>
+        <translation>Add a new person</translation>
+    </message>
+    <message>
+        <source>Add a &amp;new person…</source>
+        <translation>Add a &amp;new person…</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>&amp;Duty</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>The duty that needs these data.</source>
+        <translation>The duty that needs these data.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>U&amp;ntil</source>
+        <translation>U&amp;ntil</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Not beyond the permit. Leave the box clear when no end is known.</source>
+        <translation>Not beyond the permit. Leave the box clear when no end is known.</translation>
+    </message>
+    <message>
+        <source>&amp;Only some of the items of this purpose</source>
+        <translation>&amp;Only some of the items of this purpose</translation>
+    </message>
+    <message>
+        <source>Only some of the items of this purpose</source>
+        <translation>Only some of the items of this purpose</translation>
+    </message>
+    <message>
+        <source>Items of the right</source>
+        <translation>Items of the right</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and shown to the organisation.</source>
+        <translation>It is kept in the history and shown to the organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>There is no display to open a window on. Start Lupavahti in a desktop session, or use its commands (lupavahti --help) or --tour DIR here.</source>
+        <translation>There is no display to open a window on. Start Lupavahti in a desktop session, or use its commands (lupavahti --help) or --tour DIR here.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Text size</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Help on this page</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>L&amp;ock</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else</source>
+        <translation>&amp;Somebody else</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Language and look</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ApplicationEditor</name>
+    <message>
+        <source>Purpose and grounds</source>
+        <translation>Purpose and grounds</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Data content</source>
+        <translation>Data content</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Non-disclosure</translation>
+    </message>
+    <message>
+        <source>Contact and volume</source>
+        <translation>Contact and volume</translation>
+    </message>
+    <message>
+        <source>Protection of the data</source>
+        <translation>Protection of the data</translation>
+    </message>
+    <message>
+        <source>Draft of an application</source>
+        <translation>Draft of an application</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Draft: %1</translation>
+    </message>
+    <message>
+        <source>There is no such draft, or it is not yours to edit.</source>
+        <translation>There is no such draft, or it is not yours to edit.</translation>
+    </message>
+    <message>
+        <source>This application has been sent; it is not edited any more.</source>
+        <translation>This application has been sent; it is not edited any more.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Being saved…</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Keep what I typed</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>The application has been sent. Its diary number is %1.</source>
+        <translation>The application has been sent. Its diary number is %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n thing(s) missing</source>
+        <translation>
+            <numerusform>%1
+%n thing missing</numerusform>
+            <numerusform>%1
+%n things missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Complete</source>
+        <translation>%1
+Complete</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Send…</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AssessItemsDialog</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Granted %1, limited %2, refused %3, not assessed %4. Changed and not yet saved: %5.</source>
+        <translation>Granted %1, limited %2, refused %3, not assessed %4. Changed and not yet saved: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::DecideApplicationDialog</name>
+    <message>
+        <source>&lt;b&gt;What follows:&lt;/b&gt; a permit with content version 1 is made. It waits for the organisation’s commitment, and for VTJkysely for a responsible user, before anybody can look anything up.</source>
+        <translation>&lt;b&gt;What follows:&lt;/b&gt; a permit with content version 1 is made. It waits for the organisation’s commitment, and for VTJkysely for a responsible user, before anybody can look anything up.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What follows:&lt;/b&gt; no permit is made. The organisation sees the decision with its reasons.</source>
+        <translation>&lt;b&gt;What follows:&lt;/b&gt; no permit is made. The organisation sees the decision with its reasons.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ItemCounts</name>
+    <message>
+        <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
+        <translation>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ItemPicker</name>
+    <message>
+        <source>Purpose 1</source>
+        <translation>Purpose 1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Needed: name the provision</source>
+        <translation>Needed: name the provision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>%n item chosen</numerusform>
+            <numerusform>%n items chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still need(s) a legal basis</source>
+        <translation>
+            <numerusform>%n of them still needs a legal basis</numerusform>
+            <numerusform>%n of them still need a legal basis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Search key</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>As it is</translation>
+    </message>
+</context>
+<context>
+    <name>areas</name>
+    <message>
+        <source>Diary number</source>
+        <translation>Diary number</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Presented by</translation>
+    </message>
+    <message>
+        <source>Proposed outcome</source>
+        <translation>Proposed outcome</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Begin the draft</translation>
+    </message>
+    <message>
+        <source>A draft is seen by your organisation only, and saves itself while you write. The agency gets it when you send it.</source>
+        <translation>A draft is seen by your organisation only, and saves itself while you write. The agency gets it when you send it.</translation>
+    </message>
+    <message>
+        <source>The draft has been begun.</source>
+        <translation>The draft has been begun.</translation>
+    </message>
+    <message>
+        <source>Send the application</source>
+        <translation>Send the application</translation>
+    </message>
+    <message>
+        <source>Send the application of %1</source>
+        <translation>Send the application of %1</translation>
+    </message>
+    <message>
+        <source>The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn.</source>
+        <translation>The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn.</translation>
+    </message>
+    <message>
+        <source>The application of %1 has been sent.</source>
+        <translation>The application of %1 has been sent.</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Withdraw the application</translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1</source>
+        <translation>Withdraw the application of %1</translation>
+    </message>
+    <message>
+        <source>The application ends here without a decision. A new one can be made at any time.</source>
+        <translation>The application ends here without a decision. A new one can be made at any time.</translation>
+    </message>
+    <message>
+        <source>The application of %1 has been withdrawn.</source>
+        <translation>The application of %1 has been withdrawn.</translation>
+    </message>
+    <message>
+        <source>Assess the data content</source>
+        <translation>Assess the data content</translation>
+    </message>
+    <message>
+        <source>Present for decision</source>
+        <translation>Present for decision</translation>
+    </message>
+    <message>
+        <source>Return to handling</source>
+        <translation>Return to handling</translation>
+    </message>
+    <message>
+        <source>Return %1 to its presenter</source>
+        <translation>Return %1 to its presenter</translation>
+    </message>
+    <message>
+        <source>The presenter goes on with the application and presents it anew. The reason tells what to mend.</source>
+        <translation>The presenter goes on with the application and presents it anew. The reason tells what to mend.</translation>
+    </message>
+    <message>
+        <source>%1 has been returned.</source>
+        <translation>%1 has been returned.</translation>
+    </message>
+    <message>
+        <source>Decide the application</source>
+        <translation>Decide the application</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Organisation begins with</source>
+        <translation>Organisation begins with</translation>
+    </message>
+    <message>
+        <source>Diary number begins with</source>
+        <translation>Diary number begins with</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>New application…</translation>
+    </message>
+    <message>
+        <source>No applications</source>
+        <translation>No applications</translation>
+    </message>
+    <message>
+        <source>An application for a data permit stands here from its first draft. A permit contact of the organisation begins one with “New application”.</source>
+        <translation>An application for a data permit stands here from its first draft. A permit contact of the organisation begins one with “New application”.</translation>
+    </message>
+    <message>
+        <source>Applications for data permits, from draft to decision</source>
+        <translation>Applications for data permits, from draft to decision</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Proposal for the decision</source>
+        <translation>Proposal for the decision</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Basics</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Contact person</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Number of users</translation>
+    </message>
+    <message>
+        <source>Queries a year</source>
+        <translation>Queries a year</translation>
+    </message>
+    <message>
+        <source>Purpose and grounds</source>
+        <translation>Purpose and grounds</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure asked</source>
+        <translation>Data under non-disclosure asked</translation>
+    </message>
+    <message>
+        <source>Provision for data under non-disclosure</source>
+        <translation>Provision for data under non-disclosure</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>No purpose has been named yet.</source>
+        <translation>No purpose has been named yet.</translation>
+    </message>
+    <message>
+        <source>Data content, item by item</source>
+        <translation>Data content, item by item</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Search key</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>No item of the catalogue has been asked yet.</source>
+        <translation>No item of the catalogue has been asked yet.</translation>
+    </message>
+    <message>
+        <source>Protection of the data (secret)</source>
+        <translation>Protection of the data (secret)</translation>
+    </message>
+    <message>
+        <source>Clarification of data protection measures</source>
+        <translation>Clarification of data protection measures</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Send…</translation>
+    </message>
+    <message>
+        <source>Take in handling</source>
+        <translation>Take in handling</translation>
+    </message>
+    <message>
+        <source>You are now handling %1.</source>
+        <translation>You are now handling %1.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decide…</translation>
+    </message>
+    <message>
+        <source>Present…</source>
+        <translation>Present…</translation>
+    </message>
+    <message>
+        <source>Assess content…</source>
+        <translation>Assess content…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Return…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Draft of an application</source>
+        <translation>Draft of an application</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>Save the assessment</translation>
+    </message>
+    <message>
+        <source>Is each item needed for its purpose, and does a provision give the right to it? The organisation sees the assessment with the decision.</source>
+        <translation>Is each item needed for its purpose, and does a provision give the right to it? The organisation sees the assessment with the decision.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 has been saved.</source>
+        <translation>The assessment of %1 has been saved.</translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <translation>Present %1</translation>
+    </message>
+    <message>
+        <source>Another person decides. Until then the application can only be returned to handling or withdrawn.</source>
+        <translation>Another person decides. Until then the application can only be returned to handling or withdrawn.</translation>
+    </message>
+    <message>
+        <source>%1 has been presented for decision.</source>
+        <translation>%1 has been presented for decision.</translation>
+    </message>
+    <message>
+        <source>Decide %1 as presented</source>
+        <translation>Decide %1 as presented</translation>
+    </message>
+    <message>
+        <source>There is one decision per application; it is not undone, only corrected or amended by a new one. To change something first, return the application to its presenter.</source>
+        <translation>There is one decision per application; it is not undone, only corrected or amended by a new one. To change something first, return the application to its presenter.</translation>
+    </message>
+    <message>
+        <source>%1 has been decided.</source>
+        <translation>%1 has been decided.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Apply for a responsible user</source>
+        <translation>Apply for a responsible user</translation>
+    </message>
+    <message>
+        <source>Apply for the appointment</source>
+        <translation>Apply for the appointment</translation>
+    </message>
+    <message>
+        <source>The agency grants or refuses the appointment. A responsible user proposes and ends the organisation’s user rights.</source>
+        <translation>The agency grants or refuses the appointment. A responsible user proposes and ends the organisation’s user rights.</translation>
+    </message>
+    <message>
+        <source>The appointment has been applied for.</source>
+        <translation>The appointment has been applied for.</translation>
+    </message>
+    <message>
+        <source>End the appointment</source>
+        <translation>End the appointment</translation>
+    </message>
+    <message>
+        <source>End the appointment of %1</source>
+        <translation>End the appointment of %1</translation>
+    </message>
+    <message>
+        <source>The person no longer acts as a responsible user. The last one of an organisation whose VTJkysely permit is in force cannot go without a successor.</source>
+        <translation>The person no longer acts as a responsible user. The last one of an organisation whose VTJkysely permit is in force cannot go without a successor.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has ended.</source>
+        <translation>The appointment of %1 has ended.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Add the person</translation>
+    </message>
+    <message>
+        <source>The person becomes known as staff of the organisation. A right is proposed separately.</source>
+        <translation>The person becomes known as staff of the organisation. A right is proposed separately.</translation>
+    </message>
+    <message>
+        <source>The person has been added.</source>
+        <translation>The person has been added.</translation>
+    </message>
+    <message>
+        <source>Grant the appointment</source>
+        <translation>Grant the appointment</translation>
+    </message>
+    <message>
+        <source>Grant the appointment of %1</source>
+        <translation>Grant the appointment of %1</translation>
+    </message>
+    <message>
+        <source>From the start date the person proposes and ends the organisation’s user rights. A permit that waited for a responsible user comes into force.</source>
+        <translation>From the start date the person proposes and ends the organisation’s user rights. A permit that waited for a responsible user comes into force.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has been granted.</source>
+        <translation>The appointment of %1 has been granted.</translation>
+    </message>
+    <message>
+        <source>Refuse the appointment</source>
+        <translation>Refuse the appointment</translation>
+    </message>
+    <message>
+        <source>Refuse the appointment of %1</source>
+        <translation>Refuse the appointment of %1</translation>
+    </message>
+    <message>
+        <source>The application ends here. The organisation sees the reason and may apply anew.</source>
+        <translation>The application ends here. The organisation sees the reason and may apply anew.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has been refused.</source>
+        <translation>The appointment of %1 has been refused.</translation>
+    </message>
+    <message>
+        <source>Suspend the appointment</source>
+        <translation>Suspend the appointment</translation>
+    </message>
+    <message>
+        <source>Suspend the appointment of %1</source>
+        <translation>Suspend the appointment of %1</translation>
+    </message>
+    <message>
+        <source>The person cannot act as a responsible user until the appointment is resumed.</source>
+        <translation>The person cannot act as a responsible user until the appointment is resumed.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has been suspended.</source>
+        <translation>The appointment of %1 has been suspended.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Name begins with</translation>
+    </message>
+    <message>
+        <source>Business ID begins with</source>
+        <translation>Business ID begins with</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>Only without a responsible user</source>
+        <translation>Only without a responsible user</translation>
+    </message>
+    <message>
+        <source>No organisations</source>
+        <translation>No organisations</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+    </message>
+    <message>
+        <source>Customer organisations, their responsible users and alarms</source>
+        <translation>Customer organisations, their responsible users and alarms</translation>
+    </message>
+    <message>
+        <source>Responsible user</source>
+        <translation>Responsible user</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Business ID</translation>
+    </message>
+    <message>
+        <source>Responsible users in force</source>
+        <translation>Responsible users in force</translation>
+    </message>
+    <message>
+        <source>Override by the agency</source>
+        <translation>Override by the agency</translation>
+    </message>
+    <message>
+        <source>Left without a responsible user because</source>
+        <translation>Left without a responsible user because</translation>
+    </message>
+    <message>
+        <source>Responsible users</source>
+        <translation>Responsible users</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Nobody has been applied for. Using VTJkysely needs at least one responsible user.</source>
+        <translation>Nobody has been applied for. Using VTJkysely needs at least one responsible user.</translation>
+    </message>
+    <message>
+        <source>Apply for a responsible user…</source>
+        <translation>Apply for a responsible user…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>No people yet. Add the first one above.</source>
+        <translation>No people yet. Add the first one above.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Add a person…</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>Permits</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>The organisation has no permit.</source>
+        <translation>The organisation has no permit.</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Contact details</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Street address</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Language of letters</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Invoicing</translation>
+    </message>
+    <message>
+        <source>Covered by the standing permits</source>
+        <translation>Covered by the standing permits</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Responsible user's appointment</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Permits of the organisation</source>
+        <translation>Permits of the organisation</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Grant…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>%1 is a responsible user again.</source>
+        <translation>%1 is a responsible user again.</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspend…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>Rights in use</source>
+        <translation>Rights in use</translation>
+    </message>
+    <message>
+        <source>Give the commitment</source>
+        <translation>Give the commitment</translation>
+    </message>
+    <message>
+        <source>Give the commitment to permit %1</source>
+        <translation>Give the commitment to permit %1</translation>
+    </message>
+    <message>
+        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
+        <translation>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</translation>
+    </message>
+    <message>
+        <source>The commitment to permit %1 has been given.</source>
+        <translation>The commitment to permit %1 has been given.</translation>
+    </message>
+    <message>
+        <source>End the permit</source>
+        <translation>End the permit</translation>
+    </message>
+    <message>
+        <source>End permit %1</source>
+        <translation>End permit %1</translation>
+    </message>
+    <message>
+        <source>The permit ends for good and takes all its rights along: everybody listed as a right in use is refused from this moment. A later permit does not revive them.</source>
+        <translation>The permit ends for good and takes all its rights along: everybody listed as a right in use is refused from this moment. A later permit does not revive them.</translation>
+    </message>
+    <message>
+        <source>Permit %1 has ended.</source>
+        <translation>Permit %1 has ended.</translation>
+    </message>
+    <message>
+        <source>Suspend the permit</source>
+        <translation>Suspend the permit</translation>
+    </message>
+    <message>
+        <source>Suspend permit %1</source>
+        <translation>Suspend permit %1</translation>
+    </message>
+    <message>
+        <source>From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed.</source>
+        <translation>From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed.</translation>
+    </message>
+    <message>
+        <source>Permit %1 has been suspended.</source>
+        <translation>Permit %1 has been suspended.</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Number begins with</translation>
+    </message>
+    <message>
+        <source>No permits</source>
+        <translation>No permits</translation>
+    </message>
+    <message>
+        <source>A permit stands here as soon as the agency has granted an application.</source>
+        <translation>A permit stands here as soon as the agency has granted an application.</translation>
+    </message>
+    <message>
+        <source>Data permits with their state and validity</source>
+        <translation>Data permits with their state and validity</translation>
+    </message>
+    <message>
+        <source>What is still missing to start</source>
+        <translation>What is still missing to start</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Came into force</source>
+        <translation>Came into force</translation>
+    </message>
+    <message>
+        <source>Content version</source>
+        <translation>Content version</translation>
+    </message>
+    <message>
+        <source>Items in the content</source>
+        <translation>Items in the content</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Ended because</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>The permit names no purpose.</source>
+        <translation>The permit names no purpose.</translation>
+    </message>
+    <message>
+        <source>Rights under this permit</source>
+        <translation>Rights under this permit</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>User id</translation>
+    </message>
+    <message>
+        <source>Nobody has a right under this permit. A responsible user proposes the first one when the permit is in force.</source>
+        <translation>Nobody has a right under this permit. A responsible user proposes the first one when the permit is in force.</translation>
+    </message>
+    <message>
+        <source>Propose a right…</source>
+        <translation>Propose a right…</translation>
+    </message>
+    <message>
+        <source>Agreed data content</source>
+        <translation>Agreed data content</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>The permit has no content.</source>
+        <translation>The permit has no content.</translation>
+    </message>
+    <message>
+        <source>Give the commitment…</source>
+        <translation>Give the commitment…</translation>
+    </message>
+    <message>
+        <source>Permit %1 is in force again.</source>
+        <translation>Permit %1 is in force again.</translation>
+    </message>
+    <message>
+        <source>Propose a right</source>
+        <translation>Propose a right</translation>
+    </message>
+    <message>
+        <source>Propose the right</source>
+        <translation>Propose the right</translation>
+    </message>
+    <message>
+        <source>The agency approves or refuses the proposal. Nothing can be looked up before that.</source>
+        <translation>The agency approves or refuses the proposal. Nothing can be looked up before that.</translation>
+    </message>
+    <message>
+        <source>The right has been proposed to the agency.</source>
+        <translation>The right has been proposed to the agency.</translation>
+    </message>
+    <message>
+        <source>End the right</source>
+        <translation>End the right</translation>
+    </message>
+    <message>
+        <source>End the right of %1</source>
+        <translation>End the right of %1</translation>
+    </message>
+    <message>
+        <source>From this moment every look-up with this right is refused. The person’s other rights stay.</source>
+        <translation>From this moment every look-up with this right is refused. The person’s other rights stay.</translation>
+    </message>
+    <message>
+        <source>The right of %1 has ended.</source>
+        <translation>The right of %1 has ended.</translation>
+    </message>
+    <message>
+        <source>Take the right into use</source>
+        <translation>Take the right into use</translation>
+    </message>
+    <message>
+        <source>Take into use for %1</source>
+        <translation>Take into use for %1</translation>
+    </message>
+    <message>
+        <source>From this moment the person can look up the data of the right.</source>
+        <translation>From this moment the person can look up the data of the right.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is in use.</source>
+        <translation>The right of %1 is in use.</translation>
+    </message>
+    <message>
+        <source>Approve the right</source>
+        <translation>Approve the right</translation>
+    </message>
+    <message>
+        <source>Approve the right of %1</source>
+        <translation>Approve the right of %1</translation>
+    </message>
+    <message>
+        <source>The right waits for its user id to be delivered; nothing can be looked up before that.</source>
+        <translation>The right waits for its user id to be delivered; nothing can be looked up before that.</translation>
+    </message>
+    <message>
+        <source>The right of %1 has been approved.</source>
+        <translation>The right of %1 has been approved.</translation>
+    </message>
+    <message>
+        <source>Refuse the right</source>
+        <translation>Refuse the right</translation>
+    </message>
+    <message>
+        <source>Refuse the right of %1</source>
+        <translation>Refuse the right of %1</translation>
+    </message>
+    <message>
+        <source>The proposal ends here. The organisation sees the reason and may propose anew.</source>
+        <translation>The proposal ends here. The organisation sees the reason and may propose anew.</translation>
+    </message>
+    <message>
+        <source>The right of %1 has been refused.</source>
+        <translation>The right of %1 has been refused.</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Withdraw the proposal</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal for %1</source>
+        <translation>Withdraw the proposal for %1</translation>
+    </message>
+    <message>
+        <source>The proposal ends here. A new one can be made at any time.</source>
+        <translation>The proposal ends here. A new one can be made at any time.</translation>
+    </message>
+    <message>
+        <source>The proposal for %1 has been withdrawn.</source>
+        <translation>The proposal for %1 has been withdrawn.</translation>
+    </message>
+    <message>
+        <source>Deliver the user id</source>
+        <translation>Deliver the user id</translation>
+    </message>
+    <message>
+        <source>Deliver the user id of %1</source>
+        <translation>Deliver the user id of %1</translation>
+    </message>
+    <message>
+        <source>A person with no user id in this organisation gets one now. The responsible user sees it and takes the right into use.</source>
+        <translation>A person with no user id in this organisation gets one now. The responsible user sees it and takes the right into use.</translation>
+    </message>
+    <message>
+        <source>The user id of %1 has been delivered.</source>
+        <translation>The user id of %1 has been delivered.</translation>
+    </message>
+    <message>
+        <source>Block the right</source>
+        <translation>Block the right</translation>
+    </message>
+    <message>
+        <source>Block the right of %1</source>
+        <translation>Block the right of %1</translation>
+    </message>
+    <message>
+        <source>From this moment every look-up with this right is refused. It can be restored; a block by the agency only by the agency.</source>
+        <translation>From this moment every look-up with this right is refused. It can be restored; a block by the agency only by the agency.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is blocked.</source>
+        <translation>The right of %1 is blocked.</translation>
+    </message>
+    <message>
+        <source>Restore the right</source>
+        <translation>Restore the right</translation>
+    </message>
+    <message>
+        <source>Restore the right of %1</source>
+        <translation>Restore the right of %1</translation>
+    </message>
+    <message>
+        <source>From this moment the person can look up the data of the right again.</source>
+        <translation>From this moment the person can look up the data of the right again.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is in use again.</source>
+        <translation>The right of %1 is in use again.</translation>
+    </message>
+    <message>
+        <source>Users and rights</source>
+        <translation>Users and rights</translation>
+    </message>
+    <message>
+        <source>Family name begins with</source>
+        <translation>Family name begins with</translation>
+    </message>
+    <message>
+        <source>User id begins with</source>
+        <translation>User id begins with</translation>
+    </message>
+    <message>
+        <source>No rights</source>
+        <translation>No rights</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+    </message>
+    <message>
+        <source>Who may look up data, under which permit and for which purpose</source>
+        <translation>Who may look up data, under which permit and for which purpose</translation>
+    </message>
+    <message>
+        <source>Access right</source>
+        <translation>Access right</translation>
+    </message>
+    <message>
+        <source>Why this person has this right</source>
+        <translation>Why this person has this right</translation>
+    </message>
+    <message>
+        <source>Duty that needs the data</source>
+        <translation>Duty that needs the data</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>Data the person may look up</source>
+        <translation>Data the person may look up</translation>
+    </message>
+    <message>
+        <source>The right holds no item.</source>
+        <translation>The right holds no item.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approve…</translation>
+    </message>
+    <message>
+        <source>Deliver the user id…</source>
+        <translation>Deliver the user id…</translation>
+    </message>
+    <message>
+        <source>Take into use…</source>
+        <translation>Take into use…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Block at once…</source>
+        <translation>Block at once…</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>VTJkysely permits</source>
+        <translation>VTJkysely permits</translation>
+    </message>
+    <message>
+        <source>Standing permit</source>
+        <translation>Standing permit</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Waiting since</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Worklist</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>What needs you stands here, the most urgent first. It comes by itself when somebody sends it.</source>
+        <translation>What needs you stands here, the most urgent first. It comes by itself when somebody sends it.</translation>
+    </message>
+    <message>
+        <source>What waits for you, the most urgent first</source>
+        <translation>What waits for you, the most urgent first</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Show this help, or that of the command, and leave.</source>
+        <translation>Show this help, or that of the command, and leave.</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and of its schema, and leave.</source>
+        <translation>Show the versions of the program and of its schema, and leave.</translation>
+    </message>
+    <message>
+        <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
+        <translation>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Language of the program. Else the remembered one, else the system's.</translation>
+    </message>
+    <message>
+        <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
+        <translation>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</translation>
+    </message>
+    <message>
+        <source>Dark look of the window or of the tour.</source>
+        <translation>Dark look of the window or of the tour.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page and dialog for each role into DIR and leave; needs no display.</source>
+        <translation>Write a picture of every page and dialog for each role into DIR and leave; needs no display.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON on one line.</source>
+        <translation>Answer as JSON on one line.</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input instead of asking on the terminal.</source>
+        <translation>Read the password from standard input instead of asking on the terminal.</translation>
+    </message>
+    <message>
+        <source>Stop the server although other windows use it.</source>
+        <translation>Stop the server although other windows use it.</translation>
+    </message>
+    <message>
+        <source>Why the right ends: left_employment, duty_changed, not_needed, misuse, mistake or other.</source>
+        <translation>Why the right ends: left_employment, duty_changed, not_needed, misuse, mistake or other.</translation>
+    </message>
+    <message>
+        <source>The reason in words; required for misuse and other.</source>
+        <translation>The reason in words; required for misuse and other.</translation>
+    </message>
+    <message>
+        <source>The moment to decide for, as 2026-11-23T14:05 (Finnish time) or with an offset; now when left out.</source>
+        <translation>The moment to decide for, as 2026-11-23T14:05 (Finnish time) or with an offset; now when left out.</translation>
+    </message>
+    <message>
+        <source>A seal that was noted down earlier; it must still be in the chain.</source>
+        <translation>A seal that was noted down earlier; it must still be in the chain.</translation>
+    </message>
+    <message>
+        <source>An anchor is the number of a seal, a colon and its hash of 64 hexadecimal digits.</source>
+        <translation>An anchor is the number of a seal, a colon and its hash of 64 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>Head of the chain: %1</translation>
+    </message>
+    <message>
+        <source>Sealed records: %1</source>
+        <translation>Sealed records: %1</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole.</source>
+        <translation>The audit trail is whole.</translation>
+    </message>
+    <message>
+        <source>The audit trail has been tampered with: %1 faults.</source>
+        <translation>The audit trail has been tampered with: %1 faults.</translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>Submitted: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>Handler: %1</source>
+        <translation>Handler: %1</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Purpose: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Legal basis: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Decision: %1</translation>
+    </message>
+    <message>
+        <source>Permit: %1</source>
+        <translation>Permit: %1</translation>
+    </message>
+    <message>
+        <source>Items (%1):</source>
+        <translation>Items (%1):</translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation>History:</translation>
+    </message>
+    <message>
+        <source>A right is named by its number: lupavahti right end ID.</source>
+        <translation>A right is named by its number: lupavahti right end ID.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is ended.</source>
+        <translation>The right of %1 is ended.</translation>
+    </message>
+    <message>
+        <source>The moment is not understood. Write it as 2026-11-23T14:05.</source>
+        <translation>The moment is not understood. Write it as 2026-11-23T14:05.</translation>
+    </message>
+    <message>
+        <source>Appointments begun: %1</source>
+        <translation>Appointments begun: %1</translation>
+    </message>
+    <message>
+        <source>Appointments expired: %1</source>
+        <translation>Appointments expired: %1</translation>
+    </message>
+    <message>
+        <source>Permits expired: %1</source>
+        <translation>Permits expired: %1</translation>
+    </message>
+    <message>
+        <source>Permits come into force: %1</source>
+        <translation>Permits come into force: %1</translation>
+    </message>
+    <message>
+        <source>Rights expired: %1</source>
+        <translation>Rights expired: %1</translation>
+    </message>
+    <message>
+        <source>Memberships expired: %1</source>
+        <translation>Memberships expired: %1</translation>
+    </message>
+    <message>
+        <source>Records sealed: %1</source>
+        <translation>Records sealed: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit codes:</translation>
+    </message>
+    <message>
+        <source>done, or allowed</source>
+        <translation>done, or allowed</translation>
+    </message>
+    <message>
+        <source>refused by a rule, or access refused</source>
+        <translation>refused by a rule, or access refused</translation>
+    </message>
+    <message>
+        <source>the command line is not understood</source>
+        <translation>the command line is not understood</translation>
+    </message>
+    <message>
+        <source>the server is not reached or started, or does not let the login in</source>
+        <translation>the server is not reached or started, or does not let the login in</translation>
+    </message>
+    <message>
+        <source>the database, a backup or the audit trail is damaged or tampered with</source>
+        <translation>the database, a backup or the audit trail is damaged or tampered with</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is missing or of a wrong version, or the schema does not fit this program</source>
+        <translation>PostgreSQL is missing or of a wrong version, or the schema does not fit this program</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>there is no display for the window</source>
+        <translation>there is no display for the window</translation>
+    </message>
+    <message>
+        <source>another program uses the server</source>
+        <translation>another program uses the server</translation>
+    </message>
+    <message>
+        <source>app/run could not install the packages or build the program</source>
+        <translation>app/run could not install the packages or build the program</translation>
+    </message>
+    <message>
+        <source>accounts, folders or sockets of this machine are in the way</source>
+        <translation>accounts, folders or sockets of this machine are in the way</translation>
+    </message>
+    <message>
+        <source>a fault of the program</source>
+        <translation>a fault of the program</translation>
+    </message>
+    <message>
+        <source>Lupavahti: data permits to the Population Information System, from application to a revoked right.</source>
+        <translation>Lupavahti: data permits to the Population Information System, from application to a revoked right.</translation>
+    </message>
+    <message>
+        <source>Usage: lupavahti [OPTION…]            the window</source>
+        <translation>Usage: lupavahti [OPTION…]            the window</translation>
+    </message>
+    <message>
+        <source>       lupavahti COMMAND [OPTION…]    the command line</source>
+        <translation>       lupavahti COMMAND [OPTION…]    the command line</translation>
+    </message>
+    <message>
+        <source>Commands (help of one: lupavahti COMMAND --help):</source>
+        <translation>Commands (help of one: lupavahti COMMAND --help):</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options:</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [OPTION…]</source>
+        <translation>Usage: %1 [OPTION…]</translation>
+    </message>
+    <message>
+        <source>Schema %1, for PostgreSQL %2 or newer of version 15</source>
+        <translation>Schema %1, for PostgreSQL %2 or newer of version 15</translation>
+    </message>
+    <message>
+        <source>See: lupavahti --help</source>
+        <translation>See: lupavahti --help</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>The option %1 needs a value.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>There is no option %1.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: start it in a desktop session (or over ssh -X), make pictures of every page with --tour DIR, or use the command line (--help).</source>
+        <translation>There is no display for the window: start it in a desktop session (or over ssh -X), make pictures of every page with --tour DIR, or use the command line (--help).</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>There is no command “%1”.</translation>
+    </message>
+    <message>
+        <source>This is how the command is written: %1.</source>
+        <translation>This is how the command is written: %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 does not belong to this command.</source>
+        <translation>The option --%1 does not belong to this command.</translation>
+    </message>
+    <message>
+        <source>Shows whether the server runs, who uses it, and which versions stand there.</source>
+        <translation>Shows whether the server runs, who uses it, and which versions stand there.</translation>
+    </message>
+    <message>
+        <source>Changes nothing and starts nothing.</source>
+        <translation>Changes nothing and starts nothing.</translation>
+    </message>
+    <message>
+        <source>Stops the private server.</source>
+        <translation>Stops the private server.</translation>
+    </message>
+    <message>
+        <source>The last window does it by itself; this is for a server that a crash left running.</source>
+        <translation>The last window does it by itself; this is for a server that a crash left running.</translation>
+    </message>
+    <message>
+        <source>Brings the schema up to date, in one transaction: all of it or nothing.</source>
+        <translation>Brings the schema up to date, in one transaction: all of it or nothing.</translation>
+    </message>
+    <message>
+        <source>On the private database a backup is made before. On a shared server the user of --server must be its superuser.</source>
+        <translation>On the private database a backup is made before. On a shared server the user of --server must be its superuser.</translation>
+    </message>
+    <message>
+        <source>Writes the whole private database and its logins into one file, and checks the file.</source>
+        <translation>Writes the whole private database and its logins into one file, and checks the file.</translation>
+    </message>
+    <message>
+        <source>The file is readable for its owner only and is never written over an existing one.</source>
+        <translation>The file is readable for its owner only and is never written over an existing one.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the private database.</source>
+        <translation>Puts a backup in the place of the private database.</translation>
+    </message>
+    <message>
+        <source>The backup is loaded beside the present database and counted first; the present one stays under another name. Logins ended since the backup stay ended.</source>
+        <translation>The backup is loaded beside the present database and counted first; the present one stays under another name. Logins ended since the backup stay ended.</translation>
+    </message>
+    <message>
+        <source>Checks that no record of the audit trail was changed, removed or reordered.</source>
+        <translation>Checks that no record of the audit trail was changed, removed or reordered.</translation>
+    </message>
+    <message>
+        <source>Prints the head of the chain: note it down, and give it as --anchor next time, so that a cut end is found as well.</source>
+        <translation>Prints the head of the chain: note it down, and give it as --anchor next time, so that a cut end is found as well.</translation>
+    </message>
+    <message>
+        <source>Shows an application with its items and its history, as far as the person may see it.</source>
+        <translation>Shows an application with its items and its history, as far as the person may see it.</translation>
+    </message>
+    <message>
+        <source>Ends an access right; it is refused everywhere from then on.</source>
+        <translation>Ends an access right; it is refused everywhere from then on.</translation>
+    </message>
+    <message>
+        <source>Asks as a gateway does: may this user look these items up under this permit for this purpose?</source>
+        <translation>Asks as a gateway does: may this user look these items up under this permit for this purpose?</translation>
+    </message>
+    <message>
+        <source>USER is the user id, PERMIT a number or id, PURPOSE an id or the beginning of its name, ITEMS codes with commas between them. Ends with 0 for allowed and 1 for refused.</source>
+        <translation>USER is the user id, PERMIT a number or id, PURPOSE an id or the beginning of its name, ITEMS codes with commas between them. Ends with 0 for allowed and 1 for refused.</translation>
+    </message>
+    <message>
+        <source>Does what has fallen due: expiries with their own due time, and sealing of the audit trail.</source>
+        <translation>Does what has fallen due: expiries with their own due time, and sealing of the audit trail.</translation>
+    </message>
+    <message>
+        <source>Windows do it as well; a shared server runs it every night from a timer.</source>
+        <translation>Windows do it as well; a shared server runs it every night from a timer.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Password of %1: </translation>
+    </message>
+    <message>
+        <source>Schema: none</source>
+        <translation>Schema: none</translation>
+    </message>
+    <message>
+        <source>Schema: %1, up to date</source>
+        <translation>Schema: %1, up to date</translation>
+    </message>
+    <message>
+        <source>Schema: %1, installed by program %2; this program brings %3</source>
+        <translation>Schema: %1, installed by program %2; this program brings %3</translation>
+    </message>
+    <message>
+        <source>Server: %1, PostgreSQL %2</source>
+        <translation>Server: %1, PostgreSQL %2</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Folder: %1</translation>
+    </message>
+    <message>
+        <source>Database: none yet; the first start makes it</source>
+        <translation>Database: none yet; the first start makes it</translation>
+    </message>
+    <message>
+        <source>Server: running, in use</source>
+        <translation>Server: running, in use</translation>
+    </message>
+    <message>
+        <source>Server: running, not in use</source>
+        <translation>Server: running, not in use</translation>
+    </message>
+    <message>
+        <source>Server: not running</source>
+        <translation>Server: not running</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: %1</source>
+        <translation>PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: no usable one on this machine</source>
+        <translation>PostgreSQL: no usable one on this machine</translation>
+    </message>
+    <message>
+        <source>Free space: %1 MB</source>
+        <translation>Free space: %1 MB</translation>
+    </message>
+    <message>
+        <source>The server is stopped.</source>
+        <translation>The server is stopped.</translation>
+    </message>
+    <message>
+        <source>The server was not running.</source>
+        <translation>The server was not running.</translation>
+    </message>
+    <message>
+        <source>The schema went from %1 to %2.</source>
+        <translation>The schema went from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>The schema is up to date (%1).</source>
+        <translation>The schema is up to date (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is written and checked, %2 MB.</source>
+        <translation>%1 is written and checked, %2 MB.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place. The database before it is kept as %2.</source>
+        <translation>The backup of %1 is in place. The database before it is kept as %2.</translation>
+    </message>
+    <message>
+        <source>The languages are fi, sv and en.</source>
+        <translation>The languages are fi, sv and en.</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to a command.</source>
+        <translation>The option --%1 belongs to a command.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – until further notice</source>
+        <translation>%1 – until further notice</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>help::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>login::PasswordPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Nothing was done here for a while. Your place and what you typed are kept; give your password to go on.</source>
+        <translation>Nothing was done here for a while. Your place and what you typed are kept; give your password to go on.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here for a while. Your place and what you typed are kept.</source>
+        <translation>Nothing was done here for a while. Your place and what you typed are kept.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>login::PersonPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>This is the private database of this machine, filled with made-up people and bodies. Choose whom to be; no password is asked.</source>
+        <translation>This is the private database of this machine, filled with made-up people and bodies. Choose whom to be; no password is asked.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>login::StartPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>The server does not let this login in. Ask the administrator whether it has been ended.</source>
+        <translation>The server does not let this login in. Ask the administrator whether it has been ended.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Type them again.</source>
+        <translation>The name or the password is wrong. Type them again.</translation>
+    </message>
+    <message>
+        <source>The server has no such database. Check the address of the server.</source>
+        <translation>The server has no such database. Check the address of the server.</translation>
+    </message>
+    <message>
+        <source>You may not do this, or it does not exist. If it is your task, ask the administrator for the role.</source>
+        <translation>You may not do this, or it does not exist. If it is your task, ask the administrator for the role.</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections. Close other windows of this program and try again.</source>
+        <translation>The server has too many connections. Close other windows of this program and try again.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing this right now. Nothing was saved; try again in a moment.</source>
+        <translation>Somebody else is changing this right now. Nothing was saved; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>The server took too long. Narrow the search, or try again.</source>
+        <translation>The server took too long. Narrow the search, or try again.</translation>
+    </message>
+    <message>
+        <source>The administrator ended your session. Log in again.</source>
+        <translation>The administrator ended your session. Log in again.</translation>
+    </message>
+    <message>
+        <source>The server is starting up. Wait a moment.</source>
+        <translation>The server is starting up. Wait a moment.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
+        <translation>Somebody changed the same thing at the same moment. Nothing was saved; try again.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+    </message>
+    <message>
+        <source>Another organisation already has this business ID.</source>
+        <translation>Another organisation already has this business ID.</translation>
+    </message>
+    <message>
+        <source>The business ID is not right. Check it digit by digit.</source>
+        <translation>The business ID is not right. Check it digit by digit.</translation>
+    </message>
+    <message>
+        <source>The application has already been decided. Reload the page to see the decision.</source>
+        <translation>The application has already been decided. Reload the page to see the decision.</translation>
+    </message>
+    <message>
+        <source>The person who presented the application may not decide it.</source>
+        <translation>The person who presented the application may not decide it.</translation>
+    </message>
+    <message>
+        <source>An appointment of this person is already open. Wait for its decision, or end it first.</source>
+        <translation>An appointment of this person is already open. Wait for its decision, or end it first.</translation>
+    </message>
+    <message>
+        <source>Nobody decides on their own appointment.</source>
+        <translation>Nobody decides on their own appointment.</translation>
+    </message>
+    <message>
+        <source>The person already has such a right. Open it, or choose another permit or purpose.</source>
+        <translation>The person already has such a right. Open it, or choose another permit or purpose.</translation>
+    </message>
+    <message>
+        <source>Nobody approves a right that they proposed or that is their own.</source>
+        <translation>Nobody approves a right that they proposed or that is their own.</translation>
+    </message>
+    <message>
+        <source>These terms have already been accepted for this permit.</source>
+        <translation>These terms have already been accepted for this permit.</translation>
+    </message>
+    <message>
+        <source>The link to the server was lost. The program keeps trying; what you typed is still here.</source>
+        <translation>The link to the server was lost. The program keeps trying; what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>The database does not take a value. Check what you typed and try again.</source>
+        <translation>The database does not take a value. Check what you typed and try again.</translation>
+    </message>
+    <message>
+        <source>Something on this machine is in the way. See the details.</source>
+        <translation>Something on this machine is in the way. See the details.</translation>
+    </message>
+    <message>
+        <source>The program met a fault. Nothing was saved. Copy the report and send it to the maintainer.</source>
+        <translation>The program met a fault. Nothing was saved. Copy the report and send it to the maintainer.</translation>
+    </message>
+    <message>
+        <source>%1 saved the draft</source>
+        <translation>%1 saved the draft</translation>
+    </message>
+    <message>
+        <source>%1 sent the application</source>
+        <translation>%1 sent the application</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the application</source>
+        <translation>%1 withdrew the application</translation>
+    </message>
+    <message>
+        <source>%1 took the application in handling</source>
+        <translation>%1 took the application in handling</translation>
+    </message>
+    <message>
+        <source>%1 assessed the data content</source>
+        <translation>%1 assessed the data content</translation>
+    </message>
+    <message>
+        <source>%1 presented the application for decision</source>
+        <translation>%1 presented the application for decision</translation>
+    </message>
+    <message>
+        <source>%1 returned the application to handling</source>
+        <translation>%1 returned the application to handling</translation>
+    </message>
+    <message>
+        <source>%1 decided the application</source>
+        <translation>%1 decided the application</translation>
+    </message>
+    <message>
+        <source>%1 gave the commitment</source>
+        <translation>%1 gave the commitment</translation>
+    </message>
+    <message>
+        <source>%1 suspended the permit</source>
+        <translation>%1 suspended the permit</translation>
+    </message>
+    <message>
+        <source>%1 resumed the permit</source>
+        <translation>%1 resumed the permit</translation>
+    </message>
+    <message>
+        <source>%1 ended the permit</source>
+        <translation>%1 ended the permit</translation>
+    </message>
+    <message>
+        <source>The permit ended</source>
+        <translation>The permit ended</translation>
+    </message>
+    <message>
+        <source>%1 applied for a responsible user</source>
+        <translation>%1 applied for a responsible user</translation>
+    </message>
+    <message>
+        <source>%1 granted the appointment</source>
+        <translation>%1 granted the appointment</translation>
+    </message>
+    <message>
+        <source>%1 refused the appointment</source>
+        <translation>%1 refused the appointment</translation>
+    </message>
+    <message>
+        <source>%1 suspended the appointment</source>
+        <translation>%1 suspended the appointment</translation>
+    </message>
+    <message>
+        <source>%1 resumed the appointment</source>
+        <translation>%1 resumed the appointment</translation>
+    </message>
+    <message>
+        <source>%1 ended the appointment</source>
+        <translation>%1 ended the appointment</translation>
+    </message>
+    <message>
+        <source>The appointment ended</source>
+        <translation>The appointment ended</translation>
+    </message>
+    <message>
+        <source>%1 added the person</source>
+        <translation>%1 added the person</translation>
+    </message>
+    <message>
+        <source>%1 proposed the right</source>
+        <translation>%1 proposed the right</translation>
+    </message>
+    <message>
+        <source>%1 approved the right</source>
+        <translation>%1 approved the right</translation>
+    </message>
+    <message>
+        <source>%1 refused the right</source>
+        <translation>%1 refused the right</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the proposal</source>
+        <translation>%1 withdrew the proposal</translation>
+    </message>
+    <message>
+        <source>%1 delivered the user id</source>
+        <translation>%1 delivered the user id</translation>
+    </message>
+    <message>
+        <source>%1 took the right into use</source>
+        <translation>%1 took the right into use</translation>
+    </message>
+    <message>
+        <source>%1 blocked the right</source>
+        <translation>%1 blocked the right</translation>
+    </message>
+    <message>
+        <source>%1 ended the right</source>
+        <translation>%1 ended the right</translation>
+    </message>
+    <message>
+        <source>The right ended</source>
+        <translation>The right ended</translation>
+    </message>
+    <message>
+        <source>%1 restored the right</source>
+        <translation>%1 restored the right</translation>
+    </message>
+    <message>
+        <source>%1 issued the login</source>
+        <translation>%1 issued the login</translation>
+    </message>
+    <message>
+        <source>%1 ended the login</source>
+        <translation>%1 ended the login</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refused attempt: %1</source>
+        <translation>Refused attempt: %1</translation>
+    </message>
+    <message>
+        <source>%1 tried and was refused: %2</source>
+        <translation>%1 tried and was refused: %2</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>The system</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 15 was not found in {folder}. Install the package {package} and start again.</source>
+        <translation>PostgreSQL 15 was not found in {folder}. Install the package {package} and start again.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is {found}; {needed} or a newer release of version 15 is needed, because older ones have known security holes. Update PostgreSQL and start again.</source>
+        <translation>This PostgreSQL is {found}; {needed} or a newer release of version 15 is needed, because older ones have known security holes. Update PostgreSQL and start again.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is {found}; a release of version 15, at least {needed}, is needed.</source>
+        <translation>This PostgreSQL is {found}; a release of version 15, at least {needed}, is needed.</translation>
+    </message>
+    <message>
+        <source>The data in {folder} were made by PostgreSQL {found}, and this program works with version {needed}. Make a backup with the program that made them, and restore it here into a new folder.</source>
+        <translation>The data in {folder} were made by PostgreSQL {found}, and this program works with version {needed}. Make a backup with the program that made them, and restore it here into a new folder.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root, and there is no account for the folder {folder}. Install the package postgresql-15, which brings the account postgres, or start as an ordinary person.</source>
+        <translation>PostgreSQL does not run as root, and there is no account for the folder {folder}. Install the package postgresql-15, which brings the account postgres, or start as an ordinary person.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} belongs to {owner}. Start as that account, or choose another folder with --data.</source>
+        <translation>The folder {folder} belongs to {owner}. Start as that account, or choose another folder with --data.</translation>
+    </message>
+    <message>
+        <source>The account {account} cannot write to {folder}. Choose another folder with --data, or mend its rights.</source>
+        <translation>The account {account} cannot write to {folder}. Choose another folder with --data, or mend its rights.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free_mb} MB are free for {folder} and {needed_mb} MB are needed. Make room and start again; everything confirmed is still there.</source>
+        <translation>The disk is full: {free_mb} MB are free for {folder} and {needed_mb} MB are needed. Make room and start again; everything confirmed is still there.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+    </message>
+    <message>
+        <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
+        <translation>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</translation>
+    </message>
+    <message>
+        <source>Another program is just starting or stopping the server of {folder}. Wait a moment and try again.</source>
+        <translation>Another program is just starting or stopping the server of {folder}. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>The private database could not be made in {folder}. The details say why.</source>
+        <translation>The private database could not be made in {folder}. The details say why.</translation>
+    </message>
+    <message>
+        <source>The private server does not start. The details and the files in {log} say why.</source>
+        <translation>The private server does not start. The details and the files in {log} say why.</translation>
+    </message>
+    <message>
+        <source>The private server does not stop. The files in {log} say why.</source>
+        <translation>The private server does not stop. The files in {log} say why.</translation>
+    </message>
+    <message>
+        <source>The server of {folder} is in use by another window. Close it first, or stop with --force.</source>
+        <translation>The server of {folder} is in use by another window. Close it first, or stop with --force.</translation>
+    </message>
+    <message>
+        <source>The server of {folder} is not running.</source>
+        <translation>The server of {folder} is not running.</translation>
+    </message>
+    <message>
+        <source>The server could not prove with its certificate that it is the right one, so nothing was sent to it. Ask the administrator for the certificate of its authority (sslrootcert).</source>
+        <translation>The server could not prove with its certificate that it is the right one, so nothing was sent to it. Ask the administrator for the certificate of its authority (sslrootcert).</translation>
+    </message>
+    <message>
+        <source>The address of the server is not understood. Write it as: host=… dbname=lupavahti user=…</source>
+        <translation>The address of the server is not understood. Write it as: host=… dbname=lupavahti user=…</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address of the server, where others can read it. Leave it out; it is asked for.</source>
+        <translation>A password does not belong in the address of the server, where others can read it. Leave it out; it is asked for.</translation>
+    </message>
+    <message>
+        <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
+        <translation>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
+        <translation>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The database needs program version {minimum} or newer; this is {own}. Update this program; nothing was changed.</source>
+        <translation>The database needs program version {minimum} or newer; this is {own}. Update this program; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The database has schema {found} and this program needs {own}. Ask the administrator to run: lupavahti migrate --server …</source>
+        <translation>The database has schema {found} and this program needs {own}. Ask the administrator to run: lupavahti migrate --server …</translation>
+    </message>
+    <message>
+        <source>The database has no schema of Lupavahti. Check the address, or ask the administrator to run: lupavahti migrate --server …</source>
+        <translation>The database has no schema of Lupavahti. Check the address, or ask the administrator to run: lupavahti migrate --server …</translation>
+    </message>
+    <message>
+        <source>Migration {migration} of the database is not the one that this program carries. Nothing was changed; the program or the database has been tampered with.</source>
+        <translation>Migration {migration} of the database is not the one that this program carries. Nothing was changed; the program or the database has been tampered with.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date ({step}). Nothing was changed; the old version keeps working. The details say why.</source>
+        <translation>The database could not be brought up to date ({step}). Nothing was changed; the old version keeps working. The details say why.</translation>
+    </message>
+    <message>
+        <source>The schema breaks its own rule {lint}. Nothing was changed.</source>
+        <translation>The schema breaks its own rule {lint}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the server (superuser) can bring its schema up to date.</source>
+        <translation>Only an administrator of the server (superuser) can bring its schema up to date.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written. The details say why.</source>
+        <translation>The backup {file} could not be written. The details say why.</translation>
+    </message>
+    <message>
+        <source>The file {file} is already there and is not overwritten. Choose another name.</source>
+        <translation>The file {file} is already there and is not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no backup of Lupavahti, or it is damaged.</source>
+        <translation>The file {file} is no backup of Lupavahti, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer program (schema {found}, this program knows {own}). Update this program first.</source>
+        <translation>The backup {file} was made by a newer program (schema {found}, this program knows {own}). Update this program first.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored; the database is as it was. The details say why.</source>
+        <translation>The backup could not be restored; the database is as it was. The details say why.</translation>
+    </message>
+    <message>
+        <source>The restored data are not what the backup says it holds ({what}); the database is as it was.</source>
+        <translation>The restored data are not what the backup says it holds ({what}); the database is as it was.</translation>
+    </message>
+    <message>
+        <source>This works on the private server of this machine only. On a shared server use the server's own backup tools.</source>
+        <translation>This works on the private server of this machine only. On a shared server use the server's own backup tools.</translation>
+    </message>
+    <message>
+        <source>Looking for PostgreSQL …</source>
+        <translation>Looking for PostgreSQL …</translation>
+    </message>
+    <message>
+        <source>Waiting for another window that is just starting …</source>
+        <translation>Waiting for another window that is just starting …</translation>
+    </message>
+    <message>
+        <source>Making the private database …</source>
+        <translation>Making the private database …</translation>
+    </message>
+    <message>
+        <source>Starting the private server …</source>
+        <translation>Starting the private server …</translation>
+    </message>
+    <message>
+        <source>The server is recovering from a crash …</source>
+        <translation>The server is recovering from a crash …</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Connecting …</translation>
+    </message>
+    <message>
+        <source>Making a backup before the upgrade …</source>
+        <translation>Making a backup before the upgrade …</translation>
+    </message>
+    <message>
+        <source>Bringing the database up to date …</source>
+        <translation>Bringing the database up to date …</translation>
+    </message>
+    <message>
+        <source>Loading the demo …</source>
+        <translation>Loading the demo …</translation>
+    </message>
+    <message>
+        <source>Checking the database …</source>
+        <translation>Checking the database …</translation>
+    </message>
+    <message>
+        <source>Stopping the private server …</source>
+        <translation>Stopping the private server …</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look at the changes and try again; what you typed is still here.</source>
+        <translation>Somebody changed this meanwhile. Look at the changes and try again; what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the present state. Reload the page to see what is possible now.</source>
+        <translation>This cannot be done in the present state. Reload the page to see what is possible now.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong. Mend the marked fields and try again.</source>
+        <translation>Something is missing or wrong. Mend the marked fields and try again.</translation>
+    </message>
+    <message>
+        <source>The database session uses an isolation level in which this is not done. Use the level read committed.</source>
+        <translation>The database session uses an isolation level in which this is not done. Use the level read committed.</translation>
+    </message>
+    <message>
+        <source>This request was already used for another act. Start the act again.</source>
+        <translation>This request was already used for another act. Start the act again.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
+        <translation>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+    </message>
+    <message>
+        <source>The organisation has not given its commitment. Give it on the permit's page first.</source>
+        <translation>The organisation has not given its commitment. Give it on the permit's page first.</translation>
+    </message>
+    <message>
+        <source>Some items have not been assessed. Assess every item of the content first.</source>
+        <translation>Some items have not been assessed. Assess every item of the content first.</translation>
+    </message>
+    <message>
+        <source>The outcome does not fit the assessed items. Choose an outcome that agrees with what is granted and refused.</source>
+        <translation>The outcome does not fit the assessed items. Choose an outcome that agrees with what is granted and refused.</translation>
+    </message>
+    <message>
+        <source>The agency has blocked this right. Only the agency can restore it.</source>
+        <translation>The agency has blocked this right. Only the agency can restore it.</translation>
+    </message>
+    <message>
+        <source>The organisation has no responsible user in force. Apply for one first.</source>
+        <translation>The organisation has no responsible user in force. Apply for one first.</translation>
+    </message>
+    <message>
+        <source>An item or a purpose is not known any more. Reload the page and choose again.</source>
+        <translation>An item or a purpose is not known any more. Reload the page and choose again.</translation>
+    </message>
+    <message>
+        <source>Somebody else handles this application. Take it in handling first.</source>
+        <translation>Somebody else handles this application. Take it in handling first.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Fill this in.</translation>
+    </message>
+    <message>
+        <source>Write a little more, so that the matter can be judged.</source>
+        <translation>Write a little more, so that the matter can be judged.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Choose at least one item.</translation>
+    </message>
+    <message>
+        <source>Name the provision that gives the right to this data.</source>
+        <translation>Name the provision that gives the right to this data.</translation>
+    </message>
+    <message>
+        <source>The end is before the start. Choose a later end.</source>
+        <translation>The end is before the start. Choose a later end.</translation>
+    </message>
+    <message>
+        <source>The date is in the past. Choose today or later.</source>
+        <translation>The date is in the past. Choose today or later.</translation>
+    </message>
+    <message>
+        <source>This is out of range: too small, too large or too long. Check it.</source>
+        <translation>This is out of range: too small, too large or too long. Check it.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Check it, or choose one from the list.</source>
+        <translation>This cannot be used here. Check it, or choose one from the list.</translation>
+    </message>
+    <message>
+        <source>The identifier is not right. Check it letter by letter.</source>
+        <translation>The identifier is not right. Check it letter by letter.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Refused: no such right</source>
+        <translation>Refused: no such right</translation>
+    </message>
+    <message>
+        <source>Refused: the right is blocked</source>
+        <translation>Refused: the right is blocked</translation>
+    </message>
+    <message>
+        <source>Refused: the right has ended</source>
+        <translation>Refused: the right has ended</translation>
+    </message>
+    <message>
+        <source>Refused: the right has not begun</source>
+        <translation>Refused: the right has not begun</translation>
+    </message>
+    <message>
+        <source>Refused: the right has expired</source>
+        <translation>Refused: the right has expired</translation>
+    </message>
+    <message>
+        <source>Refused: items outside the right</source>
+        <translation>Refused: items outside the right</translation>
+    </message>
+    <message>
+        <source>Refused: another purpose</source>
+        <translation>Refused: another purpose</translation>
+    </message>
+    <message>
+        <source>Refused: the permit is not in force</source>
+        <translation>Refused: the permit is not in force</translation>
+    </message>
+    <message>
+        <source>The database refused this with the code %1. Reload the page and try again.</source>
+        <translation>The database refused this with the code %1. Reload the page and try again.</translation>
+    </message>
+    <message>
+        <source>%1 changed this meanwhile (%2). Look at the changes and try again; what you typed is still here.</source>
+        <translation>%1 changed this meanwhile (%2). Look at the changes and try again; what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>This cannot be done when the state is “%1”. Reload the page to see what is possible now.</source>
+        <translation>This cannot be done when the state is “%1”. Reload the page to see what is possible now.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>In handling</source>
+        <translation>In handling</translation>
+    </message>
+    <message>
+        <source>Completion asked</source>
+        <translation>Completion asked</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Negotiation</translation>
+    </message>
+    <message>
+        <source>Technical assessment</source>
+        <translation>Technical assessment</translation>
+    </message>
+    <message>
+        <source>Statement asked</source>
+        <translation>Statement asked</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>Presented for decision</source>
+        <translation>Presented for decision</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Transferred to another authority</source>
+        <translation>Transferred to another authority</translation>
+    </message>
+    <message>
+        <source>New permit</source>
+        <translation>New permit</translation>
+    </message>
+    <message>
+        <source>Municipal order</source>
+        <translation>Municipal order</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>VTJkysely (browser)</source>
+        <translation>VTJkysely (browser)</translation>
+    </message>
+    <message>
+        <source>VTJ query interface</source>
+        <translation>VTJ query interface</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Granted conditionally</source>
+        <translation>Granted conditionally</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Granted in part</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Dismissed without examination</source>
+        <translation>Dismissed without examination</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Limited</translation>
+    </message>
+    <message>
+        <source>Not necessary for the purpose</source>
+        <translation>Not necessary for the purpose</translation>
+    </message>
+    <message>
+        <source>No provision gives the right</source>
+        <translation>No provision gives the right</translation>
+    </message>
+    <message>
+        <source>A narrower item is enough</source>
+        <translation>A narrower item is enough</translation>
+    </message>
+    <message>
+        <source>Outside the stated purpose</source>
+        <translation>Outside the stated purpose</translation>
+    </message>
+    <message>
+        <source>No right to data under non-disclosure</source>
+        <translation>No right to data under non-disclosure</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personal identity code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Permanent building identifier</source>
+        <translation>Permanent building identifier</translation>
+    </message>
+    <message>
+        <source>Property identifier</source>
+        <translation>Property identifier</translation>
+    </message>
+    <message>
+        <source>Awaiting commitment</source>
+        <translation>Awaiting commitment</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Case permit</source>
+        <translation>Case permit</translation>
+    </message>
+    <message>
+        <source>Standing permit</source>
+        <translation>Standing permit</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Framework permit</translation>
+    </message>
+    <message>
+        <source>Its time ran out</source>
+        <translation>Its time ran out</translation>
+    </message>
+    <message>
+        <source>The organisation gave it up</source>
+        <translation>The organisation gave it up</translation>
+    </message>
+    <message>
+        <source>The agency revoked it</source>
+        <translation>The agency revoked it</translation>
+    </message>
+    <message>
+        <source>Replaced by another permit</source>
+        <translation>Replaced by another permit</translation>
+    </message>
+    <message>
+        <source>Decision of the agency</source>
+        <translation>Decision of the agency</translation>
+    </message>
+    <message>
+        <source>Commitment of the organisation</source>
+        <translation>Commitment of the organisation</translation>
+    </message>
+    <message>
+        <source>Responsible user in force</source>
+        <translation>Responsible user in force</translation>
+    </message>
+    <message>
+        <source>Edit application</source>
+        <translation>Edit application</translation>
+    </message>
+    <message>
+        <source>Send application</source>
+        <translation>Send application</translation>
+    </message>
+    <message>
+        <source>Withdraw application</source>
+        <translation>Withdraw application</translation>
+    </message>
+    <message>
+        <source>Take in handling</source>
+        <translation>Take in handling</translation>
+    </message>
+    <message>
+        <source>Assess data content</source>
+        <translation>Assess data content</translation>
+    </message>
+    <message>
+        <source>Present for decision</source>
+        <translation>Present for decision</translation>
+    </message>
+    <message>
+        <source>Return to handling</source>
+        <translation>Return to handling</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Give commitment</source>
+        <translation>Give commitment</translation>
+    </message>
+    <message>
+        <source>Suspend permit</source>
+        <translation>Suspend permit</translation>
+    </message>
+    <message>
+        <source>Resume permit</source>
+        <translation>Resume permit</translation>
+    </message>
+    <message>
+        <source>End permit</source>
+        <translation>End permit</translation>
+    </message>
+    <message>
+        <source>Apply for responsible user</source>
+        <translation>Apply for responsible user</translation>
+    </message>
+    <message>
+        <source>Grant appointment</source>
+        <translation>Grant appointment</translation>
+    </message>
+    <message>
+        <source>Refuse appointment</source>
+        <translation>Refuse appointment</translation>
+    </message>
+    <message>
+        <source>Suspend appointment</source>
+        <translation>Suspend appointment</translation>
+    </message>
+    <message>
+        <source>Resume appointment</source>
+        <translation>Resume appointment</translation>
+    </message>
+    <message>
+        <source>End appointment</source>
+        <translation>End appointment</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Propose right</source>
+        <translation>Propose right</translation>
+    </message>
+    <message>
+        <source>Approve right</source>
+        <translation>Approve right</translation>
+    </message>
+    <message>
+        <source>Refuse right</source>
+        <translation>Refuse right</translation>
+    </message>
+    <message>
+        <source>Withdraw proposal</source>
+        <translation>Withdraw proposal</translation>
+    </message>
+    <message>
+        <source>Deliver user id</source>
+        <translation>Deliver user id</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Take into use</translation>
+    </message>
+    <message>
+        <source>Block right</source>
+        <translation>Block right</translation>
+    </message>
+    <message>
+        <source>End right</source>
+        <translation>End right</translation>
+    </message>
+    <message>
+        <source>Restore right</source>
+        <translation>Restore right</translation>
+    </message>
+    <message>
+        <source>Issue login</source>
+        <translation>Issue login</translation>
+    </message>
+    <message>
+        <source>End login</source>
+        <translation>End login</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Access right</source>
+        <translation>Access right</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Finish the draft</source>
+        <translation>Finish the draft</translation>
+    </message>
+    <message>
+        <source>Take the application in handling</source>
+        <translation>Take the application in handling</translation>
+    </message>
+    <message>
+        <source>Handle the application</source>
+        <translation>Handle the application</translation>
+    </message>
+    <message>
+        <source>Decide the application</source>
+        <translation>Decide the application</translation>
+    </message>
+    <message>
+        <source>Give the commitment</source>
+        <translation>Give the commitment</translation>
+    </message>
+    <message>
+        <source>Decide on the responsible user</source>
+        <translation>Decide on the responsible user</translation>
+    </message>
+    <message>
+        <source>Approve the right</source>
+        <translation>Approve the right</translation>
+    </message>
+    <message>
+        <source>Deliver the user id</source>
+        <translation>Deliver the user id</translation>
+    </message>
+    <message>
+        <source>Take the right into use</source>
+        <translation>Take the right into use</translation>
+    </message>
+    <message>
+        <source>No responsible user</source>
+        <translation>No responsible user</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Answer the completion request</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>Protected by non-disclosure</source>
+        <translation>Protected by non-disclosure</translation>
+    </message>
+    <message>
+        <source>Elevated</source>
+        <translation>Elevated</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Special</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Building</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>Apartment</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Digital and Population Data Services Agency</source>
+        <translation>Digital and Population Data Services Agency</translation>
+    </message>
+    <message>
+        <source>State authority</source>
+        <translation>State authority</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Joint municipal authority</source>
+        <translation>Joint municipal authority</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Wellbeing services county</translation>
+    </message>
+    <message>
+        <source>Other public body</source>
+        <translation>Other public body</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Intermediary</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnish</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Swedish</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Expert</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>Decider</translation>
+    </message>
+    <message>
+        <source>Access administrator</source>
+        <translation>Access administrator</translation>
+    </message>
+    <message>
+        <source>Log officer</source>
+        <translation>Log officer</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Responsible user</source>
+        <translation>Responsible user</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Permit contact</source>
+        <translation>Permit contact</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technical contact</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Both services</source>
+        <translation>Both services</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Applied for</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>User id delivered</source>
+        <translation>User id delivered</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocked</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Left the organisation</source>
+        <translation>Left the organisation</translation>
+    </message>
+    <message>
+        <source>Moved to other duties</source>
+        <translation>Moved to other duties</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Not needed any more</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>Misuse</translation>
+    </message>
+    <message>
+        <source>Given by mistake</source>
+        <translation>Given by mistake</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Say with --as who acts: the login or the name of a person.</source>
+        <translation>Say with --as who acts: the login or the name of a person.</translation>
+    </message>
+</context>
+<context>
+    <name>permits::GiveCommitmentDialog</name>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rights::ActivateRightDialog</name>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rights::ProposeRightDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>shared</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copy the report</translation>
+    </message>
+</context>
+<context>
+    <name>shared::CommandDialog</name>
+    <message>
+        <source>Being sent…</source>
+        <translation>Being sent…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Required. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Has a date</translation>
+    </message>
+    <message>
+        <source>Go on with what I typed</source>
+        <translation>Go on with what I typed</translation>
+    </message>
+    <message>
+        <source>What you typed has not been sent.</source>
+        <translation>What you typed has not been sent.</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Keep typing</translation>
+    </message>
+    <message>
+        <source>Leave without sending</source>
+        <translation>Leave without sending</translation>
+    </message>
+</context>
+<context>
+    <name>shared::DetailPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>It does not exist, or it is not yours to see.</source>
+        <translation>It does not exist, or it is not yours to see.</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FieldGrid</name>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ItemTree</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ListPage</name>
+    <message numerus="yes">
+        <source>%n new row(s) since this list was read.</source>
+        <translation>
+            <numerusform>%n new row since this list was read.</numerusform>
+            <numerusform>%n new rows since this list was read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>No row fits all the filters above.</source>
+        <translation>No row fits all the filters above.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>more than %1 rows – narrow the search</source>
+        <translation>more than %1 rows – narrow the search</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: all</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>shared::StatePanel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Loading</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>This could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>shared::Timeline</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Nothing has happened yet.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Show earlier</translation>
+    </message>
+</context>
+<context>
+    <name>shell::GoAnywhere</name>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Page, organisation, person, permit number or diary number</source>
+        <translation>Page, organisation, person, permit number or diary number</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>First letters are enough. Enter opens, Esc closes.</source>
+        <translation>First letters are enough. Enter opens, Esc closes.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message>
+        <source>Go to…  Ctrl+K</source>
+        <translation>Go to…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Go to any page, organisation, person or application</source>
+        <translation>Go to any page, organisation, person or application</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) wait for you (Alt+%2)</source>
+        <translation>
+            <numerusform>%1: %n thing waits for you (Alt+%2)</numerusform>
+            <numerusform>%1: %n things wait for you (Alt+%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: menu</source>
+        <translation>%1, %2: menu</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Workplace</name>
+    <message>
+        <source>The connection is back.</source>
+        <translation>The connection is back.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</source>
+        <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n picture in %1</numerusform>
+            <numerusform>%n pictures in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture shows: %1</source>
+        <translation>No picture shows: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4016 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+<context>
+    <name>ActivateRightDialog</name>
+    <message>
+        <source>&amp;The user has accepted the rules of use</source>
+        <translation>&amp;Käyttäjä on hyväksynyt käyttösäännöt</translation>
+    </message>
+    <message>
+        <source>The user has accepted the rules of use</source>
+        <translation>Käyttäjä on hyväksynyt käyttösäännöt</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisaatio</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Etunimet</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Etunimet</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Sukunimi</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Sukunimi</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>&amp;Tehtävä</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>What the person does, for example social worker.</source>
+        <translation>Mitä henkilö tekee, esimerkiksi sosiaalityöntekijä.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Yksikkö</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>S&amp;ähköposti</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Work e-mail.</source>
+        <translation>Työsähköposti.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Puhelin</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Puhelin</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationEditor</name>
+    <message>
+        <source>Sections of the application</source>
+        <translation>Hakemuksen osiot</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Required. For what the data will be used, so closely that each group of items can be judged.</source>
+        <translation>Pakollinen. Mihin tietoja käytetään, niin tarkasti että jokainen tietoryhmä voidaan arvioida.</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Required. Why the data are needed and what cannot be done without them.</source>
+        <translation>Pakollinen. Miksi tiedot tarvitaan ja mitä ei voi tehdä ilman niitä.</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Required. The acts and sections that give the right to the data.</source>
+        <translation>Pakollinen. Lait ja pykälät, jotka oikeuttavat tietoihin.</translation>
+    </message>
+    <message>
+        <source>&amp;Purposes</source>
+        <translation>K&amp;äyttötarkoitukset</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Käyttötarkoitukset</translation>
+    </message>
+    <message>
+        <source>Required. Each purpose gets its own items and, later, its own user rights. Double-click changes a name.</source>
+        <translation>Pakollinen. Jokainen käyttötarkoitus saa omat tietonsa ja myöhemmin omat käyttöoikeutensa. Kaksoisnapsautus muuttaa nimeä.</translation>
+    </message>
+    <message>
+        <source>Name of a new purpose</source>
+        <translation>Uuden käyttötarkoituksen nimi</translation>
+    </message>
+    <message>
+        <source>For example: fees of early childhood education</source>
+        <translation>Esimerkiksi: varhaiskasvatuksen maksut</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lisää</translation>
+    </message>
+    <message>
+        <source>Add the purpose</source>
+        <translation>Lisää käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Po&amp;ista</translation>
+    </message>
+    <message>
+        <source>Remove the selected purpose and its items</source>
+        <translation>Poista valittu käyttötarkoitus ja sen tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Data under non-disclosure for personal safety are needed</source>
+        <translation>&amp;Tarvitaan turvakiellon alaisia tietoja</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure for personal safety are needed</source>
+        <translation>Tarvitaan turvakiellon alaisia tietoja</translation>
+    </message>
+    <message>
+        <source>Then every item needs a legal basis of its own.</source>
+        <translation>Silloin jokainen tieto tarvitsee oman oikeusperusteen.</translation>
+    </message>
+    <message>
+        <source>&amp;Provision that gives the right to data under non-disclosure</source>
+        <translation>&amp;Säännös, joka oikeuttaa turvakiellon alaisiin tietoihin</translation>
+    </message>
+    <message>
+        <source>Provision that gives the right to data under non-disclosure</source>
+        <translation>Säännös, joka oikeuttaa turvakiellon alaisiin tietoihin</translation>
+    </message>
+    <message>
+        <source>Needed when the box above is ticked.</source>
+        <translation>Tarvitaan, kun yllä oleva ruutu on valittu.</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person of the permit</source>
+        <translation>L&amp;uvan yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Contact person of the permit</source>
+        <translation>Luvan yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Required. The agency asks this person about the application.</source>
+        <translation>Pakollinen. Virasto kysyy hakemuksesta tältä henkilöltä.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of users</source>
+        <translation>Kä&amp;yttäjien määrä</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Käyttäjien määrä</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ei annettu</translation>
+    </message>
+    <message>
+        <source>How many people will use VTJkysely.</source>
+        <translation>Kuinka monta henkilöä käyttää VTJkyselyä.</translation>
+    </message>
+    <message>
+        <source>&amp;Queries a year</source>
+        <translation>Kys&amp;elyitä vuodessa</translation>
+    </message>
+    <message>
+        <source>Queries a year</source>
+        <translation>Kyselyitä vuodessa</translation>
+    </message>
+    <message>
+        <source>Required. An estimate is enough.</source>
+        <translation>Pakollinen. Arvio riittää.</translation>
+    </message>
+    <message>
+        <source>&amp;Clarification of data protection measures</source>
+        <translation>Sel&amp;vitys tietojen suojauksesta</translation>
+    </message>
+    <message>
+        <source>Clarification of data protection measures</source>
+        <translation>Selvitys tietojen suojauksesta</translation>
+    </message>
+    <message>
+        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
+        <translation>Pakollinen. Kuka vastaa, miten käyttäjät valitaan ja tunnistetaan, lokit, tilat ja laitteet, toimittajat, hävittäminen, poikkeamat, koulutus. Selvitys on salassa pidettävä.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyAppointmentDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisaatio</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user</source>
+        <translation>&amp;Vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Responsible user</source>
+        <translation>Vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Somebody of the organisation. If the name is missing, add the person on the organisation’s page first.</source>
+        <translation>Joku organisaatiosta. Jos nimi puuttuu, lisää henkilö ensin organisaation sivulla.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Alkaen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Päättyen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>Leave the box clear when no end is known.</source>
+        <translation>Jätä ruutu tyhjäksi, kun loppu ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>P&amp;erustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Why this person: duty and training.</source>
+        <translation>Miksi juuri tämä henkilö: tehtävä ja koulutus.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessItemsDialog</name>
+    <message>
+        <source>Items asked</source>
+        <translation>Haetut tiedot</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Arvio</translation>
+    </message>
+    <message>
+        <source>Assessment of the selected items</source>
+        <translation>Valittujen tietojen arvio</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason for limiting or refusing</source>
+        <translation>Rajaamisen tai hylkäämisen syy</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>&amp;Sanallisesti</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>Perustelu sanallisesti</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the selected items</source>
+        <translation>As&amp;eta valituille tiedoille</translation>
+    </message>
+    <message>
+        <source>&amp;Grant all that are not assessed</source>
+        <translation>&amp;Myönnä kaikki arvioimattomat</translation>
+    </message>
+</context>
+<context>
+    <name>EndAppointmentDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history.</source>
+        <translation>Se jää historiaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Override of the last one</source>
+        <translation>&amp;Viimeisen ohitus</translation>
+    </message>
+    <message>
+        <source>Override of the last one</source>
+        <translation>Viimeisen ohitus</translation>
+    </message>
+    <message>
+        <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
+        <translation>Vain virasto, ja vain kun organisaatio jää ilman vastuukäyttäjää: miksi. Näkyy jatkossa hälytyksenä.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPermitDialog</name>
+    <message>
+        <source>&amp;Why it ends</source>
+        <translation>&amp;Miksi päättyy</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Miksi päättyy</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and shown to the organisation.</source>
+        <translation>Se jää historiaan ja näytetään organisaatiolle.</translation>
+    </message>
+</context>
+<context>
+    <name>EndRightDialog</name>
+    <message>
+        <source>&amp;Why it ends</source>
+        <translation>&amp;Miksi päättyy</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Miksi päättyy</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>&amp;Sanallisesti</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sanallisesti</translation>
+    </message>
+    <message>
+        <source>Needed for misuse and for another reason; it is kept in the history.</source>
+        <translation>Tarvitaan väärinkäytössä ja muussa syyssä; jää historiaan.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCommitmentDialog</name>
+    <message>
+        <source>&amp;Signatory</source>
+        <translation>&amp;Allekirjoittaja</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Allekirjoittaja</translation>
+    </message>
+    <message>
+        <source>The person who may sign for the organisation: name and position.</source>
+        <translation>Henkilö, jolla on organisaation allekirjoitusoikeus: nimi ja asema.</translation>
+    </message>
+    <message>
+        <source>&amp;The organisation accepts these terms of use</source>
+        <translation>&amp;Organisaatio hyväksyy nämä käyttöehdot</translation>
+    </message>
+    <message>
+        <source>The organisation accepts these terms of use</source>
+        <translation>Organisaatio hyväksyy nämä käyttöehdot</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicker</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Hae</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>Hae tietoja</translation>
+    </message>
+    <message>
+        <source>Name in Finnish, Swedish or English, or code</source>
+        <translation>Nimi suomeksi, ruotsiksi tai englanniksi, tai koodi</translation>
+    </message>
+    <message>
+        <source>For the &amp;purpose</source>
+        <translation>&amp;Käyttötarkoitukseen</translation>
+    </message>
+    <message>
+        <source>Purpose the items are for</source>
+        <translation>Käyttötarkoitus, johon tiedot tulevat</translation>
+    </message>
+    <message>
+        <source>Show only &amp;chosen items</source>
+        <translation>&amp;Näytä vain valitut tiedot</translation>
+    </message>
+    <message>
+        <source>Show only chosen items</source>
+        <translation>Näytä vain valitut tiedot</translation>
+    </message>
+    <message>
+        <source>Items of the catalogue</source>
+        <translation>Luettelon tiedot</translation>
+    </message>
+    <message>
+        <source>Search &amp;key</source>
+        <translation>H&amp;akuavain</translation>
+    </message>
+    <message>
+        <source>Search key of the selected items</source>
+        <translation>Valittujen tietojen hakuavain</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>&amp;Oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Legal basis of the selected items</source>
+        <translation>Valittujen tietojen oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Act and section, for example 540/2018 41 §</source>
+        <translation>Laki ja pykälä, esimerkiksi 540/2018 41 §</translation>
+    </message>
+    <message>
+        <source>Set for the se&amp;lected items</source>
+        <translation>A&amp;seta valituille tiedoille</translation>
+    </message>
+</context>
+<context>
+    <name>NewApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisaatio</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>On whose behalf you apply.</source>
+        <translation>Kenen puolesta haet.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Palvelu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>VTJkysely is a ready application in the browser; the interface is joined to your own system.</source>
+        <translation>VTJkysely on valmis selainsovellus; rajapinta liitetään omaan järjestelmään.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Laji</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
+        <translation>Kunnan tilaus on kevyt lomake niille, joita toistaiseksi voimassa oleva lupa koskee.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>In one sentence; you will write more in the draft.</source>
+        <translation>Yhdellä lauseella; kirjoitat lisää luonnokseen.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentApplicationDialog</name>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Ratkaisu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ratkaisu</translation>
+    </message>
+    <message>
+        <source>It must fit what was granted, limited and refused item by item.</source>
+        <translation>Sen on vastattava sitä, mitä tieto tiedolta on myönnetty, rajattu ja hylätty.</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Perustelut</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Facts and provisions on which the decision rests.</source>
+        <translation>Tosiseikat ja säännökset, joihin päätös perustuu.</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Ehdot</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Terms that bind the grantee besides the general terms of use.</source>
+        <translation>Ehdot, jotka sitovat luvansaajaa yleisten käyttöehtojen lisäksi.</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>&amp;Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>V&amp;alid until</source>
+        <translation>V&amp;oimassa saakka</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa saakka</translation>
+    </message>
+    <message>
+        <source>Leave the box clear for a permit in force until further notice.</source>
+        <translation>Jätä ruutu tyhjäksi, jos lupa on voimassa toistaiseksi.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeRightDialog</name>
+    <message>
+        <source>&amp;Permit</source>
+        <translation>&amp;Lupa</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>A right lives under a permit in force.</source>
+        <translation>Oikeus elää voimassa olevan luvan alla.</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>A right is for one purpose.</source>
+        <translation>Oikeus koskee yhtä käyttötarkoitusta.</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>&amp;Henkilö</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>&amp;Missing from the list?</source>
+        <translation>&amp;Puuttuuko luettelosta?</translation>
+    </message>
+    <message>
+        <source>Add a new person</source>
+        <translation>Lisää uusi henkilö</translation>
+    </message>
+    <message>
+        <source>Add a &amp;new person…</source>
+        <translation>L&amp;isää uusi henkilö…</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>&amp;Tehtävä</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>The duty that needs these data.</source>
+        <translation>Tehtävä, joka tarvitsee nämä tiedot.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Alkaen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>U&amp;ntil</source>
+        <translation>P&amp;äättyen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>Not beyond the permit. Leave the box clear when no end is known.</source>
+        <translation>Ei lupaa pidempään. Jätä ruutu tyhjäksi, kun loppu ei ole tiedossa.</translation>
+    </message>
+    <message>
+        <source>&amp;Only some of the items of this purpose</source>
+        <translation>&amp;Vain osa tämän käyttötarkoituksen tiedoista</translation>
+    </message>
+    <message>
+        <source>Only some of the items of this purpose</source>
+        <translation>Vain osa tämän käyttötarkoituksen tiedoista</translation>
+    </message>
+    <message>
+        <source>Items of the right</source>
+        <translation>Oikeuden tiedot</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and shown to the organisation.</source>
+        <translation>Se jää historiaan ja näytetään organisaatiolle.</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>There is no display to open a window on. Start Lupavahti in a desktop session, or use its commands (lupavahti --help) or --tour DIR here.</source>
+        <translation>Ikkunalle ei ole näyttöä. Käynnistä Lupavahti työpöytäistunnossa tai käytä täällä sen komentoja (lupavahti --help) tai valitsinta --tour DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Kieli</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Tekstin koko</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>T&amp;umma</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Ohje tästä sivusta</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>&amp;Lukitse</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else</source>
+        <translation>&amp;Joku muu</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Lo&amp;peta</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Kieli ja ulkoasu</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ApplicationEditor</name>
+    <message>
+        <source>Purpose and grounds</source>
+        <translation>Tarkoitus ja perusteet</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Käyttötarkoitukset</translation>
+    </message>
+    <message>
+        <source>Data content</source>
+        <translation>Tietosisältö</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Turvakielto</translation>
+    </message>
+    <message>
+        <source>Contact and volume</source>
+        <translation>Yhteyshenkilö ja määrät</translation>
+    </message>
+    <message>
+        <source>Protection of the data</source>
+        <translation>Tietojen suojaus</translation>
+    </message>
+    <message>
+        <source>Draft of an application</source>
+        <translation>Hakemuksen luonnos</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Luonnos: %1</translation>
+    </message>
+    <message>
+        <source>There is no such draft, or it is not yours to edit.</source>
+        <translation>Luonnosta ei ole, tai et voi muokata sitä.</translation>
+    </message>
+    <message>
+        <source>This application has been sent; it is not edited any more.</source>
+        <translation>Hakemus on lähetetty; sitä ei enää muokata.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ei vielä tallennettu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ei tallennettu</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Säilytä kirjoittamani</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Tallennettu %1</translation>
+    </message>
+    <message>
+        <source>The application has been sent. Its diary number is %1.</source>
+        <translation>Hakemus on lähetetty. Sen diaarinumero on %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n thing(s) missing</source>
+        <translation>
+            <numerusform>%1
+%n asia puuttuu</numerusform>
+            <numerusform>%1
+%n asiaa puuttuu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Complete</source>
+        <translation>%1
+Valmis</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Lähetä…</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AssessItemsDialog</name>
+    <message>
+        <source>Item</source>
+        <translation>Tieto</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Arkaluonteisuus</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Granted %1, limited %2, refused %3, not assessed %4. Changed and not yet saved: %5.</source>
+        <translation>Myönnetty %1, rajattu %2, hylätty %3, arvioimatta %4. Muutettu ja vielä tallentamatta: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::DecideApplicationDialog</name>
+    <message>
+        <source>&lt;b&gt;What follows:&lt;/b&gt; a permit with content version 1 is made. It waits for the organisation’s commitment, and for VTJkysely for a responsible user, before anybody can look anything up.</source>
+        <translation>&lt;b&gt;Mitä seuraa:&lt;/b&gt; syntyy lupa, jossa on tietosisällön versio 1. Se odottaa organisaation sitoumusta ja VTJkyselyssä vastuukäyttäjää, ennen kuin kukaan voi hakea mitään.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What follows:&lt;/b&gt; no permit is made. The organisation sees the decision with its reasons.</source>
+        <translation>&lt;b&gt;Mitä seuraa:&lt;/b&gt; lupaa ei synny. Organisaatio näkee päätöksen perusteluineen.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ItemCounts</name>
+    <message>
+        <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
+        <translation>&lt;b&gt;Tietosisältö:&lt;/b&gt; %1 tietoa myönnetty, %2 rajattu, %3 hylätty, %4 arvioimatta.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ItemPicker</name>
+    <message>
+        <source>Purpose 1</source>
+        <translation>Käyttötarkoitus 1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Needed: name the provision</source>
+        <translation>Tarvitaan: nimeä säännös</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>%n tieto valittu</numerusform>
+            <numerusform>%n tietoa valittu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still need(s) a legal basis</source>
+        <translation>
+            <numerusform>%n niistä vaatii vielä oikeusperusteen</numerusform>
+            <numerusform>%n niistä vaatii vielä oikeusperusteen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tieto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Arkaluonteisuus</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Hakuavain</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Oikeusperuste</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Ennallaan</translation>
+    </message>
+</context>
+<context>
+    <name>areas</name>
+    <message>
+        <source>Diary number</source>
+        <translation>Diaarinumero</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Esittelijä</translation>
+    </message>
+    <message>
+        <source>Proposed outcome</source>
+        <translation>Ehdotettu ratkaisu</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Uusi hakemus</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Aloita luonnos</translation>
+    </message>
+    <message>
+        <source>A draft is seen by your organisation only, and saves itself while you write. The agency gets it when you send it.</source>
+        <translation>Luonnoksen näkee vain oma organisaatiosi, ja se tallentuu kirjoittaessasi. Virasto saa sen, kun lähetät sen.</translation>
+    </message>
+    <message>
+        <source>The draft has been begun.</source>
+        <translation>Luonnos on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Send the application</source>
+        <translation>Lähetä hakemus</translation>
+    </message>
+    <message>
+        <source>Send the application of %1</source>
+        <translation>Lähetä hakemus: %1</translation>
+    </message>
+    <message>
+        <source>The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn.</source>
+        <translation>Virasto saa hakemuksen ja käsittelyaika alkaa. Sen jälkeen hakemusta ei muokata; sen voi peruuttaa.</translation>
+    </message>
+    <message>
+        <source>The application of %1 has been sent.</source>
+        <translation>Hakemus on lähetetty: %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Peruuta hakemus</translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1</source>
+        <translation>Peruuta hakemus: %1</translation>
+    </message>
+    <message>
+        <source>The application ends here without a decision. A new one can be made at any time.</source>
+        <translation>Hakemus päättyy tähän ilman päätöstä. Uuden voi tehdä milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>The application of %1 has been withdrawn.</source>
+        <translation>Hakemus on peruutettu: %1.</translation>
+    </message>
+    <message>
+        <source>Assess the data content</source>
+        <translation>Arvioi tietosisältö</translation>
+    </message>
+    <message>
+        <source>Present for decision</source>
+        <translation>Esittele päätettäväksi</translation>
+    </message>
+    <message>
+        <source>Return to handling</source>
+        <translation>Palauta käsittelyyn</translation>
+    </message>
+    <message>
+        <source>Return %1 to its presenter</source>
+        <translation>Palauta %1 esittelijälle</translation>
+    </message>
+    <message>
+        <source>The presenter goes on with the application and presents it anew. The reason tells what to mend.</source>
+        <translation>Esittelijä jatkaa hakemuksen käsittelyä ja esittelee sen uudelleen. Perustelu kertoo, mitä korjataan.</translation>
+    </message>
+    <message>
+        <source>%1 has been returned.</source>
+        <translation>%1 on palautettu.</translation>
+    </message>
+    <message>
+        <source>Decide the application</source>
+        <translation>Päätä hakemus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Hakemukset</translation>
+    </message>
+    <message>
+        <source>Organisation begins with</source>
+        <translation>Organisaation nimen alku</translation>
+    </message>
+    <message>
+        <source>Diary number begins with</source>
+        <translation>Diaarinumeron alku</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Uusi hakemus…</translation>
+    </message>
+    <message>
+        <source>No applications</source>
+        <translation>Ei hakemuksia</translation>
+    </message>
+    <message>
+        <source>An application for a data permit stands here from its first draft. A permit contact of the organisation begins one with “New application”.</source>
+        <translation>Tietolupahakemus on tässä ensimmäisestä luonnoksesta alkaen. Organisaation luvan yhteyshenkilö aloittaa sen kohdasta ”Uusi hakemus”.</translation>
+    </message>
+    <message>
+        <source>Applications for data permits, from draft to decision</source>
+        <translation>Tietolupahakemukset luonnoksesta päätökseen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Määräaika</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätös</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ratkaisu</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Päättäjä</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Proposal for the decision</source>
+        <translation>Ehdotus päätökseksi</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Voimassaolo</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Perustiedot</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Käsittelijä</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Käyttäjien määrä</translation>
+    </message>
+    <message>
+        <source>Queries a year</source>
+        <translation>Kyselyitä vuodessa</translation>
+    </message>
+    <message>
+        <source>Purpose and grounds</source>
+        <translation>Tarkoitus ja perusteet</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Oikeusperuste</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure asked</source>
+        <translation>Haettu turvakiellon alaisia tietoja</translation>
+    </message>
+    <message>
+        <source>Provision for data under non-disclosure</source>
+        <translation>Turvakiellon alaisten tietojen säännös</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Käyttötarkoitukset</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>No purpose has been named yet.</source>
+        <translation>Käyttötarkoitusta ei ole vielä nimetty.</translation>
+    </message>
+    <message>
+        <source>Data content, item by item</source>
+        <translation>Tietosisältö tieto tiedolta</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tieto</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Arkaluonteisuus</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Hakuavain</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>No item of the catalogue has been asked yet.</source>
+        <translation>Yhtään luettelon tietoa ei ole vielä haettu.</translation>
+    </message>
+    <message>
+        <source>Protection of the data (secret)</source>
+        <translation>Tietojen suojaus (salassa pidettävä)</translation>
+    </message>
+    <message>
+        <source>Clarification of data protection measures</source>
+        <translation>Selvitys tietojen suojauksesta</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Muokkaa luonnosta</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Lähetä…</translation>
+    </message>
+    <message>
+        <source>Take in handling</source>
+        <translation>Ota käsittelyyn</translation>
+    </message>
+    <message>
+        <source>You are now handling %1.</source>
+        <translation>Käsittelet nyt hakemusta %1.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Päätä…</translation>
+    </message>
+    <message>
+        <source>Present…</source>
+        <translation>Esittele…</translation>
+    </message>
+    <message>
+        <source>Assess content…</source>
+        <translation>Arvioi sisältö…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Palauta…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Peruuta…</translation>
+    </message>
+    <message>
+        <source>Draft of an application</source>
+        <translation>Hakemuksen luonnos</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>Tallenna arvio</translation>
+    </message>
+    <message>
+        <source>Is each item needed for its purpose, and does a provision give the right to it? The organisation sees the assessment with the decision.</source>
+        <translation>Tarvitaanko jokaista tietoa käyttötarkoitukseensa, ja oikeuttaako säännös siihen? Organisaatio näkee arvion päätöksen yhteydessä.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 has been saved.</source>
+        <translation>Arvio on tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <translation>Esittele %1</translation>
+    </message>
+    <message>
+        <source>Another person decides. Until then the application can only be returned to handling or withdrawn.</source>
+        <translation>Toinen henkilö päättää. Sitä ennen hakemuksen voi vain palauttaa käsittelyyn tai peruuttaa.</translation>
+    </message>
+    <message>
+        <source>%1 has been presented for decision.</source>
+        <translation>%1 on esitelty päätettäväksi.</translation>
+    </message>
+    <message>
+        <source>Decide %1 as presented</source>
+        <translation>Päätä %1 esitetyn mukaan</translation>
+    </message>
+    <message>
+        <source>There is one decision per application; it is not undone, only corrected or amended by a new one. To change something first, return the application to its presenter.</source>
+        <translation>Hakemukseen annetaan yksi päätös; sitä ei kumota, vain korjataan tai muutetaan uudella. Jos jotakin on muutettava, palauta hakemus ensin esittelijälle.</translation>
+    </message>
+    <message>
+        <source>%1 has been decided.</source>
+        <translation>%1 on päätetty.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Apply for a responsible user</source>
+        <translation>Hae vastuukäyttäjää</translation>
+    </message>
+    <message>
+        <source>Apply for the appointment</source>
+        <translation>Hae nimitystä</translation>
+    </message>
+    <message>
+        <source>The agency grants or refuses the appointment. A responsible user proposes and ends the organisation’s user rights.</source>
+        <translation>Virasto myöntää tai hylkää nimityksen. Vastuukäyttäjä ehdottaa ja päättää organisaation käyttöoikeuksia.</translation>
+    </message>
+    <message>
+        <source>The appointment has been applied for.</source>
+        <translation>Nimitystä on haettu.</translation>
+    </message>
+    <message>
+        <source>End the appointment</source>
+        <translation>Päätä nimitys</translation>
+    </message>
+    <message>
+        <source>End the appointment of %1</source>
+        <translation>Päätä nimitys: %1</translation>
+    </message>
+    <message>
+        <source>The person no longer acts as a responsible user. The last one of an organisation whose VTJkysely permit is in force cannot go without a successor.</source>
+        <translation>Henkilö ei enää toimi vastuukäyttäjänä. Sen organisaation viimeinen vastuukäyttäjä, jonka VTJkysely-lupa on voimassa, ei voi lähteä ilman seuraajaa.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has ended.</source>
+        <translation>Nimitys on päättynyt: %1.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>The person becomes known as staff of the organisation. A right is proposed separately.</source>
+        <translation>Henkilö tulee tunnetuksi organisaation henkilöstönä. Oikeutta ehdotetaan erikseen.</translation>
+    </message>
+    <message>
+        <source>The person has been added.</source>
+        <translation>Henkilö on lisätty.</translation>
+    </message>
+    <message>
+        <source>Grant the appointment</source>
+        <translation>Myönnä nimitys</translation>
+    </message>
+    <message>
+        <source>Grant the appointment of %1</source>
+        <translation>Myönnä nimitys: %1</translation>
+    </message>
+    <message>
+        <source>From the start date the person proposes and ends the organisation’s user rights. A permit that waited for a responsible user comes into force.</source>
+        <translation>Alkamispäivästä lukien henkilö ehdottaa ja päättää organisaation käyttöoikeuksia. Vastuukäyttäjää odottanut lupa tulee voimaan.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has been granted.</source>
+        <translation>Nimitys on myönnetty: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse the appointment</source>
+        <translation>Hylkää nimitys</translation>
+    </message>
+    <message>
+        <source>Refuse the appointment of %1</source>
+        <translation>Hylkää nimitys: %1</translation>
+    </message>
+    <message>
+        <source>The application ends here. The organisation sees the reason and may apply anew.</source>
+        <translation>Hakemus päättyy tähän. Organisaatio näkee perustelun ja voi hakea uudelleen.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has been refused.</source>
+        <translation>Nimitys on hylätty: %1.</translation>
+    </message>
+    <message>
+        <source>Suspend the appointment</source>
+        <translation>Keskeytä nimitys</translation>
+    </message>
+    <message>
+        <source>Suspend the appointment of %1</source>
+        <translation>Keskeytä nimitys: %1</translation>
+    </message>
+    <message>
+        <source>The person cannot act as a responsible user until the appointment is resumed.</source>
+        <translation>Henkilö ei voi toimia vastuukäyttäjänä, ennen kuin nimitys palautetaan voimaan.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has been suspended.</source>
+        <translation>Nimitys on keskeytetty: %1.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaatiot</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Nimen alku</translation>
+    </message>
+    <message>
+        <source>Business ID begins with</source>
+        <translation>Y-tunnuksen alku</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Only without a responsible user</source>
+        <translation>Vain ilman vastuukäyttäjää</translation>
+    </message>
+    <message>
+        <source>No organisations</source>
+        <translation>Ei organisaatioita</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
+    </message>
+    <message>
+        <source>Customer organisations, their responsible users and alarms</source>
+        <translation>Asiakasorganisaatiot, niiden vastuukäyttäjät ja hälytykset</translation>
+    </message>
+    <message>
+        <source>Responsible user</source>
+        <translation>Vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Responsible users in force</source>
+        <translation>Voimassa olevat vastuukäyttäjät</translation>
+    </message>
+    <message>
+        <source>Override by the agency</source>
+        <translation>Viraston ohitus</translation>
+    </message>
+    <message>
+        <source>Left without a responsible user because</source>
+        <translation>Jäi ilman vastuukäyttäjää, koska</translation>
+    </message>
+    <message>
+        <source>Responsible users</source>
+        <translation>Vastuukäyttäjät</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Päättyen</translation>
+    </message>
+    <message>
+        <source>Nobody has been applied for. Using VTJkysely needs at least one responsible user.</source>
+        <translation>Ketään ei ole haettu. VTJkyselyn käyttö edellyttää vähintään yhtä vastuukäyttäjää.</translation>
+    </message>
+    <message>
+        <source>Apply for a responsible user…</source>
+        <translation>Hae vastuukäyttäjää…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>No people yet. Add the first one above.</source>
+        <translation>Ei vielä henkilöitä. Lisää ensimmäinen yllä.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Lisää henkilö…</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>Luvat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>The organisation has no permit.</source>
+        <translation>Organisaatiolla ei ole lupaa.</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Yhteystiedot</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Katuosoite</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postiosoite</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Kirjeiden kieli</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Laskutus</translation>
+    </message>
+    <message>
+        <source>Covered by the standing permits</source>
+        <translation>Toistaiseksi voimassa olevien lupien piirissä</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Nimitys</translation>
+    </message>
+    <message>
+        <source>Permits of the organisation</source>
+        <translation>Organisaation luvat</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Myönnä…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Palauta voimaan</translation>
+    </message>
+    <message>
+        <source>%1 is a responsible user again.</source>
+        <translation>%1 on jälleen vastuukäyttäjä.</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Keskeytä…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Hylkää…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Päätä…</translation>
+    </message>
+    <message>
+        <source>Rights in use</source>
+        <translation>Käytössä olevat oikeudet</translation>
+    </message>
+    <message>
+        <source>Give the commitment</source>
+        <translation>Anna sitoumus</translation>
+    </message>
+    <message>
+        <source>Give the commitment to permit %1</source>
+        <translation>Anna sitoumus lupaan %1</translation>
+    </message>
+    <message>
+        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
+        <translation>Lupa tulee voimaan heti, kun muuta ei puutu. VTJkyselyssä tarvitaan myös vastuukäyttäjä.</translation>
+    </message>
+    <message>
+        <source>The commitment to permit %1 has been given.</source>
+        <translation>Sitoumus lupaan %1 on annettu.</translation>
+    </message>
+    <message>
+        <source>End the permit</source>
+        <translation>Päätä lupa</translation>
+    </message>
+    <message>
+        <source>End permit %1</source>
+        <translation>Päätä lupa %1</translation>
+    </message>
+    <message>
+        <source>The permit ends for good and takes all its rights along: everybody listed as a right in use is refused from this moment. A later permit does not revive them.</source>
+        <translation>Lupa päättyy lopullisesti ja vie mukanaan kaikki oikeutensa: jokainen käytössä oleva oikeus torjutaan tästä hetkestä. Myöhempi lupa ei herätä niitä.</translation>
+    </message>
+    <message>
+        <source>Permit %1 has ended.</source>
+        <translation>Lupa %1 on päättynyt.</translation>
+    </message>
+    <message>
+        <source>Suspend the permit</source>
+        <translation>Keskeytä lupa</translation>
+    </message>
+    <message>
+        <source>Suspend permit %1</source>
+        <translation>Keskeytä lupa %1</translation>
+    </message>
+    <message>
+        <source>From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed.</source>
+        <translation>Tästä hetkestä jokainen luvan alla tehty haku torjutaan. Oikeudet säilyvät ja toimivat jälleen, kun lupa palautetaan voimaan.</translation>
+    </message>
+    <message>
+        <source>Permit %1 has been suspended.</source>
+        <translation>Lupa %1 on keskeytetty.</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Numeron alku</translation>
+    </message>
+    <message>
+        <source>No permits</source>
+        <translation>Ei lupia</translation>
+    </message>
+    <message>
+        <source>A permit stands here as soon as the agency has granted an application.</source>
+        <translation>Lupa on tässä heti, kun virasto on myöntänyt hakemuksen.</translation>
+    </message>
+    <message>
+        <source>Data permits with their state and validity</source>
+        <translation>Tietoluvat, niiden tila ja voimassaolo</translation>
+    </message>
+    <message>
+        <source>What is still missing to start</source>
+        <translation>Mitä vielä puuttuu aloittamiseen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Mitään ei puutu.</translation>
+    </message>
+    <message>
+        <source>Came into force</source>
+        <translation>Tuli voimaan</translation>
+    </message>
+    <message>
+        <source>Content version</source>
+        <translation>Sisällön versio</translation>
+    </message>
+    <message>
+        <source>Items in the content</source>
+        <translation>Tietoja sisällössä</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Päättyminen</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Päättymisen syy</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>The permit names no purpose.</source>
+        <translation>Luvassa ei ole nimetty käyttötarkoitusta.</translation>
+    </message>
+    <message>
+        <source>Rights under this permit</source>
+        <translation>Oikeudet tämän luvan alla</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Nobody has a right under this permit. A responsible user proposes the first one when the permit is in force.</source>
+        <translation>Kenelläkään ei ole oikeutta tämän luvan alla. Vastuukäyttäjä ehdottaa ensimmäistä, kun lupa on voimassa.</translation>
+    </message>
+    <message>
+        <source>Propose a right…</source>
+        <translation>Ehdota oikeutta…</translation>
+    </message>
+    <message>
+        <source>Agreed data content</source>
+        <translation>Sovittu tietosisältö</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Ehto</translation>
+    </message>
+    <message>
+        <source>The permit has no content.</source>
+        <translation>Luvalla ei ole sisältöä.</translation>
+    </message>
+    <message>
+        <source>Give the commitment…</source>
+        <translation>Anna sitoumus…</translation>
+    </message>
+    <message>
+        <source>Permit %1 is in force again.</source>
+        <translation>Lupa %1 on jälleen voimassa.</translation>
+    </message>
+    <message>
+        <source>Propose a right</source>
+        <translation>Ehdota oikeutta</translation>
+    </message>
+    <message>
+        <source>Propose the right</source>
+        <translation>Ehdota oikeutta</translation>
+    </message>
+    <message>
+        <source>The agency approves or refuses the proposal. Nothing can be looked up before that.</source>
+        <translation>Virasto hyväksyy tai hylkää ehdotuksen. Sitä ennen mitään ei voi hakea.</translation>
+    </message>
+    <message>
+        <source>The right has been proposed to the agency.</source>
+        <translation>Oikeutta on ehdotettu virastolle.</translation>
+    </message>
+    <message>
+        <source>End the right</source>
+        <translation>Päätä oikeus</translation>
+    </message>
+    <message>
+        <source>End the right of %1</source>
+        <translation>Päätä oikeus: %1</translation>
+    </message>
+    <message>
+        <source>From this moment every look-up with this right is refused. The person’s other rights stay.</source>
+        <translation>Tästä hetkestä jokainen tällä oikeudella tehty haku torjutaan. Henkilön muut oikeudet säilyvät.</translation>
+    </message>
+    <message>
+        <source>The right of %1 has ended.</source>
+        <translation>Oikeus on päättynyt: %1.</translation>
+    </message>
+    <message>
+        <source>Take the right into use</source>
+        <translation>Ota oikeus käyttöön</translation>
+    </message>
+    <message>
+        <source>Take into use for %1</source>
+        <translation>Ota käyttöön: %1</translation>
+    </message>
+    <message>
+        <source>From this moment the person can look up the data of the right.</source>
+        <translation>Tästä hetkestä henkilö voi hakea oikeuden tietoja.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is in use.</source>
+        <translation>Oikeus on käytössä: %1.</translation>
+    </message>
+    <message>
+        <source>Approve the right</source>
+        <translation>Hyväksy oikeus</translation>
+    </message>
+    <message>
+        <source>Approve the right of %1</source>
+        <translation>Hyväksy oikeus: %1</translation>
+    </message>
+    <message>
+        <source>The right waits for its user id to be delivered; nothing can be looked up before that.</source>
+        <translation>Oikeus odottaa käyttäjätunnuksen toimittamista; sitä ennen mitään ei voi hakea.</translation>
+    </message>
+    <message>
+        <source>The right of %1 has been approved.</source>
+        <translation>Oikeus on hyväksytty: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse the right</source>
+        <translation>Hylkää oikeus</translation>
+    </message>
+    <message>
+        <source>Refuse the right of %1</source>
+        <translation>Hylkää oikeus: %1</translation>
+    </message>
+    <message>
+        <source>The proposal ends here. The organisation sees the reason and may propose anew.</source>
+        <translation>Ehdotus päättyy tähän. Organisaatio näkee perustelun ja voi ehdottaa uudelleen.</translation>
+    </message>
+    <message>
+        <source>The right of %1 has been refused.</source>
+        <translation>Oikeus on hylätty: %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Peruuta ehdotus</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal for %1</source>
+        <translation>Peruuta ehdotus: %1</translation>
+    </message>
+    <message>
+        <source>The proposal ends here. A new one can be made at any time.</source>
+        <translation>Ehdotus päättyy tähän. Uuden voi tehdä milloin tahansa.</translation>
+    </message>
+    <message>
+        <source>The proposal for %1 has been withdrawn.</source>
+        <translation>Ehdotus on peruutettu: %1.</translation>
+    </message>
+    <message>
+        <source>Deliver the user id</source>
+        <translation>Toimita käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Deliver the user id of %1</source>
+        <translation>Toimita käyttäjätunnus: %1</translation>
+    </message>
+    <message>
+        <source>A person with no user id in this organisation gets one now. The responsible user sees it and takes the right into use.</source>
+        <translation>Henkilö, jolla ei ole käyttäjätunnusta tässä organisaatiossa, saa sen nyt. Vastuukäyttäjä näkee sen ja ottaa oikeuden käyttöön.</translation>
+    </message>
+    <message>
+        <source>The user id of %1 has been delivered.</source>
+        <translation>Käyttäjätunnus on toimitettu: %1.</translation>
+    </message>
+    <message>
+        <source>Block the right</source>
+        <translation>Estä oikeus</translation>
+    </message>
+    <message>
+        <source>Block the right of %1</source>
+        <translation>Estä oikeus: %1</translation>
+    </message>
+    <message>
+        <source>From this moment every look-up with this right is refused. It can be restored; a block by the agency only by the agency.</source>
+        <translation>Tästä hetkestä jokainen tällä oikeudella tehty haku torjutaan. Oikeus voidaan palauttaa; viraston eston poistaa vain virasto.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is blocked.</source>
+        <translation>Oikeus on estetty: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the right</source>
+        <translation>Palauta oikeus</translation>
+    </message>
+    <message>
+        <source>Restore the right of %1</source>
+        <translation>Palauta oikeus: %1</translation>
+    </message>
+    <message>
+        <source>From this moment the person can look up the data of the right again.</source>
+        <translation>Tästä hetkestä henkilö voi jälleen hakea oikeuden tietoja.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is in use again.</source>
+        <translation>Oikeus on jälleen käytössä: %1.</translation>
+    </message>
+    <message>
+        <source>Users and rights</source>
+        <translation>Käyttäjät ja oikeudet</translation>
+    </message>
+    <message>
+        <source>Family name begins with</source>
+        <translation>Sukunimen alku</translation>
+    </message>
+    <message>
+        <source>User id begins with</source>
+        <translation>Käyttäjätunnuksen alku</translation>
+    </message>
+    <message>
+        <source>No rights</source>
+        <translation>Ei oikeuksia</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
+    </message>
+    <message>
+        <source>Who may look up data, under which permit and for which purpose</source>
+        <translation>Kuka saa hakea tietoja, minkä luvan alla ja mihin tarkoitukseen</translation>
+    </message>
+    <message>
+        <source>Access right</source>
+        <translation>Käyttöoikeus</translation>
+    </message>
+    <message>
+        <source>Why this person has this right</source>
+        <translation>Miksi tällä henkilöllä on tämä oikeus</translation>
+    </message>
+    <message>
+        <source>Duty that needs the data</source>
+        <translation>Tehtävä, joka tarvitsee tiedot</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Ehdottaja</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Hyväksyjä</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Käytössä alkaen</translation>
+    </message>
+    <message>
+        <source>Data the person may look up</source>
+        <translation>Tiedot, joita henkilö saa hakea</translation>
+    </message>
+    <message>
+        <source>The right holds no item.</source>
+        <translation>Oikeudessa ei ole tietoja.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Hyväksy…</translation>
+    </message>
+    <message>
+        <source>Deliver the user id…</source>
+        <translation>Toimita käyttäjätunnus…</translation>
+    </message>
+    <message>
+        <source>Take into use…</source>
+        <translation>Ota käyttöön…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Palauta…</translation>
+    </message>
+    <message>
+        <source>Block at once…</source>
+        <translation>Estä heti…</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Hälytys</translation>
+    </message>
+    <message>
+        <source>VTJkysely permits</source>
+        <translation>VTJkysely-luvat</translation>
+    </message>
+    <message>
+        <source>Standing permit</source>
+        <translation>Toistaiseksi voimassa oleva lupa</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tehtävä</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Aihe</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Odottanut</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Työlista</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Mikään ei odota sinua</translation>
+    </message>
+    <message>
+        <source>What needs you stands here, the most urgent first. It comes by itself when somebody sends it.</source>
+        <translation>Tässä on se, mikä tarvitsee sinua, kiireisin ensin. Se tulee itsestään, kun joku lähettää sen.</translation>
+    </message>
+    <message>
+        <source>What waits for you, the most urgent first</source>
+        <translation>Mikä odottaa sinua, kiireisin ensin</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Show this help, or that of the command, and leave.</source>
+        <translation>Näytä tämä tai komennon ohje ja lopeta.</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and of its schema, and leave.</source>
+        <translation>Näytä ohjelman ja sen rakenteen versiot ja lopeta.</translation>
+    </message>
+    <message>
+        <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
+        <translation>Oman tietokannan kansio. Muuten $LUPAVAHTI_HOME, muuten ~/.local/share/lupavahti; rootilla /var/lib/lupavahti.</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
+    </message>
+    <message>
+        <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
+        <translation>Omassa tietokannassa: toimi tänä esimerkkiaineiston henkilönä (tunnus tai nimi). Yhteisellä palvelimella toimii valitsimen --server käyttäjä.</translation>
+    </message>
+    <message>
+        <source>Dark look of the window or of the tour.</source>
+        <translation>Ikkunan tai kierroksen tumma ulkoasu.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page and dialog for each role into DIR and leave; needs no display.</source>
+        <translation>Kirjoita kuva jokaisesta sivusta ja ikkunasta kullekin roolille kansioon DIR ja lopeta; ei tarvitse näyttöä.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON on one line.</source>
+        <translation>Vastaa JSONina yhdellä rivillä.</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input instead of asking on the terminal.</source>
+        <translation>Lue salasana vakiosyötteestä päätteeltä kysymisen sijaan.</translation>
+    </message>
+    <message>
+        <source>Stop the server although other windows use it.</source>
+        <translation>Sammuta palvelin, vaikka muut ikkunat käyttävät sitä.</translation>
+    </message>
+    <message>
+        <source>Why the right ends: left_employment, duty_changed, not_needed, misuse, mistake or other.</source>
+        <translation>Miksi oikeus päättyy: left_employment, duty_changed, not_needed, misuse, mistake tai other.</translation>
+    </message>
+    <message>
+        <source>The reason in words; required for misuse and other.</source>
+        <translation>Perustelu sanallisesti; pakollinen syille misuse ja other.</translation>
+    </message>
+    <message>
+        <source>The moment to decide for, as 2026-11-23T14:05 (Finnish time) or with an offset; now when left out.</source>
+        <translation>Ajankohta, jota ratkaisu koskee: 2026-11-23T14:05 (Suomen aikaa) tai aikaeron kanssa; nyt, jos puuttuu.</translation>
+    </message>
+    <message>
+        <source>A seal that was noted down earlier; it must still be in the chain.</source>
+        <translation>Aiemmin muistiin merkitty sinetti; sen on yhä oltava ketjussa.</translation>
+    </message>
+    <message>
+        <source>An anchor is the number of a seal, a colon and its hash of 64 hexadecimal digits.</source>
+        <translation>Ankkuri on sinetin numero, kaksoispiste ja sen 64 heksamerkin tiiviste.</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>Ketjun kärki: %1</translation>
+    </message>
+    <message>
+        <source>Sealed records: %1</source>
+        <translation>Sinetöityjä merkintöjä: %1</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole.</source>
+        <translation>Tapahtumaloki on eheä.</translation>
+    </message>
+    <message>
+        <source>The audit trail has been tampered with: %1 faults.</source>
+        <translation>Tapahtumalokia on peukaloitu: %1 virhettä.</translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>Saapunut: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Määräaika: %1</translation>
+    </message>
+    <message>
+        <source>Handler: %1</source>
+        <translation>Käsittelijä: %1</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Käyttötarkoitus: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Oikeusperuste: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Päätös: %1</translation>
+    </message>
+    <message>
+        <source>Permit: %1</source>
+        <translation>Lupa: %1</translation>
+    </message>
+    <message>
+        <source>Items (%1):</source>
+        <translation>Tiedot (%1):</translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation>Historia:</translation>
+    </message>
+    <message>
+        <source>A right is named by its number: lupavahti right end ID.</source>
+        <translation>Oikeus nimetään numerollaan: lupavahti right end ID.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is ended.</source>
+        <translation>Oikeus on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>The moment is not understood. Write it as 2026-11-23T14:05.</source>
+        <translation>Ajankohtaa ei ymmärretä. Kirjoita se näin: 2026-11-23T14:05.</translation>
+    </message>
+    <message>
+        <source>Appointments begun: %1</source>
+        <translation>Alkaneita nimityksiä: %1</translation>
+    </message>
+    <message>
+        <source>Appointments expired: %1</source>
+        <translation>Vanhentuneita nimityksiä: %1</translation>
+    </message>
+    <message>
+        <source>Permits expired: %1</source>
+        <translation>Vanhentuneita lupia: %1</translation>
+    </message>
+    <message>
+        <source>Permits come into force: %1</source>
+        <translation>Voimaan tulleita lupia: %1</translation>
+    </message>
+    <message>
+        <source>Rights expired: %1</source>
+        <translation>Vanhentuneita oikeuksia: %1</translation>
+    </message>
+    <message>
+        <source>Memberships expired: %1</source>
+        <translation>Vanhentuneita jäsenyyksiä: %1</translation>
+    </message>
+    <message>
+        <source>Records sealed: %1</source>
+        <translation>Sinetöityjä merkintöjä: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Paluukoodit:</translation>
+    </message>
+    <message>
+        <source>done, or allowed</source>
+        <translation>tehty tai sallittu</translation>
+    </message>
+    <message>
+        <source>refused by a rule, or access refused</source>
+        <translation>sääntö torjui, tai pääsy torjuttiin</translation>
+    </message>
+    <message>
+        <source>the command line is not understood</source>
+        <translation>komentoriviä ei ymmärretä</translation>
+    </message>
+    <message>
+        <source>the server is not reached or started, or does not let the login in</source>
+        <translation>palvelinta ei tavoiteta tai se ei käynnisty, tai se ei päästä tunnusta sisään</translation>
+    </message>
+    <message>
+        <source>the database, a backup or the audit trail is damaged or tampered with</source>
+        <translation>tietokanta, varmuuskopio tai tapahtumaloki on vaurioitunut tai peukaloitu</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is missing or of a wrong version, or the schema does not fit this program</source>
+        <translation>PostgreSQL puuttuu tai on väärä versio, tai rakenne ei sovi tähän ohjelmaan</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>levy on täynnä</translation>
+    </message>
+    <message>
+        <source>there is no display for the window</source>
+        <translation>ikkunalle ei ole näyttöä</translation>
+    </message>
+    <message>
+        <source>another program uses the server</source>
+        <translation>toinen ohjelma käyttää palvelinta</translation>
+    </message>
+    <message>
+        <source>app/run could not install the packages or build the program</source>
+        <translation>app/run ei voinut asentaa paketteja tai rakentaa ohjelmaa</translation>
+    </message>
+    <message>
+        <source>accounts, folders or sockets of this machine are in the way</source>
+        <translation>tämän koneen tilit, kansiot tai pistokkeet ovat tiellä</translation>
+    </message>
+    <message>
+        <source>a fault of the program</source>
+        <translation>ohjelman vika</translation>
+    </message>
+    <message>
+        <source>Lupavahti: data permits to the Population Information System, from application to a revoked right.</source>
+        <translation>Lupavahti: väestötietojärjestelmän tietoluvat hakemuksesta päätettyyn oikeuteen.</translation>
+    </message>
+    <message>
+        <source>Usage: lupavahti [OPTION…]            the window</source>
+        <translation>Käyttö: lupavahti [VALITSIN…]          ikkuna</translation>
+    </message>
+    <message>
+        <source>       lupavahti COMMAND [OPTION…]    the command line</source>
+        <translation>       lupavahti KOMENTO [VALITSIN…]    komentorivi</translation>
+    </message>
+    <message>
+        <source>Commands (help of one: lupavahti COMMAND --help):</source>
+        <translation>Komennot (yhden ohje: lupavahti KOMENTO --help):</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Valitsimet:</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [OPTION…]</source>
+        <translation>Käyttö: %1 [VALITSIN…]</translation>
+    </message>
+    <message>
+        <source>Schema %1, for PostgreSQL %2 or newer of version 15</source>
+        <translation>Rakenne %1, PostgreSQL %2 tai uudempi version 15 julkaisu</translation>
+    </message>
+    <message>
+        <source>See: lupavahti --help</source>
+        <translation>Katso: lupavahti --help</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Valitsin %1 tarvitsee arvon.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Valitsinta %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: start it in a desktop session (or over ssh -X), make pictures of every page with --tour DIR, or use the command line (--help).</source>
+        <translation>Ikkunalle ei ole näyttöä: käynnistä ohjelma työpöytäistunnossa (tai ssh -X), tee kuvat jokaisesta sivusta valitsimella --tour DIR tai käytä komentoriviä (--help).</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Komentoa ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>This is how the command is written: %1.</source>
+        <translation>Komento kirjoitetaan näin: %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 does not belong to this command.</source>
+        <translation>Valitsin --%1 ei kuulu tähän komentoon.</translation>
+    </message>
+    <message>
+        <source>Shows whether the server runs, who uses it, and which versions stand there.</source>
+        <translation>Näyttää, onko palvelin käynnissä, kuka sitä käyttää ja mitkä versiot ovat käytössä.</translation>
+    </message>
+    <message>
+        <source>Changes nothing and starts nothing.</source>
+        <translation>Ei muuta eikä käynnistä mitään.</translation>
+    </message>
+    <message>
+        <source>Stops the private server.</source>
+        <translation>Sammuttaa oman palvelimen.</translation>
+    </message>
+    <message>
+        <source>The last window does it by itself; this is for a server that a crash left running.</source>
+        <translation>Viimeinen ikkuna tekee sen itse; tämä on palvelimelle, jonka kaatuminen jätti käyntiin.</translation>
+    </message>
+    <message>
+        <source>Brings the schema up to date, in one transaction: all of it or nothing.</source>
+        <translation>Päivittää rakenteen yhdessä tapahtumassa: kaiken tai ei mitään.</translation>
+    </message>
+    <message>
+        <source>On the private database a backup is made before. On a shared server the user of --server must be its superuser.</source>
+        <translation>Omasta tietokannasta tehdään ensin varmuuskopio. Yhteisellä palvelimella valitsimen --server käyttäjän on oltava sen superuser.</translation>
+    </message>
+    <message>
+        <source>Writes the whole private database and its logins into one file, and checks the file.</source>
+        <translation>Kirjoittaa koko oman tietokannan ja sen kirjautumisoikeudet yhteen tiedostoon ja tarkistaa tiedoston.</translation>
+    </message>
+    <message>
+        <source>The file is readable for its owner only and is never written over an existing one.</source>
+        <translation>Tiedoston voi lukea vain sen omistaja, eikä olemassa olevaa koskaan korvata.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the private database.</source>
+        <translation>Asettaa varmuuskopion oman tietokannan tilalle.</translation>
+    </message>
+    <message>
+        <source>The backup is loaded beside the present database and counted first; the present one stays under another name. Logins ended since the backup stay ended.</source>
+        <translation>Varmuuskopio ladataan nykyisen tietokannan rinnalle ja lasketaan ensin; nykyinen säilyy toisella nimellä. Varmuuskopion jälkeen päätetyt kirjautumisoikeudet pysyvät päätettyinä.</translation>
+    </message>
+    <message>
+        <source>Checks that no record of the audit trail was changed, removed or reordered.</source>
+        <translation>Tarkistaa, ettei yhtään tapahtumalokin merkintää ole muutettu, poistettu tai järjestetty uudelleen.</translation>
+    </message>
+    <message>
+        <source>Prints the head of the chain: note it down, and give it as --anchor next time, so that a cut end is found as well.</source>
+        <translation>Tulostaa ketjun kärjen: merkitse se muistiin ja anna se ensi kerralla valitsimella --anchor, niin myös katkaistu pää löytyy.</translation>
+    </message>
+    <message>
+        <source>Shows an application with its items and its history, as far as the person may see it.</source>
+        <translation>Näyttää hakemuksen tietoineen ja historioineen siltä osin kuin henkilö saa sen nähdä.</translation>
+    </message>
+    <message>
+        <source>Ends an access right; it is refused everywhere from then on.</source>
+        <translation>Päättää käyttöoikeuden; se torjutaan siitä alkaen kaikkialla.</translation>
+    </message>
+    <message>
+        <source>Asks as a gateway does: may this user look these items up under this permit for this purpose?</source>
+        <translation>Kysyy kuten yhdyskäytävä: saako tämä käyttäjä hakea nämä tiedot tämän luvan alla tähän tarkoitukseen?</translation>
+    </message>
+    <message>
+        <source>USER is the user id, PERMIT a number or id, PURPOSE an id or the beginning of its name, ITEMS codes with commas between them. Ends with 0 for allowed and 1 for refused.</source>
+        <translation>USER on käyttäjätunnus, PERMIT numero tai tunniste, PURPOSE tunniste tai nimen alku, ITEMS koodit pilkuin erotettuina. Paluukoodi on 0 sallitulle ja 1 torjutulle.</translation>
+    </message>
+    <message>
+        <source>Does what has fallen due: expiries with their own due time, and sealing of the audit trail.</source>
+        <translation>Tekee erääntyneen: päättymiset omine eräpäivineen ja tapahtumalokin sinetöinnin.</translation>
+    </message>
+    <message>
+        <source>Windows do it as well; a shared server runs it every night from a timer.</source>
+        <translation>Myös ikkunat tekevät sen; yhteinen palvelin ajaa sen joka yö ajastimella.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Salasana (%1): </translation>
+    </message>
+    <message>
+        <source>Schema: none</source>
+        <translation>Rakenne: ei ole</translation>
+    </message>
+    <message>
+        <source>Schema: %1, up to date</source>
+        <translation>Rakenne: %1, ajan tasalla</translation>
+    </message>
+    <message>
+        <source>Schema: %1, installed by program %2; this program brings %3</source>
+        <translation>Rakenne: %1, asentanut ohjelma %2; tämä ohjelma tuo %3</translation>
+    </message>
+    <message>
+        <source>Server: %1, PostgreSQL %2</source>
+        <translation>Palvelin: %1, PostgreSQL %2</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Kansio: %1</translation>
+    </message>
+    <message>
+        <source>Database: none yet; the first start makes it</source>
+        <translation>Tietokanta: ei vielä; ensimmäinen käynnistys luo sen</translation>
+    </message>
+    <message>
+        <source>Server: running, in use</source>
+        <translation>Palvelin: käynnissä, käytössä</translation>
+    </message>
+    <message>
+        <source>Server: running, not in use</source>
+        <translation>Palvelin: käynnissä, ei käytössä</translation>
+    </message>
+    <message>
+        <source>Server: not running</source>
+        <translation>Palvelin: ei käynnissä</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: %1</source>
+        <translation>PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: no usable one on this machine</source>
+        <translation>PostgreSQL: tällä koneella ei ole käyttökelpoista</translation>
+    </message>
+    <message>
+        <source>Free space: %1 MB</source>
+        <translation>Vapaata tilaa: %1 Mt</translation>
+    </message>
+    <message>
+        <source>The server is stopped.</source>
+        <translation>Palvelin on sammutettu.</translation>
+    </message>
+    <message>
+        <source>The server was not running.</source>
+        <translation>Palvelin ei ollut käynnissä.</translation>
+    </message>
+    <message>
+        <source>The schema went from %1 to %2.</source>
+        <translation>Rakenne muuttui: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>The schema is up to date (%1).</source>
+        <translation>Rakenne on ajan tasalla (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is written and checked, %2 MB.</source>
+        <translation>%1 on kirjoitettu ja tarkistettu, %2 Mt.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place. The database before it is kept as %2.</source>
+        <translation>Varmuuskopio %1 on paikallaan. Edellinen tietokanta säilytetään nimellä %2.</translation>
+    </message>
+    <message>
+        <source>The languages are fi, sv and en.</source>
+        <translation>Kielet ovat fi, sv ja en.</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to a command.</source>
+        <translation>Valitsin --%1 kuuluu komentoon.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>today</source>
+        <translation>tänään</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n päivä jäljellä</numerusform>
+            <numerusform>%n päivää jäljellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n päivä myöhässä</numerusform>
+            <numerusform>%n päivää myöhässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – until further notice</source>
+        <translation>%1 – toistaiseksi</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+</context>
+<context>
+    <name>help::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Ohje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>login::PasswordPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Lukittu</translation>
+    </message>
+    <message>
+        <source>Nothing was done here for a while. Your place and what you typed are kept; give your password to go on.</source>
+        <translation>Täällä ei ole tehty hetkeen mitään. Paikkasi ja kirjoittamasi säilyvät; jatka antamalla salasanasi.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here for a while. Your place and what you typed are kept.</source>
+        <translation>Täällä ei ole tehty hetkeen mitään. Paikkasi ja kirjoittamasi säilyvät.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Kirjaudu</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Palvelin: %1</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Käyttäjänimi</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Salasana</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Käyttäjänimi</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+</context>
+<context>
+    <name>login::PersonPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Kuka olet?</translation>
+    </message>
+    <message>
+        <source>This is the private database of this machine, filled with made-up people and bodies. Choose whom to be; no password is asked.</source>
+        <translation>Tämä on tämän koneen oma tietokanta, jossa on keksittyjä henkilöitä ja organisaatioita. Valitse, kuka olet; salasanaa ei kysytä.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Henkilöt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Siirry</translation>
+    </message>
+</context>
+<context>
+    <name>login::StartPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>The server does not let this login in. Ask the administrator whether it has been ended.</source>
+        <translation>Palvelin ei päästä tätä tunnusta sisään. Kysy ylläpitäjältä, onko se päätetty.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Type them again.</source>
+        <translation>Nimi tai salasana on väärin. Kirjoita ne uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server has no such database. Check the address of the server.</source>
+        <translation>Palvelimella ei ole tällaista tietokantaa. Tarkista palvelimen osoite.</translation>
+    </message>
+    <message>
+        <source>You may not do this, or it does not exist. If it is your task, ask the administrator for the role.</source>
+        <translation>Et saa tehdä tätä, tai sitä ei ole. Jos se on tehtäväsi, pyydä roolia pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections. Close other windows of this program and try again.</source>
+        <translation>Palvelimella on liikaa yhteyksiä. Sulje ohjelman muita ikkunoita ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing this right now. Nothing was saved; try again in a moment.</source>
+        <translation>Joku muu muuttaa tätä juuri nyt. Mitään ei tallennettu; yritä hetken kuluttua.</translation>
+    </message>
+    <message>
+        <source>The server took too long. Narrow the search, or try again.</source>
+        <translation>Palvelimella kesti liian kauan. Rajaa hakua tai yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The administrator ended your session. Log in again.</source>
+        <translation>Ylläpitäjä päätti istuntosi. Kirjaudu uudelleen.</translation>
+    </message>
+    <message>
+        <source>The server is starting up. Wait a moment.</source>
+        <translation>Palvelin käynnistyy. Odota hetki.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
+        <translation>Joku muutti samaa asiaa samalla hetkellä. Mitään ei tallennettu; yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+    </message>
+    <message>
+        <source>Another organisation already has this business ID.</source>
+        <translation>Toisella organisaatiolla on jo tämä Y-tunnus.</translation>
+    </message>
+    <message>
+        <source>The business ID is not right. Check it digit by digit.</source>
+        <translation>Y-tunnus ei ole oikein. Tarkista se numero numerolta.</translation>
+    </message>
+    <message>
+        <source>The application has already been decided. Reload the page to see the decision.</source>
+        <translation>Hakemus on jo päätetty. Lataa sivu uudelleen nähdäksesi päätöksen.</translation>
+    </message>
+    <message>
+        <source>The person who presented the application may not decide it.</source>
+        <translation>Hakemuksen esitellyt henkilö ei saa päättää sitä.</translation>
+    </message>
+    <message>
+        <source>An appointment of this person is already open. Wait for its decision, or end it first.</source>
+        <translation>Tämän henkilön nimitys on jo avoinna. Odota sen ratkaisua tai päätä se ensin.</translation>
+    </message>
+    <message>
+        <source>Nobody decides on their own appointment.</source>
+        <translation>Kukaan ei ratkaise omaa nimitystään.</translation>
+    </message>
+    <message>
+        <source>The person already has such a right. Open it, or choose another permit or purpose.</source>
+        <translation>Henkilöllä on jo tällainen oikeus. Avaa se tai valitse toinen lupa tai käyttötarkoitus.</translation>
+    </message>
+    <message>
+        <source>Nobody approves a right that they proposed or that is their own.</source>
+        <translation>Kukaan ei hyväksy itse ehdottamaansa tai omaa oikeuttaan.</translation>
+    </message>
+    <message>
+        <source>These terms have already been accepted for this permit.</source>
+        <translation>Nämä ehdot on jo hyväksytty tähän lupaan.</translation>
+    </message>
+    <message>
+        <source>The link to the server was lost. The program keeps trying; what you typed is still here.</source>
+        <translation>Yhteys palvelimeen katkesi. Ohjelma yrittää uudelleen; kirjoittamasi on tallella.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Peruutettu.</translation>
+    </message>
+    <message>
+        <source>The database does not take a value. Check what you typed and try again.</source>
+        <translation>Tietokanta ei hyväksy arvoa. Tarkista, mitä kirjoitit, ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Something on this machine is in the way. See the details.</source>
+        <translation>Jokin tällä koneella on tiellä. Katso lisätiedot.</translation>
+    </message>
+    <message>
+        <source>The program met a fault. Nothing was saved. Copy the report and send it to the maintainer.</source>
+        <translation>Ohjelma kohtasi vian. Mitään ei tallennettu. Kopioi raportti ja lähetä se ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>%1 saved the draft</source>
+        <translation>%1 tallensi luonnoksen</translation>
+    </message>
+    <message>
+        <source>%1 sent the application</source>
+        <translation>%1 lähetti hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the application</source>
+        <translation>%1 peruutti hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 took the application in handling</source>
+        <translation>%1 otti hakemuksen käsittelyyn</translation>
+    </message>
+    <message>
+        <source>%1 assessed the data content</source>
+        <translation>%1 arvioi tietosisällön</translation>
+    </message>
+    <message>
+        <source>%1 presented the application for decision</source>
+        <translation>%1 esitteli hakemuksen päätettäväksi</translation>
+    </message>
+    <message>
+        <source>%1 returned the application to handling</source>
+        <translation>%1 palautti hakemuksen käsittelyyn</translation>
+    </message>
+    <message>
+        <source>%1 decided the application</source>
+        <translation>%1 päätti hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 gave the commitment</source>
+        <translation>%1 antoi sitoumuksen</translation>
+    </message>
+    <message>
+        <source>%1 suspended the permit</source>
+        <translation>%1 keskeytti luvan</translation>
+    </message>
+    <message>
+        <source>%1 resumed the permit</source>
+        <translation>%1 palautti luvan voimaan</translation>
+    </message>
+    <message>
+        <source>%1 ended the permit</source>
+        <translation>%1 päätti luvan</translation>
+    </message>
+    <message>
+        <source>The permit ended</source>
+        <translation>Lupa päättyi</translation>
+    </message>
+    <message>
+        <source>%1 applied for a responsible user</source>
+        <translation>%1 haki vastuukäyttäjää</translation>
+    </message>
+    <message>
+        <source>%1 granted the appointment</source>
+        <translation>%1 myönsi nimityksen</translation>
+    </message>
+    <message>
+        <source>%1 refused the appointment</source>
+        <translation>%1 hylkäsi nimityksen</translation>
+    </message>
+    <message>
+        <source>%1 suspended the appointment</source>
+        <translation>%1 keskeytti nimityksen</translation>
+    </message>
+    <message>
+        <source>%1 resumed the appointment</source>
+        <translation>%1 palautti nimityksen voimaan</translation>
+    </message>
+    <message>
+        <source>%1 ended the appointment</source>
+        <translation>%1 päätti nimityksen</translation>
+    </message>
+    <message>
+        <source>The appointment ended</source>
+        <translation>Nimitys päättyi</translation>
+    </message>
+    <message>
+        <source>%1 added the person</source>
+        <translation>%1 lisäsi henkilön</translation>
+    </message>
+    <message>
+        <source>%1 proposed the right</source>
+        <translation>%1 ehdotti oikeutta</translation>
+    </message>
+    <message>
+        <source>%1 approved the right</source>
+        <translation>%1 hyväksyi oikeuden</translation>
+    </message>
+    <message>
+        <source>%1 refused the right</source>
+        <translation>%1 hylkäsi oikeuden</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the proposal</source>
+        <translation>%1 peruutti ehdotuksen</translation>
+    </message>
+    <message>
+        <source>%1 delivered the user id</source>
+        <translation>%1 toimitti käyttäjätunnuksen</translation>
+    </message>
+    <message>
+        <source>%1 took the right into use</source>
+        <translation>%1 otti oikeuden käyttöön</translation>
+    </message>
+    <message>
+        <source>%1 blocked the right</source>
+        <translation>%1 esti oikeuden</translation>
+    </message>
+    <message>
+        <source>%1 ended the right</source>
+        <translation>%1 päätti oikeuden</translation>
+    </message>
+    <message>
+        <source>The right ended</source>
+        <translation>Oikeus päättyi</translation>
+    </message>
+    <message>
+        <source>%1 restored the right</source>
+        <translation>%1 palautti oikeuden</translation>
+    </message>
+    <message>
+        <source>%1 issued the login</source>
+        <translation>%1 antoi kirjautumisoikeuden</translation>
+    </message>
+    <message>
+        <source>%1 ended the login</source>
+        <translation>%1 päätti kirjautumisoikeuden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refused attempt: %1</source>
+        <translation>Torjuttu yritys: %1</translation>
+    </message>
+    <message>
+        <source>%1 tried and was refused: %2</source>
+        <translation>%1 yritti ja torjuttiin: %2</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 15 was not found in {folder}. Install the package {package} and start again.</source>
+        <translation>PostgreSQL 15:tä ei löytynyt kansiosta {folder}. Asenna paketti {package} ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is {found}; {needed} or a newer release of version 15 is needed, because older ones have known security holes. Update PostgreSQL and start again.</source>
+        <translation>Tämä PostgreSQL on {found}; tarvitaan {needed} tai uudempi version 15 julkaisu, koska vanhemmissa on tunnettuja tietoturva-aukkoja. Päivitä PostgreSQL ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is {found}; a release of version 15, at least {needed}, is needed.</source>
+        <translation>Tämä PostgreSQL on {found}; tarvitaan version 15 julkaisu, vähintään {needed}.</translation>
+    </message>
+    <message>
+        <source>The data in {folder} were made by PostgreSQL {found}, and this program works with version {needed}. Make a backup with the program that made them, and restore it here into a new folder.</source>
+        <translation>Kansion {folder} tiedot on tehnyt PostgreSQL {found}, ja tämä ohjelma toimii version {needed} kanssa. Ota varmuuskopio ohjelmalla, joka ne teki, ja palauta se tänne uuteen kansioon.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root, and there is no account for the folder {folder}. Install the package postgresql-15, which brings the account postgres, or start as an ordinary person.</source>
+        <translation>PostgreSQL ei toimi pääkäyttäjänä (root), eikä kansiolla {folder} ole tiliä. Asenna paketti postgresql-15, joka tuo tilin postgres, tai käynnistä tavallisena käyttäjänä.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} belongs to {owner}. Start as that account, or choose another folder with --data.</source>
+        <translation>Kansion {folder} omistaa {owner}. Käynnistä sillä tilillä tai valitse toinen kansio valitsimella --data.</translation>
+    </message>
+    <message>
+        <source>The account {account} cannot write to {folder}. Choose another folder with --data, or mend its rights.</source>
+        <translation>Tili {account} ei voi kirjoittaa kansioon {folder}. Valitse toinen kansio valitsimella --data tai korjaa sen oikeudet.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free_mb} MB are free for {folder} and {needed_mb} MB are needed. Make room and start again; everything confirmed is still there.</source>
+        <translation>Levy on täynnä: kansiolle {folder} on vapaana {free_mb} Mt ja tarvitaan {needed_mb} Mt. Tee tilaa ja käynnistä uudelleen; kaikki vahvistettu on tallella.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+    </message>
+    <message>
+        <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
+        <translation>Kansion {folder} tietokanta on vaurioitunut ja jätettiin ennalleen. Palauta uusin varmuuskopio uuteen kansioon: lupavahti --data UUSI restore TIEDOSTO. Varmuuskopiot ovat kansiossa {folder}/backup.</translation>
+    </message>
+    <message>
+        <source>Another program is just starting or stopping the server of {folder}. Wait a moment and try again.</source>
+        <translation>Toinen ohjelma on juuri käynnistämässä tai sammuttamassa palvelinta kansiossa {folder}. Odota hetki ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The private database could not be made in {folder}. The details say why.</source>
+        <translation>Omaa tietokantaa ei voitu luoda kansioon {folder}. Lisätiedot kertovat syyn.</translation>
+    </message>
+    <message>
+        <source>The private server does not start. The details and the files in {log} say why.</source>
+        <translation>Oma palvelin ei käynnisty. Lisätiedot ja tiedostot kansiossa {log} kertovat syyn.</translation>
+    </message>
+    <message>
+        <source>The private server does not stop. The files in {log} say why.</source>
+        <translation>Oma palvelin ei sammu. Tiedostot kansiossa {log} kertovat syyn.</translation>
+    </message>
+    <message>
+        <source>The server of {folder} is in use by another window. Close it first, or stop with --force.</source>
+        <translation>Kansion {folder} palvelin on toisen ikkunan käytössä. Sulje se ensin tai sammuta valitsimella --force.</translation>
+    </message>
+    <message>
+        <source>The server of {folder} is not running.</source>
+        <translation>Kansion {folder} palvelin ei ole käynnissä.</translation>
+    </message>
+    <message>
+        <source>The server could not prove with its certificate that it is the right one, so nothing was sent to it. Ask the administrator for the certificate of its authority (sslrootcert).</source>
+        <translation>Palvelin ei voinut varmenteellaan osoittaa olevansa oikea, joten sille ei lähetetty mitään. Pyydä ylläpitäjältä sen myöntäjän varmenne (sslrootcert).</translation>
+    </message>
+    <message>
+        <source>The address of the server is not understood. Write it as: host=… dbname=lupavahti user=…</source>
+        <translation>Palvelimen osoitetta ei ymmärretä. Kirjoita se näin: host=… dbname=lupavahti user=…</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address of the server, where others can read it. Leave it out; it is asked for.</source>
+        <translation>Salasana ei kuulu palvelimen osoitteeseen, josta muut voivat lukea sen. Jätä se pois; se kysytään.</translation>
+    </message>
+    <message>
+        <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
+        <translation>Toisella koneella olevaan palvelimeen yhdistetään vain varmenne tarkistaen (sslmode=verify-full).</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
+        <translation>Tietokannan on tehnyt uudempi ohjelma (rakenne {found}, tämä ohjelma tuntee {own}). Päivitä ohjelma; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The database needs program version {minimum} or newer; this is {own}. Update this program; nothing was changed.</source>
+        <translation>Tietokanta vaatii ohjelman version {minimum} tai uudemman; tämä on {own}. Päivitä ohjelma; mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>The database has schema {found} and this program needs {own}. Ask the administrator to run: lupavahti migrate --server …</source>
+        <translation>Tietokannan rakenne on {found}, ja tämä ohjelma tarvitsee {own}. Pyydä ylläpitäjää ajamaan: lupavahti migrate --server …</translation>
+    </message>
+    <message>
+        <source>The database has no schema of Lupavahti. Check the address, or ask the administrator to run: lupavahti migrate --server …</source>
+        <translation>Tietokannassa ei ole Lupavahdin rakennetta. Tarkista osoite tai pyydä ylläpitäjää ajamaan: lupavahti migrate --server …</translation>
+    </message>
+    <message>
+        <source>Migration {migration} of the database is not the one that this program carries. Nothing was changed; the program or the database has been tampered with.</source>
+        <translation>Tietokannan muutos {migration} ei ole sama kuin tässä ohjelmassa. Mitään ei muutettu; ohjelmaa tai tietokantaa on peukaloitu.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date ({step}). Nothing was changed; the old version keeps working. The details say why.</source>
+        <translation>Tietokantaa ei voitu päivittää ({step}). Mitään ei muutettu; vanha versio toimii edelleen. Lisätiedot kertovat syyn.</translation>
+    </message>
+    <message>
+        <source>The schema breaks its own rule {lint}. Nothing was changed.</source>
+        <translation>Rakenne rikkoo omaa sääntöään {lint}. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the server (superuser) can bring its schema up to date.</source>
+        <translation>Vain palvelimen ylläpitäjä (superuser) voi päivittää sen rakenteen.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written. The details say why.</source>
+        <translation>Varmuuskopiota {file} ei voitu kirjoittaa. Lisätiedot kertovat syyn.</translation>
+    </message>
+    <message>
+        <source>The file {file} is already there and is not overwritten. Choose another name.</source>
+        <translation>Tiedosto {file} on jo olemassa, eikä sitä korvata. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no backup of Lupavahti, or it is damaged.</source>
+        <translation>Tiedosto {file} ei ole Lupavahdin varmuuskopio, tai se on vaurioitunut.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer program (schema {found}, this program knows {own}). Update this program first.</source>
+        <translation>Varmuuskopion {file} on tehnyt uudempi ohjelma (rakenne {found}, tämä ohjelma tuntee {own}). Päivitä ensin tämä ohjelma.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored; the database is as it was. The details say why.</source>
+        <translation>Varmuuskopiota ei voitu palauttaa; tietokanta on ennallaan. Lisätiedot kertovat syyn.</translation>
+    </message>
+    <message>
+        <source>The restored data are not what the backup says it holds ({what}); the database is as it was.</source>
+        <translation>Palautetut tiedot eivät ole ne, jotka varmuuskopio ilmoittaa ({what}); tietokanta on ennallaan.</translation>
+    </message>
+    <message>
+        <source>This works on the private server of this machine only. On a shared server use the server's own backup tools.</source>
+        <translation>Tämä toimii vain tämän koneen omalla palvelimella. Käytä yhteisellä palvelimella sen omia varmistusvälineitä.</translation>
+    </message>
+    <message>
+        <source>Looking for PostgreSQL …</source>
+        <translation>Etsitään PostgreSQL:ää …</translation>
+    </message>
+    <message>
+        <source>Waiting for another window that is just starting …</source>
+        <translation>Odotetaan toista ikkunaa, joka on juuri käynnistymässä …</translation>
+    </message>
+    <message>
+        <source>Making the private database …</source>
+        <translation>Luodaan omaa tietokantaa …</translation>
+    </message>
+    <message>
+        <source>Starting the private server …</source>
+        <translation>Käynnistetään omaa palvelinta …</translation>
+    </message>
+    <message>
+        <source>The server is recovering from a crash …</source>
+        <translation>Palvelin toipuu kaatumisesta …</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Yhdistetään …</translation>
+    </message>
+    <message>
+        <source>Making a backup before the upgrade …</source>
+        <translation>Tehdään varmuuskopio ennen päivitystä …</translation>
+    </message>
+    <message>
+        <source>Bringing the database up to date …</source>
+        <translation>Tietokantaa päivitetään …</translation>
+    </message>
+    <message>
+        <source>Loading the demo …</source>
+        <translation>Esimerkkiaineistoa ladataan …</translation>
+    </message>
+    <message>
+        <source>Checking the database …</source>
+        <translation>Tietokantaa tarkistetaan …</translation>
+    </message>
+    <message>
+        <source>Stopping the private server …</source>
+        <translation>Sammutetaan omaa palvelinta …</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look at the changes and try again; what you typed is still here.</source>
+        <translation>Joku muutti tätä sillä välin. Katso muutokset ja yritä uudelleen; kirjoittamasi on tallella.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the present state. Reload the page to see what is possible now.</source>
+        <translation>Tätä ei voi tehdä nykyisessä tilassa. Lataa sivu uudelleen nähdäksesi, mikä on nyt mahdollista.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong. Mend the marked fields and try again.</source>
+        <translation>Jotakin puuttuu tai on väärin. Korjaa merkityt kentät ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The database session uses an isolation level in which this is not done. Use the level read committed.</source>
+        <translation>Tietokantaistunnon eristystasolla tätä ei tehdä. Käytä tasoa read committed.</translation>
+    </message>
+    <message>
+        <source>This request was already used for another act. Start the act again.</source>
+        <translation>Tämä pyyntö on jo käytetty toiseen toimeen. Aloita toimi uudelleen.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
+        <translation>Oikeus ulottuisi luvan sisällön ulkopuolelle. Valitse tiedot ja käyttötarkoitus, jotka luvassa on.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+    </message>
+    <message>
+        <source>The organisation has not given its commitment. Give it on the permit's page first.</source>
+        <translation>Organisaatio ei ole antanut sitoumustaan. Anna se ensin luvan sivulla.</translation>
+    </message>
+    <message>
+        <source>Some items have not been assessed. Assess every item of the content first.</source>
+        <translation>Osa tiedoista on arvioimatta. Arvioi ensin jokainen sisällön tieto.</translation>
+    </message>
+    <message>
+        <source>The outcome does not fit the assessed items. Choose an outcome that agrees with what is granted and refused.</source>
+        <translation>Ratkaisu ei vastaa arvioituja tietoja. Valitse ratkaisu, joka vastaa myönnettyjä ja hylättyjä.</translation>
+    </message>
+    <message>
+        <source>The agency has blocked this right. Only the agency can restore it.</source>
+        <translation>Virasto on estänyt tämän oikeuden. Vain virasto voi palauttaa sen.</translation>
+    </message>
+    <message>
+        <source>The organisation has no responsible user in force. Apply for one first.</source>
+        <translation>Organisaatiolla ei ole voimassa olevaa vastuukäyttäjää. Hae sellaista ensin.</translation>
+    </message>
+    <message>
+        <source>An item or a purpose is not known any more. Reload the page and choose again.</source>
+        <translation>Tietoa tai käyttötarkoitusta ei enää tunneta. Lataa sivu uudelleen ja valitse uudelleen.</translation>
+    </message>
+    <message>
+        <source>Somebody else handles this application. Take it in handling first.</source>
+        <translation>Joku muu käsittelee tätä hakemusta. Ota se ensin käsittelyyn.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Täytä tämä.</translation>
+    </message>
+    <message>
+        <source>Write a little more, so that the matter can be judged.</source>
+        <translation>Kirjoita vähän enemmän, jotta asia voidaan arvioida.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Valitse vähintään yksi tieto.</translation>
+    </message>
+    <message>
+        <source>Name the provision that gives the right to this data.</source>
+        <translation>Nimeä säännös, joka oikeuttaa tähän tietoon.</translation>
+    </message>
+    <message>
+        <source>The end is before the start. Choose a later end.</source>
+        <translation>Loppu on ennen alkua. Valitse myöhempi loppu.</translation>
+    </message>
+    <message>
+        <source>The date is in the past. Choose today or later.</source>
+        <translation>Päivä on mennyt. Valitse tämä päivä tai myöhempi.</translation>
+    </message>
+    <message>
+        <source>This is out of range: too small, too large or too long. Check it.</source>
+        <translation>Tämä ei ole sallituissa rajoissa: liian pieni, suuri tai pitkä. Tarkista se.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Check it, or choose one from the list.</source>
+        <translation>Tätä ei voi käyttää tässä. Tarkista se tai valitse luettelosta.</translation>
+    </message>
+    <message>
+        <source>The identifier is not right. Check it letter by letter.</source>
+        <translation>Tunnus ei ole oikein. Tarkista se merkki merkiltä.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Sallittu</translation>
+    </message>
+    <message>
+        <source>Refused: no such right</source>
+        <translation>Torjuttu: tällaista oikeutta ei ole</translation>
+    </message>
+    <message>
+        <source>Refused: the right is blocked</source>
+        <translation>Torjuttu: oikeus on estetty</translation>
+    </message>
+    <message>
+        <source>Refused: the right has ended</source>
+        <translation>Torjuttu: oikeus on päättynyt</translation>
+    </message>
+    <message>
+        <source>Refused: the right has not begun</source>
+        <translation>Torjuttu: oikeus ei ole alkanut</translation>
+    </message>
+    <message>
+        <source>Refused: the right has expired</source>
+        <translation>Torjuttu: oikeus on vanhentunut</translation>
+    </message>
+    <message>
+        <source>Refused: items outside the right</source>
+        <translation>Torjuttu: tietoja oikeuden ulkopuolelta</translation>
+    </message>
+    <message>
+        <source>Refused: another purpose</source>
+        <translation>Torjuttu: toinen käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Refused: the permit is not in force</source>
+        <translation>Torjuttu: lupa ei ole voimassa</translation>
+    </message>
+    <message>
+        <source>The database refused this with the code %1. Reload the page and try again.</source>
+        <translation>Tietokanta torjui tämän koodilla %1. Lataa sivu uudelleen ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>%1 changed this meanwhile (%2). Look at the changes and try again; what you typed is still here.</source>
+        <translation>%1 muutti tätä sillä välin (%2). Katso muutokset ja yritä uudelleen; kirjoittamasi on tallella.</translation>
+    </message>
+    <message>
+        <source>This cannot be done when the state is “%1”. Reload the page to see what is possible now.</source>
+        <translation>Tätä ei voi tehdä, kun tila on ”%1”. Lataa sivu uudelleen nähdäksesi, mikä on nyt mahdollista.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>In handling</source>
+        <translation>Käsittelyssä</translation>
+    </message>
+    <message>
+        <source>Completion asked</source>
+        <translation>Täydennettävänä</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Neuvottelu</translation>
+    </message>
+    <message>
+        <source>Technical assessment</source>
+        <translation>Tekninen arviointi</translation>
+    </message>
+    <message>
+        <source>Statement asked</source>
+        <translation>Lausunnolla</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Kuultavana</translation>
+    </message>
+    <message>
+        <source>Presented for decision</source>
+        <translation>Päätettävänä</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Annettu tiedoksi</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Peruutettu</translation>
+    </message>
+    <message>
+        <source>Transferred to another authority</source>
+        <translation>Siirretty toiselle viranomaiselle</translation>
+    </message>
+    <message>
+        <source>New permit</source>
+        <translation>Uusi lupa</translation>
+    </message>
+    <message>
+        <source>Municipal order</source>
+        <translation>Kunnan tilaus</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Muutoshakemus</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Uusiminen</translation>
+    </message>
+    <message>
+        <source>VTJkysely (browser)</source>
+        <translation>VTJkysely</translation>
+    </message>
+    <message>
+        <source>VTJ query interface</source>
+        <translation>VTJ-kyselyrajapinta</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Myönnetty</translation>
+    </message>
+    <message>
+        <source>Granted conditionally</source>
+        <translation>Myönnetty ehdollisesti</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Osittain myönnetty</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Dismissed without examination</source>
+        <translation>Jätetty tutkimatta</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Rauennut</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Arvioimatta</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Rajattu</translation>
+    </message>
+    <message>
+        <source>Not necessary for the purpose</source>
+        <translation>Ei tarpeen käyttötarkoitukseen</translation>
+    </message>
+    <message>
+        <source>No provision gives the right</source>
+        <translation>Mikään säännös ei oikeuta</translation>
+    </message>
+    <message>
+        <source>A narrower item is enough</source>
+        <translation>Suppeampi tieto riittää</translation>
+    </message>
+    <message>
+        <source>Outside the stated purpose</source>
+        <translation>Ilmoitetun tarkoituksen ulkopuolella</translation>
+    </message>
+    <message>
+        <source>No right to data under non-disclosure</source>
+        <translation>Ei oikeutta turvakiellon alaisiin tietoihin</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Henkilötunnus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Permanent building identifier</source>
+        <translation>Pysyvä rakennustunnus</translation>
+    </message>
+    <message>
+        <source>Property identifier</source>
+        <translation>Kiinteistötunnus</translation>
+    </message>
+    <message>
+        <source>Awaiting commitment</source>
+        <translation>Odottaa sitoumusta</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Keskeytetty</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Case permit</source>
+        <translation>Tietolupa</translation>
+    </message>
+    <message>
+        <source>Standing permit</source>
+        <translation>Toistaiseksi voimassa oleva lupa</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Raamilupa</translation>
+    </message>
+    <message>
+        <source>Its time ran out</source>
+        <translation>Määräaika päättyi</translation>
+    </message>
+    <message>
+        <source>The organisation gave it up</source>
+        <translation>Organisaatio luopui siitä</translation>
+    </message>
+    <message>
+        <source>The agency revoked it</source>
+        <translation>Virasto peruutti sen</translation>
+    </message>
+    <message>
+        <source>Replaced by another permit</source>
+        <translation>Korvattu toisella luvalla</translation>
+    </message>
+    <message>
+        <source>Decision of the agency</source>
+        <translation>Viraston päätös</translation>
+    </message>
+    <message>
+        <source>Commitment of the organisation</source>
+        <translation>Organisaation sitoumus</translation>
+    </message>
+    <message>
+        <source>Responsible user in force</source>
+        <translation>Voimassa oleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Edit application</source>
+        <translation>Muokkaa hakemusta</translation>
+    </message>
+    <message>
+        <source>Send application</source>
+        <translation>Lähetä hakemus</translation>
+    </message>
+    <message>
+        <source>Withdraw application</source>
+        <translation>Peruuta hakemus</translation>
+    </message>
+    <message>
+        <source>Take in handling</source>
+        <translation>Ota käsittelyyn</translation>
+    </message>
+    <message>
+        <source>Assess data content</source>
+        <translation>Arvioi tietosisältö</translation>
+    </message>
+    <message>
+        <source>Present for decision</source>
+        <translation>Esittele päätettäväksi</translation>
+    </message>
+    <message>
+        <source>Return to handling</source>
+        <translation>Palauta käsittelyyn</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Päätä</translation>
+    </message>
+    <message>
+        <source>Give commitment</source>
+        <translation>Anna sitoumus</translation>
+    </message>
+    <message>
+        <source>Suspend permit</source>
+        <translation>Keskeytä lupa</translation>
+    </message>
+    <message>
+        <source>Resume permit</source>
+        <translation>Palauta lupa voimaan</translation>
+    </message>
+    <message>
+        <source>End permit</source>
+        <translation>Päätä lupa</translation>
+    </message>
+    <message>
+        <source>Apply for responsible user</source>
+        <translation>Hae vastuukäyttäjää</translation>
+    </message>
+    <message>
+        <source>Grant appointment</source>
+        <translation>Myönnä nimitys</translation>
+    </message>
+    <message>
+        <source>Refuse appointment</source>
+        <translation>Hylkää nimitys</translation>
+    </message>
+    <message>
+        <source>Suspend appointment</source>
+        <translation>Keskeytä nimitys</translation>
+    </message>
+    <message>
+        <source>Resume appointment</source>
+        <translation>Palauta nimitys voimaan</translation>
+    </message>
+    <message>
+        <source>End appointment</source>
+        <translation>Päätä nimitys</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Lisää henkilö</translation>
+    </message>
+    <message>
+        <source>Propose right</source>
+        <translation>Ehdota oikeutta</translation>
+    </message>
+    <message>
+        <source>Approve right</source>
+        <translation>Hyväksy oikeus</translation>
+    </message>
+    <message>
+        <source>Refuse right</source>
+        <translation>Hylkää oikeus</translation>
+    </message>
+    <message>
+        <source>Withdraw proposal</source>
+        <translation>Peruuta ehdotus</translation>
+    </message>
+    <message>
+        <source>Deliver user id</source>
+        <translation>Toimita käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Ota käyttöön</translation>
+    </message>
+    <message>
+        <source>Block right</source>
+        <translation>Estä oikeus</translation>
+    </message>
+    <message>
+        <source>End right</source>
+        <translation>Päätä oikeus</translation>
+    </message>
+    <message>
+        <source>Restore right</source>
+        <translation>Palauta oikeus</translation>
+    </message>
+    <message>
+        <source>Issue login</source>
+        <translation>Anna kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>End login</source>
+        <translation>Päätä kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Nimitys</translation>
+    </message>
+    <message>
+        <source>Access right</source>
+        <translation>Käyttöoikeus</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Henkilö</translation>
+    </message>
+    <message>
+        <source>Finish the draft</source>
+        <translation>Viimeistele luonnos</translation>
+    </message>
+    <message>
+        <source>Take the application in handling</source>
+        <translation>Ota hakemus käsittelyyn</translation>
+    </message>
+    <message>
+        <source>Handle the application</source>
+        <translation>Käsittele hakemus</translation>
+    </message>
+    <message>
+        <source>Decide the application</source>
+        <translation>Päätä hakemus</translation>
+    </message>
+    <message>
+        <source>Give the commitment</source>
+        <translation>Anna sitoumus</translation>
+    </message>
+    <message>
+        <source>Decide on the responsible user</source>
+        <translation>Ratkaise vastuukäyttäjän nimitys</translation>
+    </message>
+    <message>
+        <source>Approve the right</source>
+        <translation>Hyväksy oikeus</translation>
+    </message>
+    <message>
+        <source>Deliver the user id</source>
+        <translation>Toimita käyttäjätunnus</translation>
+    </message>
+    <message>
+        <source>Take the right into use</source>
+        <translation>Ota oikeus käyttöön</translation>
+    </message>
+    <message>
+        <source>No responsible user</source>
+        <translation>Ei vastuukäyttäjää</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Vastaa täydennyspyyntöön</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Vähäinen</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <source>Protected by non-disclosure</source>
+        <translation>Turvakiellon suojaama</translation>
+    </message>
+    <message>
+        <source>Elevated</source>
+        <translation>Korotettu</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Erityinen</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Rakennus</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>Huoneisto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Kunnossa</translation>
+    </message>
+    <message>
+        <source>Digital and Population Data Services Agency</source>
+        <translation>Digi- ja väestötietovirasto</translation>
+    </message>
+    <message>
+        <source>State authority</source>
+        <translation>Valtion viranomainen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kunta</translation>
+    </message>
+    <message>
+        <source>Joint municipal authority</source>
+        <translation>Kuntayhtymä</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Hyvinvointialue</translation>
+    </message>
+    <message>
+        <source>Other public body</source>
+        <translation>Muu julkinen toimija</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Yhteisö</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Välitoimija</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiivinen</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Suomi</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Ruotsi</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englanti</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Asiantuntija</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>Päättäjä</translation>
+    </message>
+    <message>
+        <source>Access administrator</source>
+        <translation>Käyttöoikeuksien hallitsija</translation>
+    </message>
+    <message>
+        <source>Log officer</source>
+        <translation>Lokivastaava</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Esihenkilö</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Tarkastaja</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Pääkäyttäjä</translation>
+    </message>
+    <message>
+        <source>Responsible user</source>
+        <translation>Vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Sijainen</translation>
+    </message>
+    <message>
+        <source>Permit contact</source>
+        <translation>Luvan yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Tekninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Käyttäjä</translation>
+    </message>
+    <message>
+        <source>Both services</source>
+        <translation>Molemmat palvelut</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Haettu</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Ehdotettu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>User id delivered</source>
+        <translation>Käyttäjätunnus toimitettu</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Käytössä</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Estetty</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vanhentunut</translation>
+    </message>
+    <message>
+        <source>Left the organisation</source>
+        <translation>Lähti organisaatiosta</translation>
+    </message>
+    <message>
+        <source>Moved to other duties</source>
+        <translation>Siirtyi muihin tehtäviin</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Ei enää tarpeen</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>Väärinkäyttö</translation>
+    </message>
+    <message>
+        <source>Given by mistake</source>
+        <translation>Annettu erehdyksessä</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Muu syy</translation>
+    </message>
+    <message>
+        <source>Say with --as who acts: the login or the name of a person.</source>
+        <translation>Kerro valitsimella --as, kuka toimii: henkilön tunnus tai nimi.</translation>
+    </message>
+</context>
+<context>
+    <name>permits::GiveCommitmentDialog</name>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Käyttöehdot %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Tietoja käytetään vain päätöksessä nimettyyn tarkoitukseen.&lt;/li&gt;&lt;li&gt;Niitä ei luovuteta edelleen sivullisille, ellei laki niin säädä.&lt;/li&gt;&lt;li&gt;Ne tallennetaan omaan rekisteriin vain, kun laki sen sallii.&lt;/li&gt;&lt;li&gt;Oikeuksia annetaan vain niille, joiden tehtävä niitä vaatii, ja ne päätetään viipymättä.&lt;/li&gt;&lt;li&gt;Organisaatio voi osoittaa viiden vuoden ajan käyttäjittäin, kuka katsoi kenenkin tietoja.&lt;/li&gt;&lt;li&gt;Tietoturvasta annetaan kirjallinen selvitys, kun virasto pyytää.&lt;/li&gt;&lt;li&gt;Käyttötarkoituksen, nimen ja Y-tunnuksen muutoksista ilmoitetaan.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rights::ActivateRightDialog</name>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul&gt;&lt;li&gt;Käyttäjätunnus ja salasana ovat henkilökohtaisia, eikä niitä anneta muille.&lt;/li&gt;&lt;li&gt;Tietoja haetaan vain työtehtävää varten ja vain niistä henkilöistä, joiden asiaa käsitellään.&lt;/li&gt;&lt;li&gt;Sukulaisten, naapureiden, tunnettujen henkilöiden ja omia tietoja ei katsota.&lt;/li&gt;&lt;li&gt;Jokainen haku jää lokiin viideksi vuodeksi, ja siitä voidaan kysyä.&lt;/li&gt;&lt;li&gt;Väärinkäyttö voi olla rikos, ja se päättää oikeuden.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rights::ProposeRightDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>shared</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopioi raportti</translation>
+    </message>
+</context>
+<context>
+    <name>shared::CommandDialog</name>
+    <message>
+        <source>Being sent…</source>
+        <translation>Lähetetään…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Pakollinen</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Pakollinen. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>On päivä</translation>
+    </message>
+    <message>
+        <source>Go on with what I typed</source>
+        <translation>Jatka kirjoittamallani</translation>
+    </message>
+    <message>
+        <source>What you typed has not been sent.</source>
+        <translation>Kirjoittamaasi ei ole lähetetty.</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Jatka kirjoittamista</translation>
+    </message>
+    <message>
+        <source>Leave without sending</source>
+        <translation>Poistu lähettämättä</translation>
+    </message>
+</context>
+<context>
+    <name>shared::DetailPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löytynyt</translation>
+    </message>
+    <message>
+        <source>It does not exist, or it is not yours to see.</source>
+        <translation>Sitä ei ole, tai se ei ole sinun nähtävissäsi.</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FieldGrid</name>
+    <message>
+        <source>none</source>
+        <translation>ei mitään</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ItemTree</name>
+    <message>
+        <source>Item</source>
+        <translation>Tieto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Arkaluonteisuus</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ListPage</name>
+    <message numerus="yes">
+        <source>%n new row(s) since this list was read.</source>
+        <translation>
+            <numerusform>%n uusi rivi luettelon lukemisen jälkeen.</numerusform>
+            <numerusform>%n uutta riviä luettelon lukemisen jälkeen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Näytä ne</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Mikään ei täsmää</translation>
+    </message>
+    <message>
+        <source>No row fits all the filters above.</source>
+        <translation>Mikään rivi ei täytä kaikkia yllä olevia rajauksia.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Tyhjennä rajaukset</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>more than %1 rows – narrow the search</source>
+        <translation>yli %1 riviä – rajaa hakua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 rivi</numerusform>
+            <numerusform>%1 riviä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: kaikki</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+</context>
+<context>
+    <name>shared::StatePanel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Ladataan</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Ladataan…</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Tätä ei voitu lukea</translation>
+    </message>
+</context>
+<context>
+    <name>shared::Timeline</name>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Mitään ei ole vielä tapahtunut.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Näytä aiemmat</translation>
+    </message>
+</context>
+<context>
+    <name>shell::GoAnywhere</name>
+    <message>
+        <source>Go to</source>
+        <translation>Siirry</translation>
+    </message>
+    <message>
+        <source>Page, organisation, person, permit number or diary number</source>
+        <translation>Sivu, organisaatio, henkilö, luvan numero tai diaarinumero</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Löydetyt</translation>
+    </message>
+    <message>
+        <source>First letters are enough. Enter opens, Esc closes.</source>
+        <translation>Ensimmäiset kirjaimet riittävät. Enter avaa, Esc sulkee.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sivu</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message>
+        <source>Go to…  Ctrl+K</source>
+        <translation>Siirry…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Go to any page, organisation, person or application</source>
+        <translation>Siirry mihin tahansa sivuun, organisaatioon, henkilöön tai hakemukseen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sivut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) wait for you (Alt+%2)</source>
+        <translation>
+            <numerusform>%1: %n asia odottaa sinua (Alt+%2)</numerusform>
+            <numerusform>%1: %n asiaa odottaa sinua (Alt+%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: menu</source>
+        <translation>%1, %2: valikko</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Workplace</name>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Yhteys on palannut.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Takaisin (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</source>
+        <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Kansiota %1 ei voi luoda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n kuva kansiossa %1</numerusform>
+            <numerusform>%n kuvaa kansiossa %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture shows: %1</source>
+        <translation>Mikään kuva ei näytä: %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4016 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv" sourcelanguage="en">
+<context>
+    <name>ActivateRightDialog</name>
+    <message>
+        <source>&amp;The user has accepted the rules of use</source>
+        <translation>&amp;Användaren har godkänt användningsreglerna</translation>
+    </message>
+    <message>
+        <source>The user has accepted the rules of use</source>
+        <translation>Användaren har godkänt användningsreglerna</translation>
+    </message>
+</context>
+<context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Förnamn</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Efternamn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>&amp;Uppgift</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>What the person does, for example social worker.</source>
+        <translation>Vad personen gör, till exempel socialarbetare.</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>E&amp;nhet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-&amp;post</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Work e-mail.</source>
+        <translation>E-post i arbetet.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationEditor</name>
+    <message>
+        <source>Sections of the application</source>
+        <translation>Ansökans avsnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Användningsändamål</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Användningsändamål</translation>
+    </message>
+    <message>
+        <source>Required. For what the data will be used, so closely that each group of items can be judged.</source>
+        <translation>Obligatoriskt. Vad uppgifterna används till, så noga att varje uppgiftsgrupp kan bedömas.</translation>
+    </message>
+    <message>
+        <source>&amp;Justification</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Required. Why the data are needed and what cannot be done without them.</source>
+        <translation>Obligatoriskt. Varför uppgifterna behövs och vad som inte kan göras utan dem.</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>&amp;Rättslig grund</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>Required. The acts and sections that give the right to the data.</source>
+        <translation>Obligatoriskt. De lagar och paragrafer som ger rätt till uppgifterna.</translation>
+    </message>
+    <message>
+        <source>&amp;Purposes</source>
+        <translation>&amp;Ändamål</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Required. Each purpose gets its own items and, later, its own user rights. Double-click changes a name.</source>
+        <translation>Obligatoriskt. Varje ändamål får sina egna uppgifter och senare sina egna användarrätter. Dubbelklick ändrar namnet.</translation>
+    </message>
+    <message>
+        <source>Name of a new purpose</source>
+        <translation>Namn på ett nytt ändamål</translation>
+    </message>
+    <message>
+        <source>For example: fees of early childhood education</source>
+        <translation>Till exempel: avgifter inom småbarnspedagogiken</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Lägg till</translation>
+    </message>
+    <message>
+        <source>Add the purpose</source>
+        <translation>Lägg till ändamålet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the selected purpose and its items</source>
+        <translation>Ta bort det valda ändamålet och dess uppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;Data under non-disclosure for personal safety are needed</source>
+        <translation>&amp;Uppgifter med spärrmarkering behövs</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure for personal safety are needed</source>
+        <translation>Uppgifter med spärrmarkering behövs</translation>
+    </message>
+    <message>
+        <source>Then every item needs a legal basis of its own.</source>
+        <translation>Då behöver varje uppgift en egen rättslig grund.</translation>
+    </message>
+    <message>
+        <source>&amp;Provision that gives the right to data under non-disclosure</source>
+        <translation>&amp;Bestämmelse som ger rätt till uppgifter med spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Provision that gives the right to data under non-disclosure</source>
+        <translation>Bestämmelse som ger rätt till uppgifter med spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Needed when the box above is ticked.</source>
+        <translation>Behövs när rutan ovan är vald.</translation>
+    </message>
+    <message>
+        <source>&amp;Contact person of the permit</source>
+        <translation>&amp;Kontaktperson för tillståndet</translation>
+    </message>
+    <message>
+        <source>Contact person of the permit</source>
+        <translation>Kontaktperson för tillståndet</translation>
+    </message>
+    <message>
+        <source>Required. The agency asks this person about the application.</source>
+        <translation>Obligatoriskt. Myndigheten frågar denna person om ansökan.</translation>
+    </message>
+    <message>
+        <source>&amp;Number of users</source>
+        <translation>A&amp;ntal användare</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Antal användare</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>How many people will use VTJkysely.</source>
+        <translation>Hur många personer som använder BDSförfrågan.</translation>
+    </message>
+    <message>
+        <source>&amp;Queries a year</source>
+        <translation>&amp;Förfrågningar per år</translation>
+    </message>
+    <message>
+        <source>Queries a year</source>
+        <translation>Förfrågningar per år</translation>
+    </message>
+    <message>
+        <source>Required. An estimate is enough.</source>
+        <translation>Obligatoriskt. En uppskattning räcker.</translation>
+    </message>
+    <message>
+        <source>&amp;Clarification of data protection measures</source>
+        <translation>R&amp;edogörelse för skyddet av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Clarification of data protection measures</source>
+        <translation>Redogörelse för skyddet av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
+        <translation>Obligatoriskt. Vem som ansvarar, hur användare väljs och identifieras, loggar, lokaler och utrustning, leverantörer, förstöring, avvikelser, utbildning. Redogörelsen är sekretessbelagd.</translation>
+    </message>
+</context>
+<context>
+    <name>ApplyAppointmentDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user</source>
+        <translation>&amp;Ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Responsible user</source>
+        <translation>Ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Somebody of the organisation. If the name is missing, add the person on the organisation’s page first.</source>
+        <translation>Någon i organisationen. Om namnet saknas, lägg först till personen på organisationens sida.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Leave the box clear when no end is known.</source>
+        <translation>Lämna rutan tom när slutet inte är känt.</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Why this person: duty and training.</source>
+        <translation>Varför just denna person: uppgift och utbildning.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessItemsDialog</name>
+    <message>
+        <source>Items asked</source>
+        <translation>Sökta uppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Bedömning</translation>
+    </message>
+    <message>
+        <source>Assessment of the selected items</source>
+        <translation>Bedömning av de valda uppgifterna</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason for limiting or refusing</source>
+        <translation>Orsak till begränsning eller avslag</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>M&amp;ed ord</translation>
+    </message>
+    <message>
+        <source>Reason in words</source>
+        <translation>Motivering med ord</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the selected items</source>
+        <translation>&amp;Ange för de valda uppgifterna</translation>
+    </message>
+    <message>
+        <source>&amp;Grant all that are not assessed</source>
+        <translation>Be&amp;vilja alla som inte bedömts</translation>
+    </message>
+</context>
+<context>
+    <name>EndAppointmentDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history.</source>
+        <translation>Den sparas i historiken.</translation>
+    </message>
+    <message>
+        <source>&amp;Override of the last one</source>
+        <translation>&amp;Förbigående av den sista</translation>
+    </message>
+    <message>
+        <source>Override of the last one</source>
+        <translation>Förbigående av den sista</translation>
+    </message>
+    <message>
+        <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
+        <translation>Endast myndigheten, och endast när organisationen lämnas utan ansvarig användare: varför. Syns sedan som ett larm.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPermitDialog</name>
+    <message>
+        <source>&amp;Why it ends</source>
+        <translation>&amp;Varför upphör</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Varför upphör</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and shown to the organisation.</source>
+        <translation>Den sparas i historiken och visas för organisationen.</translation>
+    </message>
+</context>
+<context>
+    <name>EndRightDialog</name>
+    <message>
+        <source>&amp;Why it ends</source>
+        <translation>&amp;Varför upphör</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Varför upphör</translation>
+    </message>
+    <message>
+        <source>&amp;In words</source>
+        <translation>&amp;Med ord</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Med ord</translation>
+    </message>
+    <message>
+        <source>Needed for misuse and for another reason; it is kept in the history.</source>
+        <translation>Behövs vid missbruk och annan orsak; sparas i historiken.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCommitmentDialog</name>
+    <message>
+        <source>&amp;Signatory</source>
+        <translation>&amp;Undertecknare</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Undertecknare</translation>
+    </message>
+    <message>
+        <source>The person who may sign for the organisation: name and position.</source>
+        <translation>Den som har rätt att underteckna för organisationen: namn och ställning.</translation>
+    </message>
+    <message>
+        <source>&amp;The organisation accepts these terms of use</source>
+        <translation>&amp;Organisationen godkänner dessa användningsvillkor</translation>
+    </message>
+    <message>
+        <source>The organisation accepts these terms of use</source>
+        <translation>Organisationen godkänner dessa användningsvillkor</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPicker</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Search items</source>
+        <translation>Sök uppgifter</translation>
+    </message>
+    <message>
+        <source>Name in Finnish, Swedish or English, or code</source>
+        <translation>Namn på finska, svenska eller engelska, eller kod</translation>
+    </message>
+    <message>
+        <source>For the &amp;purpose</source>
+        <translation>&amp;För ändamålet</translation>
+    </message>
+    <message>
+        <source>Purpose the items are for</source>
+        <translation>Ändamål som uppgifterna gäller</translation>
+    </message>
+    <message>
+        <source>Show only &amp;chosen items</source>
+        <translation>&amp;Visa bara valda uppgifter</translation>
+    </message>
+    <message>
+        <source>Show only chosen items</source>
+        <translation>Visa bara valda uppgifter</translation>
+    </message>
+    <message>
+        <source>Items of the catalogue</source>
+        <translation>Katalogens uppgifter</translation>
+    </message>
+    <message>
+        <source>Search &amp;key</source>
+        <translation>S&amp;öknyckel</translation>
+    </message>
+    <message>
+        <source>Search key of the selected items</source>
+        <translation>De valda uppgifternas söknyckel</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>&amp;Rättslig grund</translation>
+    </message>
+    <message>
+        <source>Legal basis of the selected items</source>
+        <translation>De valda uppgifternas rättsliga grund</translation>
+    </message>
+    <message>
+        <source>Act and section, for example 540/2018 41 §</source>
+        <translation>Lag och paragraf, till exempel 540/2018 41 §</translation>
+    </message>
+    <message>
+        <source>Set for the se&amp;lected items</source>
+        <translation>&amp;Ange för de valda uppgifterna</translation>
+    </message>
+</context>
+<context>
+    <name>NewApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>On whose behalf you apply.</source>
+        <translation>För vems räkning du ansöker.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>VTJkysely is a ready application in the browser; the interface is joined to your own system.</source>
+        <translation>BDSförfrågan är en färdig webbapplikation; gränssnittet kopplas till det egna systemet.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
+        <translation>Kommunens beställning är den lätta formen för dem som omfattas av det tillsvidare gällande tillståndet.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Användningsändamål</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Användningsändamål</translation>
+    </message>
+    <message>
+        <source>In one sentence; you will write more in the draft.</source>
+        <translation>Med en mening; du skriver mer i utkastet.</translation>
+    </message>
+</context>
+<context>
+    <name>PresentApplicationDialog</name>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Avgörande</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Avgörande</translation>
+    </message>
+    <message>
+        <source>It must fit what was granted, limited and refused item by item.</source>
+        <translation>Det ska stämma med vad som beviljats, begränsats och avslagits uppgift för uppgift.</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Facts and provisions on which the decision rests.</source>
+        <translation>De fakta och bestämmelser som beslutet vilar på.</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Villkor</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Terms that bind the grantee besides the general terms of use.</source>
+        <translation>Villkor som binder tillståndshavaren utöver de allmänna användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>&amp;Valid from</source>
+        <translation>&amp;Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>V&amp;alid until</source>
+        <translation>G&amp;äller till</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Leave the box clear for a permit in force until further notice.</source>
+        <translation>Lämna rutan tom för ett tillstånd som gäller tills vidare.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposeRightDialog</name>
+    <message>
+        <source>&amp;Permit</source>
+        <translation>&amp;Tillstånd</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>A right lives under a permit in force.</source>
+        <translation>En rätt lever under ett gällande tillstånd.</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation>&amp;Ändamål</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>A right is for one purpose.</source>
+        <translation>En rätt gäller ett ändamål.</translation>
+    </message>
+    <message>
+        <source>P&amp;erson</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>&amp;Missing from the list?</source>
+        <translation>&amp;Saknas i listan?</translation>
+    </message>
+    <message>
+        <source>Add a new person</source>
+        <translation>Lägg till en ny person</translation>
+    </message>
+    <message>
+        <source>Add a &amp;new person…</source>
+        <translation>&amp;Lägg till en ny person…</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>&amp;Uppgift</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>The duty that needs these data.</source>
+        <translation>Den uppgift som behöver dessa uppgifter.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>U&amp;ntil</source>
+        <translation>T&amp;ill</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Not beyond the permit. Leave the box clear when no end is known.</source>
+        <translation>Inte längre än tillståndet. Lämna rutan tom när slutet inte är känt.</translation>
+    </message>
+    <message>
+        <source>&amp;Only some of the items of this purpose</source>
+        <translation>&amp;Endast en del av ändamålets uppgifter</translation>
+    </message>
+    <message>
+        <source>Only some of the items of this purpose</source>
+        <translation>Endast en del av ändamålets uppgifter</translation>
+    </message>
+    <message>
+        <source>Items of the right</source>
+        <translation>Rättens uppgifter</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and shown to the organisation.</source>
+        <translation>Den sparas i historiken och visas för organisationen.</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>There is no display to open a window on. Start Lupavahti in a desktop session, or use its commands (lupavahti --help) or --tour DIR here.</source>
+        <translation>Det finns ingen skärm för ett fönster. Starta Lupavahti i en skrivbordssession, eller använd här dess kommandon (lupavahti --help) eller --tour DIR.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>&amp;Hjälp om denna sida</translation>
+    </message>
+    <message>
+        <source>L&amp;ock</source>
+        <translation>&amp;Lås</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else</source>
+        <translation>&amp;Någon annan</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Språk och utseende</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ApplicationEditor</name>
+    <message>
+        <source>Purpose and grounds</source>
+        <translation>Ändamål och grunder</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Data content</source>
+        <translation>Datainnehåll</translation>
+    </message>
+    <message>
+        <source>Non-disclosure</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Contact and volume</source>
+        <translation>Kontakt och volym</translation>
+    </message>
+    <message>
+        <source>Protection of the data</source>
+        <translation>Skydd av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Draft of an application</source>
+        <translation>Utkast till ansökan</translation>
+    </message>
+    <message>
+        <source>Draft: %1</source>
+        <translation>Utkast: %1</translation>
+    </message>
+    <message>
+        <source>There is no such draft, or it is not yours to edit.</source>
+        <translation>Utkastet finns inte, eller du kan inte redigera det.</translation>
+    </message>
+    <message>
+        <source>This application has been sent; it is not edited any more.</source>
+        <translation>Ansökan har skickats; den redigeras inte längre.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte vald</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Inte sparad ännu</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparad</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>Sparas…</translation>
+    </message>
+    <message>
+        <source>Keep what I typed</source>
+        <translation>Behåll det jag skrev</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>The application has been sent. Its diary number is %1.</source>
+        <translation>Ansökan har skickats. Diarienumret är %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+%n thing(s) missing</source>
+        <translation>
+            <numerusform>%1
+%n sak saknas</numerusform>
+            <numerusform>%1
+%n saker saknas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+Complete</source>
+        <translation>%1
+Klart</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Skicka…</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AssessItemsDialog</name>
+    <message>
+        <source>Item</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Känslighet</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Granted %1, limited %2, refused %3, not assessed %4. Changed and not yet saved: %5.</source>
+        <translation>Beviljat %1, begränsat %2, avslaget %3, inte bedömt %4. Ändrat och ännu inte sparat: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::DecideApplicationDialog</name>
+    <message>
+        <source>&lt;b&gt;What follows:&lt;/b&gt; a permit with content version 1 is made. It waits for the organisation’s commitment, and for VTJkysely for a responsible user, before anybody can look anything up.</source>
+        <translation>&lt;b&gt;Vad följer:&lt;/b&gt; ett tillstånd med datainnehåll version 1 uppstår. Det väntar på organisationens förbindelse, och för BDSförfrågan på en ansvarig användare, innan någon kan söka något.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What follows:&lt;/b&gt; no permit is made. The organisation sees the decision with its reasons.</source>
+        <translation>&lt;b&gt;Vad följer:&lt;/b&gt; inget tillstånd uppstår. Organisationen ser beslutet med dess motivering.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ItemCounts</name>
+    <message>
+        <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
+        <translation>&lt;b&gt;Datainnehåll:&lt;/b&gt; %1 uppgifter beviljade, %2 begränsade, %3 avslagna, %4 inte bedömda.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ItemPicker</name>
+    <message>
+        <source>Purpose 1</source>
+        <translation>Ändamål 1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Needed: name the provision</source>
+        <translation>Behövs: ange bestämmelsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) chosen</source>
+        <translation>
+            <numerusform>%n uppgift vald</numerusform>
+            <numerusform>%n uppgifter valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still need(s) a legal basis</source>
+        <translation>
+            <numerusform>%n av dem behöver ännu en rättslig grund</numerusform>
+            <numerusform>%n av dem behöver ännu en rättslig grund</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Känslighet</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Söknyckel</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Oförändrad</translation>
+    </message>
+</context>
+<context>
+    <name>areas</name>
+    <message>
+        <source>Diary number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Användningsändamål</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Föredragande</translation>
+    </message>
+    <message>
+        <source>Proposed outcome</source>
+        <translation>Föreslaget avgörande</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Ny ansökan</translation>
+    </message>
+    <message>
+        <source>Begin the draft</source>
+        <translation>Börja utkastet</translation>
+    </message>
+    <message>
+        <source>A draft is seen by your organisation only, and saves itself while you write. The agency gets it when you send it.</source>
+        <translation>Utkastet ses bara av din egen organisation och sparas medan du skriver. Myndigheten får det när du skickar det.</translation>
+    </message>
+    <message>
+        <source>The draft has been begun.</source>
+        <translation>Utkastet har påbörjats.</translation>
+    </message>
+    <message>
+        <source>Send the application</source>
+        <translation>Skicka ansökan</translation>
+    </message>
+    <message>
+        <source>Send the application of %1</source>
+        <translation>Skicka ansökan: %1</translation>
+    </message>
+    <message>
+        <source>The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn.</source>
+        <translation>Myndigheten får ansökan och handläggningstiden börjar. Därefter redigeras den inte; den kan återtas.</translation>
+    </message>
+    <message>
+        <source>The application of %1 has been sent.</source>
+        <translation>Ansökan har skickats: %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw the application</source>
+        <translation>Återta ansökan</translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1</source>
+        <translation>Återta ansökan: %1</translation>
+    </message>
+    <message>
+        <source>The application ends here without a decision. A new one can be made at any time.</source>
+        <translation>Ansökan slutar här utan beslut. En ny kan göras när som helst.</translation>
+    </message>
+    <message>
+        <source>The application of %1 has been withdrawn.</source>
+        <translation>Ansökan har återtagits: %1.</translation>
+    </message>
+    <message>
+        <source>Assess the data content</source>
+        <translation>Bedöm datainnehållet</translation>
+    </message>
+    <message>
+        <source>Present for decision</source>
+        <translation>Föredra för beslut</translation>
+    </message>
+    <message>
+        <source>Return to handling</source>
+        <translation>Återlämna till handläggning</translation>
+    </message>
+    <message>
+        <source>Return %1 to its presenter</source>
+        <translation>Återlämna %1 till föredraganden</translation>
+    </message>
+    <message>
+        <source>The presenter goes on with the application and presents it anew. The reason tells what to mend.</source>
+        <translation>Föredraganden fortsätter med ansökan och föredrar den på nytt. Motiveringen berättar vad som ska rättas.</translation>
+    </message>
+    <message>
+        <source>%1 has been returned.</source>
+        <translation>%1 har återlämnats.</translation>
+    </message>
+    <message>
+        <source>Decide the application</source>
+        <translation>Besluta om ansökan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Ansökningar</translation>
+    </message>
+    <message>
+        <source>Organisation begins with</source>
+        <translation>Organisationens namn börjar</translation>
+    </message>
+    <message>
+        <source>Diary number begins with</source>
+        <translation>Diarienumret börjar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New application…</source>
+        <translation>Ny ansökan…</translation>
+    </message>
+    <message>
+        <source>No applications</source>
+        <translation>Inga ansökningar</translation>
+    </message>
+    <message>
+        <source>An application for a data permit stands here from its first draft. A permit contact of the organisation begins one with “New application”.</source>
+        <translation>En ansökan om datatillstånd finns här från första utkastet. Organisationens kontaktperson för tillstånd påbörjar den med ”Ny ansökan”.</translation>
+    </message>
+    <message>
+        <source>Applications for data permits, from draft to decision</source>
+        <translation>Ansökningar om datatillstånd, från utkast till beslut</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Avgörande</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjord</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Proposal for the decision</source>
+        <translation>Förslag till beslut</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Giltighet</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Grunduppgifter</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Inkommen</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Antal användare</translation>
+    </message>
+    <message>
+        <source>Queries a year</source>
+        <translation>Förfrågningar per år</translation>
+    </message>
+    <message>
+        <source>Purpose and grounds</source>
+        <translation>Ändamål och grunder</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rättslig grund</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure asked</source>
+        <translation>Uppgifter med spärrmarkering söks</translation>
+    </message>
+    <message>
+        <source>Provision for data under non-disclosure</source>
+        <translation>Bestämmelse om uppgifter med spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>No purpose has been named yet.</source>
+        <translation>Inget ändamål har nämnts ännu.</translation>
+    </message>
+    <message>
+        <source>Data content, item by item</source>
+        <translation>Datainnehåll, uppgift för uppgift</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Känslighet</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Söknyckel</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>No item of the catalogue has been asked yet.</source>
+        <translation>Ingen uppgift i katalogen har sökts ännu.</translation>
+    </message>
+    <message>
+        <source>Protection of the data (secret)</source>
+        <translation>Skydd av uppgifterna (sekretessbelagt)</translation>
+    </message>
+    <message>
+        <source>Clarification of data protection measures</source>
+        <translation>Redogörelse för skyddet av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Redigera utkastet</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Skicka…</translation>
+    </message>
+    <message>
+        <source>Take in handling</source>
+        <translation>Ta till handläggning</translation>
+    </message>
+    <message>
+        <source>You are now handling %1.</source>
+        <translation>Du handlägger nu %1.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Besluta…</translation>
+    </message>
+    <message>
+        <source>Present…</source>
+        <translation>Föredra…</translation>
+    </message>
+    <message>
+        <source>Assess content…</source>
+        <translation>Bedöm innehållet…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Återlämna…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Återta…</translation>
+    </message>
+    <message>
+        <source>Draft of an application</source>
+        <translation>Utkast till ansökan</translation>
+    </message>
+    <message>
+        <source>Save the assessment</source>
+        <translation>Spara bedömningen</translation>
+    </message>
+    <message>
+        <source>Is each item needed for its purpose, and does a provision give the right to it? The organisation sees the assessment with the decision.</source>
+        <translation>Behövs varje uppgift för sitt ändamål, och ger någon bestämmelse rätt till den? Organisationen ser bedömningen i samband med beslutet.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 has been saved.</source>
+        <translation>Bedömningen har sparats: %1.</translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <translation>Föredra %1</translation>
+    </message>
+    <message>
+        <source>Another person decides. Until then the application can only be returned to handling or withdrawn.</source>
+        <translation>En annan person beslutar. Till dess kan ansökan bara återlämnas till handläggning eller återtas.</translation>
+    </message>
+    <message>
+        <source>%1 has been presented for decision.</source>
+        <translation>%1 har föredragits för beslut.</translation>
+    </message>
+    <message>
+        <source>Decide %1 as presented</source>
+        <translation>Besluta %1 enligt föredragningen</translation>
+    </message>
+    <message>
+        <source>There is one decision per application; it is not undone, only corrected or amended by a new one. To change something first, return the application to its presenter.</source>
+        <translation>Varje ansökan får ett beslut; det görs inte ogjort, bara rättas eller ändras genom ett nytt. Om något ska ändras, återlämna först ansökan till föredraganden.</translation>
+    </message>
+    <message>
+        <source>%1 has been decided.</source>
+        <translation>%1 har avgjorts.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Apply for a responsible user</source>
+        <translation>Ansök om ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Apply for the appointment</source>
+        <translation>Ansök om förordnandet</translation>
+    </message>
+    <message>
+        <source>The agency grants or refuses the appointment. A responsible user proposes and ends the organisation’s user rights.</source>
+        <translation>Myndigheten beviljar eller avslår förordnandet. En ansvarig användare föreslår och avslutar organisationens användarrätter.</translation>
+    </message>
+    <message>
+        <source>The appointment has been applied for.</source>
+        <translation>Förordnandet har sökts.</translation>
+    </message>
+    <message>
+        <source>End the appointment</source>
+        <translation>Avsluta förordnandet</translation>
+    </message>
+    <message>
+        <source>End the appointment of %1</source>
+        <translation>Avsluta förordnandet: %1</translation>
+    </message>
+    <message>
+        <source>The person no longer acts as a responsible user. The last one of an organisation whose VTJkysely permit is in force cannot go without a successor.</source>
+        <translation>Personen är inte längre ansvarig användare. Den sista i en organisation vars tillstånd till BDSförfrågan gäller kan inte avgå utan efterträdare.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has ended.</source>
+        <translation>Förordnandet har upphört: %1.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Lägg till en person</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Lägg till personen</translation>
+    </message>
+    <message>
+        <source>The person becomes known as staff of the organisation. A right is proposed separately.</source>
+        <translation>Personen blir känd som organisationens personal. En rätt föreslås separat.</translation>
+    </message>
+    <message>
+        <source>The person has been added.</source>
+        <translation>Personen har lagts till.</translation>
+    </message>
+    <message>
+        <source>Grant the appointment</source>
+        <translation>Bevilja förordnandet</translation>
+    </message>
+    <message>
+        <source>Grant the appointment of %1</source>
+        <translation>Bevilja förordnandet: %1</translation>
+    </message>
+    <message>
+        <source>From the start date the person proposes and ends the organisation’s user rights. A permit that waited for a responsible user comes into force.</source>
+        <translation>Från begynnelsedatumet föreslår och avslutar personen organisationens användarrätter. Ett tillstånd som väntat på en ansvarig användare träder i kraft.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has been granted.</source>
+        <translation>Förordnandet har beviljats: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse the appointment</source>
+        <translation>Avslå förordnandet</translation>
+    </message>
+    <message>
+        <source>Refuse the appointment of %1</source>
+        <translation>Avslå förordnandet: %1</translation>
+    </message>
+    <message>
+        <source>The application ends here. The organisation sees the reason and may apply anew.</source>
+        <translation>Ansökan slutar här. Organisationen ser motiveringen och kan ansöka på nytt.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has been refused.</source>
+        <translation>Förordnandet har avslagits: %1.</translation>
+    </message>
+    <message>
+        <source>Suspend the appointment</source>
+        <translation>Avbryt förordnandet</translation>
+    </message>
+    <message>
+        <source>Suspend the appointment of %1</source>
+        <translation>Avbryt förordnandet: %1</translation>
+    </message>
+    <message>
+        <source>The person cannot act as a responsible user until the appointment is resumed.</source>
+        <translation>Personen kan inte vara ansvarig användare förrän förordnandet återupptas.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 has been suspended.</source>
+        <translation>Förordnandet har avbrutits: %1.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Name begins with</source>
+        <translation>Namnet börjar</translation>
+    </message>
+    <message>
+        <source>Business ID begins with</source>
+        <translation>FO-numret börjar</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klass</translation>
+    </message>
+    <message>
+        <source>Only without a responsible user</source>
+        <translation>Endast utan ansvarig användare</translation>
+    </message>
+    <message>
+        <source>No organisations</source>
+        <translation>Inga organisationer</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+    </message>
+    <message>
+        <source>Customer organisations, their responsible users and alarms</source>
+        <translation>Kundorganisationer, deras ansvariga användare och larm</translation>
+    </message>
+    <message>
+        <source>Responsible user</source>
+        <translation>Ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>FO-nummer</translation>
+    </message>
+    <message>
+        <source>Responsible users in force</source>
+        <translation>Gällande ansvariga användare</translation>
+    </message>
+    <message>
+        <source>Override by the agency</source>
+        <translation>Myndighetens förbigående</translation>
+    </message>
+    <message>
+        <source>Left without a responsible user because</source>
+        <translation>Lämnades utan ansvarig användare eftersom</translation>
+    </message>
+    <message>
+        <source>Responsible users</source>
+        <translation>Ansvariga användare</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Nobody has been applied for. Using VTJkysely needs at least one responsible user.</source>
+        <translation>Ingen har sökts. Användningen av BDSförfrågan kräver minst en ansvarig användare.</translation>
+    </message>
+    <message>
+        <source>Apply for a responsible user…</source>
+        <translation>Ansök om ansvarig användare…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>No people yet. Add the first one above.</source>
+        <translation>Inga personer ännu. Lägg till den första ovan.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Lägg till en person…</translation>
+    </message>
+    <message>
+        <source>Permits</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>The organisation has no permit.</source>
+        <translation>Organisationen har inget tillstånd.</translation>
+    </message>
+    <message>
+        <source>Contact details</source>
+        <translation>Kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Gatuadress</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postadress</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Brevspråk</translation>
+    </message>
+    <message>
+        <source>Invoicing</source>
+        <translation>Fakturering</translation>
+    </message>
+    <message>
+        <source>Covered by the standing permits</source>
+        <translation>Omfattas av de tillsvidare gällande tillstånden</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Förordnande</translation>
+    </message>
+    <message>
+        <source>Permits of the organisation</source>
+        <translation>Organisationens tillstånd</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Bevilja…</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Återuppta</translation>
+    </message>
+    <message>
+        <source>%1 is a responsible user again.</source>
+        <translation>%1 är åter ansvarig användare.</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Avbryt…</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Avslå…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Avsluta…</translation>
+    </message>
+    <message>
+        <source>Rights in use</source>
+        <translation>Rätter i bruk</translation>
+    </message>
+    <message>
+        <source>Give the commitment</source>
+        <translation>Avge förbindelsen</translation>
+    </message>
+    <message>
+        <source>Give the commitment to permit %1</source>
+        <translation>Avge förbindelsen till tillståndet %1</translation>
+    </message>
+    <message>
+        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
+        <translation>Tillståndet träder i kraft så snart inget annat saknas. För BDSförfrågan behövs också en ansvarig användare.</translation>
+    </message>
+    <message>
+        <source>The commitment to permit %1 has been given.</source>
+        <translation>Förbindelsen till tillståndet %1 har avgetts.</translation>
+    </message>
+    <message>
+        <source>End the permit</source>
+        <translation>Avsluta tillståndet</translation>
+    </message>
+    <message>
+        <source>End permit %1</source>
+        <translation>Avsluta tillståndet %1</translation>
+    </message>
+    <message>
+        <source>The permit ends for good and takes all its rights along: everybody listed as a right in use is refused from this moment. A later permit does not revive them.</source>
+        <translation>Tillståndet upphör för gott och tar alla sina rätter med sig: varje rätt i bruk nekas från denna stund. Ett senare tillstånd återuppväcker dem inte.</translation>
+    </message>
+    <message>
+        <source>Permit %1 has ended.</source>
+        <translation>Tillståndet %1 har upphört.</translation>
+    </message>
+    <message>
+        <source>Suspend the permit</source>
+        <translation>Avbryt tillståndet</translation>
+    </message>
+    <message>
+        <source>Suspend permit %1</source>
+        <translation>Avbryt tillståndet %1</translation>
+    </message>
+    <message>
+        <source>From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed.</source>
+        <translation>Från denna stund nekas varje sökning under tillståndet. Rätterna består och fungerar igen när tillståndet återupptas.</translation>
+    </message>
+    <message>
+        <source>Permit %1 has been suspended.</source>
+        <translation>Tillståndet %1 har avbrutits.</translation>
+    </message>
+    <message>
+        <source>Number begins with</source>
+        <translation>Numret börjar</translation>
+    </message>
+    <message>
+        <source>No permits</source>
+        <translation>Inga tillstånd</translation>
+    </message>
+    <message>
+        <source>A permit stands here as soon as the agency has granted an application.</source>
+        <translation>Ett tillstånd finns här så snart myndigheten har beviljat en ansökan.</translation>
+    </message>
+    <message>
+        <source>Data permits with their state and validity</source>
+        <translation>Datatillstånd med status och giltighet</translation>
+    </message>
+    <message>
+        <source>What is still missing to start</source>
+        <translation>Vad som ännu saknas för att börja</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Ingenting saknas.</translation>
+    </message>
+    <message>
+        <source>Came into force</source>
+        <translation>Trädde i kraft</translation>
+    </message>
+    <message>
+        <source>Content version</source>
+        <translation>Innehållets version</translation>
+    </message>
+    <message>
+        <source>Items in the content</source>
+        <translation>Uppgifter i innehållet</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Upphörande</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Orsak till upphörandet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Upphört</translation>
+    </message>
+    <message>
+        <source>The permit names no purpose.</source>
+        <translation>Tillståndet anger inget ändamål.</translation>
+    </message>
+    <message>
+        <source>Rights under this permit</source>
+        <translation>Rätter under detta tillstånd</translation>
+    </message>
+    <message>
+        <source>User id</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Nobody has a right under this permit. A responsible user proposes the first one when the permit is in force.</source>
+        <translation>Ingen har en rätt under detta tillstånd. Den ansvariga användaren föreslår den första när tillståndet gäller.</translation>
+    </message>
+    <message>
+        <source>Propose a right…</source>
+        <translation>Föreslå en rätt…</translation>
+    </message>
+    <message>
+        <source>Agreed data content</source>
+        <translation>Avtalat datainnehåll</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>The permit has no content.</source>
+        <translation>Tillståndet har inget innehåll.</translation>
+    </message>
+    <message>
+        <source>Give the commitment…</source>
+        <translation>Avge förbindelsen…</translation>
+    </message>
+    <message>
+        <source>Permit %1 is in force again.</source>
+        <translation>Tillståndet %1 gäller igen.</translation>
+    </message>
+    <message>
+        <source>Propose a right</source>
+        <translation>Föreslå en rätt</translation>
+    </message>
+    <message>
+        <source>Propose the right</source>
+        <translation>Föreslå rätten</translation>
+    </message>
+    <message>
+        <source>The agency approves or refuses the proposal. Nothing can be looked up before that.</source>
+        <translation>Myndigheten godkänner eller avslår förslaget. Innan dess kan inget sökas.</translation>
+    </message>
+    <message>
+        <source>The right has been proposed to the agency.</source>
+        <translation>Rätten har föreslagits för myndigheten.</translation>
+    </message>
+    <message>
+        <source>End the right</source>
+        <translation>Avsluta rätten</translation>
+    </message>
+    <message>
+        <source>End the right of %1</source>
+        <translation>Avsluta rätten: %1</translation>
+    </message>
+    <message>
+        <source>From this moment every look-up with this right is refused. The person’s other rights stay.</source>
+        <translation>Från denna stund nekas varje sökning med denna rätt. Personens övriga rätter består.</translation>
+    </message>
+    <message>
+        <source>The right of %1 has ended.</source>
+        <translation>Rätten har upphört: %1.</translation>
+    </message>
+    <message>
+        <source>Take the right into use</source>
+        <translation>Ta rätten i bruk</translation>
+    </message>
+    <message>
+        <source>Take into use for %1</source>
+        <translation>Ta i bruk: %1</translation>
+    </message>
+    <message>
+        <source>From this moment the person can look up the data of the right.</source>
+        <translation>Från denna stund kan personen söka rättens uppgifter.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is in use.</source>
+        <translation>Rätten är i bruk: %1.</translation>
+    </message>
+    <message>
+        <source>Approve the right</source>
+        <translation>Godkänn rätten</translation>
+    </message>
+    <message>
+        <source>Approve the right of %1</source>
+        <translation>Godkänn rätten: %1</translation>
+    </message>
+    <message>
+        <source>The right waits for its user id to be delivered; nothing can be looked up before that.</source>
+        <translation>Rätten väntar på att användarnamnet lämnas ut; innan dess kan inget sökas.</translation>
+    </message>
+    <message>
+        <source>The right of %1 has been approved.</source>
+        <translation>Rätten har godkänts: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse the right</source>
+        <translation>Avslå rätten</translation>
+    </message>
+    <message>
+        <source>Refuse the right of %1</source>
+        <translation>Avslå rätten: %1</translation>
+    </message>
+    <message>
+        <source>The proposal ends here. The organisation sees the reason and may propose anew.</source>
+        <translation>Förslaget slutar här. Organisationen ser motiveringen och kan föreslå på nytt.</translation>
+    </message>
+    <message>
+        <source>The right of %1 has been refused.</source>
+        <translation>Rätten har avslagits: %1.</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>Återta förslaget</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal for %1</source>
+        <translation>Återta förslaget: %1</translation>
+    </message>
+    <message>
+        <source>The proposal ends here. A new one can be made at any time.</source>
+        <translation>Förslaget slutar här. Ett nytt kan göras när som helst.</translation>
+    </message>
+    <message>
+        <source>The proposal for %1 has been withdrawn.</source>
+        <translation>Förslaget har återtagits: %1.</translation>
+    </message>
+    <message>
+        <source>Deliver the user id</source>
+        <translation>Lämna ut användarnamnet</translation>
+    </message>
+    <message>
+        <source>Deliver the user id of %1</source>
+        <translation>Lämna ut användarnamnet: %1</translation>
+    </message>
+    <message>
+        <source>A person with no user id in this organisation gets one now. The responsible user sees it and takes the right into use.</source>
+        <translation>En person som saknar användarnamn i organisationen får ett nu. Den ansvariga användaren ser det och tar rätten i bruk.</translation>
+    </message>
+    <message>
+        <source>The user id of %1 has been delivered.</source>
+        <translation>Användarnamnet har lämnats ut: %1.</translation>
+    </message>
+    <message>
+        <source>Block the right</source>
+        <translation>Spärra rätten</translation>
+    </message>
+    <message>
+        <source>Block the right of %1</source>
+        <translation>Spärra rätten: %1</translation>
+    </message>
+    <message>
+        <source>From this moment every look-up with this right is refused. It can be restored; a block by the agency only by the agency.</source>
+        <translation>Från denna stund nekas varje sökning med denna rätt. Den kan återställas; en spärr av myndigheten bara av myndigheten.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is blocked.</source>
+        <translation>Rätten är spärrad: %1.</translation>
+    </message>
+    <message>
+        <source>Restore the right</source>
+        <translation>Återställ rätten</translation>
+    </message>
+    <message>
+        <source>Restore the right of %1</source>
+        <translation>Återställ rätten: %1</translation>
+    </message>
+    <message>
+        <source>From this moment the person can look up the data of the right again.</source>
+        <translation>Från denna stund kan personen åter söka rättens uppgifter.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is in use again.</source>
+        <translation>Rätten är åter i bruk: %1.</translation>
+    </message>
+    <message>
+        <source>Users and rights</source>
+        <translation>Användare och rätter</translation>
+    </message>
+    <message>
+        <source>Family name begins with</source>
+        <translation>Efternamnet börjar</translation>
+    </message>
+    <message>
+        <source>User id begins with</source>
+        <translation>Användarnamnet börjar</translation>
+    </message>
+    <message>
+        <source>No rights</source>
+        <translation>Inga rätter</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
+    </message>
+    <message>
+        <source>Who may look up data, under which permit and for which purpose</source>
+        <translation>Vem som får söka uppgifter, under vilket tillstånd och för vilket ändamål</translation>
+    </message>
+    <message>
+        <source>Access right</source>
+        <translation>Användarrätt</translation>
+    </message>
+    <message>
+        <source>Why this person has this right</source>
+        <translation>Varför personen har denna rätt</translation>
+    </message>
+    <message>
+        <source>Duty that needs the data</source>
+        <translation>Uppgift som behöver uppgifterna</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Föreslagen av</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>I bruk sedan</translation>
+    </message>
+    <message>
+        <source>Data the person may look up</source>
+        <translation>Uppgifter som personen får söka</translation>
+    </message>
+    <message>
+        <source>The right holds no item.</source>
+        <translation>Rätten innehåller inga uppgifter.</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Deliver the user id…</source>
+        <translation>Lämna ut användarnamnet…</translation>
+    </message>
+    <message>
+        <source>Take into use…</source>
+        <translation>Ta i bruk…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Återställ…</translation>
+    </message>
+    <message>
+        <source>Block at once…</source>
+        <translation>Spärra genast…</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Larm</translation>
+    </message>
+    <message>
+        <source>VTJkysely permits</source>
+        <translation>Tillstånd till BDSförfrågan</translation>
+    </message>
+    <message>
+        <source>Standing permit</source>
+        <translation>Tillsvidare gällande tillstånd</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation>Väntat sedan</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Arbetslista</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Inget väntar på dig</translation>
+    </message>
+    <message>
+        <source>What needs you stands here, the most urgent first. It comes by itself when somebody sends it.</source>
+        <translation>Här finns det som behöver dig, det mest brådskande först. Det kommer av sig självt när någon skickar det.</translation>
+    </message>
+    <message>
+        <source>What waits for you, the most urgent first</source>
+        <translation>Vad som väntar på dig, det mest brådskande först</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Show this help, or that of the command, and leave.</source>
+        <translation>Visa denna eller kommandots hjälp och avsluta.</translation>
+    </message>
+    <message>
+        <source>Show the versions of the program and of its schema, and leave.</source>
+        <translation>Visa programmets och dess schemas versioner och avsluta.</translation>
+    </message>
+    <message>
+        <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
+        <translation>Den egna databasens mapp. Annars $LUPAVAHTI_HOME, annars ~/.local/share/lupavahti; för root /var/lib/lupavahti.</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
+    </message>
+    <message>
+        <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
+        <translation>I den egna databasen: gå in som denna exempelperson (inloggning eller namn). På en delad server handlar användaren i --server.</translation>
+    </message>
+    <message>
+        <source>Dark look of the window or of the tour.</source>
+        <translation>Mörkt utseende för fönstret eller rundturen.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page and dialog for each role into DIR and leave; needs no display.</source>
+        <translation>Skriv en bild av varje sida och dialog för varje roll i DIR och avsluta; ingen skärm behövs.</translation>
+    </message>
+    <message>
+        <source>Answer as JSON on one line.</source>
+        <translation>Svara som JSON på en rad.</translation>
+    </message>
+    <message>
+        <source>Read the password from standard input instead of asking on the terminal.</source>
+        <translation>Läs lösenordet från standardinmatningen i stället för att fråga i terminalen.</translation>
+    </message>
+    <message>
+        <source>Stop the server although other windows use it.</source>
+        <translation>Stoppa servern fast andra fönster använder den.</translation>
+    </message>
+    <message>
+        <source>Why the right ends: left_employment, duty_changed, not_needed, misuse, mistake or other.</source>
+        <translation>Varför rätten upphör: left_employment, duty_changed, not_needed, misuse, mistake eller other.</translation>
+    </message>
+    <message>
+        <source>The reason in words; required for misuse and other.</source>
+        <translation>Motiveringen med ord; obligatorisk för misuse och other.</translation>
+    </message>
+    <message>
+        <source>The moment to decide for, as 2026-11-23T14:05 (Finnish time) or with an offset; now when left out.</source>
+        <translation>Tidpunkten som avgörandet gäller: 2026-11-23T14:05 (finsk tid) eller med tidsskillnad; nu om den utelämnas.</translation>
+    </message>
+    <message>
+        <source>A seal that was noted down earlier; it must still be in the chain.</source>
+        <translation>Ett sigill som antecknats tidigare; det måste finnas kvar i kedjan.</translation>
+    </message>
+    <message>
+        <source>An anchor is the number of a seal, a colon and its hash of 64 hexadecimal digits.</source>
+        <translation>Ett ankare är sigillets nummer, ett kolon och dess hash med 64 hexadecimala tecken.</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>Kedjans huvud: %1</translation>
+    </message>
+    <message>
+        <source>Sealed records: %1</source>
+        <translation>Förseglade poster: %1</translation>
+    </message>
+    <message>
+        <source>The audit trail is whole.</source>
+        <translation>Händelseloggen är hel.</translation>
+    </message>
+    <message>
+        <source>The audit trail has been tampered with: %1 faults.</source>
+        <translation>Händelseloggen har manipulerats: %1 fel.</translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>Inkommen: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Tidsfrist: %1</translation>
+    </message>
+    <message>
+        <source>Handler: %1</source>
+        <translation>Handläggare: %1</translation>
+    </message>
+    <message>
+        <source>Purpose: %1</source>
+        <translation>Ändamål: %1</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1</source>
+        <translation>Rättslig grund: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Beslut: %1</translation>
+    </message>
+    <message>
+        <source>Permit: %1</source>
+        <translation>Tillstånd: %1</translation>
+    </message>
+    <message>
+        <source>Items (%1):</source>
+        <translation>Uppgifter (%1):</translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation>Historik:</translation>
+    </message>
+    <message>
+        <source>A right is named by its number: lupavahti right end ID.</source>
+        <translation>En rätt anges med sitt nummer: lupavahti right end ID.</translation>
+    </message>
+    <message>
+        <source>The right of %1 is ended.</source>
+        <translation>Rätten är avslutad: %1.</translation>
+    </message>
+    <message>
+        <source>The moment is not understood. Write it as 2026-11-23T14:05.</source>
+        <translation>Tidpunkten förstås inte. Skriv den så här: 2026-11-23T14:05.</translation>
+    </message>
+    <message>
+        <source>Appointments begun: %1</source>
+        <translation>Påbörjade förordnanden: %1</translation>
+    </message>
+    <message>
+        <source>Appointments expired: %1</source>
+        <translation>Föråldrade förordnanden: %1</translation>
+    </message>
+    <message>
+        <source>Permits expired: %1</source>
+        <translation>Föråldrade tillstånd: %1</translation>
+    </message>
+    <message>
+        <source>Permits come into force: %1</source>
+        <translation>Tillstånd som trätt i kraft: %1</translation>
+    </message>
+    <message>
+        <source>Rights expired: %1</source>
+        <translation>Föråldrade rätter: %1</translation>
+    </message>
+    <message>
+        <source>Memberships expired: %1</source>
+        <translation>Föråldrade medlemskap: %1</translation>
+    </message>
+    <message>
+        <source>Records sealed: %1</source>
+        <translation>Förseglade poster: %1</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Returkoder:</translation>
+    </message>
+    <message>
+        <source>done, or allowed</source>
+        <translation>gjort eller tillåtet</translation>
+    </message>
+    <message>
+        <source>refused by a rule, or access refused</source>
+        <translation>nekat av en regel, eller åtkomst nekad</translation>
+    </message>
+    <message>
+        <source>the command line is not understood</source>
+        <translation>kommandoraden förstås inte</translation>
+    </message>
+    <message>
+        <source>the server is not reached or started, or does not let the login in</source>
+        <translation>servern nås eller startar inte, eller släpper inte in inloggningen</translation>
+    </message>
+    <message>
+        <source>the database, a backup or the audit trail is damaged or tampered with</source>
+        <translation>databasen, en säkerhetskopia eller händelseloggen är skadad eller manipulerad</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is missing or of a wrong version, or the schema does not fit this program</source>
+        <translation>PostgreSQL saknas eller har fel version, eller schemat passar inte programmet</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken är full</translation>
+    </message>
+    <message>
+        <source>there is no display for the window</source>
+        <translation>det finns ingen skärm för fönstret</translation>
+    </message>
+    <message>
+        <source>another program uses the server</source>
+        <translation>ett annat program använder servern</translation>
+    </message>
+    <message>
+        <source>app/run could not install the packages or build the program</source>
+        <translation>app/run kunde inte installera paketen eller bygga programmet</translation>
+    </message>
+    <message>
+        <source>accounts, folders or sockets of this machine are in the way</source>
+        <translation>maskinens konton, mappar eller uttag är i vägen</translation>
+    </message>
+    <message>
+        <source>a fault of the program</source>
+        <translation>ett fel i programmet</translation>
+    </message>
+    <message>
+        <source>Lupavahti: data permits to the Population Information System, from application to a revoked right.</source>
+        <translation>Lupavahti: datatillstånd till befolkningsdatasystemet, från ansökan till återkallad rätt.</translation>
+    </message>
+    <message>
+        <source>Usage: lupavahti [OPTION…]            the window</source>
+        <translation>Användning: lupavahti [VAL…]          fönstret</translation>
+    </message>
+    <message>
+        <source>       lupavahti COMMAND [OPTION…]    the command line</source>
+        <translation>       lupavahti KOMMANDO [VAL…]    kommandoraden</translation>
+    </message>
+    <message>
+        <source>Commands (help of one: lupavahti COMMAND --help):</source>
+        <translation>Kommandon (hjälp om ett: lupavahti KOMMANDO --help):</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Val:</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [OPTION…]</source>
+        <translation>Användning: %1 [VAL…]</translation>
+    </message>
+    <message>
+        <source>Schema %1, for PostgreSQL %2 or newer of version 15</source>
+        <translation>Schema %1, för PostgreSQL %2 eller nyare av version 15</translation>
+    </message>
+    <message>
+        <source>See: lupavahti --help</source>
+        <translation>Se: lupavahti --help</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>Valet %1 behöver ett värde.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Valet %1 finns inte.</translation>
+    </message>
+    <message>
+        <source>There is no display for the window: start it in a desktop session (or over ssh -X), make pictures of every page with --tour DIR, or use the command line (--help).</source>
+        <translation>Det finns ingen skärm för fönstret: starta i en skrivbordssession (eller via ssh -X), gör bilder av varje sida med --tour DIR eller använd kommandoraden (--help).</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Kommandot ”%1” finns inte.</translation>
+    </message>
+    <message>
+        <source>This is how the command is written: %1.</source>
+        <translation>Kommandot skrivs så här: %1.</translation>
+    </message>
+    <message>
+        <source>The option --%1 does not belong to this command.</source>
+        <translation>Valet --%1 hör inte till detta kommando.</translation>
+    </message>
+    <message>
+        <source>Shows whether the server runs, who uses it, and which versions stand there.</source>
+        <translation>Visar om servern körs, vem som använder den och vilka versioner som finns.</translation>
+    </message>
+    <message>
+        <source>Changes nothing and starts nothing.</source>
+        <translation>Ändrar inget och startar inget.</translation>
+    </message>
+    <message>
+        <source>Stops the private server.</source>
+        <translation>Stoppar den egna servern.</translation>
+    </message>
+    <message>
+        <source>The last window does it by itself; this is for a server that a crash left running.</source>
+        <translation>Det sista fönstret gör det självt; detta är för en server som blev kvar efter en krasch.</translation>
+    </message>
+    <message>
+        <source>Brings the schema up to date, in one transaction: all of it or nothing.</source>
+        <translation>Uppdaterar schemat i en transaktion: allt eller inget.</translation>
+    </message>
+    <message>
+        <source>On the private database a backup is made before. On a shared server the user of --server must be its superuser.</source>
+        <translation>Av den egna databasen tas först en säkerhetskopia. På en delad server måste användaren i --server vara dess superuser.</translation>
+    </message>
+    <message>
+        <source>Writes the whole private database and its logins into one file, and checks the file.</source>
+        <translation>Skriver hela den egna databasen och dess inloggningar i en fil och kontrollerar filen.</translation>
+    </message>
+    <message>
+        <source>The file is readable for its owner only and is never written over an existing one.</source>
+        <translation>Filen kan läsas bara av sin ägare och skrivs aldrig över en befintlig.</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the private database.</source>
+        <translation>Sätter en säkerhetskopia i den egna databasens ställe.</translation>
+    </message>
+    <message>
+        <source>The backup is loaded beside the present database and counted first; the present one stays under another name. Logins ended since the backup stay ended.</source>
+        <translation>Säkerhetskopian laddas bredvid den nuvarande databasen och räknas först; den nuvarande blir kvar under ett annat namn. Inloggningar som avslutats efter kopian förblir avslutade.</translation>
+    </message>
+    <message>
+        <source>Checks that no record of the audit trail was changed, removed or reordered.</source>
+        <translation>Kontrollerar att ingen post i händelseloggen har ändrats, tagits bort eller flyttats.</translation>
+    </message>
+    <message>
+        <source>Prints the head of the chain: note it down, and give it as --anchor next time, so that a cut end is found as well.</source>
+        <translation>Skriver ut kedjans huvud: anteckna det och ange det nästa gång med --anchor, så hittas också ett avkapat slut.</translation>
+    </message>
+    <message>
+        <source>Shows an application with its items and its history, as far as the person may see it.</source>
+        <translation>Visar en ansökan med uppgifter och historik, så långt personen får se den.</translation>
+    </message>
+    <message>
+        <source>Ends an access right; it is refused everywhere from then on.</source>
+        <translation>Avslutar en användarrätt; den nekas sedan överallt.</translation>
+    </message>
+    <message>
+        <source>Asks as a gateway does: may this user look these items up under this permit for this purpose?</source>
+        <translation>Frågar som en nätport: får användaren söka dessa uppgifter under detta tillstånd för detta ändamål?</translation>
+    </message>
+    <message>
+        <source>USER is the user id, PERMIT a number or id, PURPOSE an id or the beginning of its name, ITEMS codes with commas between them. Ends with 0 for allowed and 1 for refused.</source>
+        <translation>USER är användarnamnet, PERMIT ett nummer eller id, PURPOSE ett id eller namnets början, ITEMS koder med kommatecken emellan. Slutar med 0 för tillåtet och 1 för nekat.</translation>
+    </message>
+    <message>
+        <source>Does what has fallen due: expiries with their own due time, and sealing of the audit trail.</source>
+        <translation>Gör det som förfallit: utgångar med sin egen tid och försegling av händelseloggen.</translation>
+    </message>
+    <message>
+        <source>Windows do it as well; a shared server runs it every night from a timer.</source>
+        <translation>Fönstren gör det också; en delad server kör det varje natt med en timer.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Lösenord (%1): </translation>
+    </message>
+    <message>
+        <source>Schema: none</source>
+        <translation>Schema: inget</translation>
+    </message>
+    <message>
+        <source>Schema: %1, up to date</source>
+        <translation>Schema: %1, aktuellt</translation>
+    </message>
+    <message>
+        <source>Schema: %1, installed by program %2; this program brings %3</source>
+        <translation>Schema: %1, installerat av program %2; detta program för med sig %3</translation>
+    </message>
+    <message>
+        <source>Server: %1, PostgreSQL %2</source>
+        <translation>Server: %1, PostgreSQL %2</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Mapp: %1</translation>
+    </message>
+    <message>
+        <source>Database: none yet; the first start makes it</source>
+        <translation>Databas: ingen ännu; den första starten skapar den</translation>
+    </message>
+    <message>
+        <source>Server: running, in use</source>
+        <translation>Server: körs, används</translation>
+    </message>
+    <message>
+        <source>Server: running, not in use</source>
+        <translation>Server: körs, används inte</translation>
+    </message>
+    <message>
+        <source>Server: not running</source>
+        <translation>Server: körs inte</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: %1</source>
+        <translation>PostgreSQL: %1</translation>
+    </message>
+    <message>
+        <source>PostgreSQL: no usable one on this machine</source>
+        <translation>PostgreSQL: ingen användbar på denna maskin</translation>
+    </message>
+    <message>
+        <source>Free space: %1 MB</source>
+        <translation>Ledigt utrymme: %1 MB</translation>
+    </message>
+    <message>
+        <source>The server is stopped.</source>
+        <translation>Servern är stoppad.</translation>
+    </message>
+    <message>
+        <source>The server was not running.</source>
+        <translation>Servern kördes inte.</translation>
+    </message>
+    <message>
+        <source>The schema went from %1 to %2.</source>
+        <translation>Schemat gick från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>The schema is up to date (%1).</source>
+        <translation>Schemat är aktuellt (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is written and checked, %2 MB.</source>
+        <translation>%1 är skriven och kontrollerad, %2 MB.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is in place. The database before it is kept as %2.</source>
+        <translation>Säkerhetskopian %1 är på plats. Databasen före den behålls som %2.</translation>
+    </message>
+    <message>
+        <source>The languages are fi, sv and en.</source>
+        <translation>Språken är fi, sv och en.</translation>
+    </message>
+    <message>
+        <source>The option --%1 belongs to a command.</source>
+        <translation>Valet --%1 hör till ett kommando.</translation>
+    </message>
+</context>
+<context>
+    <name>format</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – until further notice</source>
+        <translation>%1 – tills vidare</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>help::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>login::PasswordPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Nothing was done here for a while. Your place and what you typed are kept; give your password to go on.</source>
+        <translation>Inget har gjorts här på en stund. Din plats och det du skrivit finns kvar; ange ditt lösenord för att fortsätta.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here for a while. Your place and what you typed are kept.</source>
+        <translation>Inget har gjorts här på en stund. Din plats och det du skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Logga in</translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Användarnamn</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+</context>
+<context>
+    <name>login::PersonPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Vem är du?</translation>
+    </message>
+    <message>
+        <source>This is the private database of this machine, filled with made-up people and bodies. Choose whom to be; no password is asked.</source>
+        <translation>Detta är maskinens egen databas med påhittade personer och organisationer. Välj vem du är; inget lösenord frågas.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Gå in</translation>
+    </message>
+</context>
+<context>
+    <name>login::StartPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>messages</name>
+    <message>
+        <source>The server does not let this login in. Ask the administrator whether it has been ended.</source>
+        <translation>Servern släpper inte in denna inloggning. Fråga administratören om den har avslutats.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong. Type them again.</source>
+        <translation>Namnet eller lösenordet är fel. Skriv dem igen.</translation>
+    </message>
+    <message>
+        <source>The server has no such database. Check the address of the server.</source>
+        <translation>Servern har ingen sådan databas. Kontrollera serverns adress.</translation>
+    </message>
+    <message>
+        <source>You may not do this, or it does not exist. If it is your task, ask the administrator for the role.</source>
+        <translation>Du får inte göra detta, eller så finns det inte. Om det är din uppgift, be administratören om rollen.</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+    </message>
+    <message>
+        <source>The server has too many connections. Close other windows of this program and try again.</source>
+        <translation>Servern har för många anslutningar. Stäng andra fönster av programmet och försök igen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing this right now. Nothing was saved; try again in a moment.</source>
+        <translation>Någon annan ändrar detta just nu. Inget sparades; försök om en stund.</translation>
+    </message>
+    <message>
+        <source>The server took too long. Narrow the search, or try again.</source>
+        <translation>Servern tog för lång tid. Begränsa sökningen eller försök igen.</translation>
+    </message>
+    <message>
+        <source>The administrator ended your session. Log in again.</source>
+        <translation>Administratören avslutade din session. Logga in igen.</translation>
+    </message>
+    <message>
+        <source>The server is starting up. Wait a moment.</source>
+        <translation>Servern startar. Vänta en stund.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
+        <translation>Någon ändrade samma sak i samma ögonblick. Inget sparades; försök igen.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+    </message>
+    <message>
+        <source>Another organisation already has this business ID.</source>
+        <translation>En annan organisation har redan detta FO-nummer.</translation>
+    </message>
+    <message>
+        <source>The business ID is not right. Check it digit by digit.</source>
+        <translation>FO-numret är inte rätt. Kontrollera det siffra för siffra.</translation>
+    </message>
+    <message>
+        <source>The application has already been decided. Reload the page to see the decision.</source>
+        <translation>Ansökan har redan avgjorts. Ladda sidan igen för att se beslutet.</translation>
+    </message>
+    <message>
+        <source>The person who presented the application may not decide it.</source>
+        <translation>Den som föredragit ansökan får inte avgöra den.</translation>
+    </message>
+    <message>
+        <source>An appointment of this person is already open. Wait for its decision, or end it first.</source>
+        <translation>Ett förordnande av denna person är redan öppet. Vänta på avgörandet eller avsluta det först.</translation>
+    </message>
+    <message>
+        <source>Nobody decides on their own appointment.</source>
+        <translation>Ingen avgör sitt eget förordnande.</translation>
+    </message>
+    <message>
+        <source>The person already has such a right. Open it, or choose another permit or purpose.</source>
+        <translation>Personen har redan en sådan rätt. Öppna den eller välj ett annat tillstånd eller ändamål.</translation>
+    </message>
+    <message>
+        <source>Nobody approves a right that they proposed or that is their own.</source>
+        <translation>Ingen godkänner en rätt som hen själv föreslagit eller som är hens egen.</translation>
+    </message>
+    <message>
+        <source>These terms have already been accepted for this permit.</source>
+        <translation>Dessa villkor har redan godkänts för tillståndet.</translation>
+    </message>
+    <message>
+        <source>The link to the server was lost. The program keeps trying; what you typed is still here.</source>
+        <translation>Förbindelsen till servern bröts. Programmet fortsätter försöka; det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Avbrutet.</translation>
+    </message>
+    <message>
+        <source>The database does not take a value. Check what you typed and try again.</source>
+        <translation>Databasen godtar inte ett värde. Kontrollera vad du skrev och försök igen.</translation>
+    </message>
+    <message>
+        <source>Something on this machine is in the way. See the details.</source>
+        <translation>Något på denna maskin är i vägen. Se detaljerna.</translation>
+    </message>
+    <message>
+        <source>The program met a fault. Nothing was saved. Copy the report and send it to the maintainer.</source>
+        <translation>Programmet stötte på ett fel. Inget sparades. Kopiera rapporten och skicka den till den ansvariga.</translation>
+    </message>
+    <message>
+        <source>%1 saved the draft</source>
+        <translation>%1 sparade utkastet</translation>
+    </message>
+    <message>
+        <source>%1 sent the application</source>
+        <translation>%1 skickade ansökan</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the application</source>
+        <translation>%1 återtog ansökan</translation>
+    </message>
+    <message>
+        <source>%1 took the application in handling</source>
+        <translation>%1 tog ansökan till handläggning</translation>
+    </message>
+    <message>
+        <source>%1 assessed the data content</source>
+        <translation>%1 bedömde datainnehållet</translation>
+    </message>
+    <message>
+        <source>%1 presented the application for decision</source>
+        <translation>%1 föredrog ansökan för beslut</translation>
+    </message>
+    <message>
+        <source>%1 returned the application to handling</source>
+        <translation>%1 återlämnade ansökan till handläggning</translation>
+    </message>
+    <message>
+        <source>%1 decided the application</source>
+        <translation>%1 avgjorde ansökan</translation>
+    </message>
+    <message>
+        <source>%1 gave the commitment</source>
+        <translation>%1 avgav förbindelsen</translation>
+    </message>
+    <message>
+        <source>%1 suspended the permit</source>
+        <translation>%1 avbröt tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 resumed the permit</source>
+        <translation>%1 återupptog tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 ended the permit</source>
+        <translation>%1 avslutade tillståndet</translation>
+    </message>
+    <message>
+        <source>The permit ended</source>
+        <translation>Tillståndet upphörde</translation>
+    </message>
+    <message>
+        <source>%1 applied for a responsible user</source>
+        <translation>%1 ansökte om ansvarig användare</translation>
+    </message>
+    <message>
+        <source>%1 granted the appointment</source>
+        <translation>%1 beviljade förordnandet</translation>
+    </message>
+    <message>
+        <source>%1 refused the appointment</source>
+        <translation>%1 avslog förordnandet</translation>
+    </message>
+    <message>
+        <source>%1 suspended the appointment</source>
+        <translation>%1 avbröt förordnandet</translation>
+    </message>
+    <message>
+        <source>%1 resumed the appointment</source>
+        <translation>%1 återupptog förordnandet</translation>
+    </message>
+    <message>
+        <source>%1 ended the appointment</source>
+        <translation>%1 avslutade förordnandet</translation>
+    </message>
+    <message>
+        <source>The appointment ended</source>
+        <translation>Förordnandet upphörde</translation>
+    </message>
+    <message>
+        <source>%1 added the person</source>
+        <translation>%1 lade till personen</translation>
+    </message>
+    <message>
+        <source>%1 proposed the right</source>
+        <translation>%1 föreslog rätten</translation>
+    </message>
+    <message>
+        <source>%1 approved the right</source>
+        <translation>%1 godkände rätten</translation>
+    </message>
+    <message>
+        <source>%1 refused the right</source>
+        <translation>%1 avslog rätten</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the proposal</source>
+        <translation>%1 återtog förslaget</translation>
+    </message>
+    <message>
+        <source>%1 delivered the user id</source>
+        <translation>%1 lämnade ut användarnamnet</translation>
+    </message>
+    <message>
+        <source>%1 took the right into use</source>
+        <translation>%1 tog rätten i bruk</translation>
+    </message>
+    <message>
+        <source>%1 blocked the right</source>
+        <translation>%1 spärrade rätten</translation>
+    </message>
+    <message>
+        <source>%1 ended the right</source>
+        <translation>%1 avslutade rätten</translation>
+    </message>
+    <message>
+        <source>The right ended</source>
+        <translation>Rätten upphörde</translation>
+    </message>
+    <message>
+        <source>%1 restored the right</source>
+        <translation>%1 återställde rätten</translation>
+    </message>
+    <message>
+        <source>%1 issued the login</source>
+        <translation>%1 gav inloggningen</translation>
+    </message>
+    <message>
+        <source>%1 ended the login</source>
+        <translation>%1 avslutade inloggningen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refused attempt: %1</source>
+        <translation>Nekat försök: %1</translation>
+    </message>
+    <message>
+        <source>%1 tried and was refused: %2</source>
+        <translation>%1 försökte och nekades: %2</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Systemet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 15 was not found in {folder}. Install the package {package} and start again.</source>
+        <translation>PostgreSQL 15 hittades inte i {folder}. Installera paketet {package} och starta igen.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is {found}; {needed} or a newer release of version 15 is needed, because older ones have known security holes. Update PostgreSQL and start again.</source>
+        <translation>Denna PostgreSQL är {found}; {needed} eller en nyare utgåva av version 15 behövs, eftersom äldre har kända säkerhetshål. Uppdatera PostgreSQL och starta igen.</translation>
+    </message>
+    <message>
+        <source>This PostgreSQL is {found}; a release of version 15, at least {needed}, is needed.</source>
+        <translation>Denna PostgreSQL är {found}; en utgåva av version 15, minst {needed}, behövs.</translation>
+    </message>
+    <message>
+        <source>The data in {folder} were made by PostgreSQL {found}, and this program works with version {needed}. Make a backup with the program that made them, and restore it here into a new folder.</source>
+        <translation>Data i {folder} har gjorts av PostgreSQL {found}, och detta program fungerar med version {needed}. Ta en säkerhetskopia med programmet som gjorde dem och återställ den här i en ny mapp.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root, and there is no account for the folder {folder}. Install the package postgresql-15, which brings the account postgres, or start as an ordinary person.</source>
+        <translation>PostgreSQL körs inte som root, och mappen {folder} har inget konto. Installera paketet postgresql-15, som ger kontot postgres, eller starta som vanlig användare.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} belongs to {owner}. Start as that account, or choose another folder with --data.</source>
+        <translation>Mappen {folder} tillhör {owner}. Starta med det kontot eller välj en annan mapp med --data.</translation>
+    </message>
+    <message>
+        <source>The account {account} cannot write to {folder}. Choose another folder with --data, or mend its rights.</source>
+        <translation>Kontot {account} kan inte skriva i {folder}. Välj en annan mapp med --data eller rätta dess rättigheter.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {free_mb} MB are free for {folder} and {needed_mb} MB are needed. Make room and start again; everything confirmed is still there.</source>
+        <translation>Disken är full: {free_mb} MB är ledigt för {folder} och {needed_mb} MB behövs. Gör plats och starta igen; allt bekräftat finns kvar.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+    </message>
+    <message>
+        <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
+        <translation>Databasen i {folder} är skadad och lämnades som den är. Återställ den nyaste säkerhetskopian i en ny mapp: lupavahti --data NY restore FIL. Säkerhetskopiorna finns i {folder}/backup.</translation>
+    </message>
+    <message>
+        <source>Another program is just starting or stopping the server of {folder}. Wait a moment and try again.</source>
+        <translation>Ett annat program håller just på att starta eller stoppa servern i {folder}. Vänta en stund och försök igen.</translation>
+    </message>
+    <message>
+        <source>The private database could not be made in {folder}. The details say why.</source>
+        <translation>Den egna databasen kunde inte skapas i {folder}. Detaljerna säger varför.</translation>
+    </message>
+    <message>
+        <source>The private server does not start. The details and the files in {log} say why.</source>
+        <translation>Den egna servern startar inte. Detaljerna och filerna i {log} säger varför.</translation>
+    </message>
+    <message>
+        <source>The private server does not stop. The files in {log} say why.</source>
+        <translation>Den egna servern stannar inte. Filerna i {log} säger varför.</translation>
+    </message>
+    <message>
+        <source>The server of {folder} is in use by another window. Close it first, or stop with --force.</source>
+        <translation>Servern i {folder} används av ett annat fönster. Stäng det först eller stoppa med --force.</translation>
+    </message>
+    <message>
+        <source>The server of {folder} is not running.</source>
+        <translation>Servern i {folder} körs inte.</translation>
+    </message>
+    <message>
+        <source>The server could not prove with its certificate that it is the right one, so nothing was sent to it. Ask the administrator for the certificate of its authority (sslrootcert).</source>
+        <translation>Servern kunde inte med sitt certifikat visa att den är rätt, så inget skickades till den. Be administratören om utfärdarens certifikat (sslrootcert).</translation>
+    </message>
+    <message>
+        <source>The address of the server is not understood. Write it as: host=… dbname=lupavahti user=…</source>
+        <translation>Serverns adress förstås inte. Skriv den så här: host=… dbname=lupavahti user=…</translation>
+    </message>
+    <message>
+        <source>A password does not belong in the address of the server, where others can read it. Leave it out; it is asked for.</source>
+        <translation>Ett lösenord hör inte hemma i serverns adress, där andra kan läsa det. Lämna bort det; det frågas efter.</translation>
+    </message>
+    <message>
+        <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
+        <translation>En server på en annan maskin kontaktas bara med kontrollerat certifikat (sslmode=verify-full).</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
+        <translation>Databasen har gjorts av ett nyare program (schema {found}, detta program känner {own}). Uppdatera programmet; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The database needs program version {minimum} or newer; this is {own}. Update this program; nothing was changed.</source>
+        <translation>Databasen kräver programversion {minimum} eller nyare; detta är {own}. Uppdatera programmet; inget ändrades.</translation>
+    </message>
+    <message>
+        <source>The database has schema {found} and this program needs {own}. Ask the administrator to run: lupavahti migrate --server …</source>
+        <translation>Databasen har schema {found} och detta program behöver {own}. Be administratören köra: lupavahti migrate --server …</translation>
+    </message>
+    <message>
+        <source>The database has no schema of Lupavahti. Check the address, or ask the administrator to run: lupavahti migrate --server …</source>
+        <translation>Databasen saknar Lupavahtis schema. Kontrollera adressen eller be administratören köra: lupavahti migrate --server …</translation>
+    </message>
+    <message>
+        <source>Migration {migration} of the database is not the one that this program carries. Nothing was changed; the program or the database has been tampered with.</source>
+        <translation>Databasens migrering {migration} är inte densamma som i detta program. Inget ändrades; programmet eller databasen har manipulerats.</translation>
+    </message>
+    <message>
+        <source>The database could not be brought up to date ({step}). Nothing was changed; the old version keeps working. The details say why.</source>
+        <translation>Databasen kunde inte uppdateras ({step}). Inget ändrades; den gamla versionen fungerar. Detaljerna säger varför.</translation>
+    </message>
+    <message>
+        <source>The schema breaks its own rule {lint}. Nothing was changed.</source>
+        <translation>Schemat bryter mot sin egen regel {lint}. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the server (superuser) can bring its schema up to date.</source>
+        <translation>Endast serverns administratör (superuser) kan uppdatera dess schema.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be written. The details say why.</source>
+        <translation>Säkerhetskopian {file} kunde inte skrivas. Detaljerna säger varför.</translation>
+    </message>
+    <message>
+        <source>The file {file} is already there and is not overwritten. Choose another name.</source>
+        <translation>Filen {file} finns redan och skrivs inte över. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The file {file} is no backup of Lupavahti, or it is damaged.</source>
+        <translation>Filen {file} är ingen säkerhetskopia av Lupavahti, eller så är den skadad.</translation>
+    </message>
+    <message>
+        <source>The backup {file} was made by a newer program (schema {found}, this program knows {own}). Update this program first.</source>
+        <translation>Säkerhetskopian {file} har gjorts av ett nyare program (schema {found}, detta program känner {own}). Uppdatera först detta program.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored; the database is as it was. The details say why.</source>
+        <translation>Säkerhetskopian kunde inte återställas; databasen är som den var. Detaljerna säger varför.</translation>
+    </message>
+    <message>
+        <source>The restored data are not what the backup says it holds ({what}); the database is as it was.</source>
+        <translation>De återställda uppgifterna är inte de som säkerhetskopian anger ({what}); databasen är som den var.</translation>
+    </message>
+    <message>
+        <source>This works on the private server of this machine only. On a shared server use the server's own backup tools.</source>
+        <translation>Detta fungerar bara på maskinens egen server. Använd den delade serverns egna säkerhetskopieringsverktyg.</translation>
+    </message>
+    <message>
+        <source>Looking for PostgreSQL …</source>
+        <translation>PostgreSQL söks …</translation>
+    </message>
+    <message>
+        <source>Waiting for another window that is just starting …</source>
+        <translation>Väntar på ett annat fönster som just startar …</translation>
+    </message>
+    <message>
+        <source>Making the private database …</source>
+        <translation>Den egna databasen skapas …</translation>
+    </message>
+    <message>
+        <source>Starting the private server …</source>
+        <translation>Den egna servern startas …</translation>
+    </message>
+    <message>
+        <source>The server is recovering from a crash …</source>
+        <translation>Servern återhämtar sig efter en krasch …</translation>
+    </message>
+    <message>
+        <source>Connecting …</source>
+        <translation>Ansluter …</translation>
+    </message>
+    <message>
+        <source>Making a backup before the upgrade …</source>
+        <translation>Säkerhetskopia tas före uppdateringen …</translation>
+    </message>
+    <message>
+        <source>Bringing the database up to date …</source>
+        <translation>Databasen uppdateras …</translation>
+    </message>
+    <message>
+        <source>Loading the demo …</source>
+        <translation>Exempelmaterialet laddas …</translation>
+    </message>
+    <message>
+        <source>Checking the database …</source>
+        <translation>Databasen kontrolleras …</translation>
+    </message>
+    <message>
+        <source>Stopping the private server …</source>
+        <translation>Den egna servern stoppas …</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile. Look at the changes and try again; what you typed is still here.</source>
+        <translation>Någon ändrade detta under tiden. Se på ändringarna och försök igen; det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>This cannot be done in the present state. Reload the page to see what is possible now.</source>
+        <translation>Detta kan inte göras i nuvarande läge. Ladda sidan igen för att se vad som är möjligt nu.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong. Mend the marked fields and try again.</source>
+        <translation>Något saknas eller är fel. Rätta de markerade fälten och försök igen.</translation>
+    </message>
+    <message>
+        <source>The database session uses an isolation level in which this is not done. Use the level read committed.</source>
+        <translation>Databassessionen har en isoleringsnivå där detta inte görs. Använd nivån read committed.</translation>
+    </message>
+    <message>
+        <source>This request was already used for another act. Start the act again.</source>
+        <translation>Denna begäran har redan använts för en annan åtgärd. Börja åtgärden på nytt.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+    </message>
+    <message>
+        <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
+        <translation>Rätten skulle sträcka sig utanför tillståndets innehåll. Välj uppgifter och ändamål som tillståndet anger.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+    </message>
+    <message>
+        <source>The organisation has not given its commitment. Give it on the permit's page first.</source>
+        <translation>Organisationen har inte avgett sin förbindelse. Avge den först på tillståndets sida.</translation>
+    </message>
+    <message>
+        <source>Some items have not been assessed. Assess every item of the content first.</source>
+        <translation>En del uppgifter har inte bedömts. Bedöm först varje uppgift i innehållet.</translation>
+    </message>
+    <message>
+        <source>The outcome does not fit the assessed items. Choose an outcome that agrees with what is granted and refused.</source>
+        <translation>Avgörandet stämmer inte med de bedömda uppgifterna. Välj ett avgörande som motsvarar det beviljade och avslagna.</translation>
+    </message>
+    <message>
+        <source>The agency has blocked this right. Only the agency can restore it.</source>
+        <translation>Myndigheten har spärrat rätten. Bara myndigheten kan återställa den.</translation>
+    </message>
+    <message>
+        <source>The organisation has no responsible user in force. Apply for one first.</source>
+        <translation>Organisationen har ingen gällande ansvarig användare. Ansök först om en.</translation>
+    </message>
+    <message>
+        <source>An item or a purpose is not known any more. Reload the page and choose again.</source>
+        <translation>En uppgift eller ett ändamål är inte längre känt. Ladda sidan igen och välj på nytt.</translation>
+    </message>
+    <message>
+        <source>Somebody else handles this application. Take it in handling first.</source>
+        <translation>Någon annan handlägger ansökan. Ta den först till handläggning.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Fyll i detta.</translation>
+    </message>
+    <message>
+        <source>Write a little more, so that the matter can be judged.</source>
+        <translation>Skriv lite mer så att ärendet kan bedömas.</translation>
+    </message>
+    <message>
+        <source>Choose at least one item.</source>
+        <translation>Välj minst en uppgift.</translation>
+    </message>
+    <message>
+        <source>Name the provision that gives the right to this data.</source>
+        <translation>Ange bestämmelsen som ger rätt till uppgiften.</translation>
+    </message>
+    <message>
+        <source>The end is before the start. Choose a later end.</source>
+        <translation>Slutet är före början. Välj ett senare slut.</translation>
+    </message>
+    <message>
+        <source>The date is in the past. Choose today or later.</source>
+        <translation>Dagen har passerat. Välj i dag eller senare.</translation>
+    </message>
+    <message>
+        <source>This is out of range: too small, too large or too long. Check it.</source>
+        <translation>Detta är utanför gränserna: för litet, stort eller långt. Kontrollera det.</translation>
+    </message>
+    <message>
+        <source>This cannot be used here. Check it, or choose one from the list.</source>
+        <translation>Detta kan inte användas här. Kontrollera det eller välj ur listan.</translation>
+    </message>
+    <message>
+        <source>The identifier is not right. Check it letter by letter.</source>
+        <translation>Beteckningen är inte rätt. Kontrollera den tecken för tecken.</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Tillåtet</translation>
+    </message>
+    <message>
+        <source>Refused: no such right</source>
+        <translation>Nekat: ingen sådan rätt</translation>
+    </message>
+    <message>
+        <source>Refused: the right is blocked</source>
+        <translation>Nekat: rätten är spärrad</translation>
+    </message>
+    <message>
+        <source>Refused: the right has ended</source>
+        <translation>Nekat: rätten har upphört</translation>
+    </message>
+    <message>
+        <source>Refused: the right has not begun</source>
+        <translation>Nekat: rätten har inte börjat</translation>
+    </message>
+    <message>
+        <source>Refused: the right has expired</source>
+        <translation>Nekat: rätten har föråldrats</translation>
+    </message>
+    <message>
+        <source>Refused: items outside the right</source>
+        <translation>Nekat: uppgifter utanför rätten</translation>
+    </message>
+    <message>
+        <source>Refused: another purpose</source>
+        <translation>Nekat: annat ändamål</translation>
+    </message>
+    <message>
+        <source>Refused: the permit is not in force</source>
+        <translation>Nekat: tillståndet gäller inte</translation>
+    </message>
+    <message>
+        <source>The database refused this with the code %1. Reload the page and try again.</source>
+        <translation>Databasen nekade detta med koden %1. Ladda sidan igen och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 changed this meanwhile (%2). Look at the changes and try again; what you typed is still here.</source>
+        <translation>%1 ändrade detta under tiden (%2). Se på ändringarna och försök igen; det du skrev finns kvar.</translation>
+    </message>
+    <message>
+        <source>This cannot be done when the state is “%1”. Reload the page to see what is possible now.</source>
+        <translation>Detta kan inte göras när statusen är ”%1”. Ladda sidan igen för att se vad som är möjligt nu.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Inkommen</translation>
+    </message>
+    <message>
+        <source>In handling</source>
+        <translation>Under handläggning</translation>
+    </message>
+    <message>
+        <source>Completion asked</source>
+        <translation>Komplettering begärd</translation>
+    </message>
+    <message>
+        <source>Negotiation</source>
+        <translation>Förhandling</translation>
+    </message>
+    <message>
+        <source>Technical assessment</source>
+        <translation>Teknisk bedömning</translation>
+    </message>
+    <message>
+        <source>Statement asked</source>
+        <translation>På utlåtande</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Hörande</translation>
+    </message>
+    <message>
+        <source>Presented for decision</source>
+        <translation>För beslut</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjord</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Delgiven</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutad</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Återtagen</translation>
+    </message>
+    <message>
+        <source>Transferred to another authority</source>
+        <translation>Överförd till annan myndighet</translation>
+    </message>
+    <message>
+        <source>New permit</source>
+        <translation>Nytt tillstånd</translation>
+    </message>
+    <message>
+        <source>Municipal order</source>
+        <translation>Kommunens beställning</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Ändringsansökan</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Förnyelse</translation>
+    </message>
+    <message>
+        <source>VTJkysely (browser)</source>
+        <translation>BDSförfrågan (webb)</translation>
+    </message>
+    <message>
+        <source>VTJ query interface</source>
+        <translation>BDSförfrågan-gränssnittet</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Beviljad</translation>
+    </message>
+    <message>
+        <source>Granted conditionally</source>
+        <translation>Beviljad med villkor</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Delvis beviljad</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avslagen</translation>
+    </message>
+    <message>
+        <source>Dismissed without examination</source>
+        <translation>Lämnad utan prövning</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Förfallen</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Inte bedömd</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <translation>Begränsad</translation>
+    </message>
+    <message>
+        <source>Not necessary for the purpose</source>
+        <translation>Inte nödvändig för ändamålet</translation>
+    </message>
+    <message>
+        <source>No provision gives the right</source>
+        <translation>Ingen bestämmelse ger rätt</translation>
+    </message>
+    <message>
+        <source>A narrower item is enough</source>
+        <translation>En snävare uppgift räcker</translation>
+    </message>
+    <message>
+        <source>Outside the stated purpose</source>
+        <translation>Utanför det angivna ändamålet</translation>
+    </message>
+    <message>
+        <source>No right to data under non-disclosure</source>
+        <translation>Ingen rätt till uppgifter med spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Personal identity code</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Permanent building identifier</source>
+        <translation>Permanent byggnadsbeteckning</translation>
+    </message>
+    <message>
+        <source>Property identifier</source>
+        <translation>Fastighetsbeteckning</translation>
+    </message>
+    <message>
+        <source>Awaiting commitment</source>
+        <translation>Väntar på förbindelse</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Avbruten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Upphört</translation>
+    </message>
+    <message>
+        <source>Case permit</source>
+        <translation>Datatillstånd</translation>
+    </message>
+    <message>
+        <source>Standing permit</source>
+        <translation>Tillsvidare gällande tillstånd</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Its time ran out</source>
+        <translation>Tiden gick ut</translation>
+    </message>
+    <message>
+        <source>The organisation gave it up</source>
+        <translation>Organisationen avstod från det</translation>
+    </message>
+    <message>
+        <source>The agency revoked it</source>
+        <translation>Myndigheten återkallade det</translation>
+    </message>
+    <message>
+        <source>Replaced by another permit</source>
+        <translation>Ersatt av ett annat tillstånd</translation>
+    </message>
+    <message>
+        <source>Decision of the agency</source>
+        <translation>Myndighetens beslut</translation>
+    </message>
+    <message>
+        <source>Commitment of the organisation</source>
+        <translation>Organisationens förbindelse</translation>
+    </message>
+    <message>
+        <source>Responsible user in force</source>
+        <translation>Gällande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Edit application</source>
+        <translation>Redigera ansökan</translation>
+    </message>
+    <message>
+        <source>Send application</source>
+        <translation>Skicka ansökan</translation>
+    </message>
+    <message>
+        <source>Withdraw application</source>
+        <translation>Återta ansökan</translation>
+    </message>
+    <message>
+        <source>Take in handling</source>
+        <translation>Ta till handläggning</translation>
+    </message>
+    <message>
+        <source>Assess data content</source>
+        <translation>Bedöm datainnehåll</translation>
+    </message>
+    <message>
+        <source>Present for decision</source>
+        <translation>Föredra för beslut</translation>
+    </message>
+    <message>
+        <source>Return to handling</source>
+        <translation>Återlämna till handläggning</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluta</translation>
+    </message>
+    <message>
+        <source>Give commitment</source>
+        <translation>Avge förbindelse</translation>
+    </message>
+    <message>
+        <source>Suspend permit</source>
+        <translation>Avbryt tillstånd</translation>
+    </message>
+    <message>
+        <source>Resume permit</source>
+        <translation>Återuppta tillstånd</translation>
+    </message>
+    <message>
+        <source>End permit</source>
+        <translation>Avsluta tillstånd</translation>
+    </message>
+    <message>
+        <source>Apply for responsible user</source>
+        <translation>Ansök om ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Grant appointment</source>
+        <translation>Bevilja förordnande</translation>
+    </message>
+    <message>
+        <source>Refuse appointment</source>
+        <translation>Avslå förordnande</translation>
+    </message>
+    <message>
+        <source>Suspend appointment</source>
+        <translation>Avbryt förordnande</translation>
+    </message>
+    <message>
+        <source>Resume appointment</source>
+        <translation>Återuppta förordnande</translation>
+    </message>
+    <message>
+        <source>End appointment</source>
+        <translation>Avsluta förordnande</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Lägg till person</translation>
+    </message>
+    <message>
+        <source>Propose right</source>
+        <translation>Föreslå rätt</translation>
+    </message>
+    <message>
+        <source>Approve right</source>
+        <translation>Godkänn rätt</translation>
+    </message>
+    <message>
+        <source>Refuse right</source>
+        <translation>Avslå rätt</translation>
+    </message>
+    <message>
+        <source>Withdraw proposal</source>
+        <translation>Återta förslag</translation>
+    </message>
+    <message>
+        <source>Deliver user id</source>
+        <translation>Lämna ut användarnamn</translation>
+    </message>
+    <message>
+        <source>Take into use</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Block right</source>
+        <translation>Spärra rätt</translation>
+    </message>
+    <message>
+        <source>End right</source>
+        <translation>Avsluta rätt</translation>
+    </message>
+    <message>
+        <source>Restore right</source>
+        <translation>Återställ rätt</translation>
+    </message>
+    <message>
+        <source>Issue login</source>
+        <translation>Ge inloggning</translation>
+    </message>
+    <message>
+        <source>End login</source>
+        <translation>Avsluta inloggning</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Förordnande</translation>
+    </message>
+    <message>
+        <source>Access right</source>
+        <translation>Användarrätt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Finish the draft</source>
+        <translation>Slutför utkastet</translation>
+    </message>
+    <message>
+        <source>Take the application in handling</source>
+        <translation>Ta ansökan till handläggning</translation>
+    </message>
+    <message>
+        <source>Handle the application</source>
+        <translation>Handlägg ansökan</translation>
+    </message>
+    <message>
+        <source>Decide the application</source>
+        <translation>Besluta om ansökan</translation>
+    </message>
+    <message>
+        <source>Give the commitment</source>
+        <translation>Avge förbindelsen</translation>
+    </message>
+    <message>
+        <source>Decide on the responsible user</source>
+        <translation>Avgör den ansvariga användarens förordnande</translation>
+    </message>
+    <message>
+        <source>Approve the right</source>
+        <translation>Godkänn rätten</translation>
+    </message>
+    <message>
+        <source>Deliver the user id</source>
+        <translation>Lämna ut användarnamnet</translation>
+    </message>
+    <message>
+        <source>Take the right into use</source>
+        <translation>Ta rätten i bruk</translation>
+    </message>
+    <message>
+        <source>No responsible user</source>
+        <translation>Ingen ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Besvara begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Låg</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Protected by non-disclosure</source>
+        <translation>Skyddad av spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Elevated</source>
+        <translation>Förhöjd</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Särskild</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Byggnad</translation>
+    </message>
+    <message>
+        <source>Apartment</source>
+        <translation>Lägenhet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>I ordning</translation>
+    </message>
+    <message>
+        <source>Digital and Population Data Services Agency</source>
+        <translation>Myndigheten för digitalisering och befolkningsdata</translation>
+    </message>
+    <message>
+        <source>State authority</source>
+        <translation>Statlig myndighet</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Joint municipal authority</source>
+        <translation>Samkommun</translation>
+    </message>
+    <message>
+        <source>Wellbeing services county</source>
+        <translation>Välfärdsområde</translation>
+    </message>
+    <message>
+        <source>Other public body</source>
+        <translation>Annat offentligt organ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Sammanslutning</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Mellanhand</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finska</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>Sakkunnig</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>Beslutsfattare</translation>
+    </message>
+    <message>
+        <source>Access administrator</source>
+        <translation>Administratör av användarrätter</translation>
+    </message>
+    <message>
+        <source>Log officer</source>
+        <translation>Loggansvarig</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administratör</translation>
+    </message>
+    <message>
+        <source>Responsible user</source>
+        <translation>Ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Ställföreträdare</translation>
+    </message>
+    <message>
+        <source>Permit contact</source>
+        <translation>Kontaktperson för tillstånd</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Användare</translation>
+    </message>
+    <message>
+        <source>Both services</source>
+        <translation>Båda tjänsterna</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Sökt</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslagen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>User id delivered</source>
+        <translation>Användarnamn utlämnat</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>I bruk</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Spärrad</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Föråldrad</translation>
+    </message>
+    <message>
+        <source>Left the organisation</source>
+        <translation>Lämnade organisationen</translation>
+    </message>
+    <message>
+        <source>Moved to other duties</source>
+        <translation>Övergick till andra uppgifter</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Behövs inte längre</translation>
+    </message>
+    <message>
+        <source>Misuse</source>
+        <translation>Missbruk</translation>
+    </message>
+    <message>
+        <source>Given by mistake</source>
+        <translation>Given av misstag</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Annan orsak</translation>
+    </message>
+    <message>
+        <source>Say with --as who acts: the login or the name of a person.</source>
+        <translation>Ange med --as vem som handlar: personens inloggning eller namn.</translation>
+    </message>
+</context>
+<context>
+    <name>permits::GiveCommitmentDialog</name>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Användningsvillkor %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Uppgifterna används bara för det ändamål som anges i beslutet.&lt;/li&gt;&lt;li&gt;De lämnas inte vidare till utomstående, om inte lagen så bestämmer.&lt;/li&gt;&lt;li&gt;De lagras i ett eget register bara när lagen tillåter det.&lt;/li&gt;&lt;li&gt;Rätter ges bara till dem vars uppgift kräver det, och de avslutas utan dröjsmål.&lt;/li&gt;&lt;li&gt;Organisationen kan i fem år visa, användare för användare, vem som sett på vems uppgifter.&lt;/li&gt;&lt;li&gt;En skriftlig utredning om informationssäkerheten ges när myndigheten ber om det.&lt;/li&gt;&lt;li&gt;Ändringar av ändamål, namn och FO-nummer meddelas.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rights::ActivateRightDialog</name>
+    <message>
+        <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;ul&gt;&lt;li&gt;Användarnamnet och lösenordet är personliga och delas aldrig.&lt;/li&gt;&lt;li&gt;Uppgifter söks bara för en arbetsuppgift, och bara om personer vars ärende handläggs.&lt;/li&gt;&lt;li&gt;Man ser inte på släktingars, grannars, kända personers eller egna uppgifter.&lt;/li&gt;&lt;li&gt;Varje sökning sparas i loggen i fem år och kan frågas om.&lt;/li&gt;&lt;li&gt;Missbruk kan vara ett brott och avslutar rätten.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>rights::ProposeRightDialog</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>shared</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiera rapporten</translation>
+    </message>
+</context>
+<context>
+    <name>shared::CommandDialog</name>
+    <message>
+        <source>Being sent…</source>
+        <translation>Skickas…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Obligatoriskt. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Har datum</translation>
+    </message>
+    <message>
+        <source>Go on with what I typed</source>
+        <translation>Fortsätt med det jag skrev</translation>
+    </message>
+    <message>
+        <source>What you typed has not been sent.</source>
+        <translation>Det du skrev har inte skickats.</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Leave without sending</source>
+        <translation>Lämna utan att skicka</translation>
+    </message>
+</context>
+<context>
+    <name>shared::DetailPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>It does not exist, or it is not yours to see.</source>
+        <translation>Det finns inte, eller du får inte se det.</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FieldGrid</name>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ItemTree</name>
+    <message>
+        <source>Item</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Känslighet</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ListPage</name>
+    <message numerus="yes">
+        <source>%n new row(s) since this list was read.</source>
+        <translation>
+            <numerusform>%n ny rad sedan listan lästes.</numerusform>
+            <numerusform>%n nya rader sedan listan lästes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Visa dem</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Inget matchar</translation>
+    </message>
+    <message>
+        <source>No row fits all the filters above.</source>
+        <translation>Ingen rad uppfyller alla filter ovan.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>more than %1 rows – narrow the search</source>
+        <translation>fler än %1 rader – begränsa sökningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 rad</numerusform>
+            <numerusform>%1 rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+</context>
+<context>
+    <name>shared::StatePanel</name>
+    <message>
+        <source>Loading</source>
+        <translation>Laddas</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laddas…</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Detta kunde inte läsas</translation>
+    </message>
+</context>
+<context>
+    <name>shared::Timeline</name>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Inget har hänt ännu.</translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation>Visa tidigare</translation>
+    </message>
+</context>
+<context>
+    <name>shell::GoAnywhere</name>
+    <message>
+        <source>Go to</source>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>Page, organisation, person, permit number or diary number</source>
+        <translation>Sida, organisation, person, tillståndsnummer eller diarienummer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittade</translation>
+    </message>
+    <message>
+        <source>First letters are enough. Enter opens, Esc closes.</source>
+        <translation>De första bokstäverna räcker. Enter öppnar, Esc stänger.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Sida</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Navigation</name>
+    <message>
+        <source>Go to…  Ctrl+K</source>
+        <translation>Gå till…  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Go to any page, organisation, person or application</source>
+        <translation>Gå till vilken sida, organisation, person eller ansökan som helst</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n thing(s) wait for you (Alt+%2)</source>
+        <translation>
+            <numerusform>%1: %n ärende väntar på dig (Alt+%2)</numerusform>
+            <numerusform>%1: %n ärenden väntar på dig (Alt+%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: menu</source>
+        <translation>%1, %2: meny</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Workplace</name>
+    <message>
+        <source>The connection is back.</source>
+        <translation>Förbindelsen är tillbaka.</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Tillbaka (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</source>
+        <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Mappen %1 kan inte skapas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in %1</source>
+        <translation>
+            <numerusform>%n bild i %1</numerusform>
+            <numerusform>%n bilder i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No picture shows: %1</source>
+        <translation>Ingen bild visar: %1</translation>
+    </message>
+</context>
+</TS>
