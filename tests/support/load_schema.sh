@@ -28,7 +28,7 @@ files() { if [[ -d $sql/$1 ]]; then (cd "$sql" && find "$1" -type f -name "*.$2"
 hash_of() { sha256sum <"$1" | cut -d' ' -f1; }
 # The fingerprint of everything that is rebuilt: sha256 over the lines of sha256sum for these files.
 code_hash() {
-  (cd "$sql" && { for f in roles.sql meta.sql; do [[ -f $f ]] && echo "$f"; done
+  (cd "$sql" && { printf "%s\n" roles.sql meta.sql drop_code.sql
      for f in code lint reference; do files "$f" sql; files "$f" csv; done; } | LC_ALL=C sort | xargs sha256sum) | sha256sum | cut -d' ' -f1
 }
 
