@@ -6,6 +6,7 @@
 #include "list/KeysetQuery.h"
 #include "messages/Sentences.h"
 #include "messages/Vocabulary.h"
+#include "shared/AccessibleLabel.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
 #include "shared/Look.h"
@@ -195,8 +196,7 @@ void CommandDialog::showWords()
         p.consequence->say(p.spec.weight == Weight::Danger ? look::Tone::Warning : look::Tone::Neutral, text(p.spec.consequence));
     for (Bound &field : p.fields) {
         const QString label = field.label ? plain(field.label->text()) : QString();
-        if (field.named)
-            field.widget->setAccessibleName(label);
+        setSpokenName(field.widget, field.named ? label : field.widget->accessibleName());
         QString help = field.widget->property("help").toString();
         if (field.widget->property("required").toBool())
             help = help.isEmpty() ? tr("Required") : tr("Required. %1").arg(help);

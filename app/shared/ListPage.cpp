@@ -3,6 +3,7 @@
 #include "db/Lanes.h"
 #include "list/PagedModel.h"
 #include "messages/Vocabulary.h"
+#include "shared/AccessibleLabel.h"
 #include "shared/Banner.h"
 #include "shared/CellDelegates.h"
 #include "shared/ColumnWidths.h"
@@ -426,7 +427,7 @@ void ListPage::retranslate()
     const int characters = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
     for (const Control *control : std::as_const(m_controls)) {
         const QString label = text(control->filter.label);
-        control->widget()->setAccessibleName(label);
+        setSpokenName(control->widget(), label);
         if (control->edit) {
             control->edit->setPlaceholderText(label);
             const int words = QFontMetrics(look::font(look::Size::Body)).horizontalAdvance(label) + 8 * characters;

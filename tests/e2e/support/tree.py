@@ -18,7 +18,7 @@ ROLES = {
     "text": (Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT), "combo": (Role.COMBO_BOX,), "check": (Role.CHECK_BOX,), "radio": (Role.RADIO_BUTTON,),
     "table": (Role.TABLE, Role.TREE_TABLE, Role.TREE), "list": (Role.LIST, Role.LIST_BOX), "label": (Role.LABEL, Role.STATIC), "spin": (Role.SPIN_BUTTON, Role.DATE_EDITOR),
     "menu item": (Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM), "menu": (Role.MENU, Role.POPUP_MENU), "tab": (Role.PAGE_TAB,), "heading": (Role.HEADING,),
-    "link": (Role.LINK,), "item": (Role.LIST_ITEM, Role.TREE_ITEM, Role.TABLE_CELL),
+    "badge": (Role.FILLER, Role.PANEL), "link": (Role.LINK,), "item": (Role.LIST_ITEM, Role.TREE_ITEM, Role.TABLE_CELL),
 }
 CLOSED = (Role.TABLE, Role.TREE_TABLE, Role.TREE)  # not entered by searches
 MOST_NODES = 4000      # a page with more than this is a fault of the page

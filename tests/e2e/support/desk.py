@@ -1,0 +1,149 @@
+"""The program's window in the words of its users: pages, dialogs, states. Everything is found by role and accessible name."""
+
+from . import keyboard, tree
+from .waiting import wait_for
+
+
+class Dialog:
+    """A form over one command."""
+
+    def __init__(self, node):
+        self.node = node
+
+    def text(self, name):
+        return self.node.find("text", name)
+
+    def write(self, name, text):
+        self.text(name).write(text)
+        return self
+
+    def choose(self, name, entry):
+        """Choices are read from the database after the dialog stands: waits for the entry."""
+        combo = self.node.find("combo", name)
+        wait_for(lambda: any(tree.matches(one, entry) for one in combo.entries()), f"“{entry}” among the choices of {name}")
+        combo.choose(entry)
+        return self
+
+    def write_date(self, name, text):
+        self.node.find("spin", name).write_date(text)
+        return self
+
+    def tick(self, name):
+        box = self.node.find("check", name)
+        if not box.checked:
+            box.press()
+            wait_for(lambda: box.checked, f"{name} ticked")
+        return self
+
+    def button(self, name):
+        return self.node.find("button", name)
+
+    def accept(self, name, expect_close=True):
+        """Presses the button that gives the command; by default waits until the dialog has closed by itself."""
+        self.button(name).press()
+        if expect_close:
+            wait_for(self.closed, f"{self.node} to close (it says: {self.says()})", 15)
+        return self
+
+    def closed(self):
+        try:
+            return not self.node.showing
+        except tree.GLib.Error:
+            return True
+
+    def says(self):
+        """All sentences standing in the dialog, for waiting and for failure reports."""
+        try:
+            return [node.name for node in self.node.find_all("label") if node.name]
+        except tree.GLib.Error:
+            return []
+
+
+class Desk:
+    """One person's window."""
+
+    def __init__(self, program, window_name="*"):
+        self.program = program
+        self.window_name = window_name
+
+    @property
+    def window(self):
+        return self.program.find("window", self.window_name, 30)
+
+    # Who one is
+    def log_in(self, family_name):
+        """Chooses a person of the private cluster, waits for the worklist."""
+        people = self.window.table("People", 60)
+        people.select(people.wait_row(lambda text: family_name in text))
+        self.window.find("button", "Enter").press()
+        self.window.find("list", "Pages", 20)
+        self.me = family_name
+        return self
+
+    def person_menu(self, item):
+        self.window.find("button", lambda name: name.endswith(": menu")).press()
+        self.program.find("menu item", item).press()
+        return self
+
+    def switch_to(self, family_name):
+        """Leaves, and enters as somebody else at the same desk."""
+        self.person_menu("Somebody else")
+        return self.log_in(family_name)
+
+    # Where one is
+    def go(self, page):
+        """Opens a page from the navigation by its name; beside it may stand a count."""
+        def entry():
+            navigation = self.window.find_now("list", "Pages")
+            return next((child for child in navigation.children() if child.name == page or child.name.startswith(page + ", ")), None)
+
+        wait_for(entry, f"{page} in the navigation").click_here()
+        self.title(page)
+        return self
+
+    def title(self, text, timeout=10):
+        """Waits until the page carries this title."""
+        self.window.find("label", text, timeout)
+        return self
+
+    def state(self, word, timeout=10):
+        """Waits until the page's badge shows this state."""
+        self.window.find("badge", word, timeout)
+        return self
+
+    def fact(self, text, timeout=10):
+        """Waits for a sentence or value standing on the page."""
+        return self.window.find("label", text, timeout)
+
+    # Lists
+    def table(self, name=None):
+        return self.window.table(name)
+
+    def open_row(self, *wanted, table=None, timeout=15):
+        """Opens the first row of the page's list in which these texts stand."""
+        found = self.table(table)
+        found.open(found.wait_row(*wanted, timeout=timeout))
+        return self
+
+    def filter(self, name, text):
+        self.window.find("text", name).write(text)
+        return self
+
+    # Acts
+    def act(self, label):
+        """The button of an act; pressed as soon as the database allows it."""
+        self.window.find("button", label).press()
+        return self
+
+    def dialog(self, title, timeout=10):
+        return Dialog(self.program.find("dialog", title, timeout))
+
+    def ask(self, label, title):
+        """Presses an act that asks more; returns its dialog."""
+        self.act(label)
+        return self.dialog(title)
+
+    def press(self, *keys):
+        self.program.activate()
+        keyboard.press(*keys)
+        return self
