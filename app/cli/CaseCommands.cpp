@@ -256,6 +256,7 @@ int work(const Arguments &, const QStringList &, Console &console, Desk &desk)
         if (const char *known = words.value(entry.key()))
             console.say(text(known).arg(entry.value().toVariant().toString()));
     }
+    console.say(text(QT_TRANSLATE_NOOP("cli", "What has fallen due is done.")));
     console.answer({{QStringLiteral("done"), outcome->detail}}, Done);
     return Done;
 }

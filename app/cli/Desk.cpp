@@ -17,16 +17,16 @@ base::Result<db::ConnectionSpec> Desk::serverSpec()
     if (!spec)
         return spec;
     // Peer and certificate logins need no password; others are asked once.
-    if (!spec->isSocket() || m_arguments.has("password-stdin")) {
-        db::ConnectionSpec bare = *spec;
-        bool needed = m_arguments.has("password-stdin");
-        if (!needed) {
-            db::Session probe(bare, {QStringLiteral("cli")});
-            auto opened = probe.open();
-            needed = !opened && (opened.error().is(base::Error::Kind::Refused) || opened.error().text.contains(QLatin1String("password")));
-        }
-        if (needed)
-            spec->password = m_console.password(spec->user, m_arguments.has("password-stdin"));
+    bool needed = m_arguments.has("password-stdin");
+    if (!needed) {
+        db::Session probe(*spec, {QStringLiteral("cli")});
+        auto opened = probe.open();
+        needed = !opened && (opened.error().code == QLatin1String("login.wrong") || opened.error().text.contains(QLatin1String("no password")));
+    }
+    if (needed) {
+        spec->password = m_console.password(spec->user, m_arguments.has("password-stdin"));
+        if (spec->password.isEmpty())
+            return base::Error::environment(QStringLiteral("cli.password_needed"), {}, {{QStringLiteral("login"), spec->user}});
     }
     m_server = *spec;
     return *m_server;
@@ -71,8 +71,11 @@ base::Result<std::shared_ptr<db::Session>> Desk::session(bool operatorWill, int 
             }
         }
         spec = m_cluster->connectionSpec(login);
-        if (!known)
+        if (!known) {
             spec.password = m_console.password(login, m_arguments.has("password-stdin"));
+            if (spec.password.isEmpty())
+                return base::Error::environment(QStringLiteral("cli.password_needed"), {}, {{QStringLiteral("login"), login}});
+        }
     }
     db::SessionSettings settings{QStringLiteral("cli")};
     settings.statementTimeoutMs = statementTimeoutMs;

@@ -21,6 +21,7 @@ ExitCode exitCode(const base::Error &error)
         {QStringLiteral("server.malformed"), Usage}, {QStringLiteral("server.password_given"), Usage}, {QStringLiteral("server.weak_tls"), Usage},
         {QStringLiteral("server.certificate"), NoConnection}, {QStringLiteral("server.no_database"), NoConnection},
         {QStringLiteral("server.full"), NoConnection}, {QStringLiteral("server.starting"), NoConnection},
+        {QStringLiteral("cli.password_needed"), NoConnection}, {QStringLiteral("cli.person_needed"), Usage},
         {QStringLiteral("login.wrong"), NoConnection}, {QStringLiteral("login.refused"), NoConnection},
     };
     if (const auto known = byCode.find(error.code); known != byCode.end())

@@ -14,7 +14,12 @@ namespace {
 
 setup::Progress progressTo(Console &console)
 {
-    return [&console](setup::Phase phase) { console.say(messages::phase(phase)); };
+    return [&console, last = QString()](setup::Phase phase) mutable {
+        const QString line = messages::phase(phase);
+        if (line != last)
+            console.say(line);
+        last = line;
+    };
 }
 
 QJsonObject describe(const schema::Installed &installed)

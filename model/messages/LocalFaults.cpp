@@ -56,6 +56,7 @@ constexpr Sentence sentences[] = {
     {"backup.restore_failed", QT_TRANSLATE_NOOP("messages", "The backup could not be restored; the database is as it was. The details say why.")},
     {"backup.unverified", QT_TRANSLATE_NOOP("messages", "The restored data are not what the backup says it holds ({what}); the database is as it was.")},
     {"cli.person_needed", QT_TRANSLATE_NOOP("messages", "Say with --as who acts: the login or the name of a person.")},
+    {"cli.password_needed", QT_TRANSLATE_NOOP("messages", "The login {login} needs a password: start on a terminal, where it is asked for, or give it with --password-stdin.")},
     {"backup.private_only", QT_TRANSLATE_NOOP("messages", "This works on the private server of this machine only. On a shared server use the server's own backup tools.")},
 };
 
