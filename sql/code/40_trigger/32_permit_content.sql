@@ -2,9 +2,9 @@
 create function rule.keep_purpose_items() returns trigger
   language plpgsql volatile as $$
 begin
-  if exists (select from added a join data.permit_content c on c.id = a.content_id
-              where c.xmin is distinct from pg_current_xact_id()::xid) then
-    raise exception 'items are joined to a content version only while its decision makes it' using errcode = '23514', constraint = 'permit_item_by_decision';
+  if exists (select a.content_id from added a group by a.content_id
+             having count(*) <> (select count(*) from data.permit_item i where i.content_id = a.content_id)) then
+    raise exception 'the items of a content version are written once, by its decision' using errcode = '23514', constraint = 'permit_item_by_decision';
   end if;
   update data.permit_purpose u set items = coalesce(t.mask, 0::bit(512))
     from (select p.id, rule.item_mask(array_agg(i.item_id) filter (where i.item_id is not null)) as mask

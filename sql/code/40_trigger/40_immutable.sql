@@ -22,11 +22,7 @@ create trigger _050_immutable before delete on data.access_right for each row ex
 create trigger _050_immutable before delete on data.person for each row execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.appointment for each row execute function rule.forbid_change();
 create trigger _051_ended before update on data.permit for each row when (old.state = 'ended' and new.state <> 'ended') execute function rule.forbid_change();
-create trigger _051_permit before update on data.permit for each row
-  when ((new.number, new.org_id, new.service, new.valid_from) is distinct from (old.number, old.org_id, old.service, old.valid_from)) execute function rule.forbid_change();
-create trigger _051_whose before update on data.access_right for each row
-  when ((new.org_id, new.permit_id, new.purpose_id, new.person_id, new.proposed_by) is distinct from (old.org_id, old.permit_id, old.purpose_id, old.person_id, old.proposed_by))
-  execute function rule.forbid_change();
+-- Whose a right or permit is, and of what, is fixed without a trigger: lv_writer has no right to change those columns (50_policy).
 create trigger _051_decided before update on data.application for each row
   when (old.state = 'decided' and (new.purpose, new.justification, new.legal_basis, new.protection, new.proposed_outcome, new.proposed_reasons, new.conditions, new.org_id, new.presenter_id)
         is distinct from (old.purpose, old.justification, old.legal_basis, old.protection, old.proposed_outcome, old.proposed_reasons, old.conditions, old.org_id, old.presenter_id))

@@ -1,0 +1,76 @@
+-- Every act × every role × every state, driven through the real commands: accepted exactly where rule.transition has a row, to a state
+-- that the row names; else DA001 for a role that never does it, DA003 for one that does it in another state.
+begin;
+\ir ../support/cast.sql
+set search_path = tap, public;
+select plan(6);
+select t.make_appointment('in_force', 'second');   -- so that nobody is the last one
+
+create temporary table act_call (object text, act text, arguments text);
+insert into act_call values
+  ('application', 'save_application', '%s, %s, null, null, null, ''{"purpose": "Päivähoidon järjestäminen"}'''),
+  ('application', 'submit_application', '%s, %s'), ('application', 'withdraw_application', '%s, %s, ''Ei tarvetta'''),
+  ('application', 'claim_application', '%s, %s'), ('application', 'assess_items', '%s, %s, ''[{"item_id": 1, "purpose_no": 1, "outcome": "granted"}]'''),
+  ('application', 'present_application', '%s, %s, ''granted'', ''Edellytykset täyttyvät'', '''', rule.today(), null'),
+  ('application', 'return_application', '%s, %s, ''Perustele'''), ('application', 'decide_application', '%s, %s'),
+  ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
+  ('permit', 'end_permit', '%s, %s, ''terminated'', ''Ei tarvetta'''),
+  ('appointment', 'grant_appointment', '%s, %s'), ('appointment', 'refuse_appointment', '%s, %s, ''Ei edellytyksiä'''), ('appointment', 'suspend_appointment', '%s, %s, ''Epäily'''),
+  ('appointment', 'resume_appointment', '%s, %s'), ('appointment', 'end_appointment', '%s, %s, ''Tehtävä vaihtui'''),
+  ('right', 'approve_right', '%s, %s'), ('right', 'refuse_right', '%s, %s, ''Ei tarvetta'''), ('right', 'withdraw_right', '%s, %s, ''Ei tarvetta'''),
+  ('right', 'deliver_user_code', '%s, %s'), ('right', 'activate_right', '%s, %s'), ('right', 'block_right', '%s, %s, ''Epäily'''),
+  ('right', 'end_right', '%s, %s, ''not_needed'', '''''), ('right', 'restore_right', '%s, %s, ''Palautus''');
+select is_empty($$ select distinct t.object, t.act from rule.transition t where t.from_state <> 'none' and t.object <> 'person'
+                   except select object, act from act_call $$, 'every act of the map is driven here');
+
+create temporary table made (object text, state text, id bigint);
+insert into made select 'application', s, t.make_application(s) from unnest(array['draft', 'submitted', 'in_handling', 'completion_asked', 'negotiation', 'technical_assessment',
+  'statement_asked', 'hearing', 'presented', 'decided', 'served', 'closed', 'withdrawn', 'transferred']) s;
+insert into made select 'permit', s, t.make_permit(s) from unnest(array['awaiting_commitment', 'in_force', 'suspended', 'ended']) s;
+insert into made select 'appointment', s, t.make_appointment(s, 'third') from unnest(array['refused', 'ended']) s;
+insert into made values ('appointment', 'applied', t.make_appointment('applied', 'third'));
+do $$
+declare
+  s text;
+begin
+  foreach s in array array['granted', 'in_force', 'suspended'] loop
+    perform t.make_person('appointed_' || s, t.org('a'), 'user');
+    insert into made values ('appointment', s, t.make_appointment(s, 'appointed_' || s));
+  end loop;
+  foreach s in array array['proposed', 'completion_asked', 'approved', 'code_delivered', 'active', 'blocked', 'ended', 'refused', 'withdrawn', 'expired'] loop
+    perform t.make_person('holder_' || s, t.org('a'), 'user');
+    insert into made values ('right', s, t.make_right(s, (select id from made where object = 'permit' and state = 'in_force'), 'holder_' || s));
+  end loop;
+end $$;
+-- a handler who is not the one asked for the claim, a presenter who is not the decider
+update data.application set handler_id = t.id('expert2') where id = (select id from made where object = 'application' and state = 'submitted');
+
+create temporary table tried as
+select c.object, c.act, m.state, h.handle, h.role, t.try(h.handle, c.act, format(c.arguments, m.id, t.version(c.object, m.id))) as o,
+       case when c.act = 'claim_application' and m.state = 'in_handling' then 'expert2' end as other
+  from act_call c join made m on m.object = c.object
+  cross join (select handle, handle as role from t.cast_member where handle in ('expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor',
+              'administrator', 'permit_contact', 'responsible_user', 'deputy', 'technical_contact', 'user')) h;
+-- The handler does not claim what he handles: there a colleague does.
+update tried set o = t.try('expert2', act, format('%s, %s', (select m.id from made m where m.object = 'application' and m.state = 'in_handling'),
+       t.version('application', (select m.id from made m where m.object = 'application' and m.state = 'in_handling')))) where other is not null and role = 'expert';
+
+select cmp_ok((select count(*) from tried)::integer, '>', 2500, 'acts × roles × states driven: ' || (select count(*) from tried));
+select is_empty($$ select object, state, act, role, o from tried x
+   where (o).accepted and not exists (select from rule.transition t where (t.object, t.from_state, t.act, t.role) = (x.object, x.state, x.act, x.role)) $$,
+  'nothing is accepted that the map does not name');
+select is_empty($$ select object, state, act, role, t.code(o) from tried x
+   where not (o).accepted and exists (select from rule.transition t where (t.object, t.from_state, t.act, t.role) = (x.object, x.state, x.act, x.role)) $$,
+  'everything the map names is accepted when its guards hold');
+select is_empty($$ select object, state, act, role, t.code(o) from tried x
+   where not (o).accepted and (o).code <> case when exists (select from rule.transition t where (t.object, t.act, t.role) = (x.object, x.act, x.role)) then 'DA003' else 'DA001' end $$,
+  'refused with DA001 for a role that never does it, DA003 for one that does it in another state');
+-- The fast way of acts on rights is the same judgement as the door's.
+select is_empty($$
+  select r.id, c.login, a.act, d.right_id is not null as by_door, j.code
+    from data.access_right r cross join t.cast_member c cross join (select distinct act from rule.transition where object = 'right' and from_state <> 'none') a
+    cross join lateral rule.judge_act(c.id, a.act, rule.find_matter('right', r.id)) j
+    left join lateral (select x.right_id from rule.right_door x where x.right_id = r.id and x.login_name = c.login and x.act = a.act limit 1) d on true
+   where (d.right_id is not null) <> (j.code is null) $$, 'rule.right_door and rule.judge_act judge alike for every right, person and act');
+select * from finish();
+rollback;

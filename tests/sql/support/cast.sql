@@ -1,0 +1,181 @@
+-- The people, bodies and cases that the tests of rules and commands play with, and how a test acts as one of them.
+-- Each run makes logins of its own, so that tests running side by side do not wait for each other.
+set client_min_messages = warning;
+create schema t;
+create table t.cast_member (handle text primary key, id bigint not null, login text not null);
+create function t.id(p_handle text) returns bigint language sql stable return (select c.id from t.cast_member c where c.handle = p_handle);
+create function t.login(p_handle text) returns text language sql stable return (select c.login from t.cast_member c where c.handle = p_handle);
+
+create function t.make_org(p_class text, p_name text, p_cover boolean default false) returns bigint language plpgsql as $$
+declare v_id bigint;
+begin
+  insert into data.organisation (class, name_fi, name_sv, standing_cover) values (p_class, p_name, p_name || ' sv', p_cover) returning id into v_id;
+  return v_id;
+end $$;
+
+create function t.make_person(p_handle text, p_org bigint, p_role text, p_scope text default 'both') returns bigint language plpgsql as $$
+declare
+  v_id bigint;
+  v_login text := 'u_' || substr(encode(sha256(uuid_send(gen_random_uuid())), 'hex'), 1, 12);
+begin
+  insert into data.person (login_name, given_names, family_name) values (v_login, initcap(p_handle), 'Koe') returning id into v_id;
+  if p_role is not null then
+    insert into data.membership (person_id, org_id, role, service_scope, duty, valid_from) values (v_id, p_org, p_role, p_scope, 'duty', rule.today() - 30);
+  end if;
+  execute format('create role %I login connection limit 6', v_login);
+  execute format('grant %I to %I', case when rule.is_agency_role(p_role) then 'lv_agency' else 'lv_customer' end, v_login);
+  insert into t.cast_member values (p_handle, v_id, v_login);
+  return v_id;
+end $$;
+
+-- One command as that person; the command's own rights and policies count, not the tester's.
+create function t.act(p_handle text, p_call text) returns api.outcome language plpgsql as $$
+declare
+  o api.outcome;
+begin
+  perform set_config('session_authorization', t.login(p_handle), true);
+  execute 'select * from ' || p_call into o;
+  reset session authorization;
+  return o;
+end $$;
+-- The same in short: request id made here. {act}('handle', 'approve_right', '12, 1').
+create function t.act(p_handle text, p_function text, p_arguments text) returns api.outcome language sql volatile
+  return t.act(p_handle, format('api.%I(%L::uuid, %s)', p_function, gen_random_uuid(), p_arguments));
+create function t.code(o api.outcome) returns text language sql immutable return case when o.accepted then 'ok' else o.code end;
+-- A query as that person, its rows as JSON.
+create function t.see(p_handle text, p_query text) returns jsonb language plpgsql as $$
+declare
+  v jsonb;
+begin
+  perform set_config('session_authorization', t.login(p_handle), true);
+  execute format('select coalesce(jsonb_agg(to_jsonb(x)), ''[]'') from (%s) x', p_query) into v;
+  reset session authorization;
+  return v;
+end $$;
+-- Runs an act, tells its outcome, and undoes everything it did.
+create function t.try(p_handle text, p_function text, p_arguments text) returns api.outcome language plpgsql as $$
+declare
+  o api.outcome;
+begin
+  begin
+    o := t.act(p_handle, p_function, p_arguments);
+    raise exception using errcode = 'ZZ001';
+  exception when sqlstate 'ZZ001' then null;
+  end;
+  return o;
+end $$;
+
+do $$
+declare
+  v_agency bigint := t.make_org('agency', 'Testivirasto');
+  v_a bigint := t.make_org('municipality', 'Aakkosten kunta', true);
+  v_b bigint := t.make_org('company', 'Beeta Oy');
+  r text;
+begin
+  create table t.org (handle text primary key, id bigint not null);
+  insert into t.org values ('agency', v_agency), ('a', v_a), ('b', v_b);
+  foreach r in array array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor', 'administrator'] loop
+    perform t.make_person(r, v_agency, r);
+  end loop;
+  perform t.make_person('expert2', v_agency, 'expert');
+  perform t.make_person('decider2', v_agency, 'decider');
+  perform t.make_person('access2', v_agency, 'access_administrator');
+  perform t.make_person('browser_expert', v_agency, 'expert', 'browser');
+  foreach r in array array['permit_contact', 'responsible_user', 'deputy', 'technical_contact', 'user'] loop
+    perform t.make_person(r, v_a, case r when 'responsible_user' then null else r end);
+    perform t.make_person('b_' || r, v_b, case r when 'responsible_user' then null else r end);
+  end loop;
+  perform t.make_person('second', v_a, 'user');
+  perform t.make_person('third', v_a, 'user');
+end $$;
+create function t.org(p_handle text) returns bigint language sql stable return (select o.id from t.org o where o.handle = p_handle);
+
+-- A valid application, moved into a state by hand; items 1 (low) and 2.
+create function t.make_application(p_state text, p_org text default 'a', p_service text default 'browser') returns bigint language plpgsql as $$
+declare
+  v_id bigint;
+begin
+  insert into data.application (org_id, service, purpose, justification, legal_basis, protection, user_count, yearly_queries, contact_person_id, created_by)
+  values (t.org(p_org), p_service, 'Päivähoidon hakemusten käsittely', 'Tiedot tarvitaan päätösten tekemiseen', '540/2018 15 §', 'Selvitys suojauksesta on liitteenä',
+          10, 2000, t.id(case p_org when 'a' then 'permit_contact' else 'b_permit_contact' end), t.id(case p_org when 'a' then 'permit_contact' else 'b_permit_contact' end))
+  returning id into v_id;
+  insert into data.application_purpose values (v_id, 1, 'Päivähoito'), (v_id, 2, 'Laskutus');
+  insert into data.application_item (application_id, item_id, purpose_no, legal_basis)
+  select v_id, d.id, case when d.id > 3 then 2 else 1 end, '540/2018 15 §' from data.data_item d where d.id <= 5;
+  if p_state <> 'draft' then
+    update data.application set state = 'submitted', diary_number = 'TESTI/' || v_id, submitted_at = rule.moment(), due_on = rule.today() + 42 where id = v_id;
+    update data.application set state = 'in_handling', handler_id = t.id('expert') where id = v_id;
+    update data.application_item set outcome = 'granted', assessed_by = t.id('expert') where application_id = v_id;
+    update data.application set presenter_id = t.id('expert2'), proposed_outcome = 'granted', proposed_reasons = 'Edellytykset täyttyvät.', valid_from = rule.today() where id = v_id;
+    update data.application set state = p_state where id = v_id;
+  end if;
+  return v_id;
+end $$;
+
+create function t.make_permit(p_state text, p_org text default 'a', p_service text default 'browser', p_until date default null) returns bigint language plpgsql as $$
+declare
+  v_application bigint := t.make_application('presented', p_org, p_service);
+  v_decision bigint;
+  v_id bigint;
+begin
+  insert into data.decision (application_id, org_id, outcome, reasons, presenter_id, decider_id, decided_at, snapshot)
+  values (v_application, t.org(p_org), 'granted', 'Edellytykset täyttyvät.', t.id('expert2'), t.id('decider2'), rule.moment(), '{}') returning id into v_decision;
+  update data.application set state = 'decided' where id = v_application;
+  insert into data.permit (number, org_id, service, state, valid_from, valid_until) values ('T' || v_decision, t.org(p_org), p_service, 'awaiting_commitment', rule.today() - 10, p_until) returning id into v_id;
+  perform rule.make_content(v_id, v_decision, v_application, '', rule.moment());
+  if p_state = 'awaiting_commitment' then
+    return v_id;
+  end if;
+  insert into data.commitment (permit_id, org_id, person_id, terms_version, signatory, given_at)
+  values (v_id, t.org(p_org), t.id('permit_contact'), '1', 'Kalle Johtaja', rule.moment());
+  update data.permit set state = 'in_force', opened_at = rule.moment() where id = v_id;
+  if p_state = 'suspended' then
+    update data.permit set state = 'suspended' where id = v_id;
+  elsif p_state = 'ended' then
+    update data.permit set state = 'ended', end_reason = 'terminated', ended_at = rule.moment() where id = v_id;
+  end if;
+  return v_id;
+end $$;
+
+create function t.make_appointment(p_state text, p_person text, p_org text default 'a') returns bigint language plpgsql as $$
+declare
+  v_id bigint;
+begin
+  insert into data.appointment (org_id, person_id, state, valid_from, applied_by, decided_by)
+  values (t.org(p_org), t.id(p_person), p_state, rule.today() - 5, t.id(case p_org when 'a' then 'permit_contact' else 'b_permit_contact' end),
+          case p_state when 'applied' then null else t.id('access2') end) returning id into v_id;
+  return v_id;
+end $$;
+
+-- A right in a state, for a person of the permit's organisation, on purpose 1 of the permit.
+create function t.make_right(p_state text, p_permit bigint, p_person text default 'user', p_items integer[] default '{1,2}', p_until date default null) returns bigint
+  language plpgsql as $$
+declare
+  v_id bigint;
+  v_account bigint;
+  p data.permit;
+  v_proposer bigint;
+begin
+  select * into p from data.permit x where x.id = p_permit;
+  v_proposer := t.id(case when p.org_id = t.org('a') then 'responsible_user' else 'b_responsible_user' end);
+  if p_state not in ('proposed', 'completion_asked', 'approved', 'refused') then
+    insert into data.user_account (org_id, person_id, user_code, delivered_at) values (p.org_id, t.id(p_person), 'TK' || lpad(nextval('data.user_code_number')::text, 6, '0'), rule.moment())
+    on conflict (org_id, person_id) do nothing;
+    select a.id into v_account from data.user_account a where a.org_id = p.org_id and a.person_id = t.id(p_person);
+  end if;
+  insert into data.access_right (org_id, permit_id, purpose_id, person_id, account_id, items, duty, state, valid_from, valid_until, proposed_by, approved_by, active_from, end_reason, ended_at, changed_at)
+  values (p.org_id, p_permit, (select u.id from data.permit_purpose u where u.permit_id = p_permit and u.purpose_no = 1), t.id(p_person), v_account, rule.item_mask(p_items), 'duty',
+          p_state, rule.today() - 2, p_until, v_proposer, case when p_state in ('proposed', 'completion_asked', 'refused') then null else t.id('access2') end,
+          case when p_state in ('active', 'blocked', 'ended', 'expired') then rule.moment() end,
+          case p_state when 'ended' then 'not_needed' when 'expired' then 'expired' end, case when p_state in ('ended', 'expired') then rule.moment() end, rule.moment())
+  returning id into v_id;
+  return v_id;
+end $$;
+create function t.version(p_object text, p_id bigint) returns integer language plpgsql stable as $$
+declare v integer;
+begin
+  execute format('select version from data.%I where id = %s', case p_object when 'right' then 'access_right' else p_object end, p_id) into v;
+  return v;
+end $$;
+-- Both organisations have their responsible user.
+select t.make_appointment('in_force', 'responsible_user'), t.make_appointment('in_force', 'b_responsible_user', 'b');
