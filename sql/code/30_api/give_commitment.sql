@@ -5,8 +5,8 @@ create function api.give_commitment(p_request_id uuid, p_id bigint, p_version in
 declare
   v rule.actor;
   v_faults jsonb;
-  v_version integer;
-  o api.outcome;
+  g data.organisation;
+  v_state text;
 begin
   v := rule.begin_act(p_request_id, 'give_commitment', 'permit', p_id, p_version);
   if v.done then
@@ -17,17 +17,18 @@ begin
     return rule.refuse_faults(v, v_faults);
   end if;
   -- Whoever grants an appointment at the same moment holds this row: one of the two sees the other and opens the permit.
-  perform from data.organisation x where x.id = v.org_id for no key update;
-  update data.permit set version = version + 1, changed_at = v.at where id = p_id and version = p_version;
+  select * into g from data.organisation x where x.id = v.org_id for no key update;
+  insert into data.commitment (permit_id, org_id, person_id, terms_version, signatory, given_at)
+  select p.id, p.org_id, v.person_id, btrim(p_terms_version), btrim(p_signatory), v.at from data.permit p where p.id = p_id and p.version = p_version;
+  update data.permit p
+     set state = case when p.valid_from <= rule.today() and (p.service = 'interface' or g.responsible_users_in_force > 0) then 'in_force' else p.state end,
+         opened_at = case when p.valid_from <= rule.today() and (p.service = 'interface' or g.responsible_users_in_force > 0) then v.at end,
+         version = p.version + 1, changed_at = v.at
+   where p.id = p_id and p.version = p_version returning p.state into v_state;
   if not found then
     return rule.refuse(v, 'DA002');
   end if;
-  insert into data.commitment (permit_id, org_id, person_id, terms_version, signatory, given_at)
-  values (p_id, v.org_id, v.person_id, btrim(p_terms_version), btrim(p_signatory), v.at);
-  o := rule.accept(v, p_id, p_version + 1, jsonb_build_object('commitment', jsonb_build_object('signatory', btrim(p_signatory), 'terms_version', btrim(p_terms_version))));
-  perform rule.open_permits(v, v.org_id);
-  select p.version into v_version from data.permit p where p.id = p_id;
-  o.version := v_version;
-  return o;
+  return rule.accept(v, p_id, p_version + 1, jsonb_build_object('state', jsonb_build_array(v.state, v_state),
+                       'commitment', jsonb_build_object('signatory', btrim(p_signatory), 'terms_version', btrim(p_terms_version))));
 end $$;
 comment on function api.give_commitment(uuid, bigint, integer, text, text) is 'The grantee commits to the terms of the permit.';

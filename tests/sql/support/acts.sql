@@ -1,0 +1,59 @@
+-- One valid call of every command on an existing object: {id} and {version} filled in by format(), who does it, in which state.
+create table t.act_call (object text, act text, who text, state text, arguments text, primary key (act));
+insert into t.act_call values
+  ('application', 'save_application', 'permit_contact', 'draft', '%s, %s, null, null, null, ''{"purpose": "Päivähoidon järjestäminen"}'''),
+  ('application', 'submit_application', 'permit_contact', 'draft', '%s, %s'),
+  ('application', 'withdraw_application', 'permit_contact', 'submitted', '%s, %s, ''Ei tarvetta'''),
+  ('application', 'claim_application', 'expert', 'submitted', '%s, %s'),
+  ('application', 'assess_items', 'expert', 'in_handling', '%s, %s, ''[{"item_id": 1, "purpose_no": 1, "outcome": "granted"}]'''),
+  ('application', 'present_application', 'expert', 'in_handling', '%s, %s, ''granted'', ''Edellytykset täyttyvät'', '''', rule.today(), null'),
+  ('application', 'return_application', 'decider', 'presented', '%s, %s, ''Perustele'''),
+  ('application', 'decide_application', 'decider', 'presented', '%s, %s'),
+  ('permit', 'give_commitment', 'permit_contact', 'awaiting_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''),
+  ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
+  ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
+  ('permit', 'end_permit', 'decider', 'in_force', '%s, %s, ''terminated'', ''Ei tarvetta'''),
+  ('appointment', 'grant_appointment', 'access_administrator', 'applied', '%s, %s'),
+  ('appointment', 'refuse_appointment', 'access_administrator', 'applied', '%s, %s, ''Ei edellytyksiä'''),
+  ('appointment', 'suspend_appointment', 'access_administrator', 'in_force', '%s, %s, ''Epäily'''),
+  ('appointment', 'resume_appointment', 'access_administrator', 'suspended', '%s, %s'),
+  ('appointment', 'end_appointment', 'permit_contact', 'in_force', '%s, %s, ''Tehtävä vaihtui'''),
+  ('right', 'approve_right', 'access_administrator', 'proposed', '%s, %s'),
+  ('right', 'refuse_right', 'access_administrator', 'proposed', '%s, %s, ''Ei tarvetta'''),
+  ('right', 'withdraw_right', 'responsible_user', 'proposed', '%s, %s, ''Ei tarvetta'''),
+  ('right', 'deliver_user_code', 'access_administrator', 'approved', '%s, %s'),
+  ('right', 'activate_right', 'responsible_user', 'code_delivered', '%s, %s'),
+  ('right', 'block_right', 'responsible_user', 'active', '%s, %s, ''Epäily'''),
+  ('right', 'end_right', 'responsible_user', 'active', '%s, %s, ''not_needed'', '''''),
+  ('right', 'restore_right', 'responsible_user', 'blocked', '%s, %s, ''Palautus''');
+
+-- An object of its own for each act, in the state in which it is possible.
+create table t.made (act text primary key, id bigint not null, version integer not null);
+do $$
+declare
+  c t.act_call;
+  v_permit bigint;
+  v_id bigint;
+begin
+  for c in select * from t.act_call order by object, act loop
+    if c.object = 'application' then
+      v_id := t.make_application(c.state);
+    elsif c.object = 'permit' then
+      v_id := t.make_permit(c.state);
+    else
+      perform t.make_person('of_' || c.act, t.org('a'), 'user');
+      if c.object = 'appointment' then
+        v_id := t.make_appointment(c.state, 'of_' || c.act);
+      else
+        v_permit := coalesce(v_permit, t.make_permit('in_force'));
+        v_id := t.make_right(c.state, v_permit, 'of_' || c.act);
+      end if;
+    end if;
+    insert into t.made values (c.act, v_id, t.version(c.object, v_id));
+  end loop;
+end $$;
+-- {act} with the object made for it, as somebody, with a chosen version and request id.
+create function t.call(p_who text, p_act text, p_version integer default null, p_request uuid default gen_random_uuid(), p_id bigint default null) returns api.outcome
+  language sql volatile
+  return (select t.act(p_who, format('api.%I(%L::uuid, %s)', p_act, p_request, format(c.arguments, coalesce(p_id, m.id), coalesce(p_version, m.version))))
+            from t.act_call c join t.made m using (act) where c.act = p_act);
