@@ -847,10 +847,6 @@ Complete</translation>
         <translation>Sensitivity</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Purpose</translation>
-    </message>
-    <message>
         <source>Legal basis</source>
         <translation>Legal basis</translation>
     </message>
@@ -869,6 +865,14 @@ Complete</translation>
     <message>
         <source>Granted %1, limited %2, refused %3, not assessed %4. Changed and not yet saved: %5.</source>
         <translation>Granted %1, limited %2, refused %3, not assessed %4. Changed and not yet saved: %5.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Search key</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1497,6 @@ Complete</translation>
         <translation>Duty</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
@@ -1965,10 +1965,6 @@ Complete</translation>
         <translation>VTJkysely permits</translation>
     </message>
     <message>
-        <source>Standing permit</source>
-        <translation>Standing permit</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Task</translation>
     </message>
@@ -1995,6 +1991,14 @@ Complete</translation>
     <message>
         <source>What waits for you, the most urgent first</source>
         <translation>What waits for you, the most urgent first</translation>
+    </message>
+    <message>
+        <source>Only those I handle</source>
+        <translation>Only those I handle</translation>
+    </message>
+    <message>
+        <source>Covered by standing permit</source>
+        <translation>Covered by standing permit</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2426,10 @@ Complete</translation>
     <message>
         <source>The option --%1 belongs to a command.</source>
         <translation>The option --%1 belongs to a command.</translation>
+    </message>
+    <message>
+        <source>What has fallen due is done.</source>
+        <translation>What has fallen due is done.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3742,58 @@ Complete</translation>
     <message>
         <source>Say with --as who acts: the login or the name of a person.</source>
         <translation>Say with --as who acts: the login or the name of a person.</translation>
+    </message>
+    <message>
+        <source>The permit was suspended</source>
+        <translation>The permit was suspended</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was made</source>
+        <translation>%1 decided, and the permit was made</translation>
+    </message>
+    <message>
+        <source>Nothing was missing any more: the permit came into force</source>
+        <translation>Nothing was missing any more: the permit came into force</translation>
+    </message>
+    <message>
+        <source>The appointment came into force</source>
+        <translation>The appointment came into force</translation>
+    </message>
+    <message>
+        <source>The membership ended</source>
+        <translation>The membership ended</translation>
+    </message>
+    <message>
+        <source>The login {login} needs a password: start on a terminal, where it is asked for, or give it with --password-stdin.</source>
+        <translation>The login {login} needs a password: start on a terminal, where it is asked for, or give it with --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Make permit</source>
+        <translation>Make permit</translation>
+    </message>
+    <message>
+        <source>Permit comes into force</source>
+        <translation>Permit comes into force</translation>
+    </message>
+    <message>
+        <source>Appointment comes into force</source>
+        <translation>Appointment comes into force</translation>
+    </message>
+    <message>
+        <source>End membership</source>
+        <translation>End membership</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>A responsible user's term is ending</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>

@@ -847,10 +847,6 @@ Valmis</translation>
         <translation>Arkaluonteisuus</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Käyttötarkoitus</translation>
-    </message>
-    <message>
         <source>Legal basis</source>
         <translation>Oikeusperuste</translation>
     </message>
@@ -869,6 +865,14 @@ Valmis</translation>
     <message>
         <source>Granted %1, limited %2, refused %3, not assessed %4. Changed and not yet saved: %5.</source>
         <translation>Myönnetty %1, rajattu %2, hylätty %3, arvioimatta %4. Muutettu ja vielä tallentamatta: %5.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nro</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Hakuavain</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1497,6 @@ Valmis</translation>
         <translation>Tehtävä</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Yksikkö</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Sähköposti</translation>
     </message>
@@ -1965,10 +1965,6 @@ Valmis</translation>
         <translation>VTJkysely-luvat</translation>
     </message>
     <message>
-        <source>Standing permit</source>
-        <translation>Toistaiseksi voimassa oleva lupa</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Tehtävä</translation>
     </message>
@@ -1995,6 +1991,14 @@ Valmis</translation>
     <message>
         <source>What waits for you, the most urgent first</source>
         <translation>Mikä odottaa sinua, kiireisin ensin</translation>
+    </message>
+    <message>
+        <source>Only those I handle</source>
+        <translation>Vain minun käsiteltävänäni</translation>
+    </message>
+    <message>
+        <source>Covered by standing permit</source>
+        <translation>Toistaiseksi voimassa oleva lupa</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2426,10 @@ Valmis</translation>
     <message>
         <source>The option --%1 belongs to a command.</source>
         <translation>Valitsin --%1 kuuluu komentoon.</translation>
+    </message>
+    <message>
+        <source>What has fallen due is done.</source>
+        <translation>Erääntynyt on tehty.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3742,58 @@ Valmis</translation>
     <message>
         <source>Say with --as who acts: the login or the name of a person.</source>
         <translation>Kerro valitsimella --as, kuka toimii: henkilön tunnus tai nimi.</translation>
+    </message>
+    <message>
+        <source>The permit was suspended</source>
+        <translation>Lupa keskeytettiin</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was made</source>
+        <translation>%1 päätti, ja lupa syntyi</translation>
+    </message>
+    <message>
+        <source>Nothing was missing any more: the permit came into force</source>
+        <translation>Mitään ei enää puuttunut: lupa tuli voimaan</translation>
+    </message>
+    <message>
+        <source>The appointment came into force</source>
+        <translation>Nimitys tuli voimaan</translation>
+    </message>
+    <message>
+        <source>The membership ended</source>
+        <translation>Jäsenyys päättyi</translation>
+    </message>
+    <message>
+        <source>The login {login} needs a password: start on a terminal, where it is asked for, or give it with --password-stdin.</source>
+        <translation>Tunnus {login} tarvitsee salasanan: käynnistä päätteessä, jossa se kysytään, tai anna se valitsimella --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Make permit</source>
+        <translation>Luo lupa</translation>
+    </message>
+    <message>
+        <source>Permit comes into force</source>
+        <translation>Lupa tulee voimaan</translation>
+    </message>
+    <message>
+        <source>Appointment comes into force</source>
+        <translation>Nimitys tulee voimaan</translation>
+    </message>
+    <message>
+        <source>End membership</source>
+        <translation>Päätä jäsenyys</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>Vastuukäyttäjän kausi päättyy</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
     </message>
 </context>
 <context>

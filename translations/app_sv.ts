@@ -847,10 +847,6 @@ Klart</translation>
         <translation>Känslighet</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Ändamål</translation>
-    </message>
-    <message>
         <source>Legal basis</source>
         <translation>Rättslig grund</translation>
     </message>
@@ -869,6 +865,14 @@ Klart</translation>
     <message>
         <source>Granted %1, limited %2, refused %3, not assessed %4. Changed and not yet saved: %5.</source>
         <translation>Beviljat %1, begränsat %2, avslaget %3, inte bedömt %4. Ändrat och ännu inte sparat: %5.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Söknyckel</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1497,6 @@ Klart</translation>
         <translation>Uppgift</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Enhet</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-post</translation>
     </message>
@@ -1965,10 +1965,6 @@ Klart</translation>
         <translation>Tillstånd till BDSförfrågan</translation>
     </message>
     <message>
-        <source>Standing permit</source>
-        <translation>Tillsvidare gällande tillstånd</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Uppgift</translation>
     </message>
@@ -1995,6 +1991,14 @@ Klart</translation>
     <message>
         <source>What waits for you, the most urgent first</source>
         <translation>Vad som väntar på dig, det mest brådskande först</translation>
+    </message>
+    <message>
+        <source>Only those I handle</source>
+        <translation>Endast de jag handlägger</translation>
+    </message>
+    <message>
+        <source>Covered by standing permit</source>
+        <translation>Tillsvidare gällande tillstånd</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2426,10 @@ Klart</translation>
     <message>
         <source>The option --%1 belongs to a command.</source>
         <translation>Valet --%1 hör till ett kommando.</translation>
+    </message>
+    <message>
+        <source>What has fallen due is done.</source>
+        <translation>Det som förfallit är gjort.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3742,58 @@ Klart</translation>
     <message>
         <source>Say with --as who acts: the login or the name of a person.</source>
         <translation>Ange med --as vem som handlar: personens inloggning eller namn.</translation>
+    </message>
+    <message>
+        <source>The permit was suspended</source>
+        <translation>Tillståndet avbröts</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was made</source>
+        <translation>%1 beslutade, och tillståndet uppstod</translation>
+    </message>
+    <message>
+        <source>Nothing was missing any more: the permit came into force</source>
+        <translation>Inget saknades längre: tillståndet trädde i kraft</translation>
+    </message>
+    <message>
+        <source>The appointment came into force</source>
+        <translation>Förordnandet trädde i kraft</translation>
+    </message>
+    <message>
+        <source>The membership ended</source>
+        <translation>Medlemskapet upphörde</translation>
+    </message>
+    <message>
+        <source>The login {login} needs a password: start on a terminal, where it is asked for, or give it with --password-stdin.</source>
+        <translation>Inloggningen {login} behöver ett lösenord: starta i en terminal, där det frågas efter, eller ange det med --password-stdin.</translation>
+    </message>
+    <message>
+        <source>Make permit</source>
+        <translation>Skapa tillstånd</translation>
+    </message>
+    <message>
+        <source>Permit comes into force</source>
+        <translation>Tillståndet träder i kraft</translation>
+    </message>
+    <message>
+        <source>Appointment comes into force</source>
+        <translation>Förordnandet träder i kraft</translation>
+    </message>
+    <message>
+        <source>End membership</source>
+        <translation>Avsluta medlemskap</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>En ansvarig användares period tar slut</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,12 @@ ApplicationEditor::ApplicationEditor(shared::Desk &desk, const shared::Address &
     m_ui->columns->setSpacing(look::Wide);
     for (QSpinBox *spin : {m_ui->userCountSpin, m_ui->yearlyQueriesSpin})
         spin->setGroupSeparatorShown(true);
+    look::setQuietSelection(m_ui->sectionList);
+    look::setQuietSelection(m_ui->purposeList);
+    const int line = fontMetrics().lineSpacing();
+    for (QPlainTextEdit *text : {m_ui->purposeEdit, m_ui->justificationEdit, m_ui->legalBasisEdit, m_ui->nonDisclosureBasisEdit})
+        text->setFixedHeight(6 * line);
+    m_ui->purposeList->setFixedHeight(8 * line);
     for (int i = 0; i < Sections; ++i)
         m_ui->sectionList->addItem(QString());
     m_autosave.setSingleShot(true);

@@ -7,6 +7,7 @@
 #include "shared/Banner.h"
 #include "shared/CellDelegates.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/Look.h"
 #include "ui_AssessItemsDialog.h"
 
 #include <QHeaderView>
@@ -20,7 +21,7 @@ using shared::Record;
 
 namespace {
 
-enum Column { Name, Sensitivity, Purpose, Basis, Outcome, Reason, Columns };
+enum Column { Name, Sensitivity, Purpose, SearchKey, Basis, Outcome, Reason, Columns };
 constexpr int IndexRole = Qt::UserRole + 10;
 
 bool needsReason(const QString &outcome)
@@ -43,6 +44,7 @@ AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, Q
     m_ui->setupUi(body());
     m_ui->tree->setColumnCount(Columns);
     m_ui->tree->setAllColumnsShowFocus(true);
+    look::setQuietSelection(m_ui->tree);
     m_ui->tree->setItemDelegateForColumn(Sensitivity, new shared::StateDelegate(QStringLiteral("sensitivity"), this));
     m_ui->tree->setItemDelegateForColumn(Outcome, new shared::StateDelegate(QStringLiteral("item.outcome"), this));
     QHeaderView *header = m_ui->tree->header();
@@ -54,7 +56,7 @@ AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, Q
              {QStringLiteral("granted"), QStringLiteral("limited"), QStringLiteral("refused"), QStringLiteral("open")});
     fillEnum(m_ui->reasonCodeCombo, QStringLiteral("item.reason_code"), messages::codes(u"item.reason_code"));
     bindForm();
-    resize(qMax(width(), 1000), qMax(height(), 620));
+    resize(qMax(width(), 1080), qMax(height(), 640));
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &AssessItemsDialog::outcomeChosen);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &AssessItemsDialog::apply);
     connect(m_ui->grantRestButton, &QPushButton::clicked, this, &AssessItemsDialog::grantRest);
@@ -90,7 +92,7 @@ void AssessItemsDialog::load()
 
 void AssessItemsDialog::build()
 {
-    m_ui->tree->setHeaderLabels({tr("Item"), tr("Sensitivity"), tr("Purpose"), tr("Legal basis"), tr("Assessment"), tr("Reason")});
+    m_ui->tree->setHeaderLabels({tr("Item"), tr("Sensitivity"), tr("No."), tr("Search key"), tr("Legal basis"), tr("Assessment"), tr("Reason")});
     m_ui->tree->clear();
     QHash<QString, QTreeWidgetItem *> groups;
     for (int i = 0; i < m_items.size(); ++i) {
@@ -102,10 +104,12 @@ void AssessItemsDialog::build()
         }
         auto *row = new QTreeWidgetItem(group, {shared::localized(item, QStringLiteral("name")), item.value(QStringLiteral("sensitivity")).toString(),
                                                 item.value(QStringLiteral("purpose_no")).toString(),
+                                                messages::label(u"search_key", item.value(QStringLiteral("search_key")).toString()),
                                                 item.value(QStringLiteral("legal_basis")).toString()});
         row->setData(Name, IndexRole, i);
+        row->setToolTip(Name, row->text(Name));
         row->setToolTip(Purpose, item.value(QStringLiteral("purpose_name")).toString());
-        row->setTextAlignment(Purpose, int(Qt::AlignRight | Qt::AlignVCenter));
+        row->setTextAlignment(Purpose, Qt::AlignRight | Qt::AlignVCenter);
         showRow(row);
     }
     countUp();

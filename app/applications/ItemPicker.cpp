@@ -2,13 +2,14 @@
 
 #include "messages/Vocabulary.h"
 #include "shared/CellDelegates.h"
-#include "shared/Format.h"
+#include "shared/Look.h"
 #include "ui_ItemPicker.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QJsonObject>
 #include <QScopedValueRollback>
+#include <QSet>
 
 namespace applications {
 
@@ -38,6 +39,7 @@ ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->setupUi(this);
     m_ui->tree->setColumnCount(Columns);
     m_ui->tree->setAllColumnsShowFocus(true);
+    look::setQuietSelection(m_ui->tree);
     m_ui->tree->setItemDelegateForColumn(Sensitivity, new shared::StateDelegate(QStringLiteral("sensitivity"), this));
     QHeaderView *header = m_ui->tree->header();
     header->setStretchLastSection(false);

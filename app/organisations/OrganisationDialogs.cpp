@@ -55,7 +55,7 @@ void fillOrganisations(QComboBox *combo, const shared::Desk &desk, const QString
     }
 }
 
-areas::DialogEntry entry(const char *act, shared::Text title, const QStringList &roles, const char *object, const char *view,
+areas::DialogEntry entry(const char *act, shared::Words title, const QStringList &roles, const char *object, const char *view,
                          std::function<shared::CommandDialog *(shared::Desk &, const Record &, QWidget *)> make)
 {
     return {.id = QString::fromLatin1(act),
@@ -68,7 +68,7 @@ areas::DialogEntry entry(const char *act, shared::Text title, const QStringList 
 }
 
 template <typename Dialog>
-areas::DialogEntry own(const char *act, shared::Text title, const QStringList &roles, const char *object, const char *view)
+areas::DialogEntry own(const char *act, shared::Words title, const QStringList &roles, const char *object, const char *view)
 {
     return entry(act, title, roles, object, view, [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
         return new Dialog(desk, record, parent);
@@ -101,6 +101,7 @@ ApplyAppointmentDialog::ApplyAppointmentDialog(shared::Desk &desk, const Record 
 {
     m_ui->setupUi(body());
     m_ui->validFromEdit->setDate(QDate::currentDate());
+    m_ui->validUntilEdit->setDate(QDate::currentDate().addYears(2));
     fillOrganisations(m_ui->organisationCombo, desk, appliers(), record);
     bindForm();
     connect(m_ui->organisationCombo, &QComboBox::currentIndexChanged, this, &ApplyAppointmentDialog::loadPeople);

@@ -35,7 +35,7 @@ QList<Field> permitFacts()
             {"rights_active", QT_TRANSLATE_NOOP("areas", "Rights in use"), Kind::Number}};
 }
 
-areas::DialogEntry entry(const char *act, shared::Text title, const QStringList &roles,
+areas::DialogEntry entry(const char *act, shared::Words title, const QStringList &roles,
                          std::function<shared::CommandDialog *(shared::Desk &, const Record &, QWidget *)> make)
 {
     return {.id = QString::fromLatin1(act),

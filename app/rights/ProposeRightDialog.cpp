@@ -31,6 +31,7 @@ ProposeRightDialog::ProposeRightDialog(shared::Desk &desk, const Record &record,
 {
     m_ui->setupUi(body());
     m_ui->validFromEdit->setDate(QDate::currentDate());
+    m_ui->validUntilEdit->setDate(QDate::currentDate().addYears(1));
     m_ui->itemTree->setVisible(false);
     bindForm();
     connect(m_ui->permitCombo, &QComboBox::currentIndexChanged, this, &ProposeRightDialog::permitChosen);

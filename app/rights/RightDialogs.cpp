@@ -35,7 +35,7 @@ QString rulesOfUse()
                                    "</ul>");
 }
 
-areas::DialogEntry entry(const char *act, shared::Text title, const QStringList &roles,
+areas::DialogEntry entry(const char *act, shared::Words title, const QStringList &roles,
                          std::function<shared::CommandDialog *(shared::Desk &, const Record &, QWidget *)> make)
 {
     return {.id = QString::fromLatin1(act),
@@ -59,7 +59,7 @@ areas::DialogEntry simple(const CommandSpec &spec, const QStringList &roles)
 }
 
 template <typename Dialog>
-areas::DialogEntry own(const char *act, shared::Text title, const QStringList &roles)
+areas::DialogEntry own(const char *act, shared::Words title, const QStringList &roles)
 {
     return entry(act, title, roles, [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
         return new Dialog(desk, record, parent);

@@ -5,6 +5,7 @@
 #include "shared/Format.h"
 #include "shared/Icons.h"
 #include "shared/Look.h"
+#include "shared/RecordModel.h"
 #include "shared/StateBadge.h"
 
 #include <QPainter>
@@ -22,6 +23,17 @@ QString rawText(const QModelIndex &index)
         return state.toString();
     const QVariant value = index.data(list::PagedModel::ValueRole);
     return value.isValid() ? value.toString() : index.data(Qt::DisplayRole).toString();
+}
+
+// The state of the row's object, empty when the rows have none.
+QString stateOf(const QModelIndex &index)
+{
+    const QString state = QStringLiteral("state");
+    if (const auto *paged = qobject_cast<const list::PagedModel *>(index.model()))
+        return paged->spec().indexOf(state) < 0 ? QString() : paged->value(index.row(), state).toString();
+    if (const auto *records = qobject_cast<const RecordModel *>(index.model()))
+        return records->record(index.row()).value(state).toString();
+    return {};
 }
 
 void colourText(QStyleOptionViewItem *option, const QColor &colour)
@@ -81,6 +93,10 @@ void DeadlineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
 {
     CellDelegate::initStyleOption(option, index);
     const QDate due = index.data(list::PagedModel::ValueRole).toDate();
+    if (isOver(stateOf(index))) {
+        option->text = format::date(due);
+        return;
+    }
     option->text = format::deadline(due, format::today());
     if (!due.isValid())
         return;

@@ -34,6 +34,8 @@ void FactsPanel::fill()
             continue;
         auto *name = new QLabel(text(field.label), this);
         look::setMuted(name);
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         auto *value = new QLabel(words, this);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);

@@ -5,6 +5,13 @@
 
 namespace shared {
 
+bool isOver(const QString &state)
+{
+    static const QStringList over{QStringLiteral("decided"), QStringLiteral("served"), QStringLiteral("closed"), QStringLiteral("withdrawn"),
+                                  QStringLiteral("transferred"), QStringLiteral("ended"), QStringLiteral("expired"), QStringLiteral("refused")};
+    return over.contains(state);
+}
+
 QString shown(const Field &field, const Record &record)
 {
     const QString column = QLatin1String(field.column);
@@ -15,7 +22,9 @@ QString shown(const Field &field, const Record &record)
     case Kind::State:
         return value.toString().isEmpty() ? QString() : messages::label(QString::fromLatin1(field.enumName), value.toString());
     case Kind::Date: return format::date(value.toDate());
-    case Kind::Deadline: return format::deadline(value.toDate(), format::today());
+    case Kind::Deadline:
+        return isOver(record.value(QStringLiteral("state")).toString()) ? format::date(value.toDate())
+                                                                        : format::deadline(value.toDate(), format::today());
     case Kind::Moment: return format::moment(value.toDateTime());
     case Kind::Number: return value.isNull() ? QString() : format::number(value.toLongLong());
     case Kind::Flag: return value.isNull() ? QString() : format::flag(value.toBool());

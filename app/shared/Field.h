@@ -31,6 +31,9 @@ struct Field {
     int width = 0;                       // in tables, in characters; 0: by kind
 };
 
+// Whether an object in this state still runs against a deadline; "late" is only said of what does.
+bool isOver(const QString &state);
+
 QString shown(const Field &field, const Record &record);   // the plain text of the field, in the present language
 
 } // namespace shared

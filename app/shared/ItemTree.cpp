@@ -1,6 +1,7 @@
 #include "shared/ItemTree.h"
 
 #include "shared/CellDelegates.h"
+#include "shared/Look.h"
 
 #include <QHeaderView>
 
@@ -17,6 +18,7 @@ ItemTree::ItemTree(QWidget *parent) : QTreeWidget(parent)
     setColumnCount(Columns);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
+    look::setQuietSelection(this);
     setItemDelegateForColumn(Sensitivity, new StateDelegate(QStringLiteral("sensitivity"), this));
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(Name, QHeaderView::Stretch);

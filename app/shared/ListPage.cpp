@@ -133,6 +133,7 @@ void ListPage::buildFilters()
             connect(control->combo, &QComboBox::currentIndexChanged, this, [this] { applyFilters(); });
             break;
         case ListFilter::Flag:
+        case ListFilter::Mine:
             control->check = new QCheckBox(m_filterLine);
             connect(control->check, &QCheckBox::toggled, this, [this] { applyFilters(); });
             break;
@@ -276,7 +277,7 @@ void ListPage::applyFilters()
         else if (control->combo)
             filters.append(list::Filter::equals(control->column, control->combo->currentData()));
         else
-            filters.append(list::Filter::equals(control->column, true));
+            filters.append(list::Filter::equals(control->column, control->filter.kind == ListFilter::Mine ? QVariant(desk().me().personId) : QVariant(true)));
     }
     m_clearButton->setVisible(any);
     if (filters != m_model->filters())

@@ -27,7 +27,7 @@ class StatePanel;
 
 // One filter in the filter line. Prefix searches from the first letters on; the ListSpec's column says in which key column.
 struct ListFilter {
-    enum Kind { Prefix, Choice, Flag } kind = Prefix;
+    enum Kind { Prefix, Choice, Flag, Mine } kind = Prefix;
     const char *column = nullptr;
     Words label = nullptr;
     const char *enumName = nullptr;       // Choice: words of the values

@@ -52,6 +52,9 @@ constexpr Row rows[] = {
     {"right.state", "withdrawn", "edit-undo", Tone::Neutral},
     {"organisation.state", "active", "dialog-ok-apply", Tone::Success},
     {"organisation.state", "ended", "process-stop", Tone::Neutral},
+    {"step.done", "true", "dialog-ok-apply", Tone::Success},
+    {"step.done", "false", "data-warning", Tone::Warning},
+    {"organisation.alarm", "true", "data-warning", Tone::Danger},
     {"item.outcome", "open", "draw-circle", Tone::Neutral},
     {"item.outcome", "granted", "dialog-ok-apply", Tone::Success},
     {"item.outcome", "limited", "view-filter", Tone::Warning},
@@ -94,7 +97,8 @@ int iconSide()
 StateLook stateLook(const QString &enumName, const QString &value)
 {
     StateLook found{messages::label(enumName, value), QStringLiteral("draw-circle"), Tone::Neutral};
-    if (value.isEmpty())
+    // An alarm that is not on is nothing to show.
+    if (value.isEmpty() || (enumName == QLatin1String("organisation.alarm") && value == QLatin1String("false")))
         return {};
     for (const Row &row : rows) {
         if (same(enumName, row.list) && same(value, row.value)) {

@@ -11,7 +11,7 @@ namespace {
 struct Line {
     const char *act;
     const char *done;      // %1 = who
-    const char *byItself;  // said when nobody did it; null when that never happens
+    const char *byItself;  // said when the calendar or another act brought it about; null when that never happens
 };
 
 constexpr Line lines[] = {
@@ -24,7 +24,8 @@ constexpr Line lines[] = {
     {"return_application", QT_TRANSLATE_NOOP("messages", "%1 returned the application to handling"), nullptr},
     {"decide_application", QT_TRANSLATE_NOOP("messages", "%1 decided the application"), nullptr},
     {"give_commitment", QT_TRANSLATE_NOOP("messages", "%1 gave the commitment"), nullptr},
-    {"suspend_permit", QT_TRANSLATE_NOOP("messages", "%1 suspended the permit"), nullptr},
+    {"suspend_permit", QT_TRANSLATE_NOOP("messages", "%1 suspended the permit"),
+     QT_TRANSLATE_NOOP("messages", "The permit was suspended")},
     {"resume_permit", QT_TRANSLATE_NOOP("messages", "%1 resumed the permit"), nullptr},
     {"end_permit", QT_TRANSLATE_NOOP("messages", "%1 ended the permit"), QT_TRANSLATE_NOOP("messages", "The permit ended")},
     {"apply_appointment", QT_TRANSLATE_NOOP("messages", "%1 applied for a responsible user"), nullptr},
@@ -45,11 +46,15 @@ constexpr Line lines[] = {
     {"restore_right", QT_TRANSLATE_NOOP("messages", "%1 restored the right"), nullptr},
     {"issue_login", QT_TRANSLATE_NOOP("messages", "%1 issued the login"), nullptr},
     {"end_login", QT_TRANSLATE_NOOP("messages", "%1 ended the login"), nullptr},
+    {"make_permit", QT_TRANSLATE_NOOP("messages", "%1 decided, and the permit was made"), nullptr},
+    {"open_permit", nullptr, QT_TRANSLATE_NOOP("messages", "Nothing was missing any more: the permit came into force")},
+    {"begin_appointment", nullptr, QT_TRANSLATE_NOOP("messages", "The appointment came into force")},
+    {"end_membership", nullptr, QT_TRANSLATE_NOOP("messages", "The membership ended")},
 };
 
 QString who(const HistoryEntry &entry)
 {
-    if (entry.person.isEmpty())
+    if (entry.person.isEmpty() || entry.role == QLatin1StringView("system"))
         return {};
     if (entry.role.isEmpty())
         return entry.person;
@@ -66,7 +71,7 @@ QString historyLine(const HistoryEntry &entry)
                                 : QCoreApplication::translate("messages", "%1 tried and was refused: %2").arg(person, label(u"act", entry.act));
     for (const Line &line : lines)
         if (entry.act == QLatin1StringView(line.act)) {
-            if (person.isEmpty() && line.byItself)
+            if (!line.done || (person.isEmpty() && line.byItself))
                 return QCoreApplication::translate("messages", line.byItself);
             const QString name = person.isEmpty() ? QCoreApplication::translate("messages", "The system") : person;
             return QCoreApplication::translate("messages", line.done).arg(name);

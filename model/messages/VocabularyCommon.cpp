@@ -38,6 +38,10 @@ constexpr Label act[] = {
     {"restore_right", QT_TRANSLATE_NOOP("messages", "Restore right")},
     {"issue_login", QT_TRANSLATE_NOOP("messages", "Issue login")},
     {"end_login", QT_TRANSLATE_NOOP("messages", "End login")},
+    {"make_permit", QT_TRANSLATE_NOOP("messages", "Make permit")},
+    {"open_permit", QT_TRANSLATE_NOOP("messages", "Permit comes into force")},
+    {"begin_appointment", QT_TRANSLATE_NOOP("messages", "Appointment comes into force")},
+    {"end_membership", QT_TRANSLATE_NOOP("messages", "End membership")},
 };
 
 constexpr Label object[] = {
@@ -59,6 +63,7 @@ constexpr Label task[] = {
     {"right_to_approve", QT_TRANSLATE_NOOP("messages", "Approve the right")},
     {"code_to_deliver", QT_TRANSLATE_NOOP("messages", "Deliver the user id")},
     {"right_to_activate", QT_TRANSLATE_NOOP("messages", "Take the right into use")},
+    {"appointment_ending", QT_TRANSLATE_NOOP("messages", "A responsible user's term is ending")},
     {"responsible_user_missing", QT_TRANSLATE_NOOP("messages", "No responsible user")},
     {"completion", QT_TRANSLATE_NOOP("messages", "Answer the completion request")},
 };
@@ -94,6 +99,11 @@ constexpr Label organisationAlarm[] = {
     {"false", QT_TRANSLATE_NOOP("messages", "In order")},
 };
 
+constexpr Label flag[] = {
+    {"true", QT_TRANSLATE_NOOP("messages", "Yes")},
+    {"false", QT_TRANSLATE_NOOP("messages", "No")},
+};
+
 constexpr List lists[] = {
     {"act", act},
     {"object", object},
@@ -101,6 +111,7 @@ constexpr List lists[] = {
     {"sensitivity", sensitivity},
     {"subject", subject},
     {"record.result", auditResult},
+    {"flag", flag},
     {"step.done", stepDone},
     {"organisation.alarm", organisationAlarm},
 };
