@@ -60,9 +60,7 @@ int verifyAudit(const Arguments &arguments, const QStringList &, Console &consol
                                    {anchorNo, anchorHash}});
     if (!faults)
         return console.fail(faults.error());
-    auto head = (*session)->run({QStringLiteral("audit head"),
-                                 QStringLiteral("select s.no, encode(s.hash, 'hex') as hash, s.at, (select sum(record_count) from audit.seal) as records "
-                                                "from audit.seal s order by s.no desc limit 1"), {}});
+    auto head = (*session)->run({QStringLiteral("audit head"), QStringLiteral("select no, hash, at from ui.audit_head"), {}});
     if (!head)
         return console.fail(head.error());
     const ExitCode exit = faults->isEmpty() ? Done : Damaged;
@@ -70,9 +68,10 @@ int verifyAudit(const Arguments &arguments, const QStringList &, Console &consol
     if (!head->isEmpty()) {
         const QString anchor = head->value(0, "no").toString() + QLatin1Char(':') + head->value(0, "hash").toString();
         object.insert(QStringLiteral("head"), anchor);
-        object.insert(QStringLiteral("records"), head->value(0, "records").toLongLong());
+        object.insert(QStringLiteral("seals"), head->value(0, "no").toLongLong());
+        object.insert(QStringLiteral("sealed_at"), head->value(0, "at").toDateTime().toString(Qt::ISODate));
         console.say(text(QT_TRANSLATE_NOOP("cli", "Head of the chain: %1")).arg(anchor));
-        console.say(text(QT_TRANSLATE_NOOP("cli", "Sealed records: %1")).arg(base::formatNumber(head->value(0, "records").toLongLong())));
+        console.say(text(QT_TRANSLATE_NOOP("cli", "Sealed last: %1")).arg(base::formatMoment(head->value(0, "at").toDateTime())));
     }
     for (int row = 0; row < faults->count(); ++row) {
         console.say(QStringLiteral("%1  %2 %3  %4").arg(faults->value(row, "fault").toString(), faults->value(row, "seal_no").toString(),

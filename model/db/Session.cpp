@@ -234,7 +234,7 @@ Error Session::openError() const
     error.sqlstate = askForSqlstate(keywords(m_spec, m_settings), &error.text);
     error.kind = error.sqlstate.isEmpty() ? Error::Kind::Lost : Error::kindOf(error.sqlstate);
     error.code = openCode(error);
-    if (error.sqlstate.isEmpty() && error.text.contains(QLatin1String("SSL"))) {
+    if (error.sqlstate.isEmpty() && (error.text.contains(QLatin1String("SSL")) || error.text.contains(QLatin1String("certificate")))) {
         error.kind = Error::Kind::Environment;
         error.code = QStringLiteral("server.certificate");
     } else if (error.sqlstate == QLatin1String("3D000")) {
