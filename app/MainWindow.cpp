@@ -45,7 +45,6 @@ MainWindow::MainWindow(QWidget *parent)
     m_settings->setIcon(icons::named(QStringLiteral("globe")));
     m_settings->setMenu(m_settingsMenu);
     column->addWidget(m_settings, 0, Qt::AlignHCenter);
-    column->addSpacing(look::Gap);
     setCentralWidget(centre);
     buildMenu();
     retranslate();

@@ -26,7 +26,12 @@ double ColumnWidths::em() const
 
 void ColumnWidths::setWish(int column, int characters, bool stretches)
 {
-    m_wishes.insert(column, {double(std::max(4, characters)), stretches});
+    m_wishes.insert(column, {double(std::max(4, characters)), 0, stretches});
+}
+
+void ColumnWidths::setContentWidth(int column, int pixels)
+{
+    m_wishes[column].pixels = pixels;
 }
 
 void ColumnWidths::share()
@@ -46,22 +51,40 @@ void ColumnWidths::share()
         if (header->isSectionHidden(column))
             continue;
         const Wish wish = m_wishes.value(column);
-        wished[column] = m_dragged.value(column, wish.characters) * unit + 2 * look::Gap;
+        wished[column] = wish.pixels > 0 && !m_dragged.contains(column) ? wish.pixels
+                                                                        : m_dragged.value(column, wish.characters) * unit + 2 * look::Gap;
         total += wished[column];
         if (wish.stretches && !m_dragged.contains(column))
             stretching += wished[column];
         last = column;
     }
     if (last >= 0 && available > 0) {
+        // Too little: the widest give way first, down to a common width, so that short columns stay whole.
+        double level = available;
+        if (total > available) {
+            QList<double> sorted = wished;
+            std::sort(sorted.begin(), sorted.end());
+            double left = available;
+            qsizetype rest = 0;
+            for (const double width : std::as_const(sorted))
+                rest += width > 0 ? 1 : 0;
+            for (const double width : std::as_const(sorted)) {
+                if (width <= 0)
+                    continue;
+                level = left / double(rest);
+                if (width > level)
+                    break;
+                left -= width;
+                --rest;
+            }
+        }
         int used = 0;
         for (int column = 0; column < columns; ++column) {
             if (wished[column] <= 0)
                 continue;
-            double width = wished[column];
+            double width = std::min(wished[column], level);
             const bool stretches = m_wishes.value(column).stretches && !m_dragged.contains(column);
-            if (total > available)
-                width *= available / total;
-            else if (stretching > 0 && stretches)
+            if (total < available && stretching > 0 && stretches)
                 width += (available - total) * wished[column] / stretching;
             int size = int(width);
             if (column == last)

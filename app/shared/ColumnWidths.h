@@ -1,5 +1,5 @@
-// Shares the width of a table among its columns: wished widths in characters, the spare to the stretching ones, and when there is too
-// little, everybody gives in proportion, so that a table never needs a horizontal scroll bar. What a person drags stays.
+// Shares the width of a table among its columns: wished widths in characters, the spare to the stretching ones, and when there is
+// too little the widest give way first, so that a table never needs a horizontal scroll bar. What a person drags stays.
 #pragma once
 
 #include <QHash>
@@ -16,6 +16,7 @@ public:
     explicit ColumnWidths(QTableView *table);
 
     void setWish(int column, int characters, bool stretches);
+    void setContentWidth(int column, int pixels);    // when all rows are known: what they really need
     void share();                                    // again, now
     QVariantMap state() const;                       // dragged widths and hidden columns, by column number
     void restore(const QVariantMap &state);
@@ -26,6 +27,7 @@ protected:
 private:
     struct Wish {
         double characters = 12;
+        double pixels = 0;
         bool stretches = false;
     };
     double em() const;

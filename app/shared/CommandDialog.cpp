@@ -262,6 +262,12 @@ void CommandDialog::wrap(Bound &field)
     }
     if (!home)
         return;
+    if (qobject_cast<QPlainTextEdit *>(field.widget)) {
+        const int lineHeight = QFontMetrics(look::font(look::Size::Body)).lineSpacing();
+        field.widget->setFixedHeight(5 * lineHeight + 2 * look::Gap);
+    }
+    if (auto *date = qobject_cast<QDateEdit *>(field.widget); date && date->date().year() <= 2000)
+        date->setDate(QDate::currentDate());
     auto *holder = new QWidget(field.widget->parentWidget());
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);

@@ -108,7 +108,7 @@ void DetailPage::build()
 {
     Parts &p = *m_parts;
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(look::Wide, look::Wide, look::Wide, look::Gap);
+    outer->setContentsMargins(look::Wide, look::Gap, look::Wide, look::Gap);
     outer->setSpacing(look::Gap);
     p.header = new PageHeader(this);
     p.header->setIcon(QLatin1String(m_spec.icon));
@@ -483,7 +483,7 @@ void DetailPage::resizeEvent(QResizeEvent *event)
         return;
     const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
     const bool beside = width() > 110 * unit;
-    p.historyScroll->setFixedWidth(std::min(40 * unit, width() / 3));
+    p.historyScroll->setFixedWidth(std::min(36 * unit, width() / 3));
     if (beside == p.beside)
         return;
     p.beside = beside;

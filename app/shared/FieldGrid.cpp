@@ -19,7 +19,7 @@ FieldGrid::FieldGrid(QList<Field> fields, Desk &desk, QWidget *parent) : QWidget
 
 int FieldGrid::columnsFor(int width) const
 {
-    return width > 80 * QFontMetrics(look::font(look::Size::Body)).averageCharWidth() ? 2 : 1;
+    return width > 76 * QFontMetrics(look::font(look::Size::Body)).averageCharWidth() ? 2 : 1;
 }
 
 void FieldGrid::setRecord(const Record &record)

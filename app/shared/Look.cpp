@@ -1,13 +1,11 @@
 #include "shared/Look.h"
 
+#include "shared/Style.h"
+
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
-#include <QProxyStyle>
-#include <QStyleFactory>
-#include <QStyleOption>
-#include <QPainter>
 #include <QVariant>
 #include <QWidget>
 
@@ -21,7 +19,7 @@ struct Colours {
     QColor window, base, alternate, button, text, muted, line, navigation, quietHighlight, placeholder;
     QColor neutral, accent, success, warning, danger;
     QColor neutralGround, accentGround, successGround, warningGround, dangerGround;
-    QColor onAccent, onDanger, strongAccent, strongDanger;
+    QColor onAccent, onDanger, strongAccent, strongDanger, control;
 };
 
 const Colours &colours(bool dark)
@@ -31,13 +29,13 @@ const Colours &colours(bool dark)
         QColor(0x56, 0x5e, 0x6b), QColor(0xd5, 0xd9, 0xdf), QColor(0xea, 0xec, 0xf0), QColor(0xd6, 0xe4, 0xf6), QColor(0x6a, 0x71, 0x7d),
         QColor(0x4a, 0x52, 0x5f), QColor(0x1c, 0x4d, 0x8e), QColor(0x17, 0x62, 0x37), QColor(0x7d, 0x4a, 0x00), QColor(0xa8, 0x1f, 0x18),
         QColor(0xe8, 0xea, 0xee), QColor(0xe1, 0xeb, 0xf8), QColor(0xdf, 0xf1, 0xe5), QColor(0xfb, 0xec, 0xd0), QColor(0xfb, 0xe4, 0xe2),
-        QColor(0xff, 0xff, 0xff), QColor(0xff, 0xff, 0xff), QColor(0x1c, 0x4d, 0x8e), QColor(0xa8, 0x1f, 0x18)};
+        QColor(0xff, 0xff, 0xff), QColor(0xff, 0xff, 0xff), QColor(0x1c, 0x4d, 0x8e), QColor(0xa8, 0x1f, 0x18), QColor(0x83, 0x8b, 0x97)};
     static const Colours dark_{
         QColor(0x1f, 0x22, 0x27), QColor(0x26, 0x2a, 0x30), QColor(0x2a, 0x2e, 0x35), QColor(0x32, 0x37, 0x3f), QColor(0xe7, 0xea, 0xef),
         QColor(0xab, 0xb3, 0xbf), QColor(0x41, 0x47, 0x50), QColor(0x19, 0x1b, 0x1f), QColor(0x2a, 0x47, 0x6c), QColor(0x96, 0x9e, 0xab),
         QColor(0xbc, 0xc3, 0xcd), QColor(0x92, 0xbb, 0xf3), QColor(0x7a, 0xce, 0x99), QColor(0xe9, 0xb9, 0x6a), QColor(0xf6, 0x9b, 0x92),
         QColor(0x36, 0x3b, 0x43), QColor(0x25, 0x38, 0x52), QColor(0x22, 0x3c, 0x2d), QColor(0x44, 0x36, 0x1c), QColor(0x4a, 0x29, 0x27),
-        QColor(0xff, 0xff, 0xff), QColor(0xff, 0xff, 0xff), QColor(0x2f, 0x6a, 0xb8), QColor(0xb2, 0x37, 0x2f)};
+        QColor(0xff, 0xff, 0xff), QColor(0xff, 0xff, 0xff), QColor(0x2f, 0x6a, 0xb8), QColor(0xb2, 0x37, 0x2f), QColor(0x82, 0x8b, 0x98)};
     return dark ? dark_ : light;
 }
 
@@ -51,56 +49,6 @@ constexpr char MutedProperty[] = "lookMuted";
 constexpr char QuietProperty[] = "lookQuietSelection";
 constexpr char ToneProperty[] = "lookTone";
 constexpr char StrongProperty[] = "lookStrong";
-
-// Fusion with a focus ring that can be seen and no etched frames around groups.
-class Style : public QProxyStyle {
-public:
-    Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
-
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
-    {
-        if (element == PE_FrameFocusRect) {
-            painter->save();
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(colours(darkNow).accent, 2));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 3, 3);
-            painter->restore();
-            return;
-        }
-        if (element == PE_FrameGroupBox) {
-            painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), colours(darkNow).line);
-            return;
-        }
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-    }
-
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
-    {
-        switch (metric) {
-        case PM_LayoutLeftMargin:
-        case PM_LayoutTopMargin:
-        case PM_LayoutRightMargin:
-        case PM_LayoutBottomMargin: return Wide;
-        case PM_LayoutHorizontalSpacing:
-        case PM_LayoutVerticalSpacing: return Gap;
-        case PM_SmallIconSize:
-        case PM_ButtonIconSize: return std::max(16, int(std::lround(16 * scaleNow)));
-        default: return QProxyStyle::pixelMetric(metric, option, widget);
-        }
-    }
-
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
-    {
-        if (hint == SH_FormLayoutLabelAlignment)
-            return int(Qt::AlignLeft | Qt::AlignTop);
-        if (hint == SH_FormLayoutFieldGrowthPolicy)
-            return 2;   // QFormLayout::AllNonFixedFieldsGrow
-        if (hint == SH_ToolTip_WakeUpDelay)
-            return 400;
-        return QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
 
 void refresh(QWidget *widget)
 {
@@ -287,6 +235,7 @@ QColor toneGround(Tone t) { return toneGround(t, darkNow); }
 QColor onStrong(bool dark) { return colours(dark).onAccent; }
 QColor muted(bool dark) { return colours(dark).muted; }
 QColor line(bool dark) { return colours(dark).line; }
+QColor control(bool dark) { return colours(dark).control; }
 QColor navigation(bool dark) { return colours(dark).navigation; }
 QColor quietHighlight(bool dark) { return colours(dark).quietHighlight; }
 
@@ -319,6 +268,8 @@ QList<ContrastPair> contrastPairs(bool dark)
         put(QLatin1String("tone on its ground ") + QString::number(int(t)), tone(t, dark), toneGround(t, dark));
         put(QLatin1String("text on tone ground ") + QString::number(int(t)), c.text, toneGround(t, dark));
     }
+    for (const auto &ground : {grounds[0], grounds[1]})
+        pairs.append({QLatin1String("control border on ") + QLatin1String(ground.name), c.control, ground.colour, 3.0});
     put(QStringLiteral("button"), c.text, c.button);
     put(QStringLiteral("navigation"), c.text, c.navigation);
     put(QStringLiteral("navigation muted"), c.muted, c.navigation);

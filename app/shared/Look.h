@@ -42,6 +42,7 @@ QColor onStrong(bool dark);
 QColor quietHighlight(bool dark);
 QColor muted(bool dark);
 QColor line(bool dark);                             // hairlines; carry no meaning
+QColor control(bool dark);                          // borders of fields and buttons, ≥ 3:1
 QColor navigation(bool dark);                       // ground of the left navigation
 
 // Every pair of text and ground that the program uses, with the least contrast it must have. Read by the contrast test.

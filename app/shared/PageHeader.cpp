@@ -34,20 +34,24 @@ PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_state(new StateBadge(this)), m_summary(new QLabel(this)),
       m_facts(new QWidget(this)), m_actions(new QWidget(this))
 {
-    auto *outer = new QHBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(look::Wide);
-
-    auto *column = new QVBoxLayout;
-    column->setSpacing(look::Tight);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::Gap);
     auto *top = new QHBoxLayout;
     top->setSpacing(look::Gap);
-    top->addWidget(m_icon);
+    top->addWidget(m_icon, 0, Qt::AlignTop);
     look::setSize(m_title, look::Size::PageTitle);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     top->addWidget(m_title, 1);
+    auto *flow = new FlowLayout(m_actions, look::Gap, look::Tight);
+    flow->setRightAligned(true);
+    m_actions->hide();
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_actions->setSizePolicy(policy);
+    top->addWidget(m_actions, 2, Qt::AlignTop);
     column->addLayout(top);
     m_state->hide();
     look::setMuted(m_summary);
@@ -58,15 +62,6 @@ PageHeader::PageHeader(QWidget *parent)
     new FlowLayout(m_facts, look::Wide, look::Tight);
     m_facts->hide();
     column->addWidget(m_facts);
-    outer->addLayout(column, 3);
-
-    auto *flow = new FlowLayout(m_actions, look::Gap, look::Tight);
-    flow->setRightAligned(true);
-    m_actions->hide();
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    m_actions->setSizePolicy(policy);
-    outer->addWidget(m_actions, 2, Qt::AlignTop);
 }
 
 void PageHeader::setIcon(const QString &name)

@@ -56,8 +56,11 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
             return {};
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return localized(m_records.value(-1 - at), m_groupStem);
-        if (role == Qt::FontRole)
-            return look::font(look::Size::Section);
+        if (role == Qt::FontRole) {
+            QFont font = look::font(look::Size::Body);
+            font.setWeight(QFont::DemiBold);
+            return font;
+        }
         return {};
     }
     const Field &field = m_fields.at(index.column());

@@ -110,7 +110,27 @@ void RecordTable::fit()
             setSpan(row, 0, 1, m_model->columnCount());
     const int rows = std::clamp(m_model->rowCount(), 1, m_rowLimit);
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * height + 2 * frameWidth() + 2);
+    measure();
     m_widths->share();
+}
+
+// All rows are here, so that each column can have what its widest cell needs.
+void RecordTable::measure()
+{
+    constexpr int Looked = 200;
+    const QFontMetrics metrics(look::font(look::Size::Body));
+    const int icon = std::max(16, int(16 * look::textScale())) + look::Gap;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const Field &field = m_model->fields().at(column);
+        int widest = metrics.horizontalAdvance(text(field.label)) + 2 * look::Gap + look::Tight;
+        for (int row = 0; row < std::min(Looked, m_model->rowCount()); ++row) {
+            if (m_model->isHeading(row))
+                continue;
+            const QString words = shown(field, m_model->record(row));
+            widest = std::max(widest, metrics.horizontalAdvance(words) + 2 * look::Gap + look::Tight + (field.kind == Kind::State ? icon : 0));
+        }
+        m_widths->setContentWidth(column, widest);
+    }
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

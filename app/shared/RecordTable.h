@@ -31,6 +31,7 @@ protected:
 
 private:
     void fit();
+    void measure();
 
     RecordModel *m_model;
     ColumnWidths *m_widths;

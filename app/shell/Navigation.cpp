@@ -160,15 +160,15 @@ void Navigation::fit()
 {
     const QFontMetrics body(look::font(look::Size::Body));
     const int side = int(22 * look::textScale());
-    int widest = body.horizontalAdvance(m_search->text()) + side + 2 * look::Wide;
+    int widest = body.horizontalAdvance(m_search->text()) + side + look::Wide;
     for (int row = 0; row < m_list->count(); ++row)
-        widest = std::max(widest, int(body.horizontalAdvance(m_list->item(row)->text()) * 1.08) + side + 5 * look::Wide
-                                      + body.horizontalAdvance(QLatin1Char('0')) * 3);
+        widest = std::max(widest, int(body.horizontalAdvance(m_list->item(row)->text()) * 1.08) + side + 3 * look::Wide
+                                      + body.horizontalAdvance(QLatin1String("000")));
     setFixedWidth(std::clamp(widest + look::Wide, 180, 420));
-    const int room = width() - 2 * look::Wide - side;
-    const QFontMetrics small(look::font(look::Size::Small));
+    const int room = width() - 4 * look::Wide - side;
     const QString roles = m_desk.roleWords();
-    m_person->setText(body.elidedText(m_desk.me().name(), Qt::ElideRight, room));
+    m_person->setText(body.elidedText(m_desk.me().name(), Qt::ElideRight, room) + QLatin1Char('\n')
+                      + body.elidedText(roles, Qt::ElideRight, room));
     m_person->setToolTip(m_desk.me().name() + QLatin1Char('\n') + roles);
     m_list->doItemsLayout();
 }

@@ -60,6 +60,14 @@ QString viewName(QString view)
     return view.startsWith(QLatin1String("ui.")) ? view.mid(3) : view;
 }
 
+// The offscreen platform says of each window that it cannot hint its size; nobody needs to read that.
+QtMessageHandler others = nullptr;
+void quieter(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1String("propagateSizeHints")) && others)
+        others(type, context, message);
+}
+
 class Maker {
 public:
     Maker(const app::Options &options, const QSize &size) : m_options(options), m_size(size) {}
@@ -281,6 +289,7 @@ Result make(const app::Options &options, const QSize &size)
 
 int run(const app::Options &options)
 {
+    others = qInstallMessageHandler(quieter);
     const Result result = make(options);
     if (!result.failure.isEmpty()) {
         std::fprintf(stderr, "%s\n", qUtf8Printable(result.failure));
