@@ -231,6 +231,25 @@ def both_orders(scratch, tap):
                 b.close()
 
 
+def planted(scratch, tap):
+    """Without the counter's CHECK the two who end each other both succeed, and the storm must notice."""
+    global DB
+
+    class Quiet(Tap):
+        def ok(self, held, name, detail=""):
+            self.failed += not held
+
+    kept, DB = DB, "planted"
+    scratch.copy(kept, DB)
+    scratch.execute(DB, "alter table data.organisation drop constraint organisation_responsible_user_needed; "
+                        "create or replace function rule.is_last_responsible(p_org_id bigint) returns boolean language sql as 'select false'; update rule.transition set guard = array_remove(guard, 'not_last')")
+    quiet = Quiet()
+    last_responsible_user(scratch, quiet, "read committed")
+    tap.ok(quiet.failed, "control: without the constraint and the guard the storm finds invariant 1 broken")
+    DB = kept
+    scratch.drop("planted")
+
+
 def main():
     tap = Tap()
     began = time.monotonic()
@@ -238,6 +257,7 @@ def main():
         scratch.load(DB, "--no-lint")
         scratch.file(DB, "tests/support/world.sql")
         scratch.execute(DB, "update data.appointment set state = 'in_force' where id = 9202")
+        planted(scratch, tap)
         both_orders(scratch, tap)
         for level in LEVELS:
             for stage in (last_responsible_user, end_of_permit, one_decision):

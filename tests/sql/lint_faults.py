@@ -1,0 +1,37 @@
+"""For every lint a fault that it must find; each is planted in a transaction of its own and taken back."""
+
+DEFINER = "create function ui.f() returns integer language sql security definer {} as 'select 1'; alter function ui.f() owner to {};"
+
+FAULTS = {
+    "L01": "alter table data.permit disable row level security",
+    "L02": "alter table data.permit no force row level security",
+    "L03": "create view ui.v as select 1 as a",
+    "L04": "create materialized view ui.m as select 1 as a; grant select on ui.m to lv_customer",
+    "L05": DEFINER.format("set search_path = ''", "lv_writer"),
+    "L06": "create function ui.f() returns integer language sql as 'select 1'; grant execute on function ui.f() to public",
+    "L07": DEFINER.format("set search_path = pg_catalog, pg_temp", "postgres"),
+    "L08": "grant update (unit) on data.membership to lv_customer",
+    "L09": "create policy p on data.membership for update to lv_customer using (true)",
+    "L10": "create policy p on data.permit for select to lv_customer using (rule.has_role('deputy', org_id))",
+    "L11": "create function ui.f() returns name language sql security definer as 'select current_user'",
+    "L12": "do $$ begin execute format('grant temporary on database %I to public', current_database()); end $$",
+    "L13": "grant create on schema ui to public",
+    "L14": "grant execute on function pg_advisory_lock(bigint) to public",
+    "L15": "create role u_aaaaaaaaaaaa login; grant lv_writer to u_aaaaaaaaaaaa",
+    "L16": "create role u_aaaaaaaaaaaa login createdb connection limit 6",
+    "L17": "create role u_aaaaaaaaaaaa login",
+    "L18": "create table data.x (id bigint primary key, p bigint references data.person)",
+    "L19": "create table data.x (id bigint)",
+    "L20": "grant select on audit.record_rest to lv_customer",
+    "L21": "create type data.e as enum ('a'); alter table data.permit add column e data.e",
+    "L22": "grant usage on language plpgsql to public",
+    "L23": DEFINER.format("set search_path = pg_catalog, pg_temp", "lv_writer"),
+    "L24": "create policy p on data.permit for select to lv_customer using (org_id = current_setting('app.org')::bigint)",
+    "L25": "create function rule.f(p text) returns void language plpgsql as $$ begin execute 'select ' || p; end $$",
+    "L26": "create function api.do_it(p_request_id uuid) returns api.outcome language sql volatile security definer as 'select null::api.outcome'",
+    "L27": "alter table data.person add column personal_identity_code text",
+    "L28": "alter default privileges for role lv_writer grant execute on functions to public",
+    "L29": "comment on table data.permit is null",
+    "L30": "drop index data.commitment_org_id_idx",
+    "L31": "grant execute on function rule.end_sessions(text) to lv_customer",
+}
