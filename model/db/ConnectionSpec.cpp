@@ -133,7 +133,8 @@ QList<QPair<QString, QString>> keywords(const ConnectionSpec &spec, const Sessio
         options += QStringLiteral(" -c default_transaction_read_only=on");
     if (settings.customPlans)
         options += QStringLiteral(" -c plan_cache_mode=force_custom_plan"
-                                  " -c max_parallel_workers_per_gather=0");
+                                  " -c max_parallel_workers_per_gather=0 -c jit=off"
+                                  " -c random_page_cost=1.1 -c work_mem=16MB");
     set("options", options);
     return words;
 }

@@ -42,7 +42,7 @@ struct SessionSettings
     int lockTimeoutMs = 3000;
     bool readOnly = false;
     // Plan each execution for its own values, in one process: lists with filters, whose parts must
-    // come in the order they are written.
+    // come in the order they are written; plans that follow an index and give the first rows soon.
     bool customPlans = false;
 };
 

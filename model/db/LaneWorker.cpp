@@ -79,7 +79,7 @@ base::Result<Rows> LaneWorker::execute(const Statement &statement)
         QThread::msleep(ulong(retry * 10 + QRandomGenerator::global()->bounded(20)));
         answer = attempt(statement);
     }
-    if (!answer && !answer.error().is(Error::Kind::Cancelled))
+    if (!answer && !m_stopped && !answer.error().is(Error::Kind::Cancelled))
         qCInfo(lcDb).noquote() << answer.error().toLog();
     return answer;
 }

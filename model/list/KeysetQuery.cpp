@@ -150,33 +150,33 @@ db::Statement KeysetQuery::finish(Text text) const
     return statement;
 }
 
-db::Statement KeysetQuery::page(const Anchor *anchor, bool reverse, int limit) const
+// Rows after the anchor in the order of the list, or before it in reverse.
+QString KeysetQuery::rows(Text &text, const QString &what, const Anchor *anchor, bool reverse,
+                          qint64 offset, int limit) const
 {
-    Text text;
     const auto filters = conditions(text);
     const bool descending = (m_sort.order == Qt::DescendingOrder) != reverse;
     const auto sortName = quoted(m_sortColumn);
     const auto keyName = quoted(m_spec->key);
     const auto compare = descending ? QLatin1String(" < ") : QLatin1String(" > ");
-    const auto most = QLatin1String(" limit ") + QString::number(limit);
-    const auto part = [&](const QString &condition) {
-        return QLatin1String("select ") + columns({}) + from(m_spec->view)
-               + QLatin1String(" where true") + condition + filters + order(reverse) + most;
+    const auto part = [&](const QString &condition, qint64 skip, qint64 most) {
+        QString sql = QLatin1String("select ") + what + from(m_spec->view) + QLatin1String(" where true")
+                      + condition + filters + order(reverse) + QLatin1String(" limit ")
+                      + QString::number(most);
+        if (skip > 0)
+            sql += QLatin1String(" offset ") + QString::number(skip);
+        return sql;
     };
-    if (!anchor) {
-        text.sql = part({});
-        return finish(std::move(text));
-    }
+    if (!anchor)
+        return part({}, offset, limit);
     const auto key = text.bind(anchor->key);
-    if (m_sortColumn == m_spec->key) {
-        text.sql = part(QLatin1String(" and ") + keyName + compare + key);
-        return finish(std::move(text));
-    }
+    const auto beyondKey = QLatin1String(" and ") + keyName + compare + key;
+    if (m_sortColumn == m_spec->key)
+        return part(beyondKey, offset, limit);
     const auto nulls = QLatin1String(" and ") + sortName + QLatin1String(" is null");
     const auto values = QLatin1String(" and ") + sortName + QLatin1String(" is not null");
-    const auto beyondKey = QLatin1String(" and ") + keyName + compare + key;
     QString near;   // the rest of the block that the anchor stands in
-    QString beyond; // the block after it: NULLs after values when ascending, the other way round when not
+    QString beyond; // the block after it: NULLs after values when ascending, else the other way round
     if (anchor->sortValue.isNull()) {
         near = nulls + beyondKey;
         beyond = descending ? values : QString();
@@ -185,56 +185,61 @@ db::Statement KeysetQuery::page(const Anchor *anchor, bool reverse, int limit) c
                    .arg(sortName, keyName, compare, text.bind(anchor->sortValue), key);
         beyond = descending ? QString() : nulls;
     }
-    if (beyond.isEmpty()) {
-        text.sql = part(near);
-    } else {
-        // Two index ranges instead of one OR; the second is short to find and rarely read.
-        text.sql = QLatin1String("select * from ((") + part(near) + QLatin1String(") union all (")
-                   + part(beyond) + QLatin1String(")) as both_blocks");
-        // The text of the sort value does not sort like the value: keep block order, then count.
-        text.sql += most;
-    }
-    return finish(std::move(text));
+    if (beyond.isEmpty())
+        return part(near, offset, limit);
+    // Two index ranges instead of one OR; the second is read only where the first ends. The lane
+    // plans without parallel workers, so the blocks come in the order written.
+    return QStringLiteral("select * from ((%1) union all (%2)) as both_blocks limit %3 offset %4")
+        .arg(part(near, 0, offset + limit), part(beyond, 0, offset + limit))
+        .arg(limit)
+        .arg(offset);
 }
 
-db::Statement KeysetQuery::jump(qint64 offset, bool reverse, int limit) const
+db::Statement KeysetQuery::jump(const Anchor *anchor, bool reverse, qint64 offset, int limit) const
 {
     Text text;
     text.name = QStringLiteral(" jump");
-    const auto filters = conditions(text);
     const auto keyName = quoted(m_spec->key);
-    text.sql = QStringLiteral("with keys as materialized (select %1%2 where true%3%4 limit %5 offset %6) "
-                              "select %7%2 as v where v.%1 in (select k.%1 from keys as k)%3%8")
-                   .arg(keyName, from(m_spec->view), filters, order(reverse))
-                   .arg(limit)
-                   .arg(offset)
-                   .arg(columns(QStringLiteral("v")), order(reverse, QStringLiteral("v")));
+    const auto keys = rows(text, keyName, anchor, reverse, offset, limit);
+    text.sql = QStringLiteral("with keys as materialized (%1) select %2%3 as v"
+                              " where v.%4 in (select k.%4 from keys as k)")
+                   .arg(keys, columns(QStringLiteral("v")), from(m_spec->view), keyName);
+    text.sql += conditions(text) + order(reverse, QStringLiteral("v"));
+    return finish(std::move(text));
+}
+
+db::Statement KeysetQuery::anchors(const Anchor *anchor, int step, int count) const
+{
+    Text text;
+    text.name = QStringLiteral(" anchors");
+    const auto what = QStringLiteral("%1::text as sort_value, %2 as key_value")
+                          .arg(quoted(m_sortColumn), quoted(m_spec->key));
+    text.sql = QStringLiteral("select n, sort_value, key_value from (select row_number() over () as n,"
+                              " walked.* from (%1) as walked) as numbered where n % %2 = 0")
+                   .arg(rows(text, what, anchor, false, 0, step * count))
+                   .arg(step);
     return finish(std::move(text));
 }
 
 db::Statement KeysetQuery::firstPage(int limit) const
 {
-    return page(nullptr, false, limit);
+    Text text;
+    text.sql = rows(text, columns({}), nullptr, false, 0, limit);
+    return finish(std::move(text));
 }
 
 db::Statement KeysetQuery::after(const Anchor &anchor, int limit) const
 {
-    return page(&anchor, false, limit);
+    Text text;
+    text.sql = rows(text, columns({}), &anchor, false, 0, limit);
+    return finish(std::move(text));
 }
 
 db::Statement KeysetQuery::before(const Anchor &anchor, int limit) const
 {
-    return page(&anchor, true, limit);
-}
-
-db::Statement KeysetQuery::atOffset(qint64 offset, int limit) const
-{
-    return jump(offset, false, limit);
-}
-
-db::Statement KeysetQuery::fromEnd(qint64 offset, int limit) const
-{
-    return offset == 0 ? page(nullptr, true, limit) : jump(offset, true, limit);
+    Text text;
+    text.sql = rows(text, columns({}), &anchor, true, 0, limit);
+    return finish(std::move(text));
 }
 
 db::Statement KeysetQuery::count(qint64 cap) const

@@ -31,9 +31,12 @@ public:
     db::Statement firstPage(int limit) const;
     db::Statement after(const Anchor &anchor, int limit) const;
     db::Statement before(const Anchor &anchor, int limit) const; // rows come in reverse order
-    // Far jump: keys by OFFSET, then the rows of these keys. From the end: in reverse order.
-    db::Statement atOffset(qint64 offset, int limit) const;
-    db::Statement fromEnd(qint64 offset, int limit) const;
+    // Far jump: keys by OFFSET from the anchor (null: from the very first or last row), then the rows
+    // of these keys. Reverse: towards the first row, and in that order.
+    db::Statement jump(const Anchor *anchor, bool reverse, qint64 offset, int limit) const;
+    // The keys of every step-th row after the anchor, count of them: columns n (rows after the
+    // anchor), sort value, key.
+    db::Statement anchors(const Anchor *anchor, int step, int count) const;
     // Counts no further than cap + 1; one row, column n.
     db::Statement count(qint64 cap) const;
     // Rows that the filters let through and whose column holds one of the values.
@@ -45,8 +48,8 @@ public:
 private:
     struct Text;
     db::Statement finish(Text text) const;
-    db::Statement page(const Anchor *anchor, bool reverse, int limit) const;
-    db::Statement jump(qint64 offset, bool reverse, int limit) const;
+    QString rows(Text &text, const QString &what, const Anchor *anchor, bool reverse, qint64 offset,
+                 int limit) const;
     QString columns(const QString &table) const;
     QString order(bool reverse, const QString &table = {}) const;
     QString conditions(Text &text) const;

@@ -23,6 +23,7 @@ PagedModel::PagedModel(db::Lane &lane, const ListSpec &spec, QObject *parent)
     , m_sort(spec.defaultSort)
     , m_query(spec, m_sort, {})
     , m_counter(lane)
+    , m_anchors(lane)
 {
     for (int i = 0; i < m_names.size(); ++i)
         m_cellOf.insert(m_names.at(i), i);

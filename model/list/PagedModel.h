@@ -2,6 +2,7 @@
 
 #include "base/Result.h"
 #include "db/Lane.h"
+#include "list/AnchorMap.h"
 #include "list/ChangeFeed.h"
 #include "list/KeysetQuery.h"
 #include "list/ListSpec.h"
@@ -87,12 +88,13 @@ Q_SIGNALS:
     void rowRefreshed(int row);    // somebody changed it while it was shown
 
 private:
-    enum class Way { First, After, Before, Offset, FromEnd };
+    enum class Way { First, After, Before, Forward, Backward };
     struct Request
     {
         quint64 token = 0;
         Way way = Way::First;
         int limit = 0;
+        bool fromEnd = false; // right only as far as the count is
     };
 
     // What to show changed: everything begins anew.
@@ -105,6 +107,7 @@ private:
     // Pages.
     void requestVisible();
     void request(int page);
+    db::Statement jump(int page, Request &request) const;
     void received(int page, const db::Answer &answer);
     bool isWanted(int page) const;
     const Page *fresh(int page) const;
@@ -140,6 +143,7 @@ private:
     QSet<int> m_stale;              // pages shown that are to be read again
     QHash<int, Request> m_requests;
     RowCounter m_counter;
+    AnchorMap m_anchors;
     QTimer m_visibleTimer;
     QTimer m_changeTimer;
     QPointer<ChangeFeed> m_feed;

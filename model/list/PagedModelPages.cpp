@@ -25,6 +25,7 @@ void PagedModel::startGeneration()
     for (const auto &request : std::exchange(m_requests, {}))
         m_lane.cancel(request.token);
     m_counter.stop();
+    m_anchors.clear();
     m_onlyLooking = false;
     m_changedIds.clear();
     m_changeTimer.stop();
@@ -184,7 +185,6 @@ void PagedModel::request(int page)
     Request request;
     request.token = db::Lane::newToken();
     request.limit = PageSize;
-    const qint64 start = qint64(page) * PageSize;
     const auto *before = fresh(page - 1);
     const auto *next = fresh(page + 1);
     db::Statement statement;
@@ -196,13 +196,8 @@ void PagedModel::request(int page)
     } else if (next && !next->isEmpty()) {
         request.way = Way::Before;
         statement = m_query.before(anchor(next->rows.first()), PageSize);
-    } else if (m_countKnown && m_countExact && start > m_rowCount / 2) {
-        request.way = Way::FromEnd;
-        request.limit = int(qMin<qint64>(PageSize, m_rowCount - start));
-        statement = m_query.fromEnd(m_rowCount - start - request.limit, request.limit);
     } else {
-        request.way = Way::Offset;
-        statement = m_query.atOffset(start, PageSize);
+        statement = jump(page, request);
     }
     statement.token = request.token;
     m_requests.insert(page, request);
@@ -213,6 +208,26 @@ void PagedModel::request(int page)
              });
 }
 
+// From the nearest row whose place is known, whichever way is shorter.
+db::Statement PagedModel::jump(int page, Request &request) const
+{
+    const int start = page * PageSize;
+    const int end = qMin(start + PageSize, m_rowCount);
+    const auto before = m_anchors.before(start);
+    const auto after = m_anchors.after(end - 1);
+    const int forward = before ? start - before->row - 1 : start;
+    const int backward = after ? after->row - end : m_rowCount - end;
+    const bool mayTurn = after || (m_countKnown && m_countExact);
+    if (forward <= backward || !mayTurn) {
+        request.way = Way::Forward;
+        return m_query.jump(before ? &before->anchor : nullptr, false, forward, PageSize);
+    }
+    request.way = Way::Backward;
+    request.limit = end - start;
+    request.fromEnd = !after;
+    return m_query.jump(after ? &after->anchor : nullptr, true, backward, request.limit);
+}
+
 void PagedModel::received(int page, const db::Answer &answer)
 {
     const auto request = m_requests.take(page);
@@ -220,7 +235,7 @@ void PagedModel::received(int page, const db::Answer &answer)
         fail(answer.error());
         return;
     }
-    const bool reversed = request.way == Way::Before || request.way == Way::FromEnd;
+    const bool reversed = request.way == Way::Before || request.way == Way::Backward;
     auto content = toPage(*answer, reversed);
     const int size = int(content.rows.size());
     const int first = page * PageSize;
@@ -238,8 +253,9 @@ void PagedModel::received(int page, const db::Answer &answer)
             m_stale.remove(*gone);
     }
     m_stale.remove(page);
-    if (request.way == Way::FromEnd) {
-        // Right only if the count still is.
+    if (const auto *now = m_cache.find(page); now && size > 0)
+        m_anchors.add(first, anchor(now->rows.first()));
+    if (request.fromEnd) {
         m_onlyLooking = true;
         m_counter.count(m_query);
     }
@@ -281,6 +297,7 @@ void PagedModel::counted(qint64 rows, bool exact)
     if (m_countKnown && rows < m_rowCount) {
         const auto numbers = m_cache.numbers(); // rows have gone: others stand at their numbers now
         m_stale = QSet<int>(numbers.begin(), numbers.end());
+        m_anchors.clear();
     }
     setCount(rows, exact);
     requestVisible();
@@ -294,6 +311,7 @@ void PagedModel::setCount(qint64 rows, bool exact)
     if (m_status == Status::Ready || m_status == Status::Empty)
         setStatus(rows == 0 ? Status::Empty : Status::Ready);
     Q_EMIT countChanged(rows, exact);
+    m_anchors.walk(m_query, m_rowCount);
 }
 
 void PagedModel::setRowCount(int rows)

@@ -89,18 +89,35 @@ private Q_SLOTS:
         QCOMPARE(forward, whole);
 
         QList<qint64> backward;
-        for (auto page = ask(query.fromEnd(0, limit)); !page.isEmpty();
+        for (auto page = ask(query.jump(nullptr, true, 0, limit)); !page.isEmpty();
              page = ask(query.before(anchor(page, page.count() - 1), limit)))
             backward += ids(page);
         std::reverse(backward.begin(), backward.end());
         QCOMPARE(backward, whole);
 
         for (const int offset : {0, 1, 250, int(whole.size()) - 10, int(whole.size())}) {
-            QCOMPARE(ids(ask(query.atOffset(offset, limit))), whole.mid(offset, limit));
-            auto end = ids(ask(query.fromEnd(offset, limit)));
+            QCOMPARE(ids(ask(query.jump(nullptr, false, offset, limit))), whole.mid(offset, limit));
+            auto end = ids(ask(query.jump(nullptr, true, offset, limit)));
             std::reverse(end.begin(), end.end());
             const int last = int(whole.size()) - offset;
             QCOMPARE(end, whole.mid(qMax(0, last - limit), qMin(limit, last)));
+        }
+        // From an anchor in the middle, both ways, over the border to the NULLs too.
+        const auto all = ask(query.firstPage(5000));
+        for (const int row : {0, 40, int(whole.size()) / 2, int(whole.size()) * 9 / 10}) {
+            const auto place = anchor(all, row);
+            QCOMPARE(ids(ask(query.jump(&place, false, 60, limit))), whole.mid(row + 61, limit));
+            auto back = ids(ask(query.jump(&place, true, 20, limit)));
+            std::reverse(back.begin(), back.end());
+            const int last = row - 20;
+            QCOMPARE(back, last > 0 ? whole.mid(qMax(0, last - limit), qMin(limit, last)) : QList<qint64>());
+            const auto anchors = ask(query.anchors(&place, 10, 4));
+            for (int i = 0; i < anchors.count(); ++i) {
+                const int at = row + anchors.value(i, "n").toInt();
+                QCOMPARE(anchors.at(i, 2).toLongLong(), whole.at(at));
+                QCOMPARE(anchors.at(i, 1), all.value(at, KeysetQuery::SortCell));
+            }
+            QCOMPARE(anchors.count(), qMin(4, (int(whole.size()) - 1 - row) / 10));
         }
         QCOMPARE(ask(query.count(5000)).value(0, "n").toInt(), int(whole.size()));
         QCOMPARE(ask(query.count(100)).value(0, "n").toInt(), 101);
