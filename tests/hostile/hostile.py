@@ -9,6 +9,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), "support"))
 sys.path.insert(0, HERE)
 import attacks  # noqa: E402
+import oracles  # noqa: E402
 import personas  # noqa: E402
 import plants  # noqa: E402
 import two_worlds  # noqa: E402
@@ -129,7 +130,7 @@ def main():
     with Scratch() as scratch:
         scratch.load("world", "--no-lint")
         scratch.file("world", "tests/support/world.sql")
-        for stage in (doors, controls, planted, outsiders, agency, two_worlds.compare, administrator):
+        for stage in (doors, controls, planted, outsiders, agency, oracles.compare, two_worlds.compare, administrator):
             start = time.monotonic()
             stage(scratch, tap)
             tap.note(f"{stage.__name__}: {time.monotonic() - start:.1f} s")
