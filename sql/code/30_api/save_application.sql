@@ -18,7 +18,7 @@ begin
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
-  if exists (select from jsonb_array_elements(coalesce(f -> 'items', '[]')) i
+  if exists (select from jsonb_array_elements(coalesce(nullif(f -> 'items', 'null'), '[]')) i
               where not exists (select from data.data_item d where d.id = (i ->> 'item_id')::integer)) then
     return rule.refuse(v, 'DA112', 'items');
   end if;

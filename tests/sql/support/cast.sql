@@ -171,7 +171,7 @@ begin
   returning id into v_id;
   return v_id;
 end $$;
-create function t.version(p_object text, p_id bigint) returns integer language plpgsql stable as $$
+create function t.version(p_object text, p_id bigint) returns integer language plpgsql volatile as $$
 declare v integer;
 begin
   execute format('select version from data.%I where id = %s', case p_object when 'right' then 'access_right' else p_object end, p_id) into v;
