@@ -9,9 +9,11 @@ from support.waiting import wait_for
 
 ORGANISATION = "Kivirannan koulutuskuntayhtymä"
 ITEMS = ("H.TUN.01", "H.NIM.01", "H.NIM.02", "H.OS1.02", "H.PER.20")
-REFUSED_ITEM = "H.PER.20"
+REFUSED_ITEM = "Marital status code"
 PURPOSE = "Todistusten lähettäminen"
+REFUSED_CODE = "H.PER.20"
 NEW_PERSON = ("Äijö", "Öystilä")
+NAME = "Äijö Öystilä"
 
 
 class CaseJourney(Journey):
@@ -21,20 +23,30 @@ class CaseJourney(Journey):
         next(child for child in sections.children() if child.name.startswith(name)).click_here()
 
     def pick_item(self, code):
-        """Searches the catalogue and ticks the one item left, by keyboard: heading, item, tick."""
+        """Searches the catalogue and ticks the one item left below its heading."""
         window = self.desk.window
         window.find("text", "Search items").write(code)
         catalogue = window.table("Items of the catalogue")
-        catalogue.focus()
-        keyboard.press("Home", "Down", "space")
+        wait_for(lambda: catalogue.rows == 2, f"only {code} in the catalogue")
+        catalogue.select(1)
+        keyboard.press("space")
 
     def read_item_count(self, words):
         self.desk.fact(lambda text: text.startswith(words))
 
+    def refuse_item(self, dialog, words):
+        """Selects the item in the tree by keyboard, sets the refusal with its reason."""
+        asked = dialog.node.table("Items asked")
+        asked.select(asked.wait_row(words))
+        dialog.choose("Assessment", "Refused").choose("Reason", "Not necessary for the purpose")
+        dialog.write("Reason in words", "Osoitteen tarkistaminen ei edellytä siviilisäätyä.")
+        dialog.button("Set for the selected items").press()
+        wait_for(lambda: any("refused 1," in text for text in dialog.says()), "one item refused")
+
     def look_up(self, items="H.NIM.01,H.NIM.02"):
         code, answer, error = self.command_line("decide", self.user_code, self.permit, PURPOSE, items, "--json")
         self.assertIsNotNone(answer, error)
-        return code, answer
+        return code, answer["allowed"], answer["code"]
 
     def test_from_draft_to_revoked_right(self):
         desk = self.desk = Desk(self.start())
@@ -68,7 +80,14 @@ class CaseJourney(Journey):
             self.section("Data content")
             for code in ITEMS:
                 self.pick_item(code)
-            self.read_item_count(f"{len(ITEMS)} item")
+            self.read_item_count(f"{len(ITEMS)} items chosen; 2 of them still need a legal basis")
+            window.find("text", "Search items").write("")
+            window.find("check", "Show only chosen items").press()
+            window.table("Items of the catalogue").select(0)
+            keyboard.press("ctrl+a")
+            window.find("text", "Legal basis of the selected items").write("531/2017 4 §")
+            window.find("button", "Set for the selected items").press()
+            desk.fact(f"{len(ITEMS)} items chosen")
             self.section("Contact and volume")
             window.find("combo", "Contact person of the permit").choose(lambda name: "Mäkelä" in name)
             window.find("spin", "Number of users").write("25")
@@ -91,7 +110,7 @@ class CaseJourney(Journey):
             desk.act("Take in handling")
             desk.state("In handling")
             dialog = desk.ask("Assess content…", "Assess the data content")
-            self.refuse_item(dialog)
+            self.refuse_item(dialog, REFUSED_ITEM)
             dialog.button("Grant all that are not assessed").press()
             dialog.accept("Save the assessment")
 
@@ -170,8 +189,44 @@ class CaseJourney(Journey):
             dialog.accept(lambda name: name.startswith("Take into use for"))
             desk.state("Active")
 
-        with self.step("a look-up is allowed"):
-            pass
+        with self.step("a look-up is allowed, one outside the content is not"):
+            self.user_code = desk.value("User id")
+            self.assertEqual((0, True, "ALLOWED"), self.look_up())
+            self.assertEqual((False, "OUTSIDE_ITEMS"), self.look_up("H.NIM.01,H.PER.20")[1:])
+
+        with self.step("the agency blocks the right: refused at once"):
+            desk.switch_to("Heikkinen").go("Users and rights")
+            desk.filter("Family name begins with", NEW_PERSON[1])
+            desk.open_row(lambda text: NEW_PERSON[1] in text)
+            desk.ask("Block at once…", "Block the right").write("Reason", "Poikkeava hakumäärä, selvitetään.").accept(f"Block the right of {NAME}")
+            self.assertEqual((False, "BLOCKED"), self.look_up()[1:])
+            desk.state("Blocked")
+
+        with self.step("and restores it: allowed again"):
+            desk.ask("Restore…", "Restore the right").write("Reason", "Selvitetty: tunnusten vaihto.").accept(f"Restore the right of {NAME}")
+            self.assertEqual((True, "ALLOWED"), self.look_up()[1:])
+            desk.state("Active")
+
+        with self.step("the organisation ends it: refused from that moment on"):
+            desk.switch_to("Åkerblom").go("Users and rights")
+            desk.filter("Family name begins with", NEW_PERSON[1])
+            desk.open_row(lambda text: NEW_PERSON[1] in text)
+            dialog = desk.ask("End…", "End the right")
+            dialog.choose("Why it ends", "Left the employment")
+            dialog.accept(f"End the right of {NAME}")
+            self.assertEqual((False, "ENDED"), self.look_up()[1:])
+            desk.state("Ended")
+
+        with self.step("the case and the record tell it all"):
+            code, case, error = self.command_line("case", "show", self.diary_number, "--json")
+            self.assertEqual(0, code, error)
+            self.assertEqual(["refused" if item["code"] == REFUSED_CODE else "granted" for item in case["items"]],
+                             [item["outcome"] for item in case["items"]])
+            code, record, error = self.command_line("audit", "verify", "--json")
+            self.assertEqual((0, []), (code, record["faults"]), error)
+
+        with self.step("the program closes"):
+            self.assertEqual(0, desk.program.close())
 
 
 if __name__ == "__main__":

@@ -16,10 +16,9 @@ HERE = Path(__file__).resolve().parent
 def missing_tools():
     missing = [tool for tool in ("Xvfb", "openbox", "xdotool", "dbus-daemon", "setxkbmap", "xprop") if shutil.which(tool) is None]
     try:
-        import gi
-        gi.require_version("Atspi", "2.0")
-    except (ImportError, ValueError):
-        missing.append("python3-pyatspi")
+        from gi.repository import Gio  # noqa: F401
+    except ImportError:
+        missing.append("python3-gi (python3-pyatspi brings it)")
     if not Path("/usr/libexec/at-spi-bus-launcher").exists():
         missing.append("at-spi2-core")
     return missing

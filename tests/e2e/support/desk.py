@@ -1,7 +1,7 @@
 """The program's window in the words of its users: pages, dialogs, states. Everything is found by role and accessible name."""
 
 from . import keyboard, tree
-from .waiting import wait_for
+from .waiting import TimedOut, wait_for
 
 
 class Dialog:
@@ -48,14 +48,14 @@ class Dialog:
     def closed(self):
         try:
             return not self.node.showing
-        except tree.GLib.Error:
+        except tree.Gone:
             return True
 
     def says(self):
         """All sentences standing in the dialog, for waiting and for failure reports."""
         try:
             return [node.name for node in self.node.find_all("label") if node.name]
-        except tree.GLib.Error:
+        except tree.Gone:
             return []
 
 
@@ -80,14 +80,15 @@ class Desk:
         self.me = family_name
         return self
 
-    def person_menu(self, item):
-        self.window.find("button", lambda name: name.endswith(": menu")).press()
-        self.program.find("menu item", item).press()
+    def person_menu(self, mnemonic):
+        """Opens the menu of the person below the navigation and takes one line of it by its underlined letter."""
+        self.window.find("button", lambda name: name.endswith(": menu")).click_here()
+        keyboard.press(mnemonic)
         return self
 
     def switch_to(self, family_name):
         """Leaves, and enters as somebody else at the same desk."""
-        self.person_menu("Somebody else")
+        self.person_menu("s")
         return self.log_in(family_name)
 
     # Where one is
@@ -115,14 +116,36 @@ class Desk:
         """Waits for a sentence or value standing on the page."""
         return self.window.find("label", text, timeout)
 
+    def value(self, label, timeout=10):
+        """The value standing after a label on the page."""
+        def after():
+            seen = False
+            for node in self.window.walk():
+                if seen and node.seen_role == "label":
+                    return node.seen_name
+                seen = seen or (node.seen_role == "label" and node.seen_name == label)
+            return None
+
+        return wait_for(after, f"a value after “{label}”", timeout)
+
     # Lists
     def table(self, name=None):
         return self.window.table(name)
 
     def open_row(self, *wanted, table=None, timeout=15):
         """Opens the first row of the page's list in which these texts stand."""
-        found = self.table(table)
-        found.open(found.wait_row(*wanted, timeout=timeout))
+        def chosen():
+            found = self.window.find_now("table", table)
+            rows = tree.Table(found.ref)
+            row = rows.row_where(*wanted)
+            try:
+                rows.select(row, patience=1.5)
+            except TimedOut:
+                return None  # the list was read again meanwhile
+            return rows if rows.row_where(*wanted) == row else None
+
+        wait_for(chosen, f"a row with {wanted}", timeout)
+        keyboard.press("Return")
         return self
 
     def filter(self, name, text):
@@ -131,8 +154,12 @@ class Desk:
 
     # Acts
     def act(self, label):
-        """The button of an act; pressed as soon as the database allows it."""
-        self.window.find("button", label).press()
+        """The button of an act; pressed as soon as the database allows it. Buttons are made anew whenever the page is read again."""
+        def allowed():
+            button = self.window.find_now("button", label)
+            return button if button.enabled else None
+
+        wait_for(allowed, f"the act “{label}” to be allowed").press()
         return self
 
     def dialog(self, title, timeout=10):

@@ -78,8 +78,8 @@ class Journey(unittest.TestCase):
             text = []
             for program in self.programs:
                 for application in tree.applications():
-                    if application.get_process_id() == program.pid:
-                        text.append(tree.Node(application).tree())
+                    if application.pid == program.pid:
+                        text.append(application.tree())
             (self.artifacts / f"{stem}.txt").write_text("\n\n".join(text), encoding="utf-8")
             print(f"        screen and tree: {self.artifacts}/{stem}.{{png,txt}}", file=sys.stderr)
         except Exception as fault:  # the failure itself matters more than its picture

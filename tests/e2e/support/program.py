@@ -29,9 +29,9 @@ class Program:
         def present():
             if self.process.poll() is not None:
                 raise AssertionError(f"the program ended with code {self.process.returncode}; see {self.log.name}")
-            return next((one for one in tree.applications() if one.get_process_id() == self.pid), None)
+            return next((one for one in tree.applications() if one.pid == self.pid), None)
 
-        return tree.Node(wait_for(present, "the program on the accessibility bus", timeout))
+        return wait_for(present, "the program on the accessibility bus", timeout)
 
     def find(self, kind, name=None, timeout=10.0):
         return self.application().find(kind, name, timeout)

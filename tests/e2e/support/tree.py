@@ -2,183 +2,158 @@
 
 Tables are never walked: a table of a million rows reports nine million children. Use Table, which asks cell by cell."""
 
-import gi
+from gi.repository import GLib
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from . import atspi, keyboard
+from .waiting import wait_for
 
-from . import keyboard  # noqa: E402
-from .waiting import wait_for  # noqa: E402
+Gone = GLib.Error
 
-Role = Atspi.Role
-State = Atspi.StateType
-
-ROLES = {
-    "window": (Role.FRAME, Role.WINDOW), "dialog": (Role.DIALOG, Role.ALERT, Role.FILE_CHOOSER), "button": (Role.PUSH_BUTTON, Role.TOGGLE_BUTTON),
-    "text": (Role.TEXT, Role.ENTRY, Role.PASSWORD_TEXT), "combo": (Role.COMBO_BOX,), "check": (Role.CHECK_BOX,), "radio": (Role.RADIO_BUTTON,),
-    "table": (Role.TABLE, Role.TREE_TABLE, Role.TREE), "list": (Role.LIST, Role.LIST_BOX), "label": (Role.LABEL, Role.STATIC), "spin": (Role.SPIN_BUTTON, Role.DATE_EDITOR),
-    "menu item": (Role.MENU_ITEM, Role.CHECK_MENU_ITEM, Role.RADIO_MENU_ITEM), "menu": (Role.MENU, Role.POPUP_MENU), "tab": (Role.PAGE_TAB,), "heading": (Role.HEADING,),
-    "badge": (Role.FILLER, Role.PANEL), "link": (Role.LINK,), "item": (Role.LIST_ITEM, Role.TREE_ITEM, Role.TABLE_CELL),
+KINDS = {
+    "window": ("frame", "window"), "dialog": ("dialog", "alert", "file chooser"), "button": ("push button", "toggle button"),
+    "text": ("text", "entry", "password text"), "combo": ("combo box",), "check": ("check box",), "radio": ("radio button",),
+    "table": ("table", "tree table", "tree"), "list": ("list", "list box"), "label": ("label", "static"), "spin": ("spin button",),
+    "badge": ("filler", "panel"), "item": ("list item", "tree item", "table cell"),
 }
-CLOSED = (Role.TABLE, Role.TREE_TABLE, Role.TREE)  # not entered by searches
-MOST_NODES = 4000      # a page with more than this is a fault of the page
-MOST_CHILDREN = 400    # lists longer than this are entered only so far
+CLOSED = KINDS["table"]  # not entered by searches
+MOST_NODES = 4000        # a page with more than this is a fault of the page
+MOST_CHILDREN = 400      # longer lists are not entered further
+
+_bus = None
 
 
 def start():
-    """Connects to the accessibility bus; properties are always asked afresh, the cache of the library is not used."""
-    Atspi.init()
-    Atspi.set_timeout(5000, 15000)
-    desktop = Atspi.get_desktop(0)
-    desktop.set_cache_mask(Atspi.Cache.NONE)
-    return desktop
+    """Connects to the accessibility bus of the private desktop."""
+    global _bus
+    _bus = atspi.Bus()
 
 
 def applications():
-    desktop = Atspi.get_desktop(0)
-    found = []
-    for index in range(desktop.get_child_count()):
-        try:
-            application = desktop.get_child_at_index(index)
-            if application is not None:
-                found.append(application)
-        except GLib.Error:
-            continue
-    return found
+    """The programs on the bus."""
+    return [Node(tuple(ref)) for ref in _bus.ask(atspi.ROOT, atspi.ACCESSIBLE, "GetChildren")]
 
 
 def matches(text, wanted):
-    """Names are compared without mnemonic marks; a wanted name ending in "…" or "*" is a beginning, a callable decides itself."""
-    text = (text or "").replace("&", "")
+    """Names are compared without mnemonic marks; a wanted name ending in "*" is a beginning, a callable decides itself."""
     if wanted is None:
         return True
+    text = (text or "").replace("&", "")
     if callable(wanted):
         return bool(wanted(text))
-    if wanted.endswith("*"):
-        return text.startswith(wanted[:-1])
-    return text == wanted
+    return text.startswith(wanted[:-1]) if wanted.endswith("*") else text == wanted
 
 
 class Node:
-    def __init__(self, accessible):
-        self.accessible = accessible
+    """One accessible object. What was learnt of it while walking is kept only in seen_role and seen_name; the rest is asked afresh."""
+
+    def __init__(self, ref, seen_role=None, seen_name=None):
+        self.ref = ref
+        self.seen_role = seen_role
+        self.seen_name = seen_name
+
+    def __eq__(self, other):
+        return isinstance(other, Node) and self.ref == other.ref
 
     # What it is
     @property
     def role(self):
-        return self.accessible.get_role()
-
-    @property
-    def role_name(self):
-        return Atspi.role_get_name(self.role)
+        number = _bus.ask(self.ref, atspi.ACCESSIBLE, "GetRole")
+        return atspi.ROLES.get(number, f"role {number}")
 
     @property
     def name(self):
-        return (self.accessible.get_name() or "").replace("&", "")
+        return _bus.get(self.ref, atspi.ACCESSIBLE, "Name").replace("&", "")
 
     @property
     def called(self):
         """What it is known by. Qt 6.4 names a combo box by its chosen entry and tells its label apart, as a relation."""
-        if self.role not in ROLES["combo"]:
-            return self.name
-        for relation in self.accessible.get_relation_set():
-            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY and relation.get_n_targets():
-                return Node(relation.get_target(0)).name
+        if (self.seen_role or self.role) != "combo box":
+            return self.name if self.seen_name is None else self.seen_name
+        for kind, targets in _bus.ask(self.ref, atspi.ACCESSIBLE, "GetRelationSet"):
+            if kind == atspi.LABELLED_BY and targets:
+                return Node(tuple(targets[0])).name
         return self.description
 
     @property
     def description(self):
-        return self.accessible.get_description() or ""
+        return _bus.get(self.ref, atspi.ACCESSIBLE, "Description")
+
+    @property
+    def parent(self):
+        ref = _bus.get(self.ref, atspi.ACCESSIBLE, "Parent")
+        return None if ref[1] == atspi.NOTHING else Node(tuple(ref))
 
     @property
     def pid(self):
-        return self.accessible.get_process_id()
+        return _bus.process_of(self.ref)
 
-    def has(self, *states):
-        present = self.accessible.get_state_set()
-        return all(present.contains(state) for state in states)
+    def has(self, state):
+        return has_state(_bus.ask(self.ref, atspi.ACCESSIBLE, "GetState"), state)
 
     @property
     def showing(self):
-        return self.has(State.SHOWING)
+        return self.has("showing")
 
     @property
     def enabled(self):
-        return self.has(State.ENABLED)
+        return self.has("enabled")
 
     @property
     def focused(self):
-        return self.has(State.FOCUSED)
+        return self.has("focused")
 
     @property
     def checked(self):
-        return self.has(State.CHECKED)
+        return self.has("checked")
 
     @property
     def text(self):
-        """What a field holds; for everything without text of its own, its name."""
-        if "Text" not in self.accessible.get_interfaces():
-            return self.name
-        return Atspi.Text.get_text(self.accessible, 0, Atspi.Text.get_character_count(self.accessible))
+        """What a field holds."""
+        return _bus.ask(self.ref, atspi.TEXT, "GetText", "ii", 0, -1)
 
     @property
     def box(self):
         """x, y, width, height on the screen."""
-        extents = Atspi.Component.get_extents(self.accessible, Atspi.CoordType.SCREEN)
-        return extents.x, extents.y, extents.width, extents.height
+        return tuple(_bus.ask(self.ref, atspi.COMPONENT, "GetExtents", "u", 0))
 
     def children(self):
-        count = min(self.accessible.get_child_count(), MOST_CHILDREN)
-        for index in range(count):
-            child = self.accessible.get_child_at_index(index)
-            if child is not None:
-                yield Node(child)
+        return [Node(tuple(ref)) for ref in _bus.ask(self.ref, atspi.ACCESSIBLE, "GetChildren") if ref[1] != atspi.NOTHING]
 
     # Finding
     def walk(self, hidden=False):
-        """Every showing node below this one, breadth first, without entering tables; bounded."""
-        waiting = [self]
+        """Every showing node below this one, level by level, without entering tables."""
+        level = [self.ref]
         seen = 0
-        while waiting:
-            node = waiting.pop(0)
-            try:
-                children = list(node.children())
-            except GLib.Error:
-                continue
-            for child in children:
-                seen += 1
-                if seen > MOST_NODES:
-                    raise AssertionError(f"more than {MOST_NODES} nodes under {self}")
-                try:
-                    role = child.role
-                    if not hidden and role not in (Role.APPLICATION,) and not child.showing:
-                        continue
-                except GLib.Error:
+        while level:
+            refs = []
+            for answer in _bus.ask_all([(ref, atspi.ACCESSIBLE, "GetChildren", None, ()) for ref in level]):
+                refs += [tuple(ref) for ref in (answer or [])[:MOST_CHILDREN] if ref[1] != atspi.NOTHING]
+            seen += len(refs)
+            if seen > MOST_NODES:
+                raise AssertionError(f"more than {MOST_NODES} nodes under {self}")
+            answers = _bus.ask_all([(ref, atspi.ACCESSIBLE, "GetRole", None, ()) for ref in refs]
+                                   + [(ref, atspi.ACCESSIBLE, "GetState", None, ()) for ref in refs]
+                                   + [(ref, atspi.PROPERTIES, "Get", "ss", (atspi.ACCESSIBLE, "Name")) for ref in refs])
+            count = len(refs)
+            level = []
+            for number, ref in enumerate(refs):
+                role, states, name = answers[number], answers[count + number], answers[2 * count + number]
+                if role is None or states is None or name is None or not (hidden or has_state(states, "showing")):
                     continue
-                yield child
-                if role not in CLOSED:
-                    waiting.append(child)
+                node = Node(ref, atspi.ROLES.get(role, f"role {role}"), name.replace("&", ""))
+                node.seen_states = states
+                yield node
+                if node.seen_role not in CLOSED:
+                    level.append(ref)
 
     def find_all(self, kind, name=None):
-        roles = ROLES[kind]
-        found = []
-        for node in self.walk():
-            try:
-                if node.role in roles and matches(node.called, name):
-                    found.append(node)
-            except GLib.Error:
-                continue
-        return found
+        return [node for node in self.walk() if node.seen_role in KINDS[kind] and matches(node.called, name)]
 
     def find_now(self, kind, name=None):
-        """The one node of that kind and name showing now, or LookupError. With several, the first as read."""
-        roles = ROLES[kind]
+        """The node of that kind and name showing now, or LookupError. With several, the first as met."""
         for node in self.walk():
-            try:
-                if node.role in roles and matches(node.called, name):
-                    return node
-            except GLib.Error:
-                continue
+            if node.seen_role in KINDS[kind] and matches(node.called, name):
+                return node
         raise LookupError(f"no {kind} “{name}” in {self}")
 
     def find(self, kind, name=None, timeout=10.0):
@@ -188,26 +163,28 @@ class Node:
         wait_for(lambda: not self.find_all(kind, name), f"{kind} “{name}” to go away", timeout)
 
     def table(self, name=None, timeout=10.0):
-        return Table(self.find("table", name, timeout).accessible)
+        return Table(self.find("table", name, timeout).ref)
 
     # Doing
     def focus(self):
         """Gives it the keyboard, by the accessibility interface, or by a click when that does not take."""
-        Atspi.Component.grab_focus(self.accessible)
+        _bus.ask(self.ref, atspi.COMPONENT, "GrabFocus")
         try:
             wait_for(lambda: self.focused, f"the focus in {self}", 1.0)
         except AssertionError:
             self.click_here()
         return self
 
+    def actions(self):
+        return [action[0] for action in _bus.ask(self.ref, atspi.ACTION, "GetActions")]
+
     def press(self):
         """Its main action (Press, Toggle …) once it is enabled."""
         wait_for(lambda: self.enabled, f"{self} to be enabled")
-        action = self.accessible
-        names = [Atspi.Action.get_action_name(action, index) for index in range(Atspi.Action.get_n_actions(action))] if "Action" in action.get_interfaces() else []
+        names = self.actions()
         for wanted in ("Press", "Toggle", "ShowMenu"):
             if wanted in names:
-                Atspi.Action.do_action(action, names.index(wanted))
+                _bus.ask(self.ref, atspi.ACTION, "DoAction", "i", names.index(wanted))
                 return self
         return self.click_here()
 
@@ -242,40 +219,38 @@ class Node:
         self.press()
         wait_for(lambda: self._entry_list().showing, f"the opened list of {self.called}", 5.0)
         keyboard.press("Home", *["Down"] * wanted, "Return")
-        wait_for(lambda: matches(self.chosen, item), f"“{item}” chosen in {self.called}", 5.0)
+        wait_for(lambda: matches(self.name, item), f"“{item}” chosen in {self.called}", 5.0)
         return self
 
     def _entry_list(self):
-        if self.role in ROLES["list"]:
+        if self.role in KINDS["list"]:
             return self
-        found = next((child for child in self.children() if child.role in ROLES["list"]), None)
+        found = next((child for child in self.children() if child.role in KINDS["list"]), None)
         if found is None:
             raise LookupError(f"no entries in {self}")
         return found
 
     def entries(self):
         """All entries of a combo box or list."""
-        return [child.name for child in self._entry_list().children()]
-
-    @property
-    def chosen(self):
-        """The chosen entry of a combo box."""
-        return self.name
+        refs = [child.ref for child in self._entry_list().children()]
+        names = _bus.ask_all([(ref, atspi.PROPERTIES, "Get", "ss", (atspi.ACCESSIBLE, "Name")) for ref in refs])
+        return [(name or "").replace("&", "") for name in names]
 
     def tree(self):
         """What there is, as indented text, for failure reports."""
         lines = []
 
         def show(node, depth):
-            if len(lines) > 600:
+            if len(lines) > 800:
                 return
             try:
-                lines.append("  " * depth + f"{node.role_name} “{node.name}”" + ("" if node.enabled else " (disabled)"))
-                if node.role not in CLOSED:
+                role = node.role
+                lines.append("  " * depth + f"{role} “{node.name}”" + ("" if node.enabled else " (disabled)"))
+                if role not in CLOSED:
                     for child in node.children():
-                        if child.showing or depth == 0:
+                        if depth == 0 or child.showing:
                             show(child, depth + 1)
-            except GLib.Error:
+            except Gone:
                 lines.append("  " * depth + "(gone)")
 
         show(self, 0)
@@ -283,56 +258,80 @@ class Node:
 
     def __repr__(self):
         try:
-            return f"{self.role_name} “{self.name}”"
-        except GLib.Error:
+            return f"{self.role} “{self.name}”"
+        except Gone:
             return "(gone)"
 
 
+def has_state(states, state):
+    number = atspi.STATES[state]
+    return bool(states[number // 32] >> (number % 32) & 1)
+
+
 class Table(Node):
-    """A list or table, by its table interface."""
+    """A table or tree, by its table interface."""
 
     @property
     def rows(self):
-        return Atspi.Table.get_n_rows(self.accessible)
+        return _bus.get(self.ref, atspi.TABLE, "NRows")
 
     @property
     def columns(self):
-        return Atspi.Table.get_n_columns(self.accessible)
+        return _bus.get(self.ref, atspi.TABLE, "NColumns")
 
     def headers(self):
-        return [Atspi.Table.get_column_description(self.accessible, column) for column in range(self.columns)]
+        return [_bus.ask(self.ref, atspi.TABLE, "GetColumnDescription", "i", column) for column in range(self.columns)]
 
     def cell(self, row, column):
-        cell = Atspi.Table.get_accessible_at(self.accessible, row, column)
-        if cell is None:
+        ref = _bus.ask(self.ref, atspi.TABLE, "GetAccessibleAt", "ii", row, column)
+        if ref[1] == atspi.NOTHING:
             raise LookupError(f"no cell {row}, {column} in {self}")
-        return Node(cell)
+        return Node(tuple(ref))
 
-    def row(self, row):
-        return [self.cell(row, column).name for column in range(self.columns)]
+    def texts(self, first, count):
+        """Texts of some rows, each as a list of cells."""
+        columns = self.columns
+        cells = _bus.ask_all([(self.ref, atspi.TABLE, "GetAccessibleAt", "ii", (row, column))
+                              for row in range(first, first + count) for column in range(columns)])
+        refs = [tuple(cell) if cell and cell[1] != atspi.NOTHING else None for cell in cells]
+        asked = [(ref, atspi.PROPERTIES, "Get", "ss", (atspi.ACCESSIBLE, "Name")) for ref in refs if ref]
+        names = iter(_bus.ask_all(asked))
+        flat = [(next(names) or "") if ref else "" for ref in refs]
+        return [flat[start:start + columns] for start in range(0, len(flat), columns)]
 
     def row_where(self, *wanted, most=300):
         """Number of the first row in which each wanted text is a cell (or matches one, see matches)."""
-        for row in range(min(self.rows, most)):
-            texts = self.row(row)
+        for row, texts in enumerate(self.texts(0, min(self.rows, most))):
             if all(any(matches(text, one) for text in texts) for one in wanted):
                 return row
         raise LookupError(f"no row with {wanted} in {self}")
 
     def wait_row(self, *wanted, timeout=10.0):
-        """Waits for such a row; returns its number. Row 0 is a row, so it is wrapped while waiting."""
+        """Waits for such a row; returns its number."""
         return wait_for(lambda: (self.row_where(*wanted),), f"a row with {wanted} in {self}", timeout)[0]
 
-    def select(self, row):
-        """Makes the row current, by a click on its first cell that lies within the view, or by the keyboard from the top."""
+    def cell_in_view(self):
+        """The first cell of the first row that lies within the view."""
+        left, top, width, height = self.box
+        for row in range(self.rows):
+            cell = self.cell(row, 0)
+            if top < cell.box[1] and cell.box[1] + cell.box[3] <= top + height:
+                return cell
+        raise LookupError(f"no row in view in {self}")
+
+    def selected(self, row):
+        return _bus.ask(self.ref, atspi.TABLE, "IsRowSelected", "i", row)
+
+    def select(self, row, patience=5.0):
+        """Makes the row current, by a click on its first cell when that lies within the view, else by the keyboard from the top."""
         x, y, width, height = self.cell(row, 0).box
         left, top, table_width, table_height = self.box
         if top <= y and y + height <= top + table_height and height > 0:
             keyboard.click_at(max(x, left) + min(width, table_width) // 2, y + height // 2)
         else:
-            self.focus()
+            self.cell_in_view().click_here()  # Qt 6.4 gives a table the focus by the pointer or Tab only
             keyboard.press("ctrl+Home", *["Down"] * row)
-        wait_for(lambda: Atspi.Table.is_row_selected(self.accessible, row), f"row {row} selected in {self}", 5.0)
+        wait_for(lambda: self.selected(row), f"row {row} selected in {self}", patience)
         return self
 
     def open(self, row):
