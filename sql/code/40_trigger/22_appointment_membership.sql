@@ -5,7 +5,7 @@ begin
   if new.state = 'in_force' then
     insert into data.membership (person_id, org_id, role, duty, unit, email, phone, valid_from, valid_until, appointment_id)
     select new.person_id, new.org_id, 'responsible_user', coalesce(m.duty, ''), coalesce(m.unit, ''), coalesce(m.email, ''), coalesce(m.phone, ''),
-           greatest(new.valid_from, rule.today()), new.valid_until, new.id
+           case when new.valid_until < rule.today() then new.valid_from else greatest(new.valid_from, rule.today()) end, new.valid_until, new.id
       from (select 1) one
       left join lateral (select * from data.membership x where x.person_id = new.person_id and x.org_id = new.org_id order by x.id desc limit 1) m on true;
   elsif tg_op = 'UPDATE' and old.state = 'in_force' then
