@@ -187,7 +187,7 @@ class CaseJourney(Journey):
             dialog = desk.ask("Take into use…", "Take the right into use")
             dialog.tick("The user has accepted the rules of use")
             dialog.accept(lambda name: name.startswith("Take into use for"))
-            desk.state("Active")
+            desk.state("In use")
 
         with self.step("a look-up is allowed, one outside the content is not"):
             self.user_code = desk.value("User id")
@@ -205,14 +205,14 @@ class CaseJourney(Journey):
         with self.step("and restores it: allowed again"):
             desk.ask("Restore…", "Restore the right").write("Reason", "Selvitetty: tunnusten vaihto.").accept(f"Restore the right of {NAME}")
             self.assertEqual((True, "ALLOWED"), self.look_up()[1:])
-            desk.state("Active")
+            desk.state("In use")
 
         with self.step("the organisation ends it: refused from that moment on"):
             desk.switch_to("Åkerblom").go("Users and rights")
             desk.filter("Family name begins with", NEW_PERSON[1])
             desk.open_row(lambda text: NEW_PERSON[1] in text)
             dialog = desk.ask("End…", "End the right")
-            dialog.choose("Why it ends", "Left the employment")
+            dialog.choose("Why it ends", "Left the organisation")
             dialog.accept(f"End the right of {NAME}")
             self.assertEqual((False, "ENDED"), self.look_up()[1:])
             desk.state("Ended")
@@ -225,8 +225,10 @@ class CaseJourney(Journey):
             code, record, error = self.command_line("audit", "verify", "--json")
             self.assertEqual((0, []), (code, record["faults"]), error)
 
-        with self.step("the program closes"):
-            self.assertEqual(0, desk.program.close())
+        with self.step("the last one out stops the database"):
+            self.assertEqual(0, desk.program.quit())
+            code, status, error = self.command_line("status", "--json")
+            self.assertIs(False, status["running"], (code, status, error))
 
 
 if __name__ == "__main__":

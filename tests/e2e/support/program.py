@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 import subprocess
 from pathlib import Path
 
@@ -41,10 +40,10 @@ class Program:
         wait_for(lambda: keyboard.activate(self.pid), "a visible window")
         return self
 
-    def close(self, timeout=20.0):
-        """Closes it as a window manager would at log-out, and expects it to end well."""
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGTERM)
+    def quit(self, timeout=20.0):
+        """Leaves the program as its user does; returns its exit code."""
+        self.activate()
+        keyboard.press("ctrl+q")
         code = self.process.wait(timeout=timeout)
         self.log.close()
         return code
