@@ -42,6 +42,7 @@ begin
   execute format('alter database %I set statement_timeout = %L', current_database(), '30s');
   execute format('alter database %I set lock_timeout = %L', current_database(), '5s');
   execute format('alter database %I set idle_in_transaction_session_timeout = %L', current_database(), '60s');
+  execute format('alter database %I set temp_file_limit = %L', current_database(), '2GB');
   execute format('alter database %I set client_connection_check_interval = %L', current_database(), '5s');
   execute format('alter database %I set row_security = on', current_database());
   execute format('alter database %I set timezone = %L', current_database(), 'Europe/Helsinki');

@@ -71,7 +71,6 @@ create table data.request (
   detail     jsonb,
   id         bigint,
   version    integer,
-  fingerprint bytea,                     -- of the arguments, to tell a repetition from another act under the same id
   at         timestamptz not null default clock_timestamp(),
   constraint request_pkey primary key (login_name, request_id)
 );

@@ -44,6 +44,19 @@ def prove(scratch, tap, database="world"):
 
     reconnecting(scratch, tap, database, administrator)
 
+    # A lock on one's own right does not hold the agency off for longer than the limit of open writing transactions.
+    target = Session(scratch, database, TARGET)
+    scratch.execute(database, "update data.access_right set state = 'active', end_reason = null, ended_at = null where id = 11001 and state <> 'active'")
+    at = scratch.execute(database, "select version from data.access_right where id = 11001")[0][0]
+    for step in ("set idle_in_transaction_session_timeout = 0", "begin", call("end_right", 11001, at, "not_needed", "kept open")):
+        target.ask(*([step] if isinstance(step, str) else step))
+    agency = Session(scratch, database, "u_00000000a001")
+    time.sleep(2.1)
+    scratch.execute(database, "select rule.end_stale_sessions('1 second')")
+    answer = agency.ask(*call("block_right", 11001, at, "blocked against a lock"))
+    tap.ok(isinstance(answer, list) and answer[0][0] and isinstance(target.ask("commit"), Exception), "a writing transaction kept open is ended by the due work, and the agency blocks the right", str(answer))
+    agency.close()
+
     # A session of a closed login, had one slipped in, ends with the next due work; meanwhile it sees and does nothing.
     target = Session(scratch, database, TARGET)
     scratch.execute(database, "update data.person set login_ended_at = null where id = %s", (TARGET_ID,))

@@ -120,7 +120,7 @@ STRUCTURE = [
     "select pg_ls_dir('/')", "copy (select 1) to '/tmp/x'", "copy (select 1) to program 'true'", "select pg_reload_conf()", "select pg_switch_wal()", "select pg_terminate_backend(pid) from pg_stat_activity",
     "select pg_logical_emit_message(true, 'a', 'b')", "select pg_create_restore_point('x')", "select pg_export_snapshot()", "select pg_sleep(0)", "select pg_notify('x', 'y')",
     "select set_config('session_authorization', 'postgres', false)", "select pg_stat_reset()", "select pg_log_backend_memory_contexts(1)", "select nextval('data.user_code_number')",
-    "select rule.make_login('u_00000000e001', 'both', 'x')", "select rule.close_login('u_00000000cb01')", "select rule.end_sessions('u_00000000cb01')", "select rule.end_stale_sessions('0')",
+    "select rule.make_login('u_00000000e001', 'both', 'x')", "select rule.close_login('u_00000000cb01')", "select rule.end_sessions('u_00000000cb01')", "select rule.end_stale_sessions('0', '0')",
     "select audit.seal_pending()", "select audit.begin_segment('x')", "select audit.hold_writers()", "select audit.make_partitions()", "select rule.has_interest(9301, 9012)", "select rule.find_matter('right', 12001)",
 ]
 # Of these some are harmless by nature: they change the caller's own session at most.
