@@ -1,0 +1,137 @@
+-- Random sequences of acts by everybody on everything, with a clock that goes on by days: after each act every invariant holds.
+-- The seed is printed; put it into the call of setseed to see the same sequence again.
+begin;
+\ir ../support/cast.sql
+set search_path = tap, public;
+select no_plan();
+select set_config('t.moment', clock_timestamp()::text, true);
+create or replace function rule.moment() returns timestamptz language sql volatile parallel safe return current_setting('t.moment')::timestamptz;
+select t.make_permit('in_force', 'a'), t.make_permit('in_force', 'b'), t.make_permit('awaiting_commitment', 'a', 'interface'), t.make_application('submitted'), t.make_application('draft', 'b');
+select t.make_right('active', p.id, h.who) from data.permit p, (values ('user'), ('second'), ('third')) h (who) where p.org_id = t.org('a') and p.state = 'in_force';
+create table t.act_done (no integer primary key, who text, call text, request uuid, o api.outcome, broken text);
+create table t.decision_kept as select d.id, md5(d::text) as hash from data.decision d;
+create table t.content_kept as select c.id as content_id, (select count(*) from data.permit_item i where i.content_id = c.id) as items from data.permit_content c;
+
+create function t.broken() returns text language plpgsql as $$
+begin
+  if exists (select from data.organisation o where o.browser_permits_in_force > 0 and o.responsible_users_in_force = 0 and o.override_reason is null) then return '1: no responsible user'; end if;
+  if exists (select from data.organisation o where o.browser_permits_in_force <> (select count(*) from data.permit p where p.org_id = o.id and p.service = 'browser' and p.state = 'in_force')
+       or o.responsible_users_in_force <> (select count(*) from data.appointment a where a.org_id = o.id and a.state = 'in_force')) then return '1: counters'; end if;
+  if exists (select from data.access_right r join data.permit p on p.id = r.permit_id where p.state = 'ended' and r.state in ('proposed', 'approved', 'code_delivered', 'active', 'blocked')) then return '2: right outlives its permit'; end if;
+  if exists (select from data.access_right r join data.permit p on p.id = r.permit_id join data.permit_purpose u on u.id = r.purpose_id
+       where r.state in ('proposed', 'approved', 'code_delivered', 'active', 'blocked') and ((r.items & ~u.items) <> 0::bit(512) or r.valid_from < p.valid_from
+             or (p.valid_until is not null and (r.valid_until is null or r.valid_until > p.valid_until)) or r.org_id <> p.org_id or u.permit_id <> p.id)) then return '2: right outside its permit'; end if;
+  if exists (select from data.effective_right e join data.access_right r on r.id = e.right_id join data.permit p on p.id = r.permit_id where e.open and (r.state <> 'active' or p.state <> 'in_force' or e.items <> r.items))
+    then return '2: look-ups open for a right that is not in use'; end if;
+  if exists (select from data.access_right r join data.permit p on p.id = r.permit_id where r.state = 'active' and p.state = 'in_force' and not exists (select from data.effective_right e where e.right_id = r.id and e.open)) then return '2: active right without look-ups'; end if;
+  if exists (select from data.decision d where d.presenter_id = d.decider_id) or exists (select from data.access_right r where r.approved_by in (r.person_id, r.proposed_by)) then return '3: own matter'; end if;
+  if exists (select from data.appointment a where a.decided_by in (a.person_id, a.applied_by)) then return '3: own appointment'; end if;
+  if exists (select application_id from data.decision group by 1 having count(*) > 1) then return '4: two decisions'; end if;
+  if exists (select from audit.record r where r.result = 'accepted' and r.version is not null group by r.object, r.object_id, r.version having count(*) > 1) then return '4: two acts on one version'; end if;
+  if exists (select from data.access_right r join data.user_account a on a.id = r.account_id cross join lateral (select (access.decide(a.user_code, r.permit_id, r.purpose_id, r.items)).allowed) d
+       where d.allowed and not exists (select from data.access_right x join data.permit p on p.id = x.permit_id where x.account_id = a.id and x.permit_id = r.permit_id and x.purpose_id = r.purpose_id and x.state = 'active' and p.state = 'in_force')) then return '5: look-up allowed without a right in use'; end if;
+  if exists (select from t.decision_kept k join data.decision d using (id) where md5(d::text) <> k.hash) then return '8: decision changed'; end if;
+  if exists (select from t.content_kept k where k.items <> (select count(*) from data.permit_item i where i.content_id = k.content_id)) then return '9: content changed'; end if;
+  return null;
+end $$;
+
+create function t.any(p_list text[]) returns text language sql volatile return p_list[1 + floor(random() * cardinality(p_list))::integer];
+create function t.play(p_steps integer, p_first integer) returns void language plpgsql as $$
+declare
+  i integer;
+  v_who text;
+  v_act text;
+  v_object text;
+  v_id bigint;
+  v_version integer;
+  v_org bigint;
+  v_state text;
+  v_role text;
+  v_call text;
+  v_request uuid;
+  v_old uuid;
+  v_records bigint;
+  o api.outcome;
+  w text;
+begin
+  for i in p_first .. p_first + p_steps - 1 loop
+    -- Mostly an act of the map, by somebody who holds its role, on an object that stands in the state for it; else anything by anybody.
+    select tr.act, tr.object, tr.from_state, tr.role into v_act, v_object, v_state, v_role from rule.transition tr where tr.object <> 'person' order by random() limit 1;
+    select c.handle into v_who from t.cast_member c
+     where random() < 0.1 or exists (select from data.membership m where m.person_id = c.id and m.role = v_role and (m.valid_until is null or m.valid_until >= rule.today()))
+     order by random() limit 1;
+    execute format('select id, version, org_id from data.%I order by (state = %L and random() < 0.85) desc, random() limit 1', case v_object when 'right' then 'access_right' else v_object end, v_state)
+      into v_id, v_version, v_org;
+    if not rule.is_agency_role(v_role) and random() < 0.9 then   -- somebody of that organisation
+      select coalesce((select c.handle from t.cast_member c join data.membership m on m.person_id = c.id and m.role = v_role and m.org_id = v_org
+                        and (m.valid_until is null or m.valid_until >= rule.today()) order by random() limit 1), v_who) into v_who;
+    end if;
+    continue when v_who is null;
+    if random() < 0.05 then v_version := v_version - 1; end if;
+    w := coalesce(v_id::text, 'null') || ', ' || coalesce(v_version::text, 'null');
+    v_call := case v_act
+      when 'save_application' then format('null, null, %s, ''browser'', ''new_permit'', ''{"purpose": "Satunnainen tarkoitus"}''', t.org(t.any('{a,a,a,b}')))
+      when 'submit_application' then w
+      when 'assess_items' then w || format(', ''[{"item_id": %s, "purpose_no": 1, "outcome": %s}]''', 1 + floor(random() * 3)::integer, t.any(array['"granted"', '"granted"', '"granted"', '"refused", "reason_code": "not_necessary"', '"open"']))
+      when 'present_application' then w || format(', %L, ''Edellytykset arvioitu'', ''Ehto yksi'', rule.today() + %s, %s', t.any('{granted,granted_in_part,granted_conditionally,refused}'), floor(random() * 3)::integer, t.any(array['null', 'rule.today() + 90']))
+      when 'give_commitment' then w || ', ''Kalle Johtaja'', ''1'''
+      when 'end_permit' then w || format(', %L, ''Syy tähän''', t.any('{terminated,revoked,expired}'))
+      when 'apply_appointment' then format('%s, %s, rule.today() + %s, %s, ''Syy''', t.org(t.any('{a,a,b}')), t.id(t.any('{user,second,third,deputy,b_user}')), floor(random() * 3)::integer, t.any(array['null', 'rule.today() + 40']))
+      when 'end_appointment' then w || ', ''Syy tähän'', ' || t.any(array['null', 'null', '''Ohitus painavasta syystä'''])
+      when 'propose_right' then (select format('%s, %s, %s, %L, ''työ'', rule.today() + %s, %s', p.id, t.id(t.any('{user,second,third,deputy,b_user}')),
+            (select u.id from data.permit_purpose u where u.permit_id = p.id order by random() limit 1), t.any(array['{1}', '{1,2}', null, '{4}', '{9}']), floor(random() * 2)::integer, t.any(array['null', 'rule.today() + 30']))
+            from data.permit p order by (p.state = 'in_force' and exists (select from data.membership m where m.person_id = t.id(v_who) and m.org_id = p.org_id and m.role in ('responsible_user', 'deputy'))) desc, random() limit 1)
+      when 'end_right' then w || format(', %L, ''syy''', t.any('{left_employment,not_needed,misuse,permit_ended}'))
+      when 'withdraw_application' then w || ', ''Syy tähän''' when 'return_application' then w || ', ''Syy tähän''' when 'suspend_permit' then w || ', ''Syy tähän'''
+      when 'refuse_appointment' then w || ', ''Syy tähän''' when 'suspend_appointment' then w || ', ''Syy tähän''' when 'refuse_right' then w || ', ''Syy tähän'''
+      when 'withdraw_right' then w || ', ''Syy tähän''' when 'block_right' then w || ', ''Syy tähän''' when 'restore_right' then w || ', ''Syy tähän'''
+      else w end;
+    continue when v_call is null;
+    if v_act in ('withdraw_application', 'end_permit', 'end_appointment', 'suspend_permit', 'end_right', 'withdraw_right') and random() < 0.75 then continue; end if;   -- else all would end soon
+    v_request := gen_random_uuid();
+    select count(*) into v_records from audit.record r where r.request_id is not null and r.act not in ('open_permit', 'make_permit');
+    o := t.act(v_who, format('api.%I(%L::uuid, %s)', v_act, v_request, v_call));
+    insert into t.act_done values (i, v_who, v_act || '(' || v_call || ')', v_request, o, t.broken());
+    if (select count(*) from audit.record r where r.request_id is not null and r.act not in ('open_permit', 'make_permit')) <> v_records + 1 then
+      update t.act_done set broken = '6: not exactly one record' where no = i and broken is null;
+    end if;
+    if random() < 0.1 then
+      if t.act(v_who, format('api.%I(%L::uuid, %s)', v_act, v_request, v_call)) is distinct from o then
+        update t.act_done set broken = '4: a repetition answered otherwise' where no = i;
+      end if;
+    end if;
+    if random() < 0.06 then
+      perform set_config('t.moment', (current_setting('t.moment')::timestamptz + make_interval(hours => floor(random() * 60)::integer))::text, true);
+    end if;
+    if random() < 0.05 then
+      perform t.act('auditor', 'api.run_due_work()');
+      if exists (select from data.permit p where p.state <> 'ended' and p.valid_until < rule.today()) or exists (select from data.access_right r where r.state in ('proposed', 'approved', 'code_delivered', 'active', 'blocked') and r.valid_until < rule.today())
+         or exists (select from data.appointment a where a.state in ('applied', 'granted', 'in_force', 'suspended') and a.valid_until < rule.today()) then
+        update t.act_done set broken = '10: something is overdue' where no = i;
+      end if;
+      update t.act_done set broken = coalesce(broken, t.broken()) where no = i;
+    end if;
+    insert into t.decision_kept select d.id, md5(d::text) from data.decision d where not exists (select from t.decision_kept k where k.id = d.id);
+    insert into t.content_kept select c.id, (select count(*) from data.permit_item i where i.content_id = c.id) from data.permit_content c where not exists (select from t.content_kept k where k.content_id = c.id);
+    if i % 40 = 0 then
+      perform t.make_permit(case when random() < 0.5 then 'awaiting_commitment' else 'in_force' end, t.any('{a,b}'), 'interface');
+    end if;
+    -- Cases keep coming, and drafts of theirs are complete.
+    if i % 25 = 0 then
+      perform t.make_application(t.any('{draft,submitted,in_handling,presented}'));
+      update data.application a set contact_person_id = a.created_by, justification = 'Tarvitaan tehtävässä koko ajan', legal_basis = 'laki 1 §', protection = 'Selvitys suojauksesta on tehty', user_count = 1, yearly_queries = 1
+       where a.state = 'draft' and a.justification = '';
+    end if;
+  end loop;
+end $$;
+select round(extract(epoch from clock_timestamp()))::integer % 100000 / 100000.0 as seed \gset
+select setseed(:seed);
+select diag('seed ' || :seed);
+select t.play(800, 1);
+select setseed(0.42);
+select t.play(800, 100001);
+select cmp_ok((select count(*)::integer from t.act_done where (o).accepted), '>', 100, 'acts accepted: ' || (select count(*) from t.act_done where (o).accepted) || ' of ' || (select count(*) from t.act_done));
+select cmp_ok((select count(distinct split_part(call, '(', 1))::integer from t.act_done where (o).accepted), '>=', 15, 'of many kinds');
+select is_empty('select no, who, call, o, broken from t.act_done where broken is not null order by no limit 5', 'every invariant held after every act');
+select * from finish();
+rollback;
