@@ -1,11 +1,15 @@
 -- Which organisations' rows of an area a customer's person sees. Policies compare with the array of it, made once per query.
 create function rule.my_orgs(p_area text) returns setof bigint
-  language sql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
-begin atomic
-  select distinct m.org_id
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
+as $$
+declare
+  v_me    bigint := rule.me();
+  v_today date := rule.today();
+begin
+  return query select distinct m.org_id
     from data.membership m
-   where m.person_id = rule.me()
-     and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today())
+   where m.person_id = v_me
+     and m.valid_from <= v_today and (m.valid_until is null or m.valid_until >= v_today)
      and m.role = any (case p_area
        when 'application'  then array['permit_contact']
        when 'permit'       then array['permit_contact', 'responsible_user', 'deputy', 'technical_contact']
@@ -14,6 +18,6 @@ begin atomic
        when 'person'       then array['permit_contact', 'responsible_user', 'deputy']
        when 'organisation' then array['permit_contact', 'responsible_user', 'deputy', 'technical_contact']
        else array[]::text[] end);
-end;
+end $$;
 comment on function rule.my_orgs(text) is
   'Organisations whose application, permit, right, appointment, person or organisation rows the caller may see as a customer.';

@@ -1,10 +1,14 @@
 create function rule.agency_sees(p_area text) returns boolean
-  language sql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
-begin atomic
-  select exists (
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
+as $$
+declare
+  v_me    bigint := rule.me();
+  v_today date := rule.today();
+begin
+  return exists (
     select from data.membership m
-     where m.person_id = rule.me()
-       and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today())
+     where m.person_id = v_me
+       and m.valid_from <= v_today and (m.valid_until is null or m.valid_until >= v_today)
        and m.role = any (case p_area
          when 'application'  then array['expert', 'decider', 'supervisor', 'auditor']
          when 'permit'       then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor']
@@ -14,5 +18,5 @@ begin atomic
          when 'organisation' then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor', 'administrator']
          when 'audit'        then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor', 'administrator']
          else array[]::text[] end));
-end;
+end $$;
 comment on function rule.agency_sees(text) is 'Whether the caller sees an area as a person of the agency.';
