@@ -2,6 +2,7 @@
 
 #include "shared/FlowLayout.h"
 #include "shared/Icons.h"
+#include "shared/LinkButton.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace shared {
 
@@ -86,13 +86,8 @@ void Banner::addLine(const Line &line)
 {
     m_lineTexts.append(line.text);
     if (line.follow) {
-        auto *link = new QToolButton(this);
-        link->setText(line.text);
-        link->setAutoRaise(true);
-        link->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        link->setCursor(Qt::PointingHandCursor);
-        link->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-        connect(link, &QToolButton::clicked, this, [follow = line.follow] { follow(); });
+        auto *link = new LinkButton(line.text, this);
+        connect(link, &LinkButton::clicked, this, [follow = line.follow] { follow(); });
         m_lines->addWidget(link, 0, Qt::AlignLeft);
     } else {
         auto *label = new QLabel(line.text, this);

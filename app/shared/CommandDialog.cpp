@@ -524,6 +524,16 @@ void CommandDialog::fillEnum(QComboBox *combo, const QString &enumName, const QS
     combo->setProperty("enumValues", values);
 }
 
+// With nothing to fill in, the focus begins on the button; on the harmless one when the act hurts.
+void CommandDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!m_parts->fields.isEmpty())
+        m_parts->fields.first().widget->setFocus();
+    else
+        (m_parts->spec.weight == Weight::Danger ? m_parts->cancel : m_parts->accept)->setFocus();
+}
+
 void CommandDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);

@@ -81,6 +81,7 @@ protected:
                    const Record &where, std::function<QString(const Record &)> words, const QString &key = QStringLiteral("id"));
     void fillEnum(QComboBox *combo, const QString &enumName, const QStringList &values);
 
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -105,6 +105,8 @@ public:
         return icons::pixmap(m_name, colour(mode), std::min(size.width(), size.height()), 1.0);
     }
     QIconEngine *clone() const override { return new FixedEngine(m_name); }
+    QString iconName() override { return m_name; }
+    bool isNull() override { return m_name.isEmpty(); }
 
 private:
     static QColor colour(QIcon::Mode mode)

@@ -169,6 +169,7 @@ void ListPage::buildTable()
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(16);
     m_table->verticalHeader()->setDefaultSectionSize(look::rowHeight());
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->installEventFilter(this);

@@ -1,7 +1,9 @@
 #include "shared/Look.h"
 
+#include "shared/Icons.h"
 #include "shared/Style.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QFontDatabase>
@@ -176,11 +178,6 @@ void setTone(QWidget *label, Tone t)
     label->setPalette(p);
 }
 
-void setLink(QWidget *button)
-{
-    setTone(button, Tone::Accent);
-}
-
 void setQuietSelection(QAbstractItemView *view)
 {
     const Colours &c = colours(darkNow);
@@ -202,6 +199,9 @@ void setStrong(QWidget *button, Tone tone)
     p.setColor(QPalette::Active, QPalette::ButtonText, danger ? c.onDanger : c.onAccent);
     p.setColor(QPalette::Inactive, QPalette::ButtonText, danger ? c.onDanger : c.onAccent);
     button->setPalette(p);
+    // Its icon takes the colour of its text.
+    if (auto *push = qobject_cast<QAbstractButton *>(button); push && !push->icon().name().isEmpty())
+        push->setIcon(icons::onStrong(push->icon().name()));
 }
 
 QColor tone(Tone tone, bool dark)

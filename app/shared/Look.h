@@ -31,7 +31,6 @@ void setSize(QWidget *widget, Size size);           // follows text scale when a
 void setMuted(QWidget *widget);                     // secondary text, still ≥ 4.5:1
 void setQuietSelection(QAbstractItemView *view);     // selected rows keep the colours of their states readable
 void setTone(QWidget *label, Tone tone);            // its text in that tone
-void setLink(QWidget *button);                      // a flat button that reads as a link
 void setStrong(QWidget *button, Tone tone);         // the one main button of a page or dialog: Accent, or Danger when it hurts
 
 QColor tone(Tone tone, bool dark);                  // text and icons of that tone on the page's ground

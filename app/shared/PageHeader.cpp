@@ -4,6 +4,7 @@
 #include "shared/FlowLayout.h"
 #include "shared/Format.h"
 #include "shared/Icons.h"
+#include "shared/LinkButton.h"
 #include "shared/Look.h"
 #include "shared/StateBadge.h"
 
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace shared {
 
@@ -51,7 +51,7 @@ PageHeader::PageHeader(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     m_actions->setSizePolicy(policy);
-    top->addWidget(m_actions, 2, Qt::AlignTop);
+    top->addWidget(m_actions, 0, Qt::AlignTop);
     column->addLayout(top);
     m_state->hide();
     look::setMuted(m_summary);
@@ -73,6 +73,7 @@ void PageHeader::setIcon(const QString &name)
 void PageHeader::drawIcon()
 {
     m_icon->setVisible(!m_iconName.isEmpty());
+    m_icon->setFixedHeight(QFontMetrics(look::font(look::Size::PageTitle)).height());
     m_icon->setPixmap(icons::pixmap(m_iconName, look::tone(look::Tone::Accent), int(22 * look::textScale()), devicePixelRatioF()));
 }
 
@@ -158,14 +159,9 @@ QWidget *valueWidget(const Field &field, const Record &record, Desk &desk, QWidg
     }
     const qint64 target = field.openId ? record.value(QLatin1String(field.openId)).toLongLong() : 0;
     if (field.opens && target > 0) {
-        auto *link = new QToolButton(parent);
-        link->setText(words);
-        link->setAutoRaise(true);
-        link->setCursor(Qt::PointingHandCursor);
-        link->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        auto *link = new LinkButton(words, parent);
         link->setAccessibleName(text(field.label) + QStringLiteral(": ") + words);
-        look::setLink(link);
-        QObject::connect(link, &QToolButton::clicked, &desk, [&desk, page = QString::fromLatin1(field.opens), target] { desk.open({page, target, {}}); });
+        QObject::connect(link, &LinkButton::clicked, &desk, [&desk, page = QString::fromLatin1(field.opens), target] { desk.open({page, target, {}}); });
         return link;
     }
     auto *label = new QLabel(words, parent);

@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -50,6 +51,7 @@ RecordTable::RecordTable(QList<Field> fields, const char *groupStem, QWidget *pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(16);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(16);
@@ -67,7 +69,17 @@ RecordTable::RecordTable(QList<Field> fields, const char *groupStem, QWidget *pa
         if (const Record record = currentRecord(); !record.isEmpty())
             emit opened(record);
     });
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { emit chosen(currentRecord()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        emit chosen(currentRecord());
+        // The page scrolls, not the table: keep the chosen row in sight.
+        for (QWidget *above = parentWidget(); above && index.isValid() && hasFocus(); above = above->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(above)) {
+                const QRect row = visualRect(index);
+                const QPoint at = viewport()->mapTo(area->widget(), row.center());
+                area->ensureVisible(at.x(), at.y(), 0, 2 * row.height());
+                break;
+            }
+    });
 }
 
 void RecordTable::setRecords(const QList<Record> &records)

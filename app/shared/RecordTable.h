@@ -35,7 +35,7 @@ private:
 
     RecordModel *m_model;
     ColumnWidths *m_widths;
-    int m_rowLimit = 14;
+    int m_rowLimit = 40;
 };
 
 } // namespace shared

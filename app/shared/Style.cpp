@@ -118,6 +118,19 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->fillRect(QRect(rect.right(), rect.top() + Tight, 1, rect.height() - 2 * Tight), line(isDark()));
         return;
     }
+    case CE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
+            break;
+        QStyleOptionHeaderV2 inset;
+        if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+            inset = *newer;
+        else
+            static_cast<QStyleOptionHeader &>(inset) = *header;
+        inset.rect.adjust(Tight, 0, -Tight, 0);
+        QProxyStyle::drawControl(element, &inset, painter, widget);
+        return;
+    }
     case CE_PushButton: {
         // The panel draws the ring itself.
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
@@ -164,6 +177,7 @@ void Style::drawComplexControl(ComplexControl kind, const QStyleOptionComplex *o
                          && (option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken));
         painter->setPen(Qt::NoPen);
         painter->setBrush(active ? muted(isDark()) : control(isDark()));
+        painter->setOpacity(active ? 1.0 : 0.55);
         const double round = std::min(slider.width(), slider.height()) / 2;
         if (option->state.testFlag(State_Enabled))
             painter->drawRoundedRect(slider, round, round);
@@ -213,7 +227,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutVerticalSpacing: return Gap;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return std::max(16, int(std::lround(16 * textScale())));
-    case PM_HeaderMargin: return Gap;
+    case PM_HeaderMargin: return Tight;
     case PM_FocusFrameHMargin: return Gap - 1;       // cells begin where their heading does
     case PM_ScrollBarExtent: return 12;
     case PM_ButtonShiftHorizontal:

@@ -9,6 +9,7 @@
 #include "shared/CommandDialog.h"
 #include "shared/FlowLayout.h"
 #include "shared/Icons.h"
+#include "shared/LinkButton.h"
 #include "shared/Throttler.h"
 #include "shell/GoAnywhere.h"
 #include "shell/Navigation.h"
@@ -205,12 +206,8 @@ void Workplace::showTrail()
     m_trail->layout()->addWidget(button);
     button->show();
     for (int i = 0; i + 1 < m_stops.size(); ++i) {
-        auto *link = new QToolButton(m_trail);
-        link->setAutoRaise(true);
-        link->setText(m_stops.at(i).page->title());
-        link->setCursor(Qt::PointingHandCursor);
-        look::setLink(link);
-        connect(link, &QToolButton::clicked, this, [this, i] {
+        auto *link = new shared::LinkButton(m_stops.at(i).page->title(), m_trail);
+        connect(link, &shared::LinkButton::clicked, this, [this, i] {
             drop(i + 1);
             show(i);
         });
