@@ -40,11 +40,10 @@ def planted(scratch, tap):
     for what, sql, attack in plants.PLANTS:
         scratch.copy("world", "planted")
         scratch.execute("planted", sql.replace("{database}", "planted"))
-        among = None
         hits = []
         things = attacks.objects(scratch, "planted", personas.OWN if attack == "act own" else personas.FOREIGN)
         if attack == "read":
-            hits, _ = attacks.read_everything(scratch, "planted", personas.OUTSIDERS["responsible user of another organisation"], among=among)
+            hits, _ = attacks.read_everything(scratch, "planted", personas.OUTSIDERS["responsible user of another organisation"], ways=2)
         elif attack == "write":
             hits, _ = attacks.write_everything(scratch, "planted", personas.OUTSIDERS["responsible user of another organisation"])
         elif attack == "ask":
