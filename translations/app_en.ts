@@ -2072,10 +2072,6 @@ Complete</translation>
         <translation>Head of the chain: %1</translation>
     </message>
     <message>
-        <source>Sealed records: %1</source>
-        <translation>Sealed records: %1</translation>
-    </message>
-    <message>
         <source>The audit trail is whole.</source>
         <translation>The audit trail is whole.</translation>
     </message>
@@ -2430,6 +2426,10 @@ Complete</translation>
     <message>
         <source>What has fallen due is done.</source>
         <translation>What has fallen due is done.</translation>
+    </message>
+    <message>
+        <source>Sealed last: %1</source>
+        <translation>Sealed last: %1</translation>
     </message>
 </context>
 <context>
@@ -3552,10 +3552,6 @@ Complete</translation>
         <translation>Ordinary</translation>
     </message>
     <message>
-        <source>Protected by non-disclosure</source>
-        <translation>Protected by non-disclosure</translation>
-    </message>
-    <message>
         <source>Elevated</source>
         <translation>Elevated</translation>
     </message>
@@ -3794,6 +3790,10 @@ Complete</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protected</translation>
     </message>
 </context>
 <context>

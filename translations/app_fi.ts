@@ -2072,10 +2072,6 @@ Valmis</translation>
         <translation>Ketjun kärki: %1</translation>
     </message>
     <message>
-        <source>Sealed records: %1</source>
-        <translation>Sinetöityjä merkintöjä: %1</translation>
-    </message>
-    <message>
         <source>The audit trail is whole.</source>
         <translation>Tapahtumaloki on eheä.</translation>
     </message>
@@ -2430,6 +2426,10 @@ Valmis</translation>
     <message>
         <source>What has fallen due is done.</source>
         <translation>Erääntynyt on tehty.</translation>
+    </message>
+    <message>
+        <source>Sealed last: %1</source>
+        <translation>Viimeksi sinetöity: %1</translation>
     </message>
 </context>
 <context>
@@ -3552,10 +3552,6 @@ Valmis</translation>
         <translation>Tavallinen</translation>
     </message>
     <message>
-        <source>Protected by non-disclosure</source>
-        <translation>Turvakiellon suojaama</translation>
-    </message>
-    <message>
         <source>Elevated</source>
         <translation>Korotettu</translation>
     </message>
@@ -3794,6 +3790,10 @@ Valmis</translation>
     <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Suojattu</translation>
     </message>
 </context>
 <context>

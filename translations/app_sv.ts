@@ -2072,10 +2072,6 @@ Klart</translation>
         <translation>Kedjans huvud: %1</translation>
     </message>
     <message>
-        <source>Sealed records: %1</source>
-        <translation>Förseglade poster: %1</translation>
-    </message>
-    <message>
         <source>The audit trail is whole.</source>
         <translation>Händelseloggen är hel.</translation>
     </message>
@@ -2430,6 +2426,10 @@ Klart</translation>
     <message>
         <source>What has fallen due is done.</source>
         <translation>Det som förfallit är gjort.</translation>
+    </message>
+    <message>
+        <source>Sealed last: %1</source>
+        <translation>Senast förseglad: %1</translation>
     </message>
 </context>
 <context>
@@ -3552,10 +3552,6 @@ Klart</translation>
         <translation>Vanlig</translation>
     </message>
     <message>
-        <source>Protected by non-disclosure</source>
-        <translation>Skyddad av spärrmarkering</translation>
-    </message>
-    <message>
         <source>Elevated</source>
         <translation>Förhöjd</translation>
     </message>
@@ -3794,6 +3790,10 @@ Klart</translation>
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Skyddad</translation>
     </message>
 </context>
 <context>

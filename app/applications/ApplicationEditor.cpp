@@ -478,6 +478,7 @@ void ApplicationEditor::retranslate()
     m_header->clearActions();
     m_sendButton = m_header->addAction(tr("Send…"), QStringLiteral("document-send"));
     m_sendButton->setObjectName(QStringLiteral("sendButton"));
+    m_sendButton->setIcon(icons::onStrong(QStringLiteral("document-send")));
     look::setStrong(m_sendButton, look::Tone::Accent);
     m_sendButton->setEnabled(m_record.isEmpty() || m_record.value(QStringLiteral("state")).toString() == QLatin1StringView("draft"));
     connect(m_sendButton, &QPushButton::clicked, this, &ApplicationEditor::send);

@@ -71,7 +71,7 @@ constexpr Label task[] = {
 constexpr Label sensitivity[] = {
     {"low", QT_TRANSLATE_NOOP("messages", "Low")},
     {"normal", QT_TRANSLATE_NOOP("messages", "Ordinary")},
-    {"protected", QT_TRANSLATE_NOOP("messages", "Protected by non-disclosure")},
+    {"protected", QT_TRANSLATE_NOOP("messages", "Protected")},
     {"elevated", QT_TRANSLATE_NOOP("messages", "Elevated")},
     {"special", QT_TRANSLATE_NOOP("messages", "Special")},
 };
