@@ -44,7 +44,8 @@ create table data.access_right (
   person_id   bigint not null constraint access_right_person_id_fkey references data.person,
   person_name text not null default '',           -- copies of person.full_name and person.name_key, kept by trigger: a list of a million rows reads one table
   person_name_key text collate "C" not null default '',
-  account_id  bigint constraint access_right_account_id_fkey references data.user_account,
+  account_id  bigint,                             -- its code stands beside it, and that is what the foreign key holds to
+  user_code   text collate "C" constraint access_right_user_code_fkey references data.user_account (user_code),  -- copy kept by trigger
   items       bit(512) not null,                  -- bit n set: item with id n belongs to the right; always inside the permit's content
   duty        text not null default '',
   state       text not null default 'proposed' constraint access_right_state_check check (state in
@@ -77,7 +78,7 @@ create index access_right_person_id_idx on data.access_right (person_id);
 create index access_right_purpose_id_idx on data.access_right (purpose_id);
 create index access_right_state_id_idx on data.access_right (state, id);
 create index access_right_valid_until_id_idx on data.access_right (valid_until, id);
-create index access_right_account_id_idx on data.access_right (account_id);
+create index access_right_user_code_idx on data.access_right (user_code);
 
 -- One row per right and stretch of time in which it was usable. A live decision reads only open rows; a closed one answers what held at a past moment.
 create table data.effective_right (

@@ -1,5 +1,6 @@
 create view ui.permit_list with (security_invoker = true) as
-select p.id, p.number, p.org_id, o.name_fi as org_name_fi, o.name_sv as org_name_sv, p.org_name_key, p.service, p.kind, p.state, p.end_reason,
+select p.id, p.number, p.org_id, (select o.name_fi from data.organisation o where o.id = p.org_id) as org_name_fi,
+       (select o.name_sv from data.organisation o where o.id = p.org_id) as org_name_sv, p.org_name_key, p.service, p.kind, p.state, p.end_reason,
        p.valid_from, p.valid_until, p.version, p.changed_at
-  from data.permit p left join data.organisation o on o.id = p.org_id;
+  from data.permit p;
 comment on view ui.permit_list is 'Permits the reader may see.';

@@ -16,3 +16,16 @@ end $$;
 comment on function rule.spread_person_name() is 'A renamed person is found under the new name in the lists.';
 create trigger _100_spread_name after update of given_names, family_name on data.person
   for each row when ((new.given_names, new.family_name) is distinct from (old.given_names, old.family_name)) execute function rule.spread_person_name();
+
+create function rule.copy_user_code() returns trigger
+  language plpgsql volatile as $$
+begin
+  select a.user_code into new.user_code from data.user_account a where a.id = new.account_id and a.person_id = new.person_id and a.org_id = new.org_id;
+  if not found then
+    raise exception 'a right is used with the user id of its own person and organisation' using errcode = '23514', constraint = 'access_right_own_account';
+  end if;
+  return new;
+end $$;
+comment on function rule.copy_user_code() is 'Fills the copy of the user id in a right; it is the id of that person in that organisation.';
+create trigger _110_user_code before insert on data.access_right for each row when (new.account_id is not null) execute function rule.copy_user_code();
+create trigger _110_user_code_later before update of account_id on data.access_right for each row when (new.account_id is not null) execute function rule.copy_user_code();

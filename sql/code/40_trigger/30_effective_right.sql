@@ -11,13 +11,13 @@ begin
   end if;
   if new.state = 'active' then
     insert into data.effective_right (right_id, user_code, permit_id, purpose_id, items, valid_from, valid_until)
-    select new.id, a.user_code, new.permit_id, new.purpose_id, new.items,
+    select new.id, new.user_code, new.permit_id, new.purpose_id, new.items,
            greatest(new.changed_at, rule.day_start(new.valid_from)),
            greatest(greatest(new.changed_at, rule.day_start(new.valid_from)),
                     least(coalesce(rule.day_start(new.valid_until + 1), 'infinity'), coalesce(rule.day_start(p.valid_until + 1), 'infinity')))
-      from data.permit p join data.permit_purpose u on u.id = new.purpose_id join data.user_account a on a.id = new.account_id
+      from data.permit p join data.permit_purpose u on u.id = new.purpose_id
      where p.id = new.permit_id and p.state = 'in_force' and (new.items & ~u.items) = 0::bit(512)
-       and a.person_id = new.person_id and a.org_id = new.org_id
+       and new.user_code is not null
        for share of p
     on conflict (right_id, valid_from) do update set open = true, items = excluded.items, valid_until = excluded.valid_until;
     if not found then

@@ -5,9 +5,9 @@ create function rule.follow_permit_state() returns trigger
 begin
   if new.state = 'in_force' then
     insert into data.effective_right (right_id, user_code, permit_id, purpose_id, items, valid_from, valid_until)
-    select r.id, a.user_code, r.permit_id, r.purpose_id, r.items, t.start,
+    select r.id, r.user_code, r.permit_id, r.purpose_id, r.items, t.start,
            greatest(t.start, least(coalesce(rule.day_start(r.valid_until + 1), 'infinity'), coalesce(rule.day_start(new.valid_until + 1), 'infinity')))
-      from data.access_right r join data.user_account a on a.id = r.account_id,
+      from data.access_right r,
            lateral (select greatest(new.changed_at, rule.day_start(r.valid_from)) as start) t
      where r.permit_id = new.id and r.state = 'active'
     on conflict (right_id, valid_from) do update set open = true, valid_until = excluded.valid_until;
