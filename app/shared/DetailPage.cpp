@@ -148,6 +148,7 @@ void DetailPage::build()
             readHistory();
         });
         p.historyScroll = new QScrollArea(whole);
+        p.historyScroll->setFocusPolicy(Qt::NoFocus);
         p.historyScroll->setFrameShape(QFrame::NoFrame);
         p.historyScroll->setWidgetResizable(true);
         p.historyScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -332,6 +333,7 @@ void DetailPage::showRecord()
     Parts &p = *m_parts;
     const int at = p.scroll->verticalScrollBar()->value();
     p.header->setTitle(title());
+    p.scroll->setAccessibleName(title());
     if (m_spec.state.column)
         p.header->setState(QLatin1String(m_spec.state.enumName), m_record.value(QLatin1String(m_spec.state.column)).toString());
     p.header->setFacts(m_spec.facts, m_record, desk());

@@ -68,50 +68,31 @@ void quieter(QtMsgType type, const QMessageLogContext &context, const QString &m
         others(type, context, message);
 }
 
-class Maker {
+class Walker {
 public:
-    Maker(const app::Options &options, const QSize &size) : m_options(options), m_size(size) {}
+    Walker(const Door &door, const QSize &size, const Visit &visit) : m_door(door), m_size(size), m_visit(visit) {}
 
-    Result make()
+    void walk(const QList<setup::DemoPerson> &people, const QStringList &roles)
     {
-        if (!QDir().mkpath(m_options.tourFolder)) {
-            m_result.failure = QCoreApplication::translate("tour", "The folder %1 cannot be made.").arg(m_options.tourFolder);
-            return m_result;
-        }
-        cluster::Cluster cluster(m_options.dataFolder);
-        const auto opened = setup::openPrivateAsync(cluster).result();
-        if (!opened) {
-            m_result.failure = shared::sentence(opened.error());
-            return m_result;
-        }
-        doors(opened->people);
+        if (roles.isEmpty() || roles.contains(QStringLiteral("start")))
+            doors(people);
         QStringList seen;
-        for (const setup::DemoPerson &person : opened->people) {
+        for (const setup::DemoPerson &person : people) {
             for (const QString &role : person.roles) {
-                if (seen.contains(role))
+                if (seen.contains(role) || !(roles.isEmpty() || roles.contains(role)))
                     continue;
                 seen.append(role);
-                asRole(role, cluster.connectionSpec(person.login));
+                asRole(role, m_door(person.login));
             }
         }
-        QStringList shown;
-        for (const Picture &picture : std::as_const(m_result.pictures))
-            shown.append(picture.subject);
-        for (const QString &subject : subjects())
-            if (!shown.contains(subject))
-                m_result.missing.append(subject);
         QThreadPool::globalInstance()->waitForDone();
-        return m_result;
     }
 
 private:
     void keep(QWidget *widget, const QString &role, const QString &subject)
     {
-        const QString file = QStringLiteral("%1-%2-%3%4.png").arg(role, subject, shared::currentLanguage(),
-                                                                 look::isDark() ? QStringLiteral("-dark") : QString());
         settle();
-        if (widget->grab().save(QDir(m_options.tourFolder).filePath(file)))
-            m_result.pictures.append({role, subject, file});
+        m_visit(role, subject, *widget);
     }
 
     // What is seen before anybody is logged in.
@@ -264,9 +245,9 @@ private:
         window.leave();
     }
 
-    app::Options m_options;
+    const Door &m_door;
     QSize m_size;
-    Result m_result;
+    const Visit &m_visit;
 };
 
 } // namespace
@@ -282,9 +263,39 @@ QStringList subjects()
     return all;
 }
 
+void walk(const Door &door, const QList<setup::DemoPerson> &people, const QSize &size, const QStringList &roles, const Visit &visit)
+{
+    Walker(door, size, visit).walk(people, roles);
+}
+
 Result make(const app::Options &options, const QSize &size)
 {
-    return Maker(options, size).make();
+    Result result;
+    const QDir folder(options.tourFolder);
+    if (!QDir().mkpath(options.tourFolder)) {
+        result.failure = QCoreApplication::translate("tour", "The folder %1 cannot be made.").arg(options.tourFolder);
+        return result;
+    }
+    cluster::Cluster cluster(options.dataFolder);
+    const auto opened = setup::openPrivateAsync(cluster).result();
+    if (!opened) {
+        result.failure = shared::sentence(opened.error());
+        return result;
+    }
+    QStringList shown;
+    const Door door = [&cluster](const QString &login) { return cluster.connectionSpec(login); };
+    walk(door, opened->people, size, {}, [&](const QString &role, const QString &subject, QWidget &widget) {
+        const QString file = QStringLiteral("%1-%2-%3%4.png").arg(role, subject, shared::currentLanguage(),
+                                                                 look::isDark() ? QStringLiteral("-dark") : QString());
+        if (!widget.grab().save(folder.filePath(file)))
+            return;
+        result.pictures.append({role, subject, file});
+        shown.append(subject);
+    });
+    for (const QString &subject : subjects())
+        if (!shown.contains(subject))
+            result.missing.append(subject);
+    return result;
 }
 
 int run(const app::Options &options)

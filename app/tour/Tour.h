@@ -2,10 +2,15 @@
 #pragma once
 
 #include "Startup.h"
+#include "setup/Setup.h"
 
 #include <QSize>
 #include <QString>
 #include <QStringList>
+
+#include <functional>
+
+class QWidget;
 
 namespace tour {
 
@@ -23,6 +28,13 @@ struct Result {
 
 // Every page and dialog that the tour must show: the registry's, and those of log-in, search and help.
 QStringList subjects();
+
+// Shows everything to visit(), one after the other, complete and at rest. roles: empty means all that the people hold; "start" is what
+// is seen before log-in. Runs an event loop of its own meanwhile.
+// How to connect as one of the people.
+using Door = std::function<db::ConnectionSpec(const QString &login)>;
+using Visit = std::function<void(const QString &role, const QString &subject, QWidget &widget)>;
+void walk(const Door &door, const QList<setup::DemoPerson> &people, const QSize &size, const QStringList &roles, const Visit &visit);
 
 Result make(const app::Options &options, const QSize &size = {1280, 800});
 

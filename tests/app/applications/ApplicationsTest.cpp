@@ -1,0 +1,218 @@
+// The case as people meet it in the pages: a draft with faults, sent when whole; judged item by item, presented, decided by another.
+#include "applications/ApplicationEditor.h"
+#include "areas/Registry.h"
+#include "command/Command.h"
+#include "login/Session.h"
+#include "shared/Banner.h"
+#include "shared/CommandDialog.h"
+#include "list/KeysetQuery.h"
+#include "support/TestCluster.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTreeWidget>
+
+using support::TestDatabase;
+
+class ApplicationsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestDatabase> m_database;
+    qint64 m_id = 0;
+
+    // Who holds the role and may act on what this test makes; never the same person twice in a case.
+    std::unique_ptr<login::Session> enter(const QString &role, const QString &org = {})
+    {
+        const QString name = m_database
+                                 ->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id join data.organisation o "
+                                                         "on o.id = m.org_id where m.role = '%1' and p.login_name is not null and p.login_ended_at is null "
+                                                         "and m.service_scope = 'both' and m.valid_until is null and (o.name_fi = '%2' or '%2' = '') order by p.id limit 1")
+                                              .arg(role, org))
+                                 .toString();
+        auto session = std::make_unique<login::Session>(m_database->spec(name));
+        QSignalSpy entered(session.get(), &login::Session::entered);
+        session->open();
+        if (!entered.wait(20000))
+            qFatal("%s cannot enter", qPrintable(role));
+        return session;
+    }
+
+    shared::Record detail(shared::Desk &desk)
+    {
+        const db::Answer answer = support::await(desk.lanes().lists().run(list::selectOne(QStringLiteral("application_detail"), QStringLiteral("id"), m_id)));
+        return answer->map(0);
+    }
+
+    template <typename Widget>
+    static Widget *child(QWidget *parent, const char *name)
+    {
+        auto *found = parent->findChild<Widget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+
+    // Makes a dialog of the registry about the application, has it filled, and waits until it is accepted.
+    void act(shared::Desk &desk, const char *id, const std::function<void(shared::CommandDialog *)> &fill)
+    {
+        const areas::DialogEntry *entry = areas::registry().dialog(QString::fromLatin1(id));
+        QVERIFY(entry);
+        const std::unique_ptr<shared::CommandDialog> dialog(entry->make(desk, detail(desk), nullptr));
+        dialog->open();
+        QTRY_VERIFY(dialog->isLoaded());
+        fill(dialog.get());
+        QSignalSpy done(dialog.get(), &shared::CommandDialog::finishedWith);
+        dialog->submit();
+        if (!done.wait(15000))
+            QFAIL(qPrintable(dialog->banner()->sentence() + dialog->banner()->lines().join(QLatin1Char('\n'))));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo); }
+    void cleanupTestCase() { m_database.reset(); }
+
+    void aDraftIsBegun()
+    {
+        const auto session = enter(QStringLiteral("permit_contact"));
+        const std::unique_ptr<shared::CommandDialog> dialog(
+            areas::registry().dialog(QStringLiteral("new_application"))->make(*session->desk(), {}, nullptr));
+        dialog->open();
+        QSignalSpy done(dialog.get(), &shared::CommandDialog::finishedWith);
+        QSignalSpy opened(session->desk(), &shared::Desk::openRequested);
+        dialog->submit();
+        QVERIFY(done.wait(15000));
+        QCOMPARE(opened.size(), 1);
+        const auto address = opened.first().first().value<shared::Address>();
+        QCOMPARE(address.page, QStringLiteral("application_editor"));
+        m_id = address.id;
+        QVERIFY(m_id > 0);
+    }
+
+    void faultsAreListedTogetherAndTheFirstIsFocused()
+    {
+        const auto session = enter(QStringLiteral("permit_contact"));
+        applications::ApplicationEditor editor(*session->desk(), {QStringLiteral("application_editor"), m_id, {}}, nullptr);
+        editor.resize(1000, 700);
+        editor.show();
+        QTRY_VERIFY(editor.isLoaded());
+        child<QPlainTextEdit>(&editor, "justificationEdit")->setPlainText(QStringLiteral("Tiedot tarkistetaan asia kerrallaan käsittelyn aikana."));
+        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved(), 10000);
+        editor.send();
+        auto *banner = editor.findChild<shared::Banner *>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->lines().size() >= 4, 10000);
+        QCOMPARE(child<QStackedWidget>(&editor, "stack")->currentIndex(), 0);
+        QCOMPARE(m_database->scalar(QStringLiteral("select state from data.application where id = %1").arg(m_id)).toString(), QStringLiteral("draft"));
+        QCOMPARE(m_database->scalar(QStringLiteral("select justification from data.application where id = %1").arg(m_id)).toString(),
+                 QStringLiteral("Tiedot tarkistetaan asia kerrallaan käsittelyn aikana."));
+    }
+
+    void aWholeDraftIsSent()
+    {
+        const auto session = enter(QStringLiteral("permit_contact"));
+        applications::ApplicationEditor editor(*session->desk(), {QStringLiteral("application_editor"), m_id, {}}, nullptr);
+        editor.show();
+        QTRY_VERIFY(editor.isLoaded());
+        child<QPlainTextEdit>(&editor, "purposeEdit")->setPlainText(QStringLiteral("Varhaiskasvatuksen maksujen määrääminen."));
+        child<QPlainTextEdit>(&editor, "legalBasisEdit")->setPlainText(QStringLiteral("Laki 1503/2016 14 §"));
+        child<QPlainTextEdit>(&editor, "protectionEdit")->setPlainText(QStringLiteral("Käyttäjät valitaan tehtävän mukaan, loki säilyy viisi vuotta."));
+        child<QLineEdit>(&editor, "newPurposeEdit")->setText(QStringLiteral("Maksujen määrääminen"));
+        child<QPushButton>(&editor, "addPurposeButton")->click();
+        child<QLineEdit>(&editor, "newPurposeEdit")->setText(QStringLiteral("Yhteydenpito huoltajiin"));
+        child<QPushButton>(&editor, "addPurposeButton")->click();
+        child<QSpinBox>(&editor, "userCountSpin")->setValue(4);
+        child<QSpinBox>(&editor, "yearlyQueriesSpin")->setValue(1200);
+        auto *contact = child<QComboBox>(&editor, "contactCombo");
+        QVERIFY(contact->count() > 1);
+        contact->setCurrentIndex(1);
+
+        // Every item of the first group that the search leaves, for the first purpose.
+        auto *tree = child<QTreeWidget>(&editor, "tree");
+        QVERIFY(tree->topLevelItemCount() > 20);
+        child<QLineEdit>(&editor, "searchEdit")->setText(QStringLiteral("huoltaja"));
+        int chosen = 0;
+        for (int g = 0; g < tree->topLevelItemCount() && chosen < 3; ++g)
+            for (int i = 0; i < tree->topLevelItem(g)->childCount() && chosen < 3; ++i)
+                if (QTreeWidgetItem *row = tree->topLevelItem(g)->child(i); !row->isHidden()) {
+                    row->setCheckState(0, Qt::Checked);
+                    row->setSelected(true);
+                    ++chosen;
+                }
+        QCOMPARE(chosen, 3);
+        child<QLineEdit>(&editor, "legalBasisEdit")->setText(QStringLiteral("1503/2016 17 §"));
+        child<QPushButton>(&editor, "applyButton")->click();
+        editor.send();
+        QTRY_COMPARE_WITH_TIMEOUT(m_database->scalar(QStringLiteral("select state from data.application where id = %1").arg(m_id)).toString(),
+                                  QStringLiteral("submitted"), 15000);
+        QCOMPARE(m_database->scalar(QStringLiteral("select count(*) from data.application_item where application_id = %1 and legal_basis = '1503/2016 17 §'").arg(m_id)).toInt(), 3);
+        QCOMPARE(m_database->scalar(QStringLiteral("select count(*) from data.application_purpose where application_id = %1").arg(m_id)).toInt(), 2);
+    }
+
+    void itemsAreJudgedTogether()
+    {
+        const auto session = enter(QStringLiteral("expert"));
+        shared::Desk &desk = *session->desk();
+        const auto claimed = support::await(command::run(
+            desk.lanes().commands(), command::Command(QStringLiteral("claim_application"), m_id, detail(desk).value(QStringLiteral("version")).toInt())));
+        QVERIFY(claimed && claimed->accepted);
+        act(desk, "assess_items", [](shared::CommandDialog *dialog) {
+            auto *tree = child<QTreeWidget>(dialog, "tree");
+            QTreeWidgetItem *first = tree->topLevelItem(0)->child(0);
+            first->setSelected(true);
+            auto *outcome = child<QComboBox>(dialog, "outcomeCombo");
+            outcome->setCurrentIndex(outcome->findData(QStringLiteral("refused")));
+            auto *reason = child<QComboBox>(dialog, "reasonCodeCombo");
+            QVERIFY(reason->isEnabled());
+            reason->setCurrentIndex(reason->findData(QStringLiteral("not_necessary")));
+            child<QPushButton>(dialog, "applyButton")->click();
+            child<QPushButton>(dialog, "grantRestButton")->click();
+        });
+        QCOMPARE(m_database->scalar(QStringLiteral("select count(*) from data.application_item where application_id = %1 and outcome = 'granted'").arg(m_id)).toInt(), 2);
+        QCOMPARE(m_database->scalar(QStringLiteral("select count(*) from data.application_item where application_id = %1 and reason_code = 'not_necessary'").arg(m_id)).toInt(), 1);
+    }
+
+    void anOutcomeIsSuggestedAndFaultsStandAtTheirFields()
+    {
+        const auto session = enter(QStringLiteral("expert"));
+        shared::Desk &desk = *session->desk();
+        act(desk, "present_application", [](shared::CommandDialog *dialog) {
+            auto *outcome = child<QComboBox>(dialog, "outcomeCombo");
+            QCOMPARE(outcome->currentData().toString(), QStringLiteral("granted_in_part"));
+            dialog->submit();  // without reasons
+            QTRY_VERIFY(!dialog->banner()->lines().isEmpty());
+            QVERIFY(dialog->isVisible());
+            child<QPlainTextEdit>(dialog, "reasonsEdit")->setPlainText(QStringLiteral("Tiedot ovat tarpeen maksujen määräämiseen (1503/2016)."));
+        });
+        QCOMPARE(m_database->scalar(QStringLiteral("select proposed_outcome from data.application where id = %1").arg(m_id)).toString(),
+                 QStringLiteral("granted_in_part"));
+    }
+
+    void anotherPersonDecides()
+    {
+        const auto session = enter(QStringLiteral("decider"));
+        act(*session->desk(), "decide_application", [](shared::CommandDialog *dialog) {
+            QVERIFY(dialog->acceptButton()->accessibleName().contains(dialog->subject()));
+        });
+        QCOMPARE(m_database->scalar(QStringLiteral("select count(*) from data.permit p join data.permit_content c on c.permit_id = p.id join data.decision d "
+                                                   "on d.id = c.decision_id where d.application_id = %1")
+                                        .arg(m_id))
+                     .toInt(),
+                 1);
+    }
+
+    void whatWasSentIsNotEdited()
+    {
+        const auto session = enter(QStringLiteral("permit_contact"));
+        applications::ApplicationEditor editor(*session->desk(), {QStringLiteral("application_editor"), m_id, {}}, nullptr);
+        QTRY_VERIFY(editor.isLoaded());
+        QVERIFY(!child<QStackedWidget>(&editor, "stack")->isEnabled());
+        QVERIFY(!child<QPushButton>(&editor, "sendButton")->isEnabled());
+    }
+};
+
+QTEST_MAIN(ApplicationsTest)
+#include "ApplicationsTest.moc"
