@@ -102,6 +102,17 @@ def agency(scratch, tap):
     tap.ok(not changed, "no table changed", ", ".join(changed))
 
 
+def wrong_role(scratch, tap):
+    """Everybody tries every command on what he has to do with; accepted is only what his role is for."""
+    for who, (login, organisation, may) in personas.MAY.items():
+        scratch.copy("world", "role")
+        done, _, silent, tried = attacks.act_on_everything(scratch, "role", login, attacks.objects(scratch, "role", organisation))
+        wrong = [d for d in done if not d.startswith(tuple(f"{act}[" for act in may)) or "-> ERROR" in d]
+        acts = {d.split("[")[0] for d in done}
+        tap.ok(not wrong and silent == 0 and acts, f"{who}: of {tried} commands only {len(done)} of the role ({', '.join(sorted(acts))})", "\n".join(wrong[:10]) + f"\nsilent {silent}")
+        scratch.drop("role")
+
+
 def administrator(scratch, tap):
     """Last, since login roles are common to all databases of the cluster."""
     things = attacks.objects(scratch, "world", personas.FOREIGN)
@@ -129,7 +140,7 @@ def main():
     with Scratch() as scratch:
         scratch.load("world", "--no-lint")
         scratch.file("world", "tests/support/world.sql")
-        for stage in (doors, controls, planted, outsiders, agency, oracles.compare, two_worlds.compare, administrator):
+        for stage in (doors, controls, planted, outsiders, agency, wrong_role, oracles.compare, two_worlds.compare, administrator):
             start = time.monotonic()
             stage(scratch, tap)
             tap.note(f"{stage.__name__}: {time.monotonic() - start:.1f} s")

@@ -31,3 +31,16 @@ POWERLESS = ["technical contact of another organisation", "user of another organ
              "person whose login was ended", "login that belongs to nobody"]
 # What the technical contact of the foreign organisation itself would see is no leak; these see their own world.
 RESPONSIBLE_OF_FOREIGN, CONTACT_OF_FOREIGN = "u_00000000cb01", "u_00000000cb02"
+
+# What each role may do at all (product.md, cast). Whatever else is accepted is a hole, whatever the table of transitions says.
+_RIGHTS = {"add_person", "propose_right", "withdraw_right", "activate_right", "block_right", "end_right", "restore_right"}
+MAY = {
+    "responsible user": ("u_0000000f0001", OWN, _RIGHTS | {"apply_appointment", "end_appointment"}),
+    "deputy": ("u_0000000f0002", OWN, _RIGHTS),
+    "permit contact": ("u_0000000f0003", OWN, {"save_application", "submit_application", "withdraw_application", "give_commitment", "end_permit", "apply_appointment",
+                                               "end_appointment", "add_person"}),
+    "expert": ("u_00000000e001", FOREIGN, {"claim_application", "assess_items", "present_application"}),
+    "decider": ("u_00000000d001", FOREIGN, {"return_application", "decide_application", "suspend_permit", "resume_permit", "end_permit"}),
+    "access administrator": ("u_00000000a001", FOREIGN, {"grant_appointment", "refuse_appointment", "suspend_appointment", "resume_appointment", "end_appointment", "approve_right",
+                                                         "refuse_right", "deliver_user_code", "block_right", "end_right", "restore_right"}),
+}
