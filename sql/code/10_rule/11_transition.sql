@@ -75,8 +75,8 @@ select 'right', t.from_state, t.act, t.to_state, r.role, t.guard::text[]
    ('active',         'block_right',    'blocked',   '{}'),
    ('active',         'end_right',      'ended',     '{}'),
    ('blocked',        'end_right',      'ended',     '{}'),
-   ('blocked',        'restore_right',  'active',    '{not_agency_stopped,permit_in_force}'),
-   ('ended',          'restore_right',  'active',    '{restorable,not_agency_stopped,permit_in_force}')) t (from_state, act, to_state, guard),
+   ('blocked',        'restore_right',  'active',    '{not_self,not_agency_stopped,permit_in_force}'),
+   ('ended',          'restore_right',  'active',    '{not_self,restorable,not_agency_stopped,permit_in_force}')) t (from_state, act, to_state, guard),
        unnest(array['responsible_user', 'deputy']) r (role);
 
 insert into rule.transition (object, from_state, act, to_state, role, guard) values
