@@ -217,6 +217,9 @@ int decide(const Arguments &arguments, const QStringList &operands, Console &con
     auto decision = (*session)->run({QStringLiteral("access.decide"),
                                      QStringLiteral("select (d).allowed, (d).code, (d).right_id from access.decide($1, $2, $3, access.item_mask($4), $5) d"),
                                      {operands.at(0), permit, purpose, items, at}});
+    // A code that is not in the catalogue is agreed in no permit.
+    if (!decision && decision.error().sqlstate == QLatin1String("22023"))
+        return console.fail(Refused, QStringLiteral("DA112"), messages::refusal(QStringLiteral("DA112")));
     if (!decision)
         return console.fail(decision.error());
     if (decision->isEmpty())

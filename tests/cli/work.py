@@ -1,17 +1,18 @@
 """The commands at work on a private database with the demo: what they do, what they refuse, and how they are read by programs."""
 import concurrent.futures
+import fcntl
 import os
 
 from bench import Folder, Running, copy_of, expect, run, tap
 
 RIGHT = """
-select r.id || '|' || r.user_code || '|' || r.permit_id || '|' || p.number || '|' || r.purpose_id || '|' || i.code || '|' || w.login_name
-from data.access_right r join data.permit p on p.id = r.permit_id
+select r.id || '|' || u.user_code || '|' || r.permit_id || '|' || p.number || '|' || r.purpose_id || '|' || i.code || '|' || w.login_name
+from data.access_right r join data.permit p on p.id = r.permit_id join ui.right_list u on u.id = r.id
 join data.membership m on m.org_id = r.org_id and m.role = 'responsible_user' and m.valid_from <= current_date
      and (m.valid_until is null or m.valid_until > current_date) and m.person_id <> r.person_id
 join data.person w on w.id = m.person_id and w.login_name is not null and w.state = 'active'
 join ui.right_item_list l on l.right_id = r.id join data.data_item i on i.id = l.item_id
-where r.state = 'active' and p.state = 'in_force' and r.user_code is not null
+where r.state = 'active' and p.state = 'in_force' and u.user_code is not null
   and r.valid_from <= current_date and (r.valid_until is null or r.valid_until > current_date)
 order by r.id, i.code limit 1"""
 
@@ -37,12 +38,15 @@ def test(world):
         with Running(data) as server:
             right, user, permit, number, purpose, item, login = server.sql(RIGHT).split("|")
             diary = server.sql("select diary_number from data.application where diary_number is not null order by id limit 1")
+            outside = server.sql(f"select code from data.data_item where id not in (select item_id from ui.right_item_list where right_id = {right}) limit 1")
             name = server.sql(f"select given_names || ' ' || family_name from data.person where login_name = '{login}'")
 
-            # While a server runs, commands use it and leave it running.
-            shown = run("case", "show", diary, data=data)
-            expect("a case by its diary number", shown, 0, diary, "History")
-            tap.ok(run("status", "--json", data=data).json["running"], "the server that ran goes on")
+            # While another window uses the server, commands use it too and leave it running.
+            with open(os.path.join(data, "use.lock"), "a", encoding="ascii") as window:
+                fcntl.flock(window, fcntl.LOCK_SH)
+                shown = run("case", "show", diary, data=data)
+                expect("a case by its diary number", shown, 0, diary, "History")
+                tap.ok(run("status", "--json", data=data).json["running"], "the server of the other goes on")
         case = run("case", "show", diary, "--json", data=data).json
         tap.ok(case["application"]["diary_number"] == diary and case["history"], "the same as JSON", case)
         by_id = run("case", "show", str(case["application"]["id"]), "--json", data=data).json
@@ -54,7 +58,8 @@ def test(world):
         items = ("decide", user, number, purpose, item)
         expect("an access decision", run(*items, data=data), 0)
         tap.ok(run("decide", user, permit, purpose, item, "--json", data=data).json["code"] == "ALLOWED", "the same by numbers, as JSON")
-        expect("an item outside the right's content", run("decide", user, number, purpose, "NO.SUCH", data=data), 1)
+        expect("an item outside the right's content", run("decide", user, number, purpose, outside, data=data), 1)
+        expect("an item that is not in the catalogue", run("decide", user, number, purpose, "NO.SUCH", data=data), 1)
         expect("a user that is not there", run("decide", "nobody", number, purpose, item, data=data), 1)
         expect("long before the right began", run(*items, "--at", "1999-01-01T12:00", data=data), 1)
         answers = {run(*items, "--at", "2026-11-20T12:00", "--json", data=data, env={"TZ": zone}).json["code"]
