@@ -700,13 +700,6 @@
     </message>
 </context>
 <context>
-    <name>app</name>
-    <message>
-        <source>There is no display to open a window on. Start Lupavahti in a desktop session, or use its commands (lupavahti --help) or --tour DIR here.</source>
-        <translation>There is no display to open a window on. Start Lupavahti in a desktop session, or use its commands (lupavahti --help) or --tour DIR here.</translation>
-    </message>
-</context>
-<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1996,10 +1989,6 @@ Complete</translation>
         <source>Only those I handle</source>
         <translation>Only those I handle</translation>
     </message>
-    <message>
-        <source>Covered by standing permit</source>
-        <translation>Covered by standing permit</translation>
-    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3036,10 +3025,6 @@ Complete</translation>
         <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
     </message>
     <message>
-        <source>The organisation has not given its commitment. Give it on the permit's page first.</source>
-        <translation>The organisation has not given its commitment. Give it on the permit's page first.</translation>
-    </message>
-    <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
         <translation>Some items have not been assessed. Assess every item of the content first.</translation>
     </message>
@@ -3094,10 +3079,6 @@ Complete</translation>
     <message>
         <source>This cannot be used here. Check it, or choose one from the list.</source>
         <translation>This cannot be used here. Check it, or choose one from the list.</translation>
-    </message>
-    <message>
-        <source>The identifier is not right. Check it letter by letter.</source>
-        <translation>The identifier is not right. Check it letter by letter.</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -3540,10 +3521,6 @@ Complete</translation>
         <translation>No responsible user</translation>
     </message>
     <message>
-        <source>Answer the completion request</source>
-        <translation>Answer the completion request</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>Low</translation>
     </message>
@@ -3827,6 +3804,10 @@ Complete</translation>
         <source>Copy the report</source>
         <translation>Copy the report</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>shared::CommandDialog</name>
@@ -4057,10 +4038,6 @@ Complete</translation>
 </context>
 <context>
     <name>tour</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>The folder %1 cannot be made.</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) in %1</source>
         <translation>

@@ -700,13 +700,6 @@
     </message>
 </context>
 <context>
-    <name>app</name>
-    <message>
-        <source>There is no display to open a window on. Start Lupavahti in a desktop session, or use its commands (lupavahti --help) or --tour DIR here.</source>
-        <translation>Ikkunalle ei ole näyttöä. Käynnistä Lupavahti työpöytäistunnossa tai käytä täällä sen komentoja (lupavahti --help) tai valitsinta --tour DIR.</translation>
-    </message>
-</context>
-<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1996,10 +1989,6 @@ Valmis</translation>
         <source>Only those I handle</source>
         <translation>Vain minun käsiteltävänäni</translation>
     </message>
-    <message>
-        <source>Covered by standing permit</source>
-        <translation>Toistaiseksi voimassa oleva lupa</translation>
-    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3036,10 +3025,6 @@ Valmis</translation>
         <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
-        <source>The organisation has not given its commitment. Give it on the permit's page first.</source>
-        <translation>Organisaatio ei ole antanut sitoumustaan. Anna se ensin luvan sivulla.</translation>
-    </message>
-    <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
         <translation>Osa tiedoista on arvioimatta. Arvioi ensin jokainen sisällön tieto.</translation>
     </message>
@@ -3094,10 +3079,6 @@ Valmis</translation>
     <message>
         <source>This cannot be used here. Check it, or choose one from the list.</source>
         <translation>Tätä ei voi käyttää tässä. Tarkista se tai valitse luettelosta.</translation>
-    </message>
-    <message>
-        <source>The identifier is not right. Check it letter by letter.</source>
-        <translation>Tunnus ei ole oikein. Tarkista se merkki merkiltä.</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -3540,10 +3521,6 @@ Valmis</translation>
         <translation>Ei vastuukäyttäjää</translation>
     </message>
     <message>
-        <source>Answer the completion request</source>
-        <translation>Vastaa täydennyspyyntöön</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>Vähäinen</translation>
     </message>
@@ -3827,6 +3804,10 @@ Valmis</translation>
         <source>Copy the report</source>
         <translation>Kopioi raportti</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shared::CommandDialog</name>
@@ -4057,10 +4038,6 @@ Valmis</translation>
 </context>
 <context>
     <name>tour</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Kansiota %1 ei voi luoda.</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) in %1</source>
         <translation>

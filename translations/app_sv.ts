@@ -700,13 +700,6 @@
     </message>
 </context>
 <context>
-    <name>app</name>
-    <message>
-        <source>There is no display to open a window on. Start Lupavahti in a desktop session, or use its commands (lupavahti --help) or --tour DIR here.</source>
-        <translation>Det finns ingen skärm för ett fönster. Starta Lupavahti i en skrivbordssession, eller använd här dess kommandon (lupavahti --help) eller --tour DIR.</translation>
-    </message>
-</context>
-<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1996,10 +1989,6 @@ Klart</translation>
         <source>Only those I handle</source>
         <translation>Endast de jag handlägger</translation>
     </message>
-    <message>
-        <source>Covered by standing permit</source>
-        <translation>Tillsvidare gällande tillstånd</translation>
-    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3036,10 +3025,6 @@ Klart</translation>
         <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
-        <source>The organisation has not given its commitment. Give it on the permit's page first.</source>
-        <translation>Organisationen har inte avgett sin förbindelse. Avge den först på tillståndets sida.</translation>
-    </message>
-    <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
         <translation>En del uppgifter har inte bedömts. Bedöm först varje uppgift i innehållet.</translation>
     </message>
@@ -3094,10 +3079,6 @@ Klart</translation>
     <message>
         <source>This cannot be used here. Check it, or choose one from the list.</source>
         <translation>Detta kan inte användas här. Kontrollera det eller välj ur listan.</translation>
-    </message>
-    <message>
-        <source>The identifier is not right. Check it letter by letter.</source>
-        <translation>Beteckningen är inte rätt. Kontrollera den tecken för tecken.</translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -3540,10 +3521,6 @@ Klart</translation>
         <translation>Ingen ansvarig användare</translation>
     </message>
     <message>
-        <source>Answer the completion request</source>
-        <translation>Besvara begäran om komplettering</translation>
-    </message>
-    <message>
         <source>Low</source>
         <translation>Låg</translation>
     </message>
@@ -3827,6 +3804,10 @@ Klart</translation>
         <source>Copy the report</source>
         <translation>Kopiera rapporten</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shared::CommandDialog</name>
@@ -4057,10 +4038,6 @@ Klart</translation>
 </context>
 <context>
     <name>tour</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Mappen %1 kan inte skapas.</translation>
-    </message>
     <message numerus="yes">
         <source>%n picture(s) in %1</source>
         <translation>

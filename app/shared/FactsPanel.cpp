@@ -3,18 +3,18 @@
 #include "shared/Look.h"
 
 #include <QEvent>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace shared {
 
-FactsPanel::FactsPanel(QWidget *parent) : QWidget(parent), m_rows(new QFormLayout(this))
+FactsPanel::FactsPanel(QWidget *parent) : QWidget(parent), m_rows(new QGridLayout(this))
 {
     m_rows->setContentsMargins(0, 0, 0, look::Gap);
     m_rows->setHorizontalSpacing(look::Wide);
     m_rows->setVerticalSpacing(look::Tight);
-    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 void FactsPanel::show(const QList<Field> &fields, const Record &record)
@@ -26,25 +26,28 @@ void FactsPanel::show(const QList<Field> &fields, const Record &record)
 
 void FactsPanel::fill()
 {
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
     for (const Field &field : std::as_const(m_fields)) {
         const QString words = shown(field, m_record);
         if (words.isEmpty())
             continue;
         auto *name = new QLabel(text(field.label), this);
         look::setMuted(name);
-        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-        name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
         auto *value = new QLabel(words, this);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(name->text());
         value->setAccessibleDescription(words);
-        m_rows->addRow(name, value);
+        m_rows->addWidget(name, row, 0, Qt::AlignTop | Qt::AlignLeft);
+        m_rows->addWidget(value, row, 1, Qt::AlignTop);
+        ++row;
     }
-    setVisible(m_rows->rowCount() > 0);
+    setVisible(row > 0);
 }
 
 void FactsPanel::changeEvent(QEvent *event)

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 
 namespace shared {
 
@@ -25,7 +25,7 @@ private:
 
     QList<Field> m_fields;
     Record m_record;
-    QFormLayout *m_rows;
+    QGridLayout *m_rows;
 };
 
 } // namespace shared

@@ -29,7 +29,6 @@ constexpr Sentence refusals[] = {
     {"DA103", QT_TRANSLATE_NOOP("messages", "The dates reach outside those of the permit. Choose dates within the permit's validity.")},
     {"DA104", QT_TRANSLATE_NOOP("messages", "The permit is not in force. See on the permit's page what is still missing.")},
     {"DA105", QT_TRANSLATE_NOOP("messages", "The person already has such a right. Open it, or choose another permit or purpose.")},
-    {"DA106", QT_TRANSLATE_NOOP("messages", "The organisation has not given its commitment. Give it on the permit's page first.")},
     {"DA107", QT_TRANSLATE_NOOP("messages", "Some items have not been assessed. Assess every item of the content first.")},
     {"DA108", QT_TRANSLATE_NOOP("messages", "The outcome does not fit the assessed items. Choose an outcome that agrees with what is granted and refused.")},
     {"DA109", QT_TRANSLATE_NOOP("messages", "The agency has blocked this right. Only the agency can restore it.")},
@@ -48,7 +47,6 @@ constexpr Sentence faults[] = {
     {"DA206", QT_TRANSLATE_NOOP("messages", "The date is in the past. Choose today or later.")},
     {"DA207", QT_TRANSLATE_NOOP("messages", "This is out of range: too small, too large or too long. Check it.")},
     {"DA208", QT_TRANSLATE_NOOP("messages", "This cannot be used here. Check it, or choose one from the list.")},
-    {"DA209", QT_TRANSLATE_NOOP("messages", "The identifier is not right. Check it letter by letter.")},
 };
 
 const char *const accessDecisions[][2] = {

@@ -65,7 +65,6 @@ constexpr Label task[] = {
     {"right_to_activate", QT_TRANSLATE_NOOP("messages", "Take the right into use")},
     {"appointment_ending", QT_TRANSLATE_NOOP("messages", "A responsible user's term is ending")},
     {"responsible_user_missing", QT_TRANSLATE_NOOP("messages", "No responsible user")},
-    {"completion", QT_TRANSLATE_NOOP("messages", "Answer the completion request")},
 };
 
 constexpr Label sensitivity[] = {

@@ -1,0 +1,142 @@
+// Rights as the responsible user meets them: a narrower right for a colleague who is not known yet, and acts that name their object.
+#include "areas/Registry.h"
+#include "command/Command.h"
+#include "list/KeysetQuery.h"
+#include "login/Session.h"
+#include "shared/Banner.h"
+#include "shared/CommandDialog.h"
+#include "shared/ItemTree.h"
+#include "support/TestCluster.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using support::TestDatabase;
+
+class RightsTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<login::Session> m_session;
+
+    template <typename Widget>
+    static Widget *child(QWidget *parent, const char *name)
+    {
+        auto *found = parent->findChild<Widget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+
+    std::unique_ptr<shared::CommandDialog> dialog(const char *id, const shared::Record &record)
+    {
+        const areas::DialogEntry *entry = areas::registry().dialog(QString::fromLatin1(id));
+        if (!entry)
+            qFatal("no dialog %s", id);
+        return std::unique_ptr<shared::CommandDialog>(entry->make(*m_session->desk(), record, nullptr));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
+        const QString name = m_database
+                                 ->scalar(QStringLiteral("select p.login_name from data.person p join data.appointment a on a.person_id = p.id and a.state = 'in_force' "
+                                                         "join data.permit t on t.org_id = a.org_id and t.state = 'in_force' and t.service = 'browser' "
+                                                         "where p.login_name is not null order by p.id limit 1"))
+                                 .toString();
+        QVERIFY(!name.isEmpty());
+        m_session = std::make_unique<login::Session>(m_database->spec(name));
+        QSignalSpy entered(m_session.get(), &login::Session::entered);
+        m_session->open();
+        QVERIFY(entered.wait(20000));
+    }
+    void cleanupTestCase()
+    {
+        m_session.reset();
+        m_database.reset();
+    }
+
+    void aNarrowerRightForSomebodyNew()
+    {
+        const auto proposal = dialog("propose_right", {});
+        proposal->open();
+        auto *purpose = child<QComboBox>(proposal.get(), "purposeCombo");
+        auto *person = child<QComboBox>(proposal.get(), "personCombo");
+        QTRY_VERIFY_WITH_TIMEOUT(purpose->count() > 0 && person->count() > 0 && proposal->isLoaded(), 15000);
+
+        // The colleague is missing from the list, and is chosen once added.
+        child<QPushButton>(proposal.get(), "newPersonButton")->click();
+        auto *adding = proposal->findChild<shared::CommandDialog *>();
+        QVERIFY(adding);
+        child<QLineEdit>(adding, "givenNamesEdit")->setText(QStringLiteral("Ilona"));
+        child<QLineEdit>(adding, "familyNameEdit")->setText(QStringLiteral("Åberg"));
+        child<QLineEdit>(adding, "dutyEdit")->setText(QStringLiteral("Opintosihteeri"));
+        adding->submit();
+        QTRY_VERIFY_WITH_TIMEOUT(person->currentText().contains(QStringLiteral("Åberg")), 15000);
+
+        auto *tree = child<shared::ItemTree>(proposal.get(), "itemTree");
+        QTRY_VERIFY_WITH_TIMEOUT(tree->topLevelItemCount() > 0 && proposal->isLoaded(), 15000);
+        const auto all = tree->checkedItems();
+        QVERIFY(all.size() > 1);
+        child<QCheckBox>(proposal.get(), "narrowCheck")->setChecked(true);
+        QVERIFY(tree->isVisible());
+        tree->topLevelItem(0)->child(0)->setCheckState(0, Qt::Unchecked);
+        const auto narrower = tree->checkedItems();
+        QCOMPARE(narrower.size(), all.size() - 1);
+
+        // Without a duty the field is marked, and nothing typed is lost.
+        proposal->submit();
+        QTRY_VERIFY_WITH_TIMEOUT(!proposal->banner()->lines().isEmpty(), 15000);
+        QVERIFY(person->currentText().contains(QStringLiteral("Åberg")));
+        child<QLineEdit>(proposal.get(), "dutyEdit")->setText(QStringLiteral("Hakemusten tarkistus"));
+        QSignalSpy done(proposal.get(), &shared::CommandDialog::finishedWith);
+        proposal->submit();
+        if (!done.wait(15000))
+            QFAIL(qPrintable(proposal->banner()->sentence()));
+        const auto outcome = done.first().first().value<command::Outcome>();
+        QCOMPARE(m_database->scalar(QStringLiteral("select length(replace(items::text, '0', '')) from data.access_right where id = %1").arg(outcome.id)).toInt(),
+                 int(narrower.size()));
+    }
+
+    void hurtingActsNameTheirObjectAndSayWhatHappens()
+    {
+        const db::Answer answer = support::await(m_session->lanes().lists().run(
+            list::selectAll(QStringLiteral("right_detail"), {list::Filter::equals(QStringLiteral("state"), QStringLiteral("active"))}, {}, 1)));
+        QVERIFY(answer && answer->count() == 1);
+        const shared::Record record = answer->map(0);
+        const QString name = record.value(QStringLiteral("person_name")).toString();
+        for (const char *id : {"block_right", "end_right"}) {
+            const auto act = dialog(id, record);
+            QVERIFY2(act->acceptButton()->accessibleName().contains(name), id);
+            QCOMPARE(act->subject(), name);
+        }
+        const auto ending = dialog("end_right", record);
+        auto *reason = child<QComboBox>(ending.get(), "endReasonCombo");
+        reason->setCurrentIndex(reason->findData(QStringLiteral("misuse")));
+        ending->open();
+        ending->submit();
+        // Misuse is ended with words only.
+        QTRY_VERIFY_WITH_TIMEOUT(!ending->banner()->lines().isEmpty(), 15000);
+        child<QPlainTextEdit>(ending.get(), "reasonEdit")->setPlainText(QStringLiteral("Haki tuttavansa osoitteen."));
+        QSignalSpy done(ending.get(), &shared::CommandDialog::finishedWith);
+        ending->submit();
+        QVERIFY(done.wait(15000));
+        QCOMPARE(m_database->scalar(QStringLiteral("select state from data.access_right where id = %1").arg(record.value(QStringLiteral("id")).toLongLong())).toString(),
+                 QStringLiteral("ended"));
+    }
+
+    void rulesAreAcceptedBeforeUse()
+    {
+        const auto taking = dialog("activate_right", {{QStringLiteral("id"), 1}, {QStringLiteral("version"), 1}, {QStringLiteral("person_name"), QStringLiteral("Ilona Åberg")}});
+        QVERIFY(!taking->acceptButton()->isEnabled());
+        child<QCheckBox>(taking.get(), "acceptedCheck")->setChecked(true);
+        QVERIFY(taking->acceptButton()->isEnabled());
+    }
+};
+
+QTEST_MAIN(RightsTest)
+#include "RightsTest.moc"
