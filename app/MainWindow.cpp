@@ -25,7 +25,7 @@ using shell::Preferences;
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_states(new QStackedWidget(this)), m_start(new login::StartPage(m_states)),
       m_people(new login::PersonPage(m_states)), m_password(new login::PasswordPage(login::PasswordPage::Reason::Enter, m_states)),
-      m_lock(new login::PasswordPage(login::PasswordPage::Reason::Locked, m_states)), m_settings(new QToolButton(this)),
+      m_lock(new login::PasswordPage(login::PasswordPage::Reason::Locked, m_states)), m_foot(new QWidget(this)), m_settings(new QToolButton(m_foot)),
       m_personMenu(new QMenu(this)), m_settingsMenu(new QMenu(this)), m_languageMenu(new QMenu(this)), m_sizeMenu(new QMenu(this)),
       m_languages(new QActionGroup(this)), m_sizes(new QActionGroup(this))
 {
@@ -44,7 +44,10 @@ MainWindow::MainWindow(QWidget *parent)
     m_settings->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_settings->setIcon(icons::named(QStringLiteral("globe")));
     m_settings->setMenu(m_settingsMenu);
-    column->addWidget(m_settings, 0, Qt::AlignHCenter);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(look::Gap, 0, look::Gap, look::Gap);
+    foot->addWidget(m_settings, 0, Qt::AlignHCenter);
+    column->addWidget(m_foot);
     setCentralWidget(centre);
     buildMenu();
     retranslate();
@@ -158,14 +161,14 @@ void MainWindow::showTitle()
 
 void MainWindow::showStart()
 {
-    m_settings->show();
+    m_foot->show();
     m_states->setCurrentWidget(m_start);
     showTitle();
 }
 
 void MainWindow::showPeople()
 {
-    m_settings->show();
+    m_foot->show();
     m_states->setCurrentWidget(m_people);
     m_people->setFocus();
     showTitle();
@@ -173,7 +176,7 @@ void MainWindow::showPeople()
 
 void MainWindow::showPassword()
 {
-    m_settings->show();
+    m_foot->show();
     m_states->setCurrentWidget(m_password);
     m_password->setFocus();
     showTitle();
@@ -186,7 +189,7 @@ void MainWindow::enter(login::Session &session)
     connect(m_work, &shell::Workplace::pageChanged, this, &MainWindow::showTitle);
     m_states->addWidget(m_work);
     m_states->setCurrentWidget(m_work);
-    m_settings->hide();
+    m_foot->hide();
     m_locked = false;
     if (const QByteArray geometry = Preferences::geometry(session.desk()->me().loginName); !geometry.isEmpty() && m_place.isEmpty())
         restoreGeometry(geometry);

@@ -64,6 +64,7 @@ private:
     login::PersonPage *m_people;
     login::PasswordPage *m_password;
     login::PasswordPage *m_lock;
+    QWidget *m_foot;
     QToolButton *m_settings;
     QPointer<shell::Workplace> m_work;
     QPointer<login::Session> m_session;

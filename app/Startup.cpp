@@ -18,12 +18,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <cstdio>
 #include <memory>
-
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 // The macro names functions of the global namespace.
 static void initialiseResources()
@@ -40,7 +35,7 @@ namespace {
 
 constexpr int IdleMilliseconds = 5 * 60 * 1000;
 constexpr int SessionHours = 10;
-constexpr int NoDisplay = 8;
+constexpr int ServerAgainMilliseconds = 3000;
 
 // Shows one state after the other: made ready, who are you, at work; and each fault where it arises.
 class Startup : public QObject {
@@ -153,7 +148,27 @@ private:
         connect(m_session.get(), &login::Session::refused, this, [this](const base::Error &error) { showRefusal(error); });
         connect(m_session.get(), &login::Session::entered, this, [this] { entered(); });
         connect(&m_session->lanes(), &db::Lanes::loginRefused, this, [this](const base::Error &error) { showRefusal(error); });
+        connect(&m_session->lanes(), &db::Lanes::linkLost, this, [this] { bringServerBack(); });
         m_session->open();
+    }
+
+    // A private server that died is started again by whichever window notices first; the others follow it to its new socket.
+    void bringServerBack()
+    {
+        if (!m_cluster || m_bringing)
+            return;
+        m_bringing = true;
+        m_cluster->startAsync().then(this, [this](const base::Result<db::ConnectionSpec> &spec) {
+            m_bringing = false;
+            if (!m_session || !m_session->lanes().isLost())
+                return;
+            if (spec)
+                m_session->lanes().moveTo(spec->host);
+            QTimer::singleShot(ServerAgainMilliseconds, this, [this] {
+                if (m_session && m_session->lanes().isLost())
+                    bringServerBack();
+            });
+        });
     }
 
     void entered()
@@ -245,6 +260,7 @@ private:
 
     Options m_options;
     std::unique_ptr<cluster::Cluster> m_cluster;
+    bool m_bringing = false;
     db::ConnectionSpec m_spec;
     QList<setup::DemoPerson> m_people;
     std::unique_ptr<login::Session> m_session;
@@ -252,46 +268,6 @@ private:
     shell::IdleWatch m_idle;
     QTimer m_longest;
 };
-
-// The display plugins end the process with a dump when there is no display; so it is looked for first.
-bool displayAnswers()
-{
-    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
-        return true;
-    const QByteArray display = qgetenv("DISPLAY");
-    if (display.isEmpty())
-        return false;
-    if (!display.startsWith(':'))
-        return true;                       // another machine's, or a path: only trying tells
-    const QByteArray number = display.mid(1).split('.').first();
-    for (const char lead : {'/', '\0'}) {      // the socket file, else the abstract one
-        sockaddr_un address{};
-        address.sun_family = AF_UNIX;
-        const QByteArray path = "/tmp/.X11-unix/X" + number;
-        if (path.size() + 2 > qsizetype(sizeof address.sun_path))
-            return false;
-        char *to = address.sun_path;
-        if (lead == '\0')
-            ++to;
-        std::copy(path.cbegin(), path.cend(), to);
-        const int file = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        const auto length = socklen_t(offsetof(sockaddr_un, sun_path) + size_t(path.size()) + 1);
-        const bool answers = file >= 0 && connect(file, reinterpret_cast<const sockaddr *>(&address), length) == 0;
-        if (file >= 0)
-            close(file);
-        if (answers)
-            return true;
-    }
-    return false;
-}
-
-bool hasArgument(const Options &options, const char *name)
-{
-    for (int i = 1; options.argc && i < *options.argc; ++i)
-        if (qstrcmp(options.argv[i], name) == 0)
-            return true;
-    return false;
-}
 
 QString firstLanguage(const Options &options)
 {
@@ -323,13 +299,6 @@ int runWindow(const Options &options)
     if (tour) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
         Preferences::forgetAll();
-    } else if (!hasArgument(options, "-platform") && !displayAnswers()) {
-        const QCoreApplication application(argc, argv);
-        shared::setCurrentLanguage(firstLanguage(options));
-        const QString sentence = QCoreApplication::translate(
-            "app", "There is no display to open a window on. Start Lupavahti in a desktop session, or use its commands (lupavahti --help) or --tour DIR here.");
-        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
-        return NoDisplay;
     }
 
     QApplication application(argc, argv);

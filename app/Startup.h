@@ -20,7 +20,7 @@ struct Options {
 // Icons and help pages, which a static library does not bring along by itself. Called by runWindow; tests call it themselves.
 void loadResources();
 
-// Runs the window until it is closed; returns the exit code of the process.
+// Runs the window until it is closed, or the tour; returns the exit code of the process. The caller has made sure of a display.
 int runWindow(const Options &options);
 
 } // namespace app

@@ -16,6 +16,8 @@ namespace shared {
 
 namespace {
 
+constexpr int Inset = 5;
+
 QString rawText(const QModelIndex &index)
 {
     const QVariant state = index.data(list::PagedModel::StateRole);
@@ -44,6 +46,11 @@ void colourText(QStyleOptionViewItem *option, const QColor &colour)
 
 } // namespace
 
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * Inset, 0);
+}
+
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -54,7 +61,12 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (!index.data(list::PagedModel::LoadingRole).toBool()) {
-        QStyledItemDelegate::paint(painter, option, index);
+        // Cells begin where their heading does; the ground of a selected row has no gaps.
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+        QStyleOptionViewItem inset(option);
+        inset.rect.adjust(Inset, 0, -Inset, 0);
+        QStyledItemDelegate::paint(painter, inset, index);
         return;
     }
     painter->save();

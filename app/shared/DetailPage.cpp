@@ -312,8 +312,13 @@ void DetailPage::readHistory()
     if (!m_parts->timeline)
         return;
     const int limit = m_parts->historyLimit;
-    const QList<list::Filter> filters{list::Filter::equals(QStringLiteral("object"), QString::fromLatin1(m_spec.object)),
-                                      list::Filter::equals(QStringLiteral("object_id"), m_address.id)};
+    QList<list::Filter> filters{list::Filter::equals(QStringLiteral("object"), QString::fromLatin1(m_spec.object)),
+                                list::Filter::equals(QStringLiteral("object_id"), m_address.id)};
+    // What happens to an organisation happens to its people and its responsible users.
+    if (qstrcmp(m_spec.object, "organisation") == 0)
+        filters = {list::Filter::equals(QStringLiteral("org_id"), m_address.id),
+                   list::Filter::oneOf(QStringLiteral("object"),
+                                       {QStringLiteral("organisation"), QStringLiteral("appointment"), QStringLiteral("person")})};
     ask(list::selectAll(QStringLiteral("history"), filters, {QStringLiteral("-at"), QStringLiteral("-id")}, limit + 1),
         [this, limit](const db::Answer &answer) {
             if (!answer) {

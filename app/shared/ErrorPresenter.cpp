@@ -8,6 +8,9 @@
 #include <QGuiApplication>
 #include <QSysInfo>
 
+#include <memory>
+#include <utility>
+
 namespace shared {
 
 QString sentence(const base::Error &error)
@@ -32,6 +35,14 @@ void present(Banner &banner, const base::Error &error, std::function<void()> ret
     banner.say(lost ? look::Tone::Warning : look::Tone::Danger, sentence(error));
     if (retry)
         banner.addButton(QCoreApplication::translate("shared", "Try again"), std::move(retry));
+    const QString details = QStringList{error.text, error.context, error.hint}.join(QLatin1Char('\n')).trimmed();
+    if (error.is(base::Error::Kind::Environment) && !details.isEmpty()) {
+        auto shown = std::make_shared<bool>(false);
+        banner.addButton(QCoreApplication::translate("shared", "Details"), [&banner, details, shown] {
+            if (!std::exchange(*shown, true))
+                banner.addLine({details, {}});
+        });
+    }
     if (error.is(base::Error::Kind::Defect))
         banner.addButton(QCoreApplication::translate("shared", "Copy the report"),
                          [text = report(error)] { QGuiApplication::clipboard()->setText(text); });

@@ -265,6 +265,30 @@ void ListPage::openCurrent()
         desk().open(address);
 }
 
+// Once the first rows are here each column asks for what they need; later rows do not make the columns jump.
+void ListPage::measure()
+{
+    m_measured = true;
+    const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
+    const QFontMetrics metrics(look::font(look::Size::Body));
+    constexpr int Looked = 60;
+    QStyleOptionViewItem option;
+    option.initFrom(m_table);
+    option.widget = m_table;
+    option.font = m_table->font();
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        int widest = 0;
+        for (int row = 0; row < std::min(Looked, m_model->rowCount()); ++row) {
+            const QModelIndex index = m_model->index(row, section);
+            widest = std::max(widest, m_table->itemDelegateForIndex(index)->sizeHint(option, index).width());
+        }
+        const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
+        const int mark = 2 * look::Wide;       // the arrow of the sort order
+        const int wanted = std::max(widest + look::Tight, metrics.horizontalAdvance(heading) + 2 * look::Gap + mark);
+        m_widths->setContentWidth(section, std::min(wanted, 48 * unit));
+    }
+}
+
 void ListPage::applyFilters()
 {
     QList<list::Filter> filters;
@@ -316,6 +340,8 @@ void ListPage::showState()
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_table->selectRow(0);
         m_stack->setCurrentWidget(m_table);
+        if (!m_measured)
+            measure();
         m_widths->share();
         break;
     case PagedModel::Status::Empty:
@@ -450,12 +476,18 @@ void ListPage::retranslate()
     m_clearButton->setToolTip(tr("Clear the filters"));
     m_table->setAccessibleName(title());
     m_model->retranslate();
+    m_measured = false;
     if (m_model->status() != PagedModel::Status::Idle)
         showState();
 }
 
 bool ListPage::eventFilter(QObject *watched, QEvent *event)
 {
+    // In a filter Esc first clears it; the window's own Esc would leave the page.
+    if (event->type() == QEvent::ShortcutOverride && watched != m_table && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -476,8 +508,11 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_table && event->type() == QEvent::FontChange)
+    if (watched == m_table && event->type() == QEvent::FontChange && m_model->status() == PagedModel::Status::Ready) {
         m_table->verticalHeader()->setDefaultSectionSize(look::rowHeight());
+        measure();
+        m_widths->share();
+    }
     return Page::eventFilter(watched, event);
 }
 

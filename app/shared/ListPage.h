@@ -99,6 +99,7 @@ private:
     void showSort();
     void columnMenu(const QPoint &at);
     void showState();
+    void measure();
     QString countWords() const;
 
     ListPageSpec m_spec;
@@ -114,6 +115,7 @@ private:
     StatePanel *m_panel = nullptr;
     QLabel *m_count = nullptr;
     list::PagedModel *m_model = nullptr;
+    bool m_measured = false;
 };
 
 } // namespace shared

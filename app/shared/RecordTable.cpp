@@ -131,7 +131,7 @@ void RecordTable::measure()
 {
     constexpr int Looked = 200;
     const QFontMetrics metrics(look::font(look::Size::Body));
-    const int icon = std::max(16, int(16 * look::textScale())) + look::Gap;
+    const int icon = std::max(16, int(16 * look::textScale())) + look::Gap + look::Tight;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Field &field = m_model->fields().at(column);
         int widest = metrics.horizontalAdvance(text(field.label)) + 2 * look::Gap + look::Tight;

@@ -228,7 +228,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return std::max(16, int(std::lround(16 * textScale())));
     case PM_HeaderMargin: return Tight;
-    case PM_FocusFrameHMargin: return Gap - 1;       // cells begin where their heading does
     case PM_ScrollBarExtent: return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;

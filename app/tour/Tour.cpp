@@ -2,6 +2,7 @@
 
 #include "MainWindow.h"
 #include "areas/Registry.h"
+#include "cli/ExitCode.h"
 #include "cluster/Cluster.h"
 #include "db/Lanes.h"
 #include "help/HelpDialog.h"
@@ -273,13 +274,15 @@ Result make(const app::Options &options, const QSize &size)
     Result result;
     const QDir folder(options.tourFolder);
     if (!QDir().mkpath(options.tourFolder)) {
-        result.failure = QCoreApplication::translate("tour", "The folder %1 cannot be made.").arg(options.tourFolder);
+        result.failure = base::Error::environment(QStringLiteral("cluster.folder_unusable"), {},
+                                                   {{QStringLiteral("folder"), options.tourFolder},
+                                                    {QStringLiteral("account"), cluster::OsAccount::current().value_or(cluster::OsAccount{}).name}});
         return result;
     }
     cluster::Cluster cluster(options.dataFolder);
     const auto opened = setup::openPrivateAsync(cluster).result();
     if (!opened) {
-        result.failure = shared::sentence(opened.error());
+        result.failure = opened.error();
         return result;
     }
     QStringList shown;
@@ -302,15 +305,15 @@ int run(const app::Options &options)
 {
     others = qInstallMessageHandler(quieter);
     const Result result = make(options);
-    if (!result.failure.isEmpty()) {
-        std::fprintf(stderr, "%s\n", qUtf8Printable(result.failure));
-        return 1;
+    if (result.failure) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(shared::sentence(*result.failure)));
+        return cli::exitCode(*result.failure);
     }
     std::printf("%s\n", qUtf8Printable(QCoreApplication::translate("tour", "%n picture(s) in %1", nullptr, int(result.pictures.size()))
                                            .arg(options.tourFolder)));
     for (const QString &subject : result.missing)
         std::fprintf(stderr, "%s\n", qUtf8Printable(QCoreApplication::translate("tour", "No picture shows: %1").arg(subject)));
-    return result.missing.isEmpty() ? 0 : 1;
+    return result.missing.isEmpty() ? cli::Done : cli::Defect;
 }
 
 } // namespace tour

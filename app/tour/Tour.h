@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -23,7 +24,7 @@ struct Picture {
 struct Result {
     QList<Picture> pictures;
     QStringList missing;      // pages and dialogs of the registry that no picture shows
-    QString failure;          // a sentence when the tour could not be made at all
+    std::optional<base::Error> failure;   // when the tour could not be made at all
 };
 
 // Every page and dialog that the tour must show: the registry's, and those of log-in, search and help.
