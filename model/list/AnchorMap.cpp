@@ -4,7 +4,8 @@ namespace list {
 
 namespace {
 
-constexpr int PauseMs = 20;          // between steps, so that others get their turn
+constexpr int PauseMs = 2;           // between steps, so that others get their turn
+constexpr int YieldMs = 150;         // after others have asked for something
 constexpr int ShortList = 8 * 4096;  // reading that far is quick
 
 } // namespace
@@ -12,7 +13,6 @@ constexpr int ShortList = 8 * 4096;  // reading that far is quick
 AnchorMap::AnchorMap(db::Lane &lane, QObject *parent) : QObject(parent), m_lane(lane)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(PauseMs);
     connect(&m_timer, &QTimer::timeout, this, &AnchorMap::step);
 }
 
@@ -41,7 +41,14 @@ void AnchorMap::walk(const KeysetQuery &query, int rows)
     m_query = &query;
     m_total = rows;
     if (rows > ShortList && !isComplete() && m_token == 0)
-        m_timer.start();
+        m_timer.start(PauseMs);
+}
+
+void AnchorMap::pause()
+{
+    m_lane.cancel(std::exchange(m_token, 0));
+    if (m_query && !isComplete())
+        m_timer.start(YieldMs);
 }
 
 std::optional<AnchorMap::Place> AnchorMap::before(int row) const
@@ -64,7 +71,7 @@ void AnchorMap::step()
     if (!m_query || isComplete() || m_token != 0)
         return;
     if (m_lane.waiting() > 0) {
-        m_timer.start();
+        m_timer.start(YieldMs);
         return;
     }
     const auto from = m_rows.constFind(m_walked);
@@ -83,7 +90,7 @@ void AnchorMap::step()
             m_walked = begin + answer->value(i, "n").toInt();
             m_rows.insert(m_walked, {answer->at(i, 1), answer->at(i, 2)});
         }
-        m_timer.start();
+        m_timer.start(PauseMs);
     });
 }
 

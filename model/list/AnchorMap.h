@@ -19,7 +19,7 @@ class AnchorMap : public QObject
     Q_OBJECT
 public:
     static constexpr int Spacing = 4096; // rows between two anchors
-    static constexpr int Batch = 8;      // anchors read in one step
+    static constexpr int Batch = 2;      // anchors read in one step
 
     struct Place
     {
@@ -34,6 +34,9 @@ public:
     void add(int row, const Anchor &anchor);
     // Begins (or goes on) walking a list of so many rows; short lists need none.
     void walk(const KeysetQuery &query, int rows);
+
+    // Gives the lane free at once, and goes on later.
+    void pause();
 
     // The last known row before this one, and the first known one after it.
     std::optional<Place> before(int row) const;

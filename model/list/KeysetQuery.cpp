@@ -150,8 +150,21 @@ db::Statement KeysetQuery::finish(Text text) const
     return statement;
 }
 
+// The narrow view when it has all that filters and sort need.
+QString KeysetQuery::keyView() const
+{
+    const auto &known = m_spec->keyColumns;
+    bool enough = !m_spec->keyView.isEmpty() && known.contains(m_sortColumn);
+    for (const auto &filter : m_filters) {
+        const auto *column = m_spec->column(filter.column);
+        const auto name = filter.op == Filter::Op::Prefix && column ? sortColumnOf(*column) : filter.column;
+        enough = enough && known.contains(name);
+    }
+    return enough ? m_spec->keyView : m_spec->view;
+}
+
 // Rows after the anchor in the order of the list, or before it in reverse.
-QString KeysetQuery::rows(Text &text, const QString &what, const Anchor *anchor, bool reverse,
+QString KeysetQuery::rows(Text &text, const QString &view, const QString &what, const Anchor *anchor, bool reverse,
                           qint64 offset, int limit) const
 {
     const auto filters = conditions(text);
@@ -160,7 +173,7 @@ QString KeysetQuery::rows(Text &text, const QString &what, const Anchor *anchor,
     const auto keyName = quoted(m_spec->key);
     const auto compare = descending ? QLatin1String(" < ") : QLatin1String(" > ");
     const auto part = [&](const QString &condition, qint64 skip, qint64 most) {
-        QString sql = QLatin1String("select ") + what + from(m_spec->view) + QLatin1String(" where true")
+        QString sql = QLatin1String("select ") + what + from(view) + QLatin1String(" where true")
                       + condition + filters + order(reverse) + QLatin1String(" limit ")
                       + QString::number(most);
         if (skip > 0)
@@ -200,7 +213,7 @@ db::Statement KeysetQuery::jump(const Anchor *anchor, bool reverse, qint64 offse
     Text text;
     text.name = QStringLiteral(" jump");
     const auto keyName = quoted(m_spec->key);
-    const auto keys = rows(text, keyName, anchor, reverse, offset, limit);
+    const auto keys = rows(text, keyView(), keyName, anchor, reverse, offset, limit);
     text.sql = QStringLiteral("with keys as materialized (%1) select %2%3 as v"
                               " where v.%4 in (select k.%4 from keys as k)")
                    .arg(keys, columns(QStringLiteral("v")), from(m_spec->view), keyName);
@@ -216,7 +229,7 @@ db::Statement KeysetQuery::anchors(const Anchor *anchor, int step, int count) co
                           .arg(quoted(m_sortColumn), quoted(m_spec->key));
     text.sql = QStringLiteral("select n, sort_value, key_value from (select row_number() over () as n,"
                               " walked.* from (%1) as walked) as numbered where n % %2 = 0")
-                   .arg(rows(text, what, anchor, false, 0, step * count))
+                   .arg(rows(text, keyView(), what, anchor, false, 0, step * count))
                    .arg(step);
     return finish(std::move(text));
 }
@@ -224,22 +237,18 @@ db::Statement KeysetQuery::anchors(const Anchor *anchor, int step, int count) co
 db::Statement KeysetQuery::firstPage(int limit) const
 {
     Text text;
-    text.sql = rows(text, columns({}), nullptr, false, 0, limit);
+    text.sql = rows(text, m_spec->view, columns({}), nullptr, false, 0, limit);
     return finish(std::move(text));
 }
 
 db::Statement KeysetQuery::after(const Anchor &anchor, int limit) const
 {
-    Text text;
-    text.sql = rows(text, columns({}), &anchor, false, 0, limit);
-    return finish(std::move(text));
+    return jump(&anchor, false, 0, limit);
 }
 
 db::Statement KeysetQuery::before(const Anchor &anchor, int limit) const
 {
-    Text text;
-    text.sql = rows(text, columns({}), &anchor, true, 0, limit);
-    return finish(std::move(text));
+    return jump(&anchor, true, 0, limit);
 }
 
 db::Statement KeysetQuery::count(qint64 cap) const
@@ -248,7 +257,7 @@ db::Statement KeysetQuery::count(qint64 cap) const
     text.name = QStringLiteral(" count");
     const auto filters = conditions(text);
     text.sql = QStringLiteral("select count(*) as n from (select 1%1 where true%2 limit %3) as counted")
-                   .arg(from(m_spec->view), filters)
+                   .arg(from(keyView()), filters)
                    .arg(cap + 1);
     return finish(std::move(text));
 }

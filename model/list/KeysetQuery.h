@@ -31,8 +31,9 @@ public:
     db::Statement firstPage(int limit) const;
     db::Statement after(const Anchor &anchor, int limit) const;
     db::Statement before(const Anchor &anchor, int limit) const; // rows come in reverse order
-    // Far jump: keys by OFFSET from the anchor (null: from the very first or last row), then the rows
-    // of these keys. Reverse: towards the first row, and in that order.
+    // Keys from the anchor on (null: from the very first or last row) leaving out offset of them, then
+    // the rows of these keys. Reverse: towards the first row, and in that order. Keys come first
+    // because a planner that takes few rows for granted would join and sort all there are.
     db::Statement jump(const Anchor *anchor, bool reverse, qint64 offset, int limit) const;
     // The keys of every step-th row after the anchor, count of them: columns n (rows after the
     // anchor), sort value, key.
@@ -48,7 +49,8 @@ public:
 private:
     struct Text;
     db::Statement finish(Text text) const;
-    QString rows(Text &text, const QString &what, const Anchor *anchor, bool reverse, qint64 offset,
+    QString keyView() const;
+    QString rows(Text &text, const QString &view, const QString &what, const Anchor *anchor, bool reverse, qint64 offset,
                  int limit) const;
     QString columns(const QString &table) const;
     QString order(bool reverse, const QString &table = {}) const;

@@ -64,6 +64,10 @@ struct ListSpec
     QList<Column> columns = {};
     Sort defaultSort = {};
     QString key = QStringLiteral("id");   // unique within the view, or within the scope
+    // A narrower view with exactly the same rows, whose columns an index holds: counts and far jumps
+    // use it when filters and sort need no other column. Empty: none.
+    QString keyView = {};
+    QStringList keyColumns = {};
     QStringList feedObjects = {};         // objects of the change feed that this list shows
     QString feedKey = QStringLiteral("id"); // column that holds the feed's object_id
 

@@ -113,7 +113,9 @@ private:
     const Page *fresh(int page) const;
     Anchor anchor(const QList<QVariant> &cells) const;
     Page toPage(const db::Rows &rows, bool reversed) const;
-    // Count.
+    // Count. What nobody looks at waits for what somebody does.
+    void yieldLane();
+    void countWhenIdle();
     void counted(qint64 rows, bool exact);
     void setCount(qint64 rows, bool exact);
     void setRowCount(int rows);
@@ -157,6 +159,7 @@ private:
     bool m_countKnown = false;
     bool m_countExact = false;
     bool m_started = false;
+    bool m_countLater = false;
     bool m_onlyLooking = false;     // the count under way may announce rows but not show them
     Status m_status = Status::Idle;
     base::Error m_error;

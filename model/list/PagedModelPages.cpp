@@ -26,6 +26,7 @@ void PagedModel::startGeneration()
         m_lane.cancel(request.token);
     m_counter.stop();
     m_anchors.clear();
+    m_countLater = false;
     m_onlyLooking = false;
     m_changedIds.clear();
     m_changeTimer.stop();
@@ -102,8 +103,8 @@ void PagedModel::refresh()
     if (!isSmall()) {
         const auto numbers = m_cache.numbers();
         m_stale = QSet<int>(numbers.begin(), numbers.end());
+        m_countLater = true;
         requestVisible();
-        m_counter.count(m_query);
         return;
     }
     auto statement = m_query.firstPage(PageSize);
@@ -173,6 +174,7 @@ void PagedModel::requestVisible()
         if (!fresh(page) && !m_requests.contains(page) && !m_requests.contains(page - 1))
             request(page);
     }
+    countWhenIdle();
 }
 
 Anchor PagedModel::anchor(const QList<QVariant> &cells) const
@@ -200,6 +202,7 @@ void PagedModel::request(int page)
         statement = jump(page, request);
     }
     statement.token = request.token;
+    yieldLane();
     m_requests.insert(page, request);
     db::then(m_lane.run(statement), this,
              [this, page, token = request.token](const db::Answer &answer) {
@@ -233,6 +236,7 @@ void PagedModel::received(int page, const db::Answer &answer)
     const auto request = m_requests.take(page);
     if (!answer) {
         fail(answer.error());
+        countWhenIdle();
         return;
     }
     const bool reversed = request.way == Way::Before || request.way == Way::Backward;
@@ -244,9 +248,11 @@ void PagedModel::received(int page, const db::Answer &answer)
         // Rows have gone: the numbers no longer fit. Count again and ask by number.
         m_stale.insert(page + 1);
         m_countExact = false;
-        m_counter.count(m_query);
-        if (size == 0)
+        m_countLater = true;
+        if (size == 0) {
+            countWhenIdle();
             return;
+        }
     }
     if (size > 0) {
         if (const auto gone = m_cache.insert(page, std::move(content)))
@@ -257,19 +263,34 @@ void PagedModel::received(int page, const db::Answer &answer)
         m_anchors.add(first, anchor(now->rows.first()));
     if (request.fromEnd) {
         m_onlyLooking = true;
-        m_counter.count(m_query);
+        m_countLater = true;
     }
     if (short_ && !reversed && first + size < m_rowCount) {
         if (size > 0 || page == 0)
             setCount(first + size, true);
         else
-            m_counter.count(m_query);
+            m_countLater = true;
     }
     const int last = qMin(first + PageSize, m_rowCount) - 1;
     if (size > 0 && last >= first)
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     setStatus(m_rowCount == 0 ? Status::Empty : Status::Ready);
     requestVisible();
+}
+
+void PagedModel::yieldLane()
+{
+    m_anchors.pause();
+    if (m_counter.isCounting()) {
+        m_counter.stop();
+        m_countLater = true;
+    }
+}
+
+void PagedModel::countWhenIdle()
+{
+    if (m_requests.isEmpty() && std::exchange(m_countLater, false))
+        m_counter.count(m_query);
 }
 
 Page PagedModel::toPage(const db::Rows &rows, bool reversed) const

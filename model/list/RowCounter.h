@@ -20,6 +20,7 @@ public:
     ~RowCounter() override;
     void count(const KeysetQuery &query);
     void stop();
+    bool isCounting() const { return m_token != 0; }
 
 Q_SIGNALS:
     // exact is false when there are more than rows.

@@ -1,6 +1,7 @@
 #include "rights/RightList.h"
 
 #include "list/ListSpec.h"
+#include "messages/Vocabulary.h"
 
 #include <QtGlobal>
 
@@ -20,7 +21,8 @@ const list::ListSpec &rightList()
             {.name = QStringLiteral("org_name"), .header = QT_TRANSLATE_NOOP("areas", "Organisation"), .kind = Kind::Localized,
              .width = 24},
             {.name = QStringLiteral("state"), .header = QT_TRANSLATE_NOOP("areas", "State"), .kind = Kind::State, .sortable = true,
-             .filter = FilterKind::Choice, .width = 17},
+             .filter = FilterKind::Choice, .width = 17,
+             .label = messages::labels("right.state")},
             {.name = QStringLiteral("purpose_name"), .header = QT_TRANSLATE_NOOP("areas", "Purpose"), .kind = Kind::Text, .width = 23},
             {.name = QStringLiteral("permit_number"), .header = QT_TRANSLATE_NOOP("areas", "Permit"), .kind = Kind::Text, .width = 13},
             {.name = QStringLiteral("user_code"), .header = QT_TRANSLATE_NOOP("areas", "User id"), .kind = Kind::Text,
@@ -34,6 +36,10 @@ const list::ListSpec &rightList()
             {.name = QStringLiteral("version"), .kind = Kind::Number, .hidden = true},
         },
         .defaultSort = {QStringLiteral("person_name"), Qt::AscendingOrder},
+        .keyView = QStringLiteral("right_key"),
+        .keyColumns = {QStringLiteral("id"), QStringLiteral("org_id"), QStringLiteral("permit_id"), QStringLiteral("person_id"),
+                       QStringLiteral("purpose_id"), QStringLiteral("state"), QStringLiteral("person_name_key"),
+                       QStringLiteral("valid_until")},
         .feedObjects = {QStringLiteral("right")},
     };
     return spec;
