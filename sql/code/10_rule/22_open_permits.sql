@@ -1,4 +1,5 @@
 -- A permit opens by itself at the act that completes it: commitment given, and for VTJkysely a responsible user in force.
+-- Order of locks, everywhere: the organisation's row, then permits and appointments, then rights. So nobody waits in a circle.
 create function rule.open_permits(p_actor rule.actor, p_org_id bigint) returns integer
   language plpgsql volatile as $$
 declare

@@ -1,10 +1,14 @@
 create function rule.begin_appointments(p_actor rule.actor) returns integer
   language plpgsql volatile as $$
 declare
+  d record;
   a data.appointment;
   v_count integer := 0;
 begin
-  for a in select * from data.appointment x where x.state = 'granted' and x.valid_from <= rule.today() order by x.id for no key update skip locked loop
+  for d in select x.id, x.org_id from data.appointment x where x.state = 'granted' and x.valid_from <= rule.today() order by x.id loop
+    perform from data.organisation o where o.id = d.org_id for no key update;
+    select * into a from data.appointment x where x.id = d.id and x.state = 'granted' for no key update skip locked;
+    continue when not found;
     update data.appointment set state = 'in_force', version = version + 1, changed_at = p_actor.at where id = a.id;
     perform rule.record_due(p_actor, 'begin_appointment', 'appointment', a.id, a.org_id, a.version + 1, 'granted', 'in_force', rule.day_start(a.valid_from));
     v_count := v_count + 1;

@@ -3,13 +3,17 @@
 create function rule.expire_appointments(p_actor rule.actor) returns integer
   language plpgsql volatile as $$
 declare
+  d record;
   a data.appointment;
   p data.permit;
   v_due timestamptz;
   v_count integer := 0;
 begin
-  for a in select * from data.appointment x where x.state in ('applied', 'granted', 'in_force', 'suspended') and x.valid_until < rule.today()
-            order by x.id for no key update skip locked loop
+  for d in select x.id, x.org_id from data.appointment x where x.state in ('applied', 'granted', 'in_force', 'suspended') and x.valid_until < rule.today() order by x.id loop
+    perform from data.organisation o where o.id = d.org_id for no key update;
+    select * into a from data.appointment x
+     where x.id = d.id and x.state in ('applied', 'granted', 'in_force', 'suspended') and x.valid_until < rule.today() for no key update skip locked;
+    continue when not found;
     v_due := rule.day_start(a.valid_until + 1);
     if a.state = 'in_force' and rule.is_last_responsible(a.org_id) then
       for p in select * from data.permit x where x.org_id = a.org_id and x.service = 'browser' and x.state = 'in_force' order by x.id for no key update loop

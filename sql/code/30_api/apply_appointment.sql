@@ -1,5 +1,5 @@
 -- Purpose: the organisation applies for a responsible user's appointment. Who: permit contact, responsible user of the organisation.
--- States: none -> applied. Codes: DA001, DA005-DA008, DA111; faults DA201, DA205, DA206, DA208.
+-- States: none -> applied. Codes: DA001, DA005-DA008, DA111; faults DA201, DA205-DA207, DA208.
 create function api.apply_appointment(p_request_id uuid, p_org_id bigint, p_person_id bigint, p_valid_from date, p_valid_until date, p_reason text)
   returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -19,13 +19,9 @@ begin
                        and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today())) then
     v_faults := v_faults || '[{"field": "person_id", "code": "DA208"}]';
   end if;
-  if p_valid_from is null then
-    v_faults := v_faults || '[{"field": "valid_from", "code": "DA201"}]';
-  elsif p_valid_from < rule.today() then
-    v_faults := v_faults || '[{"field": "valid_from", "code": "DA206"}]';
-  end if;
-  if p_valid_until < p_valid_from then
-    v_faults := v_faults || '[{"field": "valid_until", "code": "DA205"}]';
+  v_faults := v_faults || rule.period_faults(p_valid_from, p_valid_until);
+  if length(p_reason) > 2000 then
+    v_faults := v_faults || '[{"field": "reason", "code": "DA207", "most": 2000}]';
   end if;
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);

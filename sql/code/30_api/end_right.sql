@@ -10,7 +10,7 @@ declare
 begin
   -- The usual way: judgement, change, record and outcome in one statement. No row: the door below finds out why.
   if current_setting('transaction_isolation') = 'read committed' and p_request_id is not null
-     and p_end_reason in ('left_employment', 'duty_changed', 'not_needed', 'mistake') then
+     and p_end_reason in ('left_employment', 'duty_changed', 'not_needed', 'mistake') and coalesce(length(p_reason), 0) <= 2000 then
     with done as (
       update data.access_right r
          set state = 'ended', end_reason = p_end_reason, reason = coalesce(p_reason, ''), ended_at = v_at,
@@ -41,6 +41,8 @@ begin
     return rule.refuse_faults(v, '[{"field": "end_reason", "code": "DA208"}]');
   elsif p_end_reason in ('misuse', 'other') and btrim(coalesce(p_reason, '')) = '' then
     return rule.refuse_faults(v, '[{"field": "reason", "code": "DA201"}]');
+  elsif length(p_reason) > 2000 then
+    return rule.refuse_faults(v, '[{"field": "reason", "code": "DA207", "most": 2000}]');
   end if;
   update data.access_right
      set state = 'ended', end_reason = p_end_reason, reason = coalesce(p_reason, ''), ended_at = v.at,

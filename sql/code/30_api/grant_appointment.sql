@@ -15,6 +15,7 @@ begin
   if a.valid_until < rule.today() then
     return rule.refuse(v, 'DA103');
   end if;
+  perform from data.organisation x where x.id = v.org_id for no key update;
   update data.appointment
      set state = case when valid_from <= rule.today() then 'in_force' else 'granted' end,
          decided_by = v.person_id, version = version + 1, changed_at = v.at

@@ -1,5 +1,5 @@
 -- Purpose: the expert presents the matter for decision, with outcome, reasons, conditions and validity. Who: the expert who handles it.
--- States: in_handling -> presented. Codes: DA001-DA008, DA107, DA108, DA113; faults DA201, DA202, DA205, DA206, DA208.
+-- States: in_handling -> presented. Codes: DA001-DA008, DA107, DA108, DA113; faults DA201, DA202, DA205-DA208.
 create function api.present_application(p_request_id uuid, p_id bigint, p_version integer, p_outcome text, p_reasons text, p_conditions text,
                                         p_valid_from date, p_valid_until date) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -21,13 +21,8 @@ begin
   if p_outcome = 'granted_conditionally' then
     v_faults := v_faults || rule.text_fault('conditions', p_conditions, 5);
   end if;
-  if v_opens and p_valid_from is null then
-    v_faults := v_faults || '[{"field": "valid_from", "code": "DA201"}]';
-  elsif v_opens and p_valid_from < rule.today() then
-    v_faults := v_faults || '[{"field": "valid_from", "code": "DA206"}]';
-  end if;
-  if v_opens and p_valid_until < p_valid_from then
-    v_faults := v_faults || '[{"field": "valid_until", "code": "DA205"}]';
+  if v_opens then
+    v_faults := v_faults || rule.period_faults(p_valid_from, p_valid_until);
   end if;
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);

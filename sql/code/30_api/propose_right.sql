@@ -1,6 +1,6 @@
 -- Purpose: proposes a right for a named person of the organisation, narrower than the permit when items are given.
 -- Who: responsible user, deputy of the permit's organisation. States: none -> proposed.
--- Codes: DA001, DA005-DA008, DA102-DA105, DA112; faults DA201, DA205, DA206.
+-- Codes: DA001, DA005-DA008, DA102-DA105, DA112; faults DA201, DA205-DA207.
 create function api.propose_right(p_request_id uuid, p_permit_id bigint, p_person_id bigint, p_purpose_id bigint, p_items integer[], p_duty text,
                                   p_valid_from date, p_valid_until date) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -29,14 +29,7 @@ begin
   if p_purpose_id is null then
     v_faults := v_faults || '[{"field": "purpose_id", "code": "DA201"}]';
   end if;
-  if p_valid_from is null then
-    v_faults := v_faults || '[{"field": "valid_from", "code": "DA201"}]';
-  elsif p_valid_from < rule.today() then
-    v_faults := v_faults || '[{"field": "valid_from", "code": "DA206"}]';
-  end if;
-  if p_valid_until < p_valid_from then
-    v_faults := v_faults || '[{"field": "valid_until", "code": "DA205"}]';
-  end if;
+  v_faults := v_faults || rule.period_faults(p_valid_from, p_valid_until);
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;

@@ -18,11 +18,13 @@ begin
     return rule.refuse_faults(v, v_faults);
   end if;
   select * into r from data.access_right a where a.id = p_id;
+  if v.state = 'ended' then
+    -- The permit's row lock serialises this with a proposal of the same right.
+    perform from data.permit p where p.id = r.permit_id for no key update;
+  end if;
   v_code := coalesce(rule.right_fits(r.permit_id, r.purpose_id, r.items, r.valid_from, r.valid_until),
                      case when r.valid_until < rule.today() then 'DA103' end);
   if v_code is null and v.state = 'ended' then
-    -- The permit's row lock serialises this with a proposal of the same right.
-    perform from data.permit p where p.id = r.permit_id for no key update;
     if exists (select from data.access_right a where a.person_id = r.person_id and a.permit_id = r.permit_id and a.purpose_id = r.purpose_id
                 and a.state in ('proposed', 'completion_asked', 'approved', 'code_delivered', 'active', 'blocked')) then
       v_code := 'DA105';

@@ -15,6 +15,7 @@ begin
   if a.valid_until < rule.today() then
     return rule.refuse(v, 'DA103');
   end if;
+  perform from data.organisation x where x.id = v.org_id for no key update;
   update data.appointment set state = 'in_force', reason = '', version = version + 1, changed_at = v.at
    where id = p_id and version = p_version;
   if not found then

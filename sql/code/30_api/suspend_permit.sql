@@ -14,6 +14,7 @@ begin
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
+  perform from data.organisation x where x.id = v.org_id for no key update;   -- always before the permit's row: see rule.open_permits
   update data.permit set state = 'suspended', version = version + 1, changed_at = v.at where id = p_id and version = p_version;
   if not found then
     return rule.refuse(v, 'DA002');
