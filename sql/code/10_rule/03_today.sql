@@ -1,5 +1,6 @@
+-- No settings of its own: policies and doors call it for every statement.
 create function rule.today() returns date
-  language plpgsql stable parallel safe set search_path = pg_catalog, pg_temp as $$
+  language plpgsql stable parallel safe as $$
 begin
   return (rule.moment() at time zone 'Europe/Helsinki')::date;
 end $$;

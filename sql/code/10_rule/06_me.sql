@@ -1,8 +1,7 @@
--- Every query asks this and the next functions some times over: in plpgsql their plans are made once per session.
 -- Identity is session_user, which a client cannot set; a closed login is nobody.
+-- These helpers are plpgsql, not SQL: an SQL function that is not inlined is planned anew at every call, five times the price.
 create function rule.me() returns bigint
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
-as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
 begin
   return (select p.id from data.person p where p.login_name = session_user::text and p.state = 'active' and p.login_ended_at is null);
 end $$;
