@@ -268,6 +268,7 @@ void CommandDialog::wrap(Bound &field)
     }
     if (auto *date = qobject_cast<QDateEdit *>(field.widget); date && date->date().year() <= 2000)
         date->setDate(QDate::currentDate());
+    const bool shown = home->isRowVisible(field.widget);
     auto *holder = new QWidget(field.widget->parentWidget());
     auto *column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
@@ -296,7 +297,13 @@ void CommandDialog::wrap(Bound &field)
         label->setWordWrap(true);
         column->addWidget(label);
     }
-    holder->show();
+    if (shown) {
+        holder->show();
+    } else {
+        // A row hidden by the form stays hidden, whole.
+        field.widget->show();
+        home->setRowVisible(holder, false);
+    }
 }
 
 QVariant CommandDialog::valueOf(QWidget *widget) const
@@ -502,7 +509,8 @@ void CommandDialog::fillCombo(QComboBox *combo, const QString &view, const QStri
                      const QVariant kept = combo->currentData();
                      combo->clear();
                      for (const Record &row : answer->maps())
-                         combo->addItem(words(row), row.value(key));
+                         if (combo->findData(row.value(key)) < 0)    // one line per key, however often the view tells it
+                             combo->addItem(words(row), row.value(key));
                      const int again = kept.isValid() ? combo->findData(kept) : -1;
                      combo->setCurrentIndex(again >= 0 ? again : combo->count() > 0 ? 0 : -1);
                  } else {

@@ -12,6 +12,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace shared {
 
@@ -44,7 +47,8 @@ PageHeader::PageHeader(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    top->addWidget(m_title, 1);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    top->addWidget(m_title, 1, Qt::AlignTop);
     auto *flow = new FlowLayout(m_actions, look::Gap, look::Tight);
     flow->setRightAligned(true);
     m_actions->hide();
@@ -133,7 +137,20 @@ QPushButton *PageHeader::addAction(const QString &word, const QString &icon)
     m_actions->layout()->addWidget(button);
     button->show();
     m_actions->show();
+    fitActions();
     return button;
+}
+
+// The acts stand on one line while they leave a third of the width to the title.
+void PageHeader::fitActions()
+{
+    m_actions->setMinimumWidth(std::min(m_actions->layout()->sizeHint().width(), width() * 2 / 3));
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitActions();
 }
 
 void PageHeader::clearActions()
@@ -147,6 +164,8 @@ void PageHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         drawIcon();
+    if (event->type() == QEvent::FontChange)
+        fitActions();
 }
 
 QWidget *valueWidget(const Field &field, const Record &record, Desk &desk, QWidget *parent)

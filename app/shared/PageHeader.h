@@ -29,9 +29,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void drawIcon();
+    void fitActions();
 
     QString m_iconName;
     QLabel *m_icon;

@@ -121,7 +121,7 @@ void RecordTable::fit()
         if (m_model->isHeading(row) && m_model->columnCount() > 1)
             setSpan(row, 0, 1, m_model->columnCount());
     const int rows = std::clamp(m_model->rowCount(), 1, m_rowLimit);
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * height + 2 * frameWidth() + 2);
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * height + 2 * frameWidth());
     measure();
     m_widths->share();
 }

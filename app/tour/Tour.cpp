@@ -71,7 +71,7 @@ void quieter(QtMsgType type, const QMessageLogContext &context, const QString &m
 
 class Walker {
 public:
-    Walker(const Door &door, const QSize &size, const Visit &visit) : m_door(door), m_size(size), m_visit(visit) {}
+    Walker(const Door &door, const QSize &size, const Visit &visit, Found &found) : m_door(door), m_size(size), m_visit(visit), m_found(found) {}
 
     void walk(const QList<setup::DemoPerson> &people, const QStringList &roles)
     {
@@ -159,6 +159,14 @@ private:
     // The object with the richest page: one that can be acted on, if there is any.
     qint64 sample(shared::Desk &desk, const areas::PageEntry &entry)
     {
+        qint64 &known = m_found.pages[desk.me().loginName + entry.id];
+        if (known == 0)
+            known = find(desk, entry);
+        return known;
+    }
+
+    qint64 find(shared::Desk &desk, const areas::PageEntry &entry)
+    {
         qint64 first = 0;
         for (const Record &row : read(desk, list::selectAll(viewName(entry.listView), {}, {QStringLiteral("-id")}, 30))) {
             const qint64 id = row.value(QStringLiteral("id")).toLongLong();
@@ -195,7 +203,10 @@ private:
                 continue;
             Record record;
             if (!entry.recordView.isEmpty()) {
-                record = recordFor(desk, entry);
+                Record &known = m_found.records[desk.me().loginName + entry.id];
+                if (known.isEmpty())
+                    known = recordFor(desk, entry);
+                record = known;
                 if (record.isEmpty())
                     continue;
             }
@@ -249,6 +260,7 @@ private:
     const Door &m_door;
     QSize m_size;
     const Visit &m_visit;
+    Found &m_found;
 };
 
 } // namespace
@@ -264,9 +276,10 @@ QStringList subjects()
     return all;
 }
 
-void walk(const Door &door, const QList<setup::DemoPerson> &people, const QSize &size, const QStringList &roles, const Visit &visit)
+void walk(const Door &door, const QList<setup::DemoPerson> &people, const QSize &size, const QStringList &roles, const Visit &visit, Found *found)
 {
-    Walker(door, size, visit).walk(people, roles);
+    Found own;
+    Walker(door, size, visit, found ? *found : own).walk(people, roles);
 }
 
 Result make(const app::Options &options, const QSize &size)

@@ -4,9 +4,11 @@
 #include "Startup.h"
 #include "setup/Setup.h"
 
+#include <QHash>
 #include <QSize>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <functional>
 #include <optional>
@@ -34,8 +36,14 @@ QStringList subjects();
 // is seen before log-in. Runs an event loop of its own meanwhile.
 // How to connect as one of the people.
 using Door = std::function<db::ConnectionSpec(const QString &login)>;
+// The objects that were found worth showing; a second walk over the same database need not look for them again.
+struct Found {
+    QHash<QString, qint64> pages;
+    QHash<QString, QVariantMap> records;
+};
 using Visit = std::function<void(const QString &role, const QString &subject, QWidget &widget)>;
-void walk(const Door &door, const QList<setup::DemoPerson> &people, const QSize &size, const QStringList &roles, const Visit &visit);
+void walk(const Door &door, const QList<setup::DemoPerson> &people, const QSize &size, const QStringList &roles, const Visit &visit,
+          Found *found = nullptr);
 
 Result make(const app::Options &options, const QSize &size = {1280, 800});
 

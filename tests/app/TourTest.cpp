@@ -130,7 +130,7 @@ private slots:
                 if (isNameless(child))
                     nameless.append(QStringLiteral("%1-%2: %3").arg(role, subject, described(child)));
             }
-        });
+        }, &m_found);
         for (const QString &subject : tour::subjects())
             QVERIFY2(shown.contains(subject), qPrintable(QLatin1String("nobody sees ") + subject));
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
@@ -140,8 +140,8 @@ private slots:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<double>("scale");
-        for (const char *language : {"fi", "sv", "en"})
-            for (const double scale : {1.0, 2.0})
+        for (const double scale : {1.0, 2.0})
+            for (const char *language : {"fi", "sv", "en"})
                 QTest::addRow("%s at %d %%", language, int(scale * 100)) << QString::fromLatin1(language) << scale;
     }
     void nothingIsCut()
@@ -170,7 +170,7 @@ private slots:
             }
             if (widget.width() > 1280 || widget.height() > 720)
                 cut.append(QStringLiteral("%1: %2×%3 does not fit").arg(place).arg(widget.width()).arg(widget.height()));
-        });
+        }, &m_found);
         look::setTextScale(1.0);
         cut.removeDuplicates();
         QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
@@ -198,6 +198,7 @@ private:
 
     std::unique_ptr<support::TestDatabase> m_database;
     QList<setup::DemoPerson> m_people;
+    tour::Found m_found;
 };
 
 QTEST_MAIN(TourTest)

@@ -31,7 +31,7 @@ class ApplicationsTest : public QObject {
         const QString name = m_database
                                  ->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id join data.organisation o "
                                                          "on o.id = m.org_id where m.role = '%1' and p.login_name is not null and p.login_ended_at is null "
-                                                         "and m.service_scope = 'both' and m.valid_until is null and (o.name_fi = '%2' or '%2' = '') order by p.id limit 1")
+                                                         "and m.service_scope in ('both', 'browser') and m.valid_until is null and (o.name_fi = '%2' or '%2' = '') order by p.id limit 1")
                                               .arg(role, org))
                                  .toString();
         auto session = std::make_unique<login::Session>(m_database->spec(name));
@@ -73,7 +73,11 @@ class ApplicationsTest : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo); }
+    void initTestCase()
+    {
+        qRegisterMetaType<command::Outcome>();
+        m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
+    }
     void cleanupTestCase() { m_database.reset(); }
 
     void aDraftIsBegun()

@@ -40,7 +40,7 @@ QList<QDomElement> elements(const QDomDocument &document, const QString &tag)
     return found;
 }
 
-QString property(const QDomElement &widget, const QString &name)
+QString valueOf(const QDomElement &widget, const QString &name)
 {
     for (QDomElement child = widget.firstChildElement(QStringLiteral("property")); !child.isNull(); child = child.nextSiblingElement(QStringLiteral("property")))
         if (child.attribute(QStringLiteral("name")) == name)
@@ -93,14 +93,14 @@ private Q_SLOTS:
             const QDomDocument form = document(path);
             QStringList buddies;
             for (const QDomElement &widget : elements(form, QStringLiteral("widget")))
-                buddies.append(property(widget, QStringLiteral("buddy")));
+                buddies.append(valueOf(widget, QStringLiteral("buddy")));
             for (const QDomElement &widget : elements(form, QStringLiteral("widget"))) {
                 const QString kind = widget.attribute(QStringLiteral("class"));
                 if (!inputs.contains(kind))
                     continue;
                 const QString where = QStringLiteral("%1 %2").arg(path, widget.attribute(QStringLiteral("name")));
-                QVERIFY2(!property(widget, QStringLiteral("accessibleName")).isEmpty(), qPrintable(where));
-                if (!property(widget, QStringLiteral("argument")).isEmpty() && kind != QLatin1StringView("QCheckBox"))
+                QVERIFY2(!valueOf(widget, QStringLiteral("accessibleName")).isEmpty(), qPrintable(where));
+                if (!valueOf(widget, QStringLiteral("argument")).isEmpty() && kind != QLatin1StringView("QCheckBox"))
                     QVERIFY2(buddies.contains(widget.attribute(QStringLiteral("name"))), qPrintable(where));
             }
         }
@@ -121,7 +121,7 @@ private Q_SLOTS:
             const QString name = form.documentElement().firstChildElement(QStringLiteral("class")).text();
             QHash<QString, QHash<QChar, QString>> taken;  // by page of the stack, or the form
             for (const QDomElement &widget : elements(form, QStringLiteral("widget"))) {
-                const QString source = property(widget, QStringLiteral("text"));
+                const QString source = valueOf(widget, QStringLiteral("text"));
                 const QChar letter = mnemonic(translated.value(name).value(source));
                 if (!source.contains(QLatin1Char('&')))
                     continue;

@@ -42,6 +42,7 @@ class RightsTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        qRegisterMetaType<command::Outcome>();
         m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
         const QString name = m_database
                                  ->scalar(QStringLiteral("select p.login_name from data.person p join data.appointment a on a.person_id = p.id and a.state = 'in_force' "
