@@ -186,3 +186,41 @@ select demo.case('etuudet_vanha', 'helena', 'elakeaurinko', 'interface', 'new_pe
     'purposes', jsonb_build_array('Eläkkeiden maksatus'),
     'items', demo.items(1, '395/2006', '{H.TUN.01,H.NIM.01,H.NIM.02,H.KUO.01}')),
   348, 344, 'eero', 338, 'granted', 270, 266, p_reasons => 'Lakisääteinen tehtävä ja suppea tietosisältö.');
+
+-- 16.-19. For the desk of the VTJkysely expert: one over its promised day, one near it, one just arrived; and a decision whose commitment is awaited.
+select demo.case('kuntoutus', 'helena', 'elakeaurinko', 'browser', 'new_permit', jsonb_build_object(
+    'purpose', 'Kuntoutuspäätöksen saajan yhteystietojen tarkistaminen.',
+    'justification', 'Päätös annetaan tiedoksi kirjeellä; osoite tarkistetaan saaja kerrallaan ennen lähettämistä.',
+    'legal_basis', 'Työntekijän eläkelaki (395/2006)',
+    'protection', 'Samat järjestelyt kuin eläkehakemusten käsittelyssä: varmennekortti, kuukausittaiset otokset, viiden vuoden lokit.',
+    'user_count', 6, 'yearly_queries', 5000,
+    'purposes', jsonb_build_array('Kuntoutuspäätösten tiedoksianto'),
+    'items', demo.items(1, '395/2006', '{H.TUN.01,H.NIM.01,H.NIM.02,H.OS1.*,H.OS5.*,H.KTO.01}')),
+  51, 49, 'aino', 41);
+select demo.case('grundskola', 'gustav', 'kuusiniemi', 'browser', 'new_permit', jsonb_build_object(
+    'purpose', 'Övervakning av läroplikten: uppgifter om barnet och vårdnadshavarna.',
+    'justification', 'Uppgifterna kontrolleras ett barn i taget när ett barn inte har anmälts till skolan.',
+    'legal_basis', 'Lag om grundläggande utbildning (628/1998); läropliktslag (1214/2020)',
+    'protection', 'Tre namngivna användare, certifikatkort, låsta utrymmen, uppföljning varje månad, loggar i fem år.',
+    'user_count', 3, 'yearly_queries', 600,
+    'purposes', jsonb_build_array('Övervakning av läroplikten'),
+    'items', demo.items(1, '1214/2020', '{H.TUN.01,H.NIM.01,H.NIM.02,H.OS1.*,H.KIE.01,H.HUO.1.*,H.HUO.21,H.KUN.01}')),
+  40, 38, 'aino', 30);
+select demo.case('perinta', 'marianne', 'lainapankki', 'browser', 'new_permit', jsonb_build_object(
+    'purpose', 'Kontroll av gäldenärens adress före indrivning.',
+    'justification', 'Adressen kontrolleras en gäldenär i taget när ett brev har returnerats.',
+    'legal_basis', 'Lag om indrivning av fordringar (513/1999)',
+    'protection', 'Två namngivna användare vid indrivningen, inloggning i två steg, uppföljning varje månad, loggar i fem år.',
+    'user_count', 2, 'yearly_queries', 900,
+    'purposes', jsonb_build_array('Indrivning'),
+    'items', demo.items(1, '513/1999', '{H.TUN.01,H.NIM.01,H.NIM.02,H.OS1.*,H.KUO.01}')),
+  4, 2);
+select demo.case('ohjaus', 'liisa', 'kiviranta', 'browser', 'new_permit', jsonb_build_object(
+    'purpose', 'Oppivelvollisen hakeutumisvelvollisuuden valvonta.',
+    'justification', 'Ohjaaja tarkistaa yksittäisen oppivelvollisen tiedot, kun tämä ei ole hakeutunut koulutukseen.',
+    'legal_basis', 'Oppivelvollisuuslaki (1214/2020)',
+    'protection', 'Neljä nimettyä ohjaajaa, varmennekorttikirjautuminen, käytön kuukausittainen seuranta ja viiden vuoden lokit.',
+    'user_count', 4, 'yearly_queries', 700,
+    'purposes', jsonb_build_array('Hakeutumisvelvollisuuden valvonta'),
+    'items', demo.items(1, '1214/2020', '{H.TUN.01,H.NIM.01,H.NIM.02,H.OS1.*,H.HUO.1.*,H.HUO.21}')),
+  37, 35, 'aino', 29, 'granted', 9, 6, p_reasons => 'Valvonta on säädetty tehtävä ja tietosisältö on siihen välttämätön.');
