@@ -636,10 +636,6 @@
         <translation>Add a new person</translation>
     </message>
     <message>
-        <source>Add a &amp;new person…</source>
-        <translation>Add a &amp;new person…</translation>
-    </message>
-    <message>
         <source>&amp;Duty</source>
         <translation>&amp;Duty</translation>
     </message>
@@ -682,6 +678,10 @@
     <message>
         <source>Items of the right</source>
         <translation>Items of the right</translation>
+    </message>
+    <message>
+        <source>Add a ne&amp;w person…</source>
+        <translation>Add a ne&amp;w person…</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2857,6 @@ Complete</translation>
         <translation>The server of {folder} is in use by another window. Close it first, or stop with --force.</translation>
     </message>
     <message>
-        <source>The server of {folder} is not running.</source>
-        <translation>The server of {folder} is not running.</translation>
-    </message>
-    <message>
         <source>The server could not prove with its certificate that it is the right one, so nothing was sent to it. Ask the administrator for the certificate of its authority (sslrootcert).</source>
         <translation>The server could not prove with its certificate that it is the right one, so nothing was sent to it. Ask the administrator for the certificate of its authority (sslrootcert).</translation>
     </message>
@@ -2935,10 +2931,6 @@ Complete</translation>
     <message>
         <source>The restored data are not what the backup says it holds ({what}); the database is as it was.</source>
         <translation>The restored data are not what the backup says it holds ({what}); the database is as it was.</translation>
-    </message>
-    <message>
-        <source>This works on the private server of this machine only. On a shared server use the server's own backup tools.</source>
-        <translation>This works on the private server of this machine only. On a shared server use the server's own backup tools.</translation>
     </message>
     <message>
         <source>Looking for PostgreSQL …</source>

@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>&amp;Purposes</source>
-        <translation>K&amp;äyttötarkoitukset</translation>
+        <translation>&amp;Käyttötarkoitukset</translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>Po&amp;ista</translation>
+        <translation>&amp;Poista</translation>
     </message>
     <message>
         <source>Remove the selected purpose and its items</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>&amp;Contact person of the permit</source>
-        <translation>L&amp;uvan yhteyshenkilö</translation>
+        <translation>&amp;Luvan yhteyshenkilö</translation>
     </message>
     <message>
         <source>Contact person of the permit</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>&amp;Number of users</source>
-        <translation>Kä&amp;yttäjien määrä</translation>
+        <translation>&amp;Käyttäjien määrä</translation>
     </message>
     <message>
         <source>Number of users</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>&amp;Queries a year</source>
-        <translation>Kys&amp;elyitä vuodessa</translation>
+        <translation>K&amp;yselyitä vuodessa</translation>
     </message>
     <message>
         <source>Queries a year</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>&amp;Clarification of data protection measures</source>
-        <translation>Sel&amp;vitys tietojen suojauksesta</translation>
+        <translation>&amp;Selvitys tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
@@ -636,10 +636,6 @@
         <translation>Lisää uusi henkilö</translation>
     </message>
     <message>
-        <source>Add a &amp;new person…</source>
-        <translation>L&amp;isää uusi henkilö…</translation>
-    </message>
-    <message>
         <source>&amp;Duty</source>
         <translation>&amp;Tehtävä</translation>
     </message>
@@ -682,6 +678,10 @@
     <message>
         <source>Items of the right</source>
         <translation>Oikeuden tiedot</translation>
+    </message>
+    <message>
+        <source>Add a ne&amp;w person…</source>
+        <translation>L&amp;isää uusi henkilö…</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +2857,6 @@ Valmis</translation>
         <translation>Kansion {folder} palvelin on toisen ikkunan käytössä. Sulje se ensin tai sammuta valitsimella --force.</translation>
     </message>
     <message>
-        <source>The server of {folder} is not running.</source>
-        <translation>Kansion {folder} palvelin ei ole käynnissä.</translation>
-    </message>
-    <message>
         <source>The server could not prove with its certificate that it is the right one, so nothing was sent to it. Ask the administrator for the certificate of its authority (sslrootcert).</source>
         <translation>Palvelin ei voinut varmenteellaan osoittaa olevansa oikea, joten sille ei lähetetty mitään. Pyydä ylläpitäjältä sen myöntäjän varmenne (sslrootcert).</translation>
     </message>
@@ -2935,10 +2931,6 @@ Valmis</translation>
     <message>
         <source>The restored data are not what the backup says it holds ({what}); the database is as it was.</source>
         <translation>Palautetut tiedot eivät ole ne, jotka varmuuskopio ilmoittaa ({what}); tietokanta on ennallaan.</translation>
-    </message>
-    <message>
-        <source>This works on the private server of this machine only. On a shared server use the server's own backup tools.</source>
-        <translation>Tämä toimii vain tämän koneen omalla palvelimella. Käytä yhteisellä palvelimella sen omia varmistusvälineitä.</translation>
     </message>
     <message>
         <source>Looking for PostgreSQL …</source>
@@ -3806,7 +3798,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätiedot</translation>
     </message>
 </context>
 <context>

@@ -40,11 +40,11 @@
     </message>
     <message>
         <source>&amp;Duty</source>
-        <translation>&amp;Uppgift</translation>
+        <translation>&amp;Arbetsuppgift</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation>Uppgift</translation>
+        <translation>Arbetsuppgift</translation>
     </message>
     <message>
         <source>What the person does, for example social worker.</source>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>&amp;Number of users</source>
-        <translation>A&amp;ntal användare</translation>
+        <translation>&amp;Antal användare</translation>
     </message>
     <message>
         <source>Number of users</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>&amp;Clarification of data protection measures</source>
-        <translation>R&amp;edogörelse för skyddet av uppgifterna</translation>
+        <translation>&amp;Redogörelse för skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
@@ -636,20 +636,16 @@
         <translation>Lägg till en ny person</translation>
     </message>
     <message>
-        <source>Add a &amp;new person…</source>
-        <translation>&amp;Lägg till en ny person…</translation>
-    </message>
-    <message>
         <source>&amp;Duty</source>
-        <translation>&amp;Uppgift</translation>
+        <translation>&amp;Arbetsuppgift</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation>Uppgift</translation>
+        <translation>Arbetsuppgift</translation>
     </message>
     <message>
         <source>The duty that needs these data.</source>
-        <translation>Den uppgift som behöver dessa uppgifter.</translation>
+        <translation>Den arbetsuppgift som kräver dessa uppgifter.</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -682,6 +678,10 @@
     <message>
         <source>Items of the right</source>
         <translation>Rättens uppgifter</translation>
+    </message>
+    <message>
+        <source>Add a ne&amp;w person…</source>
+        <translation>&amp;Lägg till en ny person…</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1487,7 @@ Klart</translation>
     </message>
     <message>
         <source>Duty</source>
-        <translation>Uppgift</translation>
+        <translation>Arbetsuppgift</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1907,7 +1907,7 @@ Klart</translation>
     </message>
     <message>
         <source>Duty that needs the data</source>
-        <translation>Uppgift som behöver uppgifterna</translation>
+        <translation>Arbetsuppgift som kräver uppgifterna</translation>
     </message>
     <message>
         <source>Proposed by</source>
@@ -2857,10 +2857,6 @@ Klart</translation>
         <translation>Servern i {folder} används av ett annat fönster. Stäng det först eller stoppa med --force.</translation>
     </message>
     <message>
-        <source>The server of {folder} is not running.</source>
-        <translation>Servern i {folder} körs inte.</translation>
-    </message>
-    <message>
         <source>The server could not prove with its certificate that it is the right one, so nothing was sent to it. Ask the administrator for the certificate of its authority (sslrootcert).</source>
         <translation>Servern kunde inte med sitt certifikat visa att den är rätt, så inget skickades till den. Be administratören om utfärdarens certifikat (sslrootcert).</translation>
     </message>
@@ -2935,10 +2931,6 @@ Klart</translation>
     <message>
         <source>The restored data are not what the backup says it holds ({what}); the database is as it was.</source>
         <translation>De återställda uppgifterna är inte de som säkerhetskopian anger ({what}); databasen är som den var.</translation>
-    </message>
-    <message>
-        <source>This works on the private server of this machine only. On a shared server use the server's own backup tools.</source>
-        <translation>Detta fungerar bara på maskinens egen server. Använd den delade serverns egna säkerhetskopieringsverktyg.</translation>
     </message>
     <message>
         <source>Looking for PostgreSQL …</source>
@@ -3806,7 +3798,7 @@ Klart</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detaljer</translation>
     </message>
 </context>
 <context>

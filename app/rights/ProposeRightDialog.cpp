@@ -99,15 +99,32 @@ void ProposeRightDialog::permitChosen()
     fillCombo(m_ui->purposeCombo, QStringLiteral("permit_purpose_list"), {QStringLiteral("purpose_id"), QStringLiteral("name")},
               QStringLiteral("purpose_id"), {{QStringLiteral("permit_id"), permit.value(QStringLiteral("id"))}},
               [](const Record &row) { return row.value(QStringLiteral("name")).toString(); }, QStringLiteral("purpose_id"));
-    fillCombo(m_ui->personCombo, QStringLiteral("person_list"),
-              {QStringLiteral("person_id"), QStringLiteral("person_name"), QStringLiteral("duty"), QStringLiteral("person_name_key")},
-              QStringLiteral("person_name_key"), {{QStringLiteral("org_id"), permit.value(QStringLiteral("org_id"))}},
-              [](const Record &row) {
-                  const QString duty = row.value(QStringLiteral("duty")).toString();
-                  const QString name = row.value(QStringLiteral("person_name")).toString();
-                  return duty.isEmpty() ? name : QStringLiteral("%1 – %2").arg(name, duty);
-              },
-              QStringLiteral("person_id"));
+    loadPeople(m_ui->personCombo->currentData());
+}
+
+void ProposeRightDialog::loadPeople(const QVariant &chosen)
+{
+    beginLoading();
+    db::then(desk().lanes().lists().run(list::selectAll(
+                 QStringLiteral("person_list"), {list::Filter::equals(QStringLiteral("org_id"), chosenPermit().value(QStringLiteral("org_id")))},
+                 {QStringLiteral("person_name_key")}, 10000)),
+             this, [this, chosen](const db::Answer &answer) {
+                 endLoading();
+                 if (!answer) {
+                     shared::present(*banner(), answer.error(), [this, chosen] { loadPeople(chosen); });
+                     return;
+                 }
+                 m_ui->personCombo->clear();
+                 for (const Record &row : answer->maps()) {
+                     const QVariant id = row.value(QStringLiteral("person_id"));
+                     if (m_ui->personCombo->findData(id) >= 0)
+                         continue;  // one line per person, whatever roles
+                     const QString duty = row.value(QStringLiteral("duty")).toString();
+                     const QString name = row.value(QStringLiteral("person_name")).toString();
+                     m_ui->personCombo->addItem(duty.isEmpty() ? name : QStringLiteral("%1 – %2").arg(name, duty), id);
+                 }
+                 m_ui->personCombo->setCurrentIndex(std::max(0, m_ui->personCombo->findData(chosen)));
+             });
 }
 
 void ProposeRightDialog::loadItems()
@@ -141,18 +158,8 @@ void ProposeRightDialog::addPerson()
     const Record permit = chosenPermit();
     shared::CommandDialog *dialog = entry->make(desk(), {{QStringLiteral("org_id"), permit.value(QStringLiteral("org_id"))}}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &shared::CommandDialog::finishedWith, this, [this](const command::Outcome &outcome) {
-        // The new person is chosen as soon as the list of people is read again.
-        auto *once = new QObject(this);
-        connect(m_ui->personCombo, &QComboBox::currentIndexChanged, once, [this, once, id = outcome.id] {
-            const int row = m_ui->personCombo->findData(id);
-            if (row < 0)
-                return;
-            once->deleteLater();
-            m_ui->personCombo->setCurrentIndex(row);
-        });
-        permitChosen();
-    });
+    connect(dialog, &shared::CommandDialog::finishedWith, this,
+            [this](const command::Outcome &outcome) { loadPeople(outcome.id); });
     dialog->open();
 }
 

@@ -25,6 +25,7 @@ protected:
 private:
     void loadPermits();
     void permitChosen();
+    void loadPeople(const QVariant &chosen);
     void loadItems();
     void showItems(const QList<shared::Record> &rows);
     void addPerson();

@@ -30,10 +30,10 @@ constexpr Sentence sentences[] = {
     {"cluster.start_failed", QT_TRANSLATE_NOOP("messages", "The private server does not start. The details and the files in {log} say why.")},
     {"cluster.stop_failed", QT_TRANSLATE_NOOP("messages", "The private server does not stop. The files in {log} say why.")},
     {"cluster.in_use", QT_TRANSLATE_NOOP("messages", "The server of {folder} is in use by another window. Close it first, or stop with --force.")},
-    {"cluster.not_running", QT_TRANSLATE_NOOP("messages", "The server of {folder} is not running.")},
     {"login.wrong", QT_TRANSLATE_NOOP("messages", "The name or the password is wrong. Type them again.")},
     {"login.refused", QT_TRANSLATE_NOOP("messages", "The server does not let this login in. Ask the administrator whether it has been ended.")},
     {"server.full", QT_TRANSLATE_NOOP("messages", "The server has too many connections. Close other windows of this program and try again.")},
+    {"server.too_old", QT_TRANSLATE_NOOP("messages", "The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.")},
     {"server.starting", QT_TRANSLATE_NOOP("messages", "The server is starting up. Wait a moment.")},
     {"server.no_database", QT_TRANSLATE_NOOP("messages", "The server has no such database. Check the address of the server.")},
     {"server.certificate", QT_TRANSLATE_NOOP("messages", "The server could not prove with its certificate that it is the right one, so nothing was sent to it. Ask the administrator for the certificate of its authority (sslrootcert).")},
@@ -57,7 +57,6 @@ constexpr Sentence sentences[] = {
     {"backup.unverified", QT_TRANSLATE_NOOP("messages", "The restored data are not what the backup says it holds ({what}); the database is as it was.")},
     {"cli.person_needed", QT_TRANSLATE_NOOP("messages", "Say with --as who acts: the login or the name of a person.")},
     {"cli.password_needed", QT_TRANSLATE_NOOP("messages", "The login {login} needs a password: start on a terminal, where it is asked for, or give it with --password-stdin.")},
-    {"backup.private_only", QT_TRANSLATE_NOOP("messages", "This works on the private server of this machine only. On a shared server use the server's own backup tools.")},
 };
 
 } // namespace

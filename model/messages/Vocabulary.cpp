@@ -68,6 +68,11 @@ QString label(QStringView list, QStringView code)
     return found ? QCoreApplication::translate("messages", found->text) : code.toString();
 }
 
+std::function<QString(const QString &)> labels(const char *list)
+{
+    return [list](const QString &code) { return label(QString::fromLatin1(list), code); };
+}
+
 QStringList codes(QStringView list)
 {
     QStringList result;

@@ -5,11 +5,16 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <functional>
+
 namespace messages {
 
 /// Label of one code of a list ("application.state", "search_key"; see lists()), in the language in use.
 /// A code without a label comes back as it is, so that nothing disappears from the screen.
 QString label(QStringView list, QStringView code);
+
+/// label() of one list, for columns that say their words themselves. `list` is a literal.
+std::function<QString(const QString &)> labels(const char *list);
 
 /// The codes of a list, in the order in which people should meet them (filters, choices).
 QStringList codes(QStringView list);

@@ -50,7 +50,7 @@ QString valueOf(const QDomElement &widget, const QString &name)
 
 QChar mnemonic(const QString &words)
 {
-    static const QRegularExpression mark(QStringLiteral("&(\\w)"));
+    static const QRegularExpression mark(QStringLiteral("&(\\w)"), QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = mark.match(words);
     return match.hasMatch() ? match.captured(1).at(0).toUpper() : QChar();
 }
