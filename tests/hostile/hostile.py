@@ -134,13 +134,27 @@ def doors(scratch, tap):
             tap.ok(scratch.execute("world", "select 1", user=login) == [(1,)], f"control: {who} connects")
 
 
+def rolled_back(scratch, tap):
+    """An attempt that is taken back takes its record along, but not its line in the server's log."""
+    login = personas.OUTSIDERS["deputy of another organisation"]
+    before = attacks.refusals(scratch, "world", login)
+    link = scratch.connect("world", login)
+    with link.cursor() as cursor:
+        cursor.execute("set client_min_messages = error; begin; select api.block_right(gen_random_uuid(), 12003, 1, 'an attempt in vain'); rollback")
+        seen = attacks.run(cursor, "set log_min_messages = panic")
+    link.close()
+    with open(os.path.join(scratch.folder, "log"), encoding="utf-8", errors="replace") as log:
+        tap.ok(f"refused: {login} block_right of right 12003: DA001" in log.read() and attacks.refusals(scratch, "world", login) == before, "a refused attempt that is rolled back stays in the server's log")
+    tap.ok("ERROR 42501" in seen, "which nobody can switch off for himself", seen)
+
+
 def main():
     tap = Tap()
     began = time.monotonic()
     with Scratch() as scratch:
         scratch.load("world", "--no-lint")
         scratch.file("world", "tests/support/world.sql")
-        for stage in (doors, controls, planted, outsiders, agency, wrong_role, oracles.compare, two_worlds.compare, administrator):
+        for stage in (doors, rolled_back, controls, planted, outsiders, agency, wrong_role, oracles.compare, two_worlds.compare, administrator):
             start = time.monotonic()
             stage(scratch, tap)
             tap.note(f"{stage.__name__}: {time.monotonic() - start:.1f} s")

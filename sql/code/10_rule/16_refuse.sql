@@ -1,5 +1,6 @@
 -- A refusal is an answer, and leaves its record in the same transaction. The agency alone sees refusals: to the organisation
--- it would tell who else tried.
+-- it would tell who else tried. A client that wraps its attempt in a transaction and rolls back takes the record along; the line in
+-- the server's log it cannot take back.
 create function rule.refuse(p_actor rule.actor, p_code text, p_field text default null, p_detail jsonb default null) returns api.outcome
   language plpgsql volatile as $$
 declare
@@ -19,6 +20,7 @@ begin
   values (p_actor.at, session_user, p_actor.person_id, p_actor.role, p_actor.act, p_actor.object, p_actor.object_id, p_actor.org_id,
           'refused', p_code, case when p_field is not null or v_detail is not null then jsonb_build_object('field', p_field, 'detail', v_detail) end,
           p_actor.request_id, 'agency');
+  raise log 'refused: % % of % %: %', session_user, p_actor.act, p_actor.object, p_actor.object_id, p_code;
   return row (false, p_code, p_field, v_detail, null, null)::api.outcome;
 end $$;
 comment on function rule.refuse(rule.actor, text, text, jsonb) is 'Records a refusal and answers it.';
