@@ -70,7 +70,7 @@ int Console::fail(const base::Error &error)
     // What the failing program said helps whoever mends the machine; ordinary refusals need no more words.
     const bool technical = exit == Defect || exit == Machine || error.code == QLatin1String("cluster.start_failed")
         || error.code == QLatin1String("schema.failed") || error.code == QLatin1String("schema.lint")
-        || error.code.startsWith(QLatin1String("backup.restore")) || error.code == QLatin1String("backup.failed")
+        || error.code == QLatin1String("backup.restore_failed") || error.code == QLatin1String("backup.failed")
         || error.code == QLatin1String("server.malformed") || error.code == QLatin1String("server.certificate");
     if (technical && !error.text.isEmpty())
         m_err << error.text.trimmed() << Qt::endl;

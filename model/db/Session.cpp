@@ -173,7 +173,8 @@ base::Result<void> Session::open()
     if (serverVersion() < OldestServer) {
         auto error = Error::environment(
             QStringLiteral("server.too_old"), QStringLiteral("PostgreSQL 15.20 or newer is needed"),
-            {{QStringLiteral("version"), serverVersion()}});
+            {{QStringLiteral("found"), QStringLiteral("%1.%2").arg(serverVersion() / 10000).arg(serverVersion() % 10000)},
+             {QStringLiteral("needed"), QStringLiteral("%1.%2").arg(OldestServer / 10000).arg(OldestServer % 10000)}});
         close();
         return error;
     }

@@ -10,7 +10,6 @@
 #include "setup/Setup.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QProcess>
 #include <QTest>
 
@@ -103,21 +102,6 @@ private Q_SLOTS:
     {
         m_cluster.reset();
         m_scratch.reset();
-    }
-
-    void everySqlFileIsEmbedded()
-    {
-        const QDir folder(QStringLiteral(SOURCE_FOLDER "/sql"));
-        QDirIterator walk(folder.path(), {QStringLiteral("*.sql"), QStringLiteral("*.csv")}, QDir::Files, QDirIterator::Subdirectories);
-        int count = 0;
-        while (walk.hasNext()) {
-            QFile file(walk.next());
-            const QString path = folder.relativeFilePath(file.fileName());
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY2(schema::read(path) == file.readAll(), qPrintable(path));
-            ++count;
-        }
-        QVERIFY(count > 20);
     }
 
     void shellTwinInstallsTheSame()
