@@ -1,6 +1,7 @@
 #include "applications/ApplicationList.h"
 
 #include "list/ListSpec.h"
+#include "messages/Vocabulary.h"
 
 #include <QtGlobal>
 
@@ -20,11 +21,14 @@ const list::ListSpec &applicationList()
             {.name = QStringLiteral("org_name"), .header = QT_TRANSLATE_NOOP("areas", "Organisation"), .kind = Kind::Localized,
              .sortable = true, .filter = FilterKind::Prefix, .width = 26, .sortColumn = QStringLiteral("org_name_key")},
             {.name = QStringLiteral("service"), .header = QT_TRANSLATE_NOOP("areas", "Service"), .kind = Kind::Code,
-             .filter = FilterKind::Choice, .width = 18},
+             .filter = FilterKind::Choice, .width = 18,
+             .label = messages::labels("service")},
             {.name = QStringLiteral("kind"), .header = QT_TRANSLATE_NOOP("areas", "Kind"), .kind = Kind::Code,
-             .filter = FilterKind::Choice, .hidden = true},
+             .filter = FilterKind::Choice, .hidden = true,
+             .label = messages::labels("application.kind")},
             {.name = QStringLiteral("state"), .header = QT_TRANSLATE_NOOP("areas", "State"), .kind = Kind::State, .sortable = true,
-             .filter = FilterKind::Choice, .width = 18},
+             .filter = FilterKind::Choice, .width = 18,
+             .label = messages::labels("application.state")},
             {.name = QStringLiteral("submitted_at"), .header = QT_TRANSLATE_NOOP("areas", "Arrived"), .kind = Kind::Time,
              .sortable = true, .width = 16},
             {.name = QStringLiteral("due_on"), .header = QT_TRANSLATE_NOOP("areas", "Due"), .kind = Kind::Date, .sortable = true,

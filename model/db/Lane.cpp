@@ -230,6 +230,15 @@ void Lane::fireCancel()
     });
 }
 
+void Lane::moveTo(const QString &host)
+{
+    m_spec.host = host;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, host] { worker->setHost(host); }, Qt::QueuedConnection);
+    m_healDelayMs = 0;
+    heal();
+}
+
 void Lane::disconnectNow()
 {
     cancelAll();

@@ -20,6 +20,7 @@ public:
     // A statement without text only opens.
     base::Result<Rows> execute(const Statement &statement);
     void close();
+    void setHost(const QString &host) { m_session.setHost(host); }
     int backendPid() const { return m_session.backendPid(); }
 
     // Do not begin what was not begun yet; go() takes it back.

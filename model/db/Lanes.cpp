@@ -40,6 +40,12 @@ Lanes::Lanes(ConnectionSpec spec, QObject *parent)
     }
 }
 
+void Lanes::moveTo(const QString &host)
+{
+    m_lists.moveTo(host);
+    m_commands.moveTo(host);
+}
+
 void Lanes::disconnectNow()
 {
     m_lists.disconnectNow();

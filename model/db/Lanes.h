@@ -18,6 +18,7 @@ public:
     bool isLost() const { return m_lost; }
     // Closes both connections and drops what waits (idle lock); the next statement opens them.
     void disconnectNow();
+    void moveTo(const QString &host);
 
 Q_SIGNALS:
     void linkLost(const base::Error &error);

@@ -56,6 +56,7 @@ public:
     int serverVersion() const; // 150020 for 15.20
     const ConnectionSpec &spec() const { return m_spec; }
     void setPassword(const QString &password) { m_spec.password = password; }
+    void setHost(const QString &host) { m_spec.host = host; } // from the next open() on
     // The connection itself, for COPY; null when closed.
     pg_conn *handle() const;
 

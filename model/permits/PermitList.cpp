@@ -1,6 +1,7 @@
 #include "permits/PermitList.h"
 
 #include "list/ListSpec.h"
+#include "messages/Vocabulary.h"
 
 #include <QtGlobal>
 
@@ -20,11 +21,14 @@ const list::ListSpec &permitList()
             {.name = QStringLiteral("org_name"), .header = QT_TRANSLATE_NOOP("areas", "Organisation"), .kind = Kind::Localized,
              .sortable = true, .filter = FilterKind::Prefix, .width = 34, .sortColumn = QStringLiteral("org_name_key")},
             {.name = QStringLiteral("service"), .header = QT_TRANSLATE_NOOP("areas", "Service"), .kind = Kind::Code,
-             .filter = FilterKind::Choice, .width = 22},
+             .filter = FilterKind::Choice, .width = 22,
+             .label = messages::labels("service")},
             {.name = QStringLiteral("kind"), .header = QT_TRANSLATE_NOOP("areas", "Kind"), .kind = Kind::Code,
-             .filter = FilterKind::Choice, .width = 16},
+             .filter = FilterKind::Choice, .width = 16,
+             .label = messages::labels("permit.kind")},
             {.name = QStringLiteral("state"), .header = QT_TRANSLATE_NOOP("areas", "State"), .kind = Kind::State, .sortable = true,
-             .filter = FilterKind::Choice, .width = 20},
+             .filter = FilterKind::Choice, .width = 20,
+             .label = messages::labels("permit.state")},
             {.name = QStringLiteral("valid_from"), .header = QT_TRANSLATE_NOOP("areas", "From"), .kind = Kind::Date, .width = 11},
             {.name = QStringLiteral("valid_until"), .header = QT_TRANSLATE_NOOP("areas", "Until"), .kind = Kind::Date,
              .sortable = true, .width = 22},

@@ -1,6 +1,7 @@
 #include "worklist/WorkList.h"
 
 #include "list/ListSpec.h"
+#include "messages/Vocabulary.h"
 
 #include <QtGlobal>
 
@@ -16,7 +17,8 @@ const list::ListSpec &workList()
         .context = "areas",
         .columns = {
             {.name = QStringLiteral("task"), .header = QT_TRANSLATE_NOOP("areas", "Task"), .kind = Kind::Code,
-             .filter = FilterKind::Choice, .width = 32},
+             .filter = FilterKind::Choice, .width = 32,
+             .label = messages::labels("task")},
             {.name = QStringLiteral("title"), .header = QT_TRANSLATE_NOOP("areas", "About"), .kind = Kind::Text, .width = 26},
             {.name = QStringLiteral("org_name"), .header = QT_TRANSLATE_NOOP("areas", "Organisation"), .kind = Kind::Localized,
              .width = 32},
