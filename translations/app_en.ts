@@ -2541,6 +2541,10 @@ Complete</translation>
 <context>
     <name>messages</name>
     <message>
+        <source>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</source>
+        <translation>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</translation>
+    </message>
+    <message>
         <source>The server does not let this login in. Ask the administrator whether it has been ended.</source>
         <translation>The server does not let this login in. Ask the administrator whether it has been ended.</translation>
     </message>

@@ -2541,6 +2541,10 @@ Valmis</translation>
 <context>
     <name>messages</name>
     <message>
+        <source>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</source>
+        <translation>Palvelin on PostgreSQL {found}; tarvitaan {needed} tai uudempi, koska vanhemmissa on tunnettuja tietoturva-aukkoja. Pyydä ylläpitäjää päivittämään se.</translation>
+    </message>
+    <message>
         <source>The server does not let this login in. Ask the administrator whether it has been ended.</source>
         <translation>Palvelin ei päästä tätä tunnusta sisään. Kysy ylläpitäjältä, onko se päätetty.</translation>
     </message>

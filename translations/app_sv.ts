@@ -2541,6 +2541,10 @@ Klart</translation>
 <context>
     <name>messages</name>
     <message>
+        <source>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</source>
+        <translation>Servern är PostgreSQL {found}; {needed} eller nyare behövs, eftersom äldre har kända säkerhetshål. Be administratören uppdatera den.</translation>
+    </message>
+    <message>
         <source>The server does not let this login in. Ask the administrator whether it has been ended.</source>
         <translation>Servern släpper inte in denna inloggning. Fråga administratören om den har avslutats.</translation>
     </message>
