@@ -1,12 +1,12 @@
 -- Sorting, identity-code checks, the Finnish calendar, and the tables of reference data.
--- The functions are fit for checks and generated columns, and bound to its names whatever search path the caller has: an SQL-standard body, or a search path of its own.
+-- The functions are fit for checks and generated columns, and bound to their names whatever search path the caller has: an SQL-standard body, or a search path of its own.
 
 -- ── Sorting ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 create function data.sort_key(p_text text) returns text
   language sql immutable strict parallel safe
   return replace(replace(replace(translate(lower(regexp_replace(btrim(p_text, E' \t\r\n'), '\s+', ' ', 'g') collate pg_catalog."default"),
-                 'éèêëáàâãíìîïóòôõúùûüçñšžýæø', 'eeeeaaaaiiiioooouuuycnszyäö'), 'å', '{a'), 'ä', '{b'), 'ö', '{c');
+                 'éèêëęáàâãąíìîïóòôõőúùûüűçčćđłñńŋšśŧžźżýæø', 'eeeeeaaaaaiiiiooooouuuyycccdlnnnsstzzzyäö'), 'å', '{a'), 'ä', '{b'), 'ö', '{c');
 comment on function data.sort_key(text) is
   'Key that compares bytewise in Finnish and Swedish alphabetical order (z, å, ä, ö), case folded, blanks collapsed; prefixes are searched in the same form. Columns that hold it have collation C.';
 
