@@ -3,6 +3,14 @@
 create function rule.keep_effective_right() returns trigger
   language plpgsql volatile as $$
 begin
+  if new.state not in ('proposed', 'completion_asked', 'approved', 'code_delivered', 'active', 'blocked', 'ended', 'refused', 'withdrawn', 'expired') then
+    raise exception 'no state of a right: %', new.state using errcode = '23514', constraint = 'access_right_state_check';
+  elsif new.end_reason is not null and new.end_reason not in
+      ('left_employment', 'duty_changed', 'not_needed', 'misuse', 'permit_ended', 'appointment_ended', 'expired', 'mistake', 'other') then
+    raise exception 'no reason of an end: %', new.end_reason using errcode = '23514', constraint = 'access_right_end_reason_check';
+  elsif new.state in ('ended', 'expired') and (new.end_reason is null or new.ended_at is null) then
+    raise exception 'an ended right names reason and time' using errcode = '23514', constraint = 'access_right_end_check';
+  end if;
   if tg_op = 'UPDATE' then
     if old.state = 'active' then
       update data.effective_right set open = false, valid_until = greatest(valid_from, least(valid_until, rule.moment()))
@@ -26,7 +34,7 @@ begin
   end if;
   return null;
 end $$;
-comment on function rule.keep_effective_right() is 'Opens and closes the rows from which look-ups are decided.';
-create trigger _200_effective_insert after insert on data.access_right for each row when (new.state = 'active') execute function rule.keep_effective_right();
+comment on function rule.keep_effective_right() is 'Watches state and end of a right; opens and closes the rows from which look-ups are decided.';
+create trigger _200_effective_insert after insert on data.access_right for each row execute function rule.keep_effective_right();
 -- Without a WHEN clause: its text would be parsed anew by every act, which costs more than the call.
-create trigger _200_effective after update of state, valid_until, account_id on data.access_right for each row execute function rule.keep_effective_right();
+create trigger _200_effective after update of state, end_reason, ended_at, valid_until, account_id on data.access_right for each row execute function rule.keep_effective_right();

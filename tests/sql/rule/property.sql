@@ -133,5 +133,7 @@ select t.play(800, 100001);
 select cmp_ok((select count(*)::integer from t.act_done where (o).accepted), '>', 100, 'acts accepted: ' || (select count(*) from t.act_done where (o).accepted) || ' of ' || (select count(*) from t.act_done));
 select cmp_ok((select count(distinct split_part(call, '(', 1))::integer from t.act_done where (o).accepted), '>=', 15, 'of many kinds');
 select is_empty('select no, who, call, o, broken from t.act_done where broken is not null order by no limit 5', 'every invariant held after every act');
+select is_empty($$ select r.* from audit.record r where r.act !~ '^[a-z][a-z_]{1,60}$' or r.object not in ('application', 'permit', 'appointment', 'right', 'organisation', 'person', 'audit')
+  or r.result not in ('accepted', 'refused') or (r.result = 'refused') <> (r.code is not null) or coalesce(r.code, 'DA000') !~ '^DA[0-9]{3}$' or r.audience not in ('agency', 'all') or r.at is null $$, 'every record is well-formed');
 select * from finish();
 rollback;
