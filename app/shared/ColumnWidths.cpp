@@ -29,9 +29,10 @@ void ColumnWidths::setWish(int column, int characters, bool stretches)
     m_wishes.insert(column, {double(std::max(4, characters)), 0, stretches});
 }
 
-void ColumnWidths::setContentWidth(int column, int pixels)
+void ColumnWidths::setContentWidth(int column, int pixels, bool rigid)
 {
     m_wishes[column].pixels = pixels;
+    m_wishes[column].rigid = rigid;
 }
 
 void ColumnWidths::share()
@@ -61,28 +62,28 @@ void ColumnWidths::share()
     if (last >= 0 && available > 0) {
         // Too little: the widest give way first, down to a common width, so that short columns stay whole.
         double level = available;
+        bool rigidToo = false;
         if (total > available) {
-            QList<double> sorted = wished;
-            std::sort(sorted.begin(), sorted.end());
-            double left = available;
-            qsizetype rest = 0;
-            for (const double width : std::as_const(sorted))
-                rest += width > 0 ? 1 : 0;
-            for (const double width : std::as_const(sorted)) {
-                if (width <= 0)
+            QList<double> flexible;
+            double rigid = 0;
+            for (int column = 0; column < columns; ++column) {
+                if (wished[column] <= 0)
                     continue;
-                level = left / double(rest);
-                if (width > level)
-                    break;
-                left -= width;
-                --rest;
+                if (m_wishes.value(column).rigid)
+                    rigid += wished[column];
+                else
+                    flexible.append(wished[column]);
             }
+            constexpr double Least = 9;      // characters that still say something
+            rigidToo = available - rigid < Least * unit * double(flexible.size());
+            level = rigidToo ? levelFor(wished, available) : levelFor(flexible, available - rigid);
         }
         int used = 0;
         for (int column = 0; column < columns; ++column) {
             if (wished[column] <= 0)
                 continue;
-            double width = std::min(wished[column], level);
+            const bool whole = m_wishes.value(column).rigid && !rigidToo;
+            double width = whole ? wished[column] : std::min(wished[column], level);
             const bool stretches = m_wishes.value(column).stretches && !m_dragged.contains(column);
             if (total < available && stretching > 0 && stretches)
                 width += (available - total) * wished[column] / stretching;
@@ -94,6 +95,23 @@ void ColumnWidths::share()
         }
     }
     m_sharing = false;
+}
+
+// The width to which the wider ones are cut so that all together fit.
+double ColumnWidths::levelFor(QList<double> widths, double available)
+{
+    widths.removeIf([](double width) { return width <= 0; });
+    std::sort(widths.begin(), widths.end());
+    double level = available;
+    qsizetype rest = widths.size();
+    for (const double width : std::as_const(widths)) {
+        level = available / double(rest);
+        if (width > level)
+            break;
+        available -= width;
+        --rest;
+    }
+    return level;
 }
 
 QVariantMap ColumnWidths::state() const

@@ -16,7 +16,8 @@ public:
     explicit ColumnWidths(QTableView *table);
 
     void setWish(int column, int characters, bool stretches);
-    void setContentWidth(int column, int pixels);    // when all rows are known: what they really need
+    // When rows are known: what they really need. Rigid columns (dates, states, figures) give way last.
+    void setContentWidth(int column, int pixels, bool rigid = false);
     void share();                                    // again, now
     QVariantMap state() const;                       // dragged widths and hidden columns, by column number
     void restore(const QVariantMap &state);
@@ -25,10 +26,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static double levelFor(QList<double> widths, double available);
+
     struct Wish {
         double characters = 12;
         double pixels = 0;
         bool stretches = false;
+        bool rigid = false;
     };
     double em() const;
 

@@ -244,8 +244,10 @@ void CommandDialog::bindForm()
     const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
     const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 720);
     const int width = std::min(std::max(96 * unit, p.body->sizeHint().width() + 4 * look::Wide), room.width() - 2 * look::Wide);
-    const int wanted = p.body->hasHeightForWidth() ? p.body->heightForWidth(width) : p.body->sizeHint().height();
-    resize(width, std::min(wanted + 9 * look::Wide + (p.spec.consequence ? 4 * look::Wide : 0), room.height() - 2 * look::Wide));
+    const int chrome = sizeHint().height() - p.scroll->sizeHint().height() + look::Gap;
+    const int tall = p.body->hasHeightForWidth() ? p.body->heightForWidth(width - 3 * look::Wide) : p.body->sizeHint().height();
+    const int wanted = std::max(tall, p.body->minimumSizeHint().height());
+    resize(width, std::min(wanted + chrome, room.height() - 2 * look::Wide));
 }
 
 // Puts a help line and a place for a fault under the field, without the form having to know.

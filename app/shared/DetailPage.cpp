@@ -347,7 +347,10 @@ void DetailPage::showRecord()
         if (block.grid)
             block.grid->setRecord(m_record);
     }
+    const bool first = p.stack->currentIndex() != 1;
     p.stack->setCurrentIndex(1);
+    if (first && isVisible())
+        p.scroll->setFocus();
     p.scroll->verticalScrollBar()->setValue(at);
 }
 

@@ -265,6 +265,17 @@ void ListPage::openCurrent()
         desk().open(address);
 }
 
+// The table could not have the focus before it was there; who types in a filter meanwhile keeps it.
+void ListPage::takeFocus()
+{
+    if (m_hadFocus || !isVisible())
+        return;
+    m_hadFocus = true;
+    const QWidget *now = window()->focusWidget();
+    if (!now || !m_filterLine->isAncestorOf(now))
+        m_table->setFocus();
+}
+
 // Once the first rows are here each column asks for what they need; later rows do not make the columns jump.
 void ListPage::measure()
 {
@@ -285,7 +296,10 @@ void ListPage::measure()
         const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
         const int mark = 2 * look::Wide;       // the arrow of the sort order
         const int wanted = std::max(widest + look::Tight, metrics.horizontalAdvance(heading) + 2 * look::Gap + mark);
-        m_widths->setContentWidth(section, std::min(wanted, 48 * unit));
+        const list::Kind kind = m_spec.list->columns.at(m_spec.list->visibleColumns().at(section)).kind;
+        const bool drawnAsState = m_table->itemDelegateForColumn(section) != nullptr;
+        const bool rigid = drawnAsState || (kind != list::Kind::Text && kind != list::Kind::Localized);
+        m_widths->setContentWidth(section, std::min(wanted, 48 * unit), rigid);
     }
 }
 
@@ -343,6 +357,7 @@ void ListPage::showState()
         if (!m_measured)
             measure();
         m_widths->share();
+        takeFocus();
         break;
     case PagedModel::Status::Empty:
         if (filtered)

@@ -100,6 +100,7 @@ private:
     void columnMenu(const QPoint &at);
     void showState();
     void measure();
+    void takeFocus();
     QString countWords() const;
 
     ListPageSpec m_spec;
@@ -116,6 +117,7 @@ private:
     QLabel *m_count = nullptr;
     list::PagedModel *m_model = nullptr;
     bool m_measured = false;
+    bool m_hadFocus = false;
 };
 
 } // namespace shared
