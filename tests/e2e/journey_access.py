@@ -3,12 +3,19 @@ switched while the program runs."""
 
 import unittest
 
-from support import tree
+from support import keyboard, tree
 from support.desk import Desk
 from support.journey import Journey
+from support.waiting import wait_for
 
-PEOPLE = {"Virtanen": ("Worklist", "Applications", "Permits", "Organisations", "Users and rights"),
-          "Mäkelä": ("Worklist", "Applications", "Permits", "Organisations", "Users and rights")}
+PEOPLE = {"Heikkinen": ("Worklist", "Applications", "Permits", "Organisations", "Users and rights"),
+          "Mäkelä": ("Worklist", "Applications", "Permits", "Organisations")}
+DIALOGS = {"Heikkinen": (("Users and rights", "Proposed", "Approve…", "Approve the right"), ("Users and rights", "Proposed", "Refuse…", "Refuse the right"),
+                         ("Users and rights", "In use", "End…", "End the right")),
+           "Mäkelä": (("Applications", "Draft", "Send…", "Send the application"), ("Applications", "Draft", "Withdraw…", "Withdraw the application"))}
+LANGUAGES = (("Finnish", "s", ("Työlista", "Hakemukset", "Luvat", "Organisaatiot", "Käyttäjät ja oikeudet")),
+             ("Swedish", "v", ()),
+             ("English", "e", ("Worklist", "Applications", "Permits", "Organisations", "Users and rights")))
 # What a person acts on. A label or a picture may stand without a name of its own; these may not.
 CONTROLS = {"push button", "toggle button", "text", "entry", "password text", "combo box", "check box", "radio button", "spin button", "table",
             "tree table", "tree", "list", "page tab", "link", "slider"}
@@ -42,16 +49,24 @@ class AccessJourney(Journey):
         with self.subTest(what):
             self.assertEqual([], nameless(self.desk.window), what)
 
+    def check_dialogs(self, person):
+        for page, state, label, title in DIALOGS[person]:
+            with self.step(f"{person}: {title}"):
+                self.desk.go(page).open_row(state)
+                dialog = self.desk.ask(label, title)
+                with self.subTest(title):
+                    self.assertEqual([], nameless(dialog.node), title)
+                keyboard.press("Escape")
+                wait_for(dialog.closed, f"{title} to close")
+
     def test_every_control_has_a_name(self):
         desk = self.desk = Desk(self.start())
-        first = True
-        for person, pages in PEOPLE.items():
+        for number, (person, pages) in enumerate(PEOPLE.items()):
             with self.step(f"{person}: log-in"):
-                if first:
+                if number == 0:
                     desk.window.table("People", 60)
                     self.check("log-in")
                     desk.log_in(person)
-                    first = False
                 else:
                     desk.switch_to(person)
             for page in pages:
@@ -63,6 +78,33 @@ class AccessJourney(Journey):
                     desk.open_row(lambda text: text != "")
                     desk.window.find("label", "History")
                     self.check(f"first of {page}")
+            self.check_dialogs(person)
+        with self.step("Ctrl+K and help"):
+            desk.press("ctrl+k")
+            found = desk.program.find("dialog", None)
+            self.assertEqual([], nameless(found))
+            desk.press("Escape")
+            wait_for(lambda: not desk.program.application().find_all("dialog"), "the search to close")
+            desk.press("F1")
+            help_text = desk.program.find("dialog", None)
+            self.assertEqual([], nameless(help_text))
+            desk.press("Escape")
+            wait_for(lambda: not desk.program.application().find_all("dialog"), "the help to close")
+        for language, mnemonic, pages in LANGUAGES:
+            with self.step(f"the program speaks {language}"):
+                self.choose_language(mnemonic)
+                names = wait_for(lambda wanted=pages: self.page_names() == list(wanted) and self.page_names(), f"the pages in {language}")
+                self.assertEqual(list(pages), names)
+                self.check(language)
+
+    def page_names(self):
+        navigation = next((node for node in self.desk.window.find_all("list")), None)
+        return [name.split(",")[0] for name in navigation.entries()] if navigation else []
+
+    def choose_language(self, entry):
+        """The menu of the person: its first line opens the languages, each named in itself."""
+        self.desk.window.find("button", lambda name: ":" in name and "Mäkelä" in name).click_here()
+        keyboard.press("Home", "Right", entry)
 
 
 if __name__ == "__main__":

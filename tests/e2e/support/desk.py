@@ -70,6 +70,11 @@ class Desk:
     def window(self):
         return self.program.find("window", self.window_name, 30)
 
+    def front(self):
+        """Turns to this desk: its window gets the keys."""
+        self.program.activate()
+        return self
+
     # Who one is
     def log_in(self, family_name):
         """Chooses a person of the private cluster, waits for the worklist."""

@@ -29,9 +29,13 @@ def click_at(x, y, times=1):
     _xdotool("mousemove", x, y, "click", "--repeat", times, "--delay", "40", "1")
 
 
-def activate(pid, name="."):
-    """Raises and focuses the visible window of a process (its last one: a dialog lies over its parent)."""
-    windows = _xdotool("search", "--onlyvisible", "--pid", pid, "--name", name).split()
-    if windows:
-        _xdotool("windowactivate", "--sync", windows[-1])
-    return bool(windows)
+def activate(pid, name="Lupavahti"):
+    """Raises and focuses the visible window of a process; a dialog that stands over it keeps the focus. False: not yet."""
+    windows = _xdotool("search", "--all", "--onlyvisible", "--pid", pid, "--name", name).split()
+    if not windows:
+        return False
+    _xdotool("windowactivate", windows[-1])
+    try:
+        return int(_xdotool("getactivewindow", "getwindowpid")) == pid
+    except (RuntimeError, ValueError):
+        return False
