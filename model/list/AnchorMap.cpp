@@ -6,7 +6,6 @@ namespace {
 
 constexpr int PauseMs = 2;           // between steps, so that others get their turn
 constexpr int YieldMs = 150;         // after others have asked for something
-constexpr int ShortList = 8 * 4096;  // reading that far is quick
 
 } // namespace
 
@@ -40,7 +39,7 @@ void AnchorMap::walk(const KeysetQuery &query, int rows)
 {
     m_query = &query;
     m_total = rows;
-    if (rows > ShortList && !isComplete() && m_token == 0)
+    if (!isComplete() && m_token == 0)
         m_timer.start(PauseMs);
 }
 

@@ -20,6 +20,7 @@ class AnchorMap : public QObject
 public:
     static constexpr int Spacing = 4096; // rows between two anchors
     static constexpr int Batch = 2;      // anchors read in one step
+    static constexpr int ShortList = 8 * Spacing; // reading that far is quick
 
     struct Place
     {
@@ -42,7 +43,8 @@ public:
     std::optional<Place> before(int row) const;
     std::optional<Place> after(int row) const;
     int size() const { return int(m_rows.size()); }
-    bool isComplete() const { return m_walked >= m_total - Spacing; }
+    // Short lists need no walk.
+    bool isComplete() const { return m_total <= ShortList || m_walked >= m_total - Spacing; }
 
 private:
     void step();

@@ -64,6 +64,8 @@ public:
     bool isCountExact() const { return m_countExact; }
     bool isCountKnown() const { return m_countKnown; }
     int newRows() const { return m_newRows; }
+    // From now on every jump is as quick as the first page.
+    bool knowsFarRows() const { return m_countKnown && m_anchors.isComplete(); }
     const ListSpec &spec() const { return *m_spec; }
 
     bool isLoaded(int row) const;
