@@ -21,6 +21,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPixmap>
 #include <QThread>
 #include <QThreadPool>
@@ -153,6 +154,12 @@ private:
             waitUntil([&] { return window.workplace()->page() && window.workplace()->page()->isLoaded(); });
             settle(120);
             keep(&window, role, entry.id);
+            // A page of sections with a list beside them: each section.
+            if (auto *sections = window.workplace()->page()->findChild<QListWidget *>(QStringLiteral("sectionList")))
+                for (int row = 1; row < sections->count(); ++row) {
+                    sections->setCurrentRow(row);
+                    keep(&window, role, QStringLiteral("%1_%2").arg(entry.id).arg(row + 1));
+                }
         }
     }
 
