@@ -96,6 +96,8 @@ bool isDark() { return darkNow; }
 void setTextScale(double factor)
 {
     scaleNow = std::clamp(factor, 1.0, 2.0);
+    if (systemPointSize <= 0)
+        return;             // apply() has yet to learn the system's size
     QApplication::setFont(font(Size::Body));
     refreshAll();
 }
