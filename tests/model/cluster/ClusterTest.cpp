@@ -52,6 +52,16 @@ class ClusterTest : public QObject
     Q_OBJECT
 
 private:
+    std::unique_ptr<ScratchFolder> m_made;
+
+    // A cluster made once and copied, where the test is not about the making.
+    QString copied(const ScratchFolder &scratch)
+    {
+        const QString folder = scratch.path() + QStringLiteral("/c");
+        QProcess::execute(QStringLiteral("/bin/cp"), {QStringLiteral("-a"), m_made->path() + QStringLiteral("/c"), folder});
+        return folder;
+    }
+
     void startMustFail(Cluster &cluster, const char *code)
     {
         auto started = cluster.start();
@@ -62,6 +72,14 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_made = std::make_unique<ScratchFolder>();
+        Cluster cluster(m_made->path() + QStringLiteral("/c"));
+        auto started = cluster.start();
+        QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().toLog()));
+    }
+    void cleanupTestCase() { m_made.reset(); }
     void init() { qunsetenv("LUPAVAHTI_PG_BIN"); qunsetenv("LUPAVAHTI_RUNTIME"); }
 
     void madeStartedAndStoppedByTheLast()
@@ -107,7 +125,7 @@ private Q_SLOTS:
     void killedServerRecoversWithWhatWasConfirmed()
     {
         ScratchFolder scratch;
-        const QString folder = scratch.path() + QStringLiteral("/c");
+        const QString folder = copied(scratch);
         Cluster first(folder);
         QVERIFY(first.start().ok());
         QVERIFY(ask(first, QStringLiteral("create table t (n int); insert into t values (42)")).ok());
@@ -130,11 +148,7 @@ private Q_SLOTS:
     void pidOfAnotherProcessDoesNotStopTheStart()
     {
         ScratchFolder scratch;
-        const QString folder = scratch.path() + QStringLiteral("/c");
-        {
-            Cluster first(folder);
-            QVERIFY(first.start().ok());
-        }
+        const QString folder = copied(scratch);
         QProcess other;
         Cluster second(folder);
         const auto account = cluster::OsAccount::forFolder(folder);
@@ -156,7 +170,7 @@ private Q_SLOTS:
     void peopleOfTheDemoEnterByTheMapAndOthersNeedAPassword()
     {
         ScratchFolder scratch;
-        Cluster cluster(scratch.path() + QStringLiteral("/c"));
+        Cluster cluster(copied(scratch));
         QVERIFY(cluster.start().ok());
         auto made = ask(cluster, QStringLiteral("create database lupavahti"));
         QVERIFY(made.ok());
@@ -210,7 +224,7 @@ private Q_SLOTS:
         const QString deep = scratch.path() + QLatin1Char('/') + QString(90, QLatin1Char('d'));
         QDir().mkpath(deep);
         qputenv("LUPAVAHTI_RUNTIME", deep.toUtf8());
-        Cluster cluster(scratch.path() + QStringLiteral("/c"));
+        Cluster cluster(copied(scratch));
         startMustFail(cluster, "cluster.socket_path_too_long");
         qunsetenv("LUPAVAHTI_RUNTIME");
         QVERIFY2(cluster.start().ok(), "and a shorter one helps");
@@ -234,11 +248,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, victim);
         ScratchFolder scratch;
-        const QString folder = scratch.path() + QStringLiteral("/c");
-        {
-            Cluster cluster(folder);
-            QVERIFY(cluster.start().ok());
-        }
+        const QString folder = copied(scratch);
         QVERIFY(QFile::rename(folder + QStringLiteral("/data/") + victim, folder + QStringLiteral("/away")));
         Cluster cluster(folder);
         startMustFail(cluster, "cluster.damaged");
@@ -250,11 +260,7 @@ private Q_SLOTS:
     void scribbledControlFileIsDamage()
     {
         ScratchFolder scratch;
-        const QString folder = scratch.path() + QStringLiteral("/c");
-        {
-            Cluster cluster(folder);
-            QVERIFY(cluster.start().ok());
-        }
+        const QString folder = copied(scratch);
         QFile control(folder + QStringLiteral("/data/global/pg_control"));
         QVERIFY(control.open(QIODevice::ReadWrite));
         control.seek(40);
@@ -267,11 +273,7 @@ private Q_SLOTS:
     void dataOfAnotherMajorVersionAreLeftAlone()
     {
         ScratchFolder scratch;
-        const QString folder = scratch.path() + QStringLiteral("/c");
-        {
-            Cluster cluster(folder);
-            QVERIFY(cluster.start().ok());
-        }
+        const QString folder = copied(scratch);
         QFile version(folder + QStringLiteral("/data/PG_VERSION"));
         QVERIFY(version.open(QIODevice::WriteOnly));
         version.write("17\n");
