@@ -45,6 +45,7 @@ begin
   execute format('alter database %I set temp_file_limit = %L', current_database(), '2GB');
   execute format('alter database %I set client_connection_check_interval = %L', current_database(), '5s');
   execute format('alter database %I set row_security = on', current_database());
+  execute format('alter database %I set jit = off', current_database());   -- pages of lists take milliseconds, compiling them takes longer
   execute format('alter database %I set timezone = %L', current_database(), 'Europe/Helsinki');
 end $$;
 revoke create on schema public from public;

@@ -79,6 +79,10 @@ create index access_right_state_id_idx on data.access_right (state, id);
 create index access_right_valid_until_id_idx on data.access_right (valid_until, id);
 create index access_right_user_code_idx on data.access_right (user_code);
 
+-- A reader of one organisation is served from that organisation's index and sorted, not by walking a whole order through everybody's
+-- rows: the planner takes that way when it knows that one organisation holds little of the table.
+alter table data.access_right alter column org_id set (n_distinct = -0.01);
+
 -- One row per right and stretch of time in which it was usable. A live decision reads only open rows; a closed one answers what held at a past moment.
 create table data.effective_right (
   right_id    bigint not null constraint effective_right_right_id_fkey references data.access_right,

@@ -11,9 +11,9 @@ begin
       raise exception 'a live decision needs isolation level read committed' using errcode = '25001';
     end if;
     select a.id, a.state, p.state as permit_state, e.valid_from, e.valid_until, a.purpose_id = p_purpose_id as fits into r
-      from data.user_account u join data.access_right a on a.account_id = u.id join data.permit p on p.id = a.permit_id
+      from data.access_right a join data.permit p on p.id = a.permit_id
       left join data.effective_right e on e.right_id = a.id and e.open
-     where u.user_code = p_user_code and a.permit_id = p_permit_id
+     where a.user_code = p_user_code and a.permit_id = p_permit_id
      order by a.purpose_id = p_purpose_id desc, a.state = 'active' desc, a.state = 'blocked' desc, a.id desc limit 1;
     if not found then
       return row (false, 'NO_RIGHT', null)::access.decision;
