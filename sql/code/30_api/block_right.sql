@@ -9,7 +9,8 @@ declare
   v_faults jsonb;
 begin
   -- The usual way: judgement, change, record and outcome in one statement. No row: the door below finds out why.
-  if current_setting('transaction_isolation') = 'read committed' and p_request_id is not null and length(btrim(coalesce(p_reason, ''))) between 3 and 2000 then
+  if current_setting('transaction_isolation') = 'read committed' and p_request_id is not null and length(btrim(p_reason, E' \t\r\n\u00a0')) >= 3
+     and length(p_reason) <= 2000 then
     with done as (
       update data.access_right r
          set state = 'blocked', reason = p_reason, agency_stop = rule.is_agency_role(d.role), version = r.version + 1, changed_at = v_at
