@@ -290,6 +290,13 @@
     </message>
 </context>
 <context>
+    <name>ApproveRightDialog</name>
+    <message>
+        <source>Items of the right</source>
+        <translation>Items of the right</translation>
+    </message>
+</context>
+<context>
     <name>AssessItemsDialog</name>
     <message>
         <source>Items asked</source>

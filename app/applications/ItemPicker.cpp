@@ -44,10 +44,11 @@ ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     QHeaderView *header = m_ui->tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
-    for (int column : {int(Code), int(Sensitivity), int(SearchKey)})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Basis, QHeaderView::Interactive);
-    header->resizeSection(Basis, fontMetrics().averageCharWidth() * 24);
+    const int unit = fontMetrics().averageCharWidth();
+    header->resizeSection(Code, 12 * unit);
+    header->resizeSection(Sensitivity, 18 * unit);
+    header->resizeSection(SearchKey, 18 * unit);
+    header->resizeSection(Basis, 22 * unit);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &ItemPicker::filter);
     connect(m_ui->chosenCheck, &QCheckBox::toggled, this, &ItemPicker::filter);
     connect(m_ui->purposeCombo, &QComboBox::currentIndexChanged, this, &ItemPicker::showChoices);
@@ -197,9 +198,13 @@ void ItemPicker::showChoices()
 {
     {
         const QScopedValueRollback filling(m_filling, true);
-        for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g)
-            for (int i = 0; i < m_ui->tree->topLevelItem(g)->childCount(); ++i)
-                showRow(m_ui->tree->topLevelItem(g)->child(i));
+        for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g) {
+            QTreeWidgetItem *group = m_ui->tree->topLevelItem(g);
+            for (int i = 0; i < group->childCount(); ++i)
+                showRow(group->child(i));
+            if (group->checkState(Name) != Qt::Unchecked)
+                group->setExpanded(true);
+        }
     }
     filter();
     countUp();

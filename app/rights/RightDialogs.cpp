@@ -1,11 +1,15 @@
 #include "rights/RightDialogs.h"
 
 #include "areas/Registry.h"
-#include "messages/Vocabulary.h"
+#include "db/Lanes.h"
+#include "list/KeysetQuery.h"
 #include "rights/ProposeRightDialog.h"
 #include "shared/ActDialogs.h"
+#include "shared/Banner.h"
+#include "shared/ErrorPresenter.h"
 #include "shared/FactsPanel.h"
 #include "ui_ActivateRightDialog.h"
+#include "ui_ApproveRightDialog.h"
 #include "ui_EndRightDialog.h"
 
 #include <QPushButton>
@@ -80,6 +84,48 @@ QList<shared::Field> rightFacts()
             {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}};
 }
 
+ApproveRightDialog::ApproveRightDialog(shared::Desk &desk, const Record &record, QWidget *parent)
+    : CommandDialog(desk,
+                    {.function = "approve_right",
+                     .title = QT_TRANSLATE_NOOP("areas", "Approve the right"),
+                     .accept = QT_TRANSLATE_NOOP("areas", "Approve the right of %1"),
+                     .consequence = QT_TRANSLATE_NOOP("areas", "The right waits for its user id to be delivered; nothing can be looked up before that."),
+                     .done = QT_TRANSLATE_NOOP("areas", "The right of %1 has been approved.")},
+                    record, parent)
+    , m_ui(std::make_unique<Ui::ApproveRightDialog>())
+{
+    m_ui->setupUi(body());
+    auto *panel = new shared::FactsPanel(body());
+    m_ui->formLayout->insertRow(0, panel);
+    panel->show(rightFacts() + QList<shared::Field>{{"proposed_by_name", QT_TRANSLATE_NOOP("areas", "Proposed by")}}, record);
+    bindForm();
+    setSubject(nameOf(record));
+    load();
+}
+
+ApproveRightDialog::~ApproveRightDialog() = default;
+
+void ApproveRightDialog::load()
+{
+    beginLoading();
+    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("right_item_list"),
+                                                        {list::Filter::equals(QStringLiteral("right_id"), record().value(QStringLiteral("id")))},
+                                                        {QStringLiteral("item_id")})),
+             this, [this](const db::Answer &answer) {
+                 endLoading();
+                 if (answer)
+                     m_ui->itemTree->setRows(answer->maps(), false);
+                 else
+                     shared::present(*banner(), answer.error(), [this] { load(); });
+             });
+}
+
+void ApproveRightDialog::retranslateForm()
+{
+    m_ui->retranslateUi(body());
+    m_ui->itemTree->retranslate();
+}
+
 EndRightDialog::EndRightDialog(shared::Desk &desk, const Record &record, QWidget *parent)
     : CommandDialog(desk,
                     {.function = "end_right",
@@ -150,13 +196,7 @@ void registerDialogs(areas::Registry &registry)
                   .make = [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
                       return new ProposeRightDialog(desk, record, parent);
                   }});
-    registry.add(simple<shared::ConfirmDialog>(
-        {.function = "approve_right",
-         .title = QT_TRANSLATE_NOOP("areas", "Approve the right"),
-         .accept = QT_TRANSLATE_NOOP("areas", "Approve the right of %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The right waits for its user id to be delivered; nothing can be looked up before that."),
-         .done = QT_TRANSLATE_NOOP("areas", "The right of %1 has been approved.")},
-        agency));
+    registry.add(own<ApproveRightDialog>("approve_right", QT_TRANSLATE_NOOP("areas", "Approve the right"), agency));
     registry.add(simple<shared::ReasonDialog>(
         {.function = "refuse_right",
          .title = QT_TRANSLATE_NOOP("areas", "Refuse the right"),

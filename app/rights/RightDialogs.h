@@ -7,6 +7,7 @@
 
 namespace Ui {
 class ActivateRightDialog;
+class ApproveRightDialog;
 class EndRightDialog;
 }
 
@@ -24,6 +25,22 @@ void registerDialogs(areas::Registry &registry);
 
 // What a right is about, shown in every dialog that acts on one.
 QList<shared::Field> rightFacts();
+
+// Approving with the whole right in view: who, why, by whom proposed, and every item of it.
+class ApproveRightDialog : public shared::CommandDialog {
+    Q_OBJECT
+public:
+    ApproveRightDialog(shared::Desk &desk, const shared::Record &record, QWidget *parent);
+    ~ApproveRightDialog() override;
+
+protected:
+    void retranslateForm() override;
+
+private:
+    void load();
+
+    std::unique_ptr<Ui::ApproveRightDialog> m_ui;
+};
 
 class EndRightDialog : public shared::CommandDialog {
     Q_OBJECT

@@ -14,6 +14,7 @@ ConfirmDialog::ConfirmDialog(Desk &desk, const CommandSpec &spec, const Record &
     column->setContentsMargins(0, 0, 0, 0);
     auto *panel = new FactsPanel(body());
     column->addWidget(panel);
+    column->addStretch(1);
     panel->show(facts, record);
     bindForm();
 }
