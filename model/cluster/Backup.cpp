@@ -293,6 +293,11 @@ base::Result<QString> Backup::writeInto(const QString &folder, const QString &re
     const auto all = QDir(folder).entryInfoList({QStringLiteral("lupavahti-*.backup")}, QDir::Files, QDir::Name | QDir::Reversed);
     for (qsizetype i = 3; i < all.size(); ++i)
         QFile::remove(all.at(i).filePath());
+    // What a crash left half-made; a day is longer than any backup takes.
+    for (const QFileInfo &half : QDir(folder).entryInfoList({QStringLiteral("*.making-*")}, QDir::Dirs)) {
+        if (half.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
+            QDir(half.filePath()).removeRecursively();
+    }
     return name;
 }
 
