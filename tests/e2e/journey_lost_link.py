@@ -38,6 +38,16 @@ class LostLinkJourney(Journey):
         return subprocess.Popen([PSQL, "-X", "-q", "-A", "-t", "-h", socket, "-U", "cluster_admin", "-d", "lupavahti", "-c", text],
                                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, **options)
 
+    @staticmethod
+    def given_again(dialog):
+        """A person presses once more whenever the dialog offers it; it closes when the act was taken."""
+        if dialog.closed():
+            return True
+        for button in dialog.node.find_all("button", "Try again"):
+            if button.enabled:
+                button.press()
+        return False
+
     def test_killed_server(self):
         desk = self.desk = Desk(self.start())
         window = None
@@ -56,8 +66,7 @@ class LostLinkJourney(Journey):
             field = window.find("text", "Justification").focus()
             keyboard.press("ctrl+End")
             keyboard.type_text(" Lisäys katkon aikana.")
-            desk.fact(lambda text: LOST in text, 15)
-            self.assertEqual(FIRST + " Lisäys katkon aikana.", field.text)
+            wait_for(lambda: field.text == FIRST + " Lisäys katkon aikana.", "all that was typed in the field")
 
         with self.step("the private server comes back by itself and the draft is saved as typed"):
             desk.fact(lambda text: text.startswith("Saved "), 30)
@@ -83,11 +92,9 @@ class LostLinkJourney(Journey):
         with self.step("the dialog stays with what was typed"):
             wait_for(lambda: any(LOST in text for text in dialog.says()), "a sentence about the lost link in the dialog", 15)
             self.assertEqual(REASON, dialog.text("Reason").text)
-            desk.fact(lambda text: LOST in text, 15)
 
-        with self.step("given again when the link has healed, it is done once"):
-            desk.window.gone("label", lambda text: LOST in text, 30)
-            dialog.accept(lambda name: name.startswith("Withdraw the application of"))
+        with self.step("tried again until the link has healed, it is done once"):
+            wait_for(lambda: self.given_again(dialog), "the act to be taken", 30, pause=0.5)
             desk.state("Withdrawn")
             wait_for(lambda: len(desk.window.find_all("label", lambda text: text.endswith("withdrew the application"))) == 1, "one line of history")
 
