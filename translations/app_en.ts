@@ -930,10 +930,6 @@ Complete</translation>
         <translation>Item</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Sensitivity</source>
         <translation>Sensitivity</translation>
     </message>
@@ -948,6 +944,10 @@ Complete</translation>
     <message>
         <source>As it is</source>
         <translation>As it is</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4037,10 @@ Complete</translation>
     <message>
         <source>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</source>
         <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
+    </message>
+    <message>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</translation>
     </message>
 </context>
 <context>

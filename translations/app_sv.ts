@@ -930,10 +930,6 @@ Klart</translation>
         <translation>Uppgift</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Kod</translation>
-    </message>
-    <message>
         <source>Sensitivity</source>
         <translation>Känslighet</translation>
     </message>
@@ -948,6 +944,10 @@ Klart</translation>
     <message>
         <source>As it is</source>
         <translation>Oförändrad</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4037,10 @@ Klart</translation>
     <message>
         <source>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</source>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
+    </message>
+    <message>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ using shared::Record;
 
 namespace {
 
-enum Column { Name, Code, Sensitivity, SearchKey, Basis, Columns };
+enum Column { Name, Sensitivity, SearchKey, Basis, Columns };
 constexpr int ItemRole = Qt::UserRole + 10;
 constexpr int WordsRole = Qt::UserRole + 11;  // everything the search looks at, folded
 
@@ -45,10 +45,9 @@ ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     header->setStretchLastSection(false);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
-    header->resizeSection(Code, 12 * unit);
-    header->resizeSection(Sensitivity, 18 * unit);
-    header->resizeSection(SearchKey, 18 * unit);
-    header->resizeSection(Basis, 22 * unit);
+    header->resizeSection(Sensitivity, 16 * unit);
+    header->resizeSection(SearchKey, 16 * unit);
+    header->resizeSection(Basis, 18 * unit);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &ItemPicker::filter);
     connect(m_ui->chosenCheck, &QCheckBox::toggled, this, &ItemPicker::filter);
     connect(m_ui->purposeCombo, &QComboBox::currentIndexChanged, this, &ItemPicker::showChoices);
@@ -171,8 +170,8 @@ void ItemPicker::build()
             group->setFirstColumnSpanned(true);
             group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
         }
-        auto *item = new QTreeWidgetItem(group, {shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("code")).toString(),
-                                                 row.value(QStringLiteral("sensitivity")).toString()});
+        auto *item = new QTreeWidgetItem(group, {shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("sensitivity")).toString()});
+        item->setToolTip(Name, tr("%1 · %2").arg(row.value(QStringLiteral("code")).toString(), item->text(Name)));
         item->setData(Name, ItemRole, row.value(QStringLiteral("id")));
         QStringList words;
         for (const char *column : {"name_fi", "name_sv", "name_en", "code", "group_fi", "group_sv", "group_en"})
@@ -293,7 +292,7 @@ void ItemPicker::countUp()
 
 void ItemPicker::retranslate()
 {
-    m_ui->tree->setHeaderLabels({tr("Item"), tr("Code"), tr("Sensitivity"), tr("Search key"), tr("Legal basis")});
+    m_ui->tree->setHeaderLabels({tr("Item"), tr("Sensitivity"), tr("Search key"), tr("Legal basis")});
     const QVariant key = m_ui->searchKeyCombo->currentData();
     m_ui->searchKeyCombo->clear();
     m_ui->searchKeyCombo->addItem(tr("As it is"), QString());
