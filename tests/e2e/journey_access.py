@@ -14,9 +14,10 @@ PEOPLE = {"Virtanen": ("Worklist", "Applications", "Permits", "Organisations", "
 DIALOGS = {"Heikkinen": (("Users and rights", "Proposed", "Approve…", "Approve the right"), ("Users and rights", "Proposed", "Refuse…", "Refuse the right"),
                          ("Users and rights", "In use", "End…", "End the right")),
            "Mäkelä": (("Applications", "Draft", "Send…", "Send the application"), ("Applications", "Draft", "Withdraw…", "Withdraw the application"))}
-LANGUAGES = (("Finnish", 0, ("Työlista", "Hakemukset", "Luvat", "Organisaatiot", "Käyttäjät ja oikeudet")),
-             ("Swedish", 1, ("Arbetslista", "Ansökningar", "Tillstånd", "Organisationer", "Användare och rätter")),
-             ("English", 2, ("Worklist", "Applications", "Permits", "Organisations", "Users and rights")))
+# Language, the letter of the language menu in the language before it, the line in that menu, the pages.
+LANGUAGES = (("Finnish", "l", 0, ("Työlista", "Hakemukset", "Luvat", "Organisaatiot", "Käyttäjät ja oikeudet")),
+             ("Swedish", "k", 1, ("Arbetslista", "Ansökningar", "Tillstånd", "Organisationer", "Användare och rätter")),
+             ("English", "s", 2, ("Worklist", "Applications", "Permits", "Organisations", "Users and rights")))
 # What a person acts on. A label or a picture may stand without a name of its own; these may not.
 CONTROLS = {"push button", "toggle button", "text", "entry", "password text", "combo box", "check box", "radio button", "spin button", "table",
             "tree table", "tree", "list", "page tab", "link", "slider"}
@@ -91,9 +92,9 @@ class AccessJourney(Journey):
             self.assertEqual([], nameless(help_text))
             desk.press("Escape")
             wait_for(lambda: not desk.program.application().find_all("dialog"), "the help to close")
-        for language, line, pages in LANGUAGES:
+        for language, letter, line, pages in LANGUAGES:
             with self.step(f"the program speaks {language}"):
-                self.choose_language(line)
+                self.choose_language(letter, line)
                 names = wait_for(lambda wanted=pages: self.page_names() == list(wanted) and self.page_names(), f"the pages in {language}")
                 self.assertEqual(list(pages), names)
                 self.check(language)
@@ -102,10 +103,10 @@ class AccessJourney(Journey):
         navigation = next((node for node in self.desk.window.find_all("list")), None)
         return [name.split(",")[0] for name in navigation.entries()] if navigation else []
 
-    def choose_language(self, line):
-        """The menu of the person: its first line opens the languages, each named in itself."""
+    def choose_language(self, letter, line):
+        """The menu of the person, the languages in it, each named in itself."""
         self.desk.window.find("button", lambda name: ":" in name and "Mäkelä" in name).click_here()
-        keyboard.press("l")
+        keyboard.press(letter)
         keyboard.press(*["Down"] * line, "Return")
 
 
