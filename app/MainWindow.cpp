@@ -186,6 +186,8 @@ void MainWindow::enter(login::Session &session)
 {
     m_session = &session;
     m_work = new shell::Workplace(*session.desk(), m_personMenu, m_place, m_states);
+    if (session.chainAnchor())
+        connect(session.chainAnchor(), &login::ChainAnchor::broken, m_work, &shell::Workplace::alarmBrokenChain);
     connect(m_work, &shell::Workplace::pageChanged, this, &MainWindow::showTitle);
     m_states->addWidget(m_work);
     m_states->setCurrentWidget(m_work);

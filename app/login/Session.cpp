@@ -11,6 +11,8 @@ Session::Session(const db::ConnectionSpec &spec, QObject *parent) : QObject(pare
 {
     m_hourly.setInterval(60 * 60 * 1000);
     connect(&m_hourly, &QTimer::timeout, this, &Session::runDueWork);
+    if (!spec.isSocket())
+        m_anchor = std::make_unique<ChainAnchor>(m_lanes.lists(), spec.display());
 }
 
 void Session::open()
@@ -60,9 +62,11 @@ void Session::runDueWork()
     statement.name = QStringLiteral("api.run_due_work");
     statement.sql = QStringLiteral("select api.run_due_work()");
     statement.repeatable = true;
-    db::then(m_lanes.commands().run(statement), this, [](const db::Answer &answer) {
+    db::then(m_lanes.commands().run(statement), this, [this](const db::Answer &answer) {
         if (!answer)
             qCWarning(lcApp) << "due work:" << answer.error().toLog();
+        else if (m_anchor)
+            m_anchor->check();
     });
 }
 

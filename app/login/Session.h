@@ -3,6 +3,7 @@
 
 #include "db/Lanes.h"
 #include "list/ChangeFeed.h"
+#include "login/ChainAnchor.h"
 #include "shared/Desk.h"
 
 #include <QTimer>
@@ -23,6 +24,7 @@ public:
     void resume();
 
     db::Lanes &lanes() { return m_lanes; }
+    ChainAnchor *chainAnchor() const { return m_anchor.get(); }   // null on a private cluster
     shared::Desk *desk() const { return m_desk.get(); }     // null before entered()
     QString language() const { return m_language; }         // the person's own, from the database
 
@@ -39,6 +41,7 @@ private:
     shared::Me m_me;
     QString m_language;
     QTimer m_hourly;
+    std::unique_ptr<ChainAnchor> m_anchor;
     std::unique_ptr<shared::Desk> m_desk;
 };
 

@@ -27,9 +27,9 @@ QString personal(const QString &login, const QString &key)
 }
 
 // Server names hold slashes, which would nest the groups.
-QString serverKey(QString server)
+QString serverKey(QString server, const QString &what)
 {
-    return QStringLiteral("server/") + server.replace(QLatin1Char('/'), QLatin1Char('|')) + QStringLiteral("/user");
+    return QStringLiteral("server/") + server.replace(QLatin1Char('/'), QLatin1Char('|')) + QLatin1Char('/') + what;
 }
 
 } // namespace
@@ -44,8 +44,19 @@ double Preferences::textScale() { return read(QStringLiteral("textScale"), 1.0).
 void Preferences::setTextScale(double scale) { write(QStringLiteral("textScale"), scale); }
 QString Preferences::lastPerson() { return read(QStringLiteral("lastPerson")).toString(); }
 void Preferences::setLastPerson(const QString &login) { write(QStringLiteral("lastPerson"), login); }
-QString Preferences::lastUser(const QString &server) { return read(serverKey(server)).toString(); }
-void Preferences::setLastUser(const QString &server, const QString &user) { write(serverKey(server), user); }
+QString Preferences::lastUser(const QString &server) { return read(serverKey(server, QStringLiteral("user"))).toString(); }
+void Preferences::setLastUser(const QString &server, const QString &user) { write(serverKey(server, QStringLiteral("user")), user); }
+
+SealMark Preferences::lastSeal(const QString &server)
+{
+    const QString text = read(serverKey(server, QStringLiteral("seal"))).toString();   // number:hash
+    return {text.section(QLatin1Char(':'), 0, 0).toLongLong(), text.section(QLatin1Char(':'), 1)};
+}
+
+void Preferences::setLastSeal(const QString &server, const SealMark &seal)
+{
+    write(serverKey(server, QStringLiteral("seal")), QString::number(seal.no) + QLatin1Char(':') + seal.hash);
+}
 
 QByteArray Preferences::geometry(const QString &login) { return read(personal(login, QStringLiteral("geometry"))).toByteArray(); }
 void Preferences::setGeometry(const QString &login, const QByteArray &geometry) { write(personal(login, QStringLiteral("geometry")), geometry); }

@@ -8,6 +8,12 @@
 
 namespace shell {
 
+// A seal of a server's audit chain; no 0: none known.
+struct SealMark {
+    qint64 no = 0;
+    QString hash;
+};
+
 class Preferences {
 public:
     // Nothing is read or written: for the tour and the tests.
@@ -23,6 +29,8 @@ public:
     static void setLastPerson(const QString &login);
     static QString lastUser(const QString &server);   // user name typed for a shared server
     static void setLastUser(const QString &server, const QString &user);
+    static SealMark lastSeal(const QString &server);  // the head of the audit chain when it was last seen
+    static void setLastSeal(const QString &server, const SealMark &seal);
 
     // Per person.
     static QByteArray geometry(const QString &login);

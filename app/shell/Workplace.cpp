@@ -30,7 +30,7 @@ using shared::Address;
 using shared::Record;
 
 Workplace::Workplace(shared::Desk &desk, QMenu *personMenu, const Place &place, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_navigation(new Navigation(desk, personMenu, this)), m_link(new shared::Banner(this)),
+    : QWidget(parent), m_desk(desk), m_navigation(new Navigation(desk, personMenu, this)), m_link(new shared::Banner(this)), m_alarm(new shared::Banner(this)),
       m_trail(new QWidget(this)), m_stack(new QStackedWidget(this)), m_said(new QLabel(this)), m_saidTimer(new QTimer(this)),
       m_countLater(new shared::Throttler(700, [this] { readCounts(); }, this))
 {
@@ -42,6 +42,7 @@ Workplace::Workplace(shared::Desk &desk, QMenu *personMenu, const Place &place, 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_link);
+    column->addWidget(m_alarm);
     auto *trail = new shared::FlowLayout(m_trail, look::Tight, 0);
     trail->setContentsMargins(look::Gap, look::Gap, look::Wide, 0);
     m_trail->hide();
@@ -289,6 +290,13 @@ void Workplace::say(const QString &sentence)
     m_saidTimer->start();
     QAccessibleEvent event(m_said, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Workplace::alarmBrokenChain(qint64 sealNo)
+{
+    m_alarm->say(look::Tone::Danger, tr("The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older "
+                                        "backup was restored: tell the agency's administrator and auditor before you go on.")
+                                         .arg(sealNo));
 }
 
 void Workplace::showLink()

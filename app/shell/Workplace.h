@@ -45,6 +45,8 @@ public slots:
     void help();
     void openDialog(const QString &dialog, const shared::Record &record);
     void say(const QString &sentence);
+    // The audit chain no longer holds this seal: stands on top until the person leaves.
+    void alarmBrokenChain(qint64 sealNo);
 
 signals:
     void pageChanged();
@@ -65,6 +67,7 @@ private:
     shared::Desk &m_desk;
     Navigation *m_navigation;
     shared::Banner *m_link;
+    shared::Banner *m_alarm;
     QWidget *m_trail;
     QStackedWidget *m_stack;
     QLabel *m_said;
