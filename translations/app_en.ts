@@ -4057,4 +4057,4 @@ Complete</translation>
         <translation>No picture shows: %1</translation>
     </message>
 </context>
-</TS><translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.
+</TS>

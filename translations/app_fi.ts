@@ -4057,4 +4057,4 @@ Valmis</translation>
         <translation>Mikään kuva ei näytä: %1</translation>
     </message>
 </context>
-</TS><translation>Tämän palvelimen lokiketjussa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Lokia on muutettu tai vanhempi varmuuskopio on palautettu: kerro asiasta viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.
+</TS>

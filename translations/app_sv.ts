@@ -4057,4 +4057,4 @@ Klart</translation>
         <translation>Ingen bild visar: %1</translation>
     </message>
 </context>
-</TS><translation>Den här serverns loggkedja innehåller inte längre sigill %1, som den här datorn minns. Loggen har ändrats eller en äldre säkerhetskopia har återställts: underrätta myndighetens administratör och revisor innan du fortsätter.
+</TS>
