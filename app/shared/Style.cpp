@@ -98,6 +98,25 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         box(painter, option->rect, option->palette.color(QPalette::Base), option, focused(option));
         return;
     }
+    case PE_IndicatorCheckBox: {
+        const QColor ground = option->palette.color(QPalette::Base);
+        const bool on = option->state.testFlag(State_On);
+        const bool partly = option->state.testFlag(State_NoChange);
+        const bool enabled = option->state.testFlag(State_Enabled);
+        box(painter, option->rect, (on || partly) && enabled ? option->palette.color(QPalette::Highlight) : ground, option, false);
+        if (!on && !partly)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(enabled ? onStrong(isDark()) : muted(isDark()), 1.8));
+        const QRectF mark = QRectF(option->rect).adjusted(3.5, 3.5, -3.5, -3.5);
+        if (on)
+            painter->drawPolyline(QPolygonF{{mark.left(), mark.center().y()}, {mark.center().x() - 1, mark.bottom() - 1}, {mark.right(), mark.top() + 1}});
+        else
+            painter->drawLine(QPointF(mark.left(), mark.center().y()), QPointF(mark.right(), mark.center().y()));
+        painter->restore();
+        return;
+    }
     case PE_Frame: box(painter, option->rect, {}, option, focused(option)); return;
     default: break;
     }
@@ -214,6 +233,12 @@ QRect Style::subControlRect(ComplexControl kind, const QStyleOptionComplex *opti
     case SC_ScrollBarGroove: return bar->rect;
     default: return {};
     }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    return type == CT_PushButton ? wanted + QSize(2 * Tight, 0) : wanted;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
