@@ -47,7 +47,7 @@ from bench.size, (values (1, false, 'responsible_user'), (1, false, 'permit_cont
 -- Permits: the first ones give every organisation one of the browser service in force.
 insert into data.permit (id, number, org_id, org_name_key, service, kind, state, valid_from, valid_until, opened_at, changed_at) overriding system value
 select :base + n, n || '/410/2020', o.id, o.name_key, case when n <= s.orgs then 'browser' else 'interface' end, 'case',
-       case when n <= s.orgs or n % 5 > 0 then 'in_force' else 'suspended' end, current_date - 100, case when n % 4 > 0 then current_date + 200 + (n % 900)::integer end, now() - interval '100 days', now() - n * interval '1 second'
+       case when n <= s.orgs or n % 5 > 0 then 'in_force' else 'suspended' end, current_date - 100, case when n > s.orgs and n % 4 > 0 then current_date + 200 + (n % 900)::integer end, now() - interval '100 days', now() - n * interval '1 second'
 from bench.size s cross join generate_series(1, s.permits) as n join data.organisation o on o.id = :base + 1 + (n - 1) % s.orgs;
 insert into data.permit_purpose (id, permit_id, purpose_no, name, items) overriding system value
 select :base + n, :base + n, 1, 'Asiakkaan tunnistaminen', (repeat('0', 1) || repeat('1', 200) || repeat('0', 311))::bit(512) from bench.size, generate_series(1, permits) as n;
