@@ -8,6 +8,13 @@ create table rule.transition (
   role       text not null,
   guard      text[] not null default '{}',
   audience   text not null default 'all' check (audience in ('agency', 'all')),
+  -- the guards of acts on rights, for rule.right_door
+  not_self           boolean not null generated always as ('not_self' = any (guard)) stored,
+  impartial          boolean not null generated always as ('impartial' = any (guard)) stored,
+  permit_in_force    boolean not null generated always as ('permit_in_force' = any (guard)) stored,
+  not_agency_stopped boolean not null generated always as ('not_agency_stopped' = any (guard)) stored,
+  restorable         boolean not null generated always as ('restorable' = any (guard)) stored,
+  agency_side        boolean not null generated always as (rule.is_agency_role(role)) stored,
   constraint transition_pkey primary key (object, act, from_state, role, to_state)
 );
 comment on table rule.transition is

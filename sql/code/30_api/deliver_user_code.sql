@@ -7,7 +7,7 @@ declare
   v_person_id bigint;
   v_account data.user_account;
 begin
-  v := rule.begin_act(p_request_id, 'deliver_user_code', 'right', p_id, p_version);
+  v := rule.begin_right_act(p_request_id, 'deliver_user_code', p_id, p_version);
   if v.done then
     return rule.outcome(v);
   end if;

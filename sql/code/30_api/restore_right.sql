@@ -9,7 +9,7 @@ declare
   v_faults jsonb;
   v_code text;
 begin
-  v := rule.begin_act(p_request_id, 'restore_right', 'right', p_id, p_version);
+  v := rule.begin_right_act(p_request_id, 'restore_right', p_id, p_version);
   if v.done then
     return rule.outcome(v);
   end if;

@@ -6,7 +6,7 @@ declare
   v rule.actor;
   v_faults jsonb;
 begin
-  v := rule.begin_act(p_request_id, 'withdraw_right', 'right', p_id, p_version);
+  v := rule.begin_right_act(p_request_id, 'withdraw_right', p_id, p_version);
   if v.done then
     return rule.outcome(v);
   end if;
