@@ -3775,6 +3775,46 @@ Complete</translation>
         <source>Protected</source>
         <translation>Protected</translation>
     </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Clarification of data protection measures</source>
+        <translation>Clarification of data protection measures</translation>
+    </message>
+    <message>
+        <source>Number of users</source>
+        <translation>Number of users</translation>
+    </message>
+    <message>
+        <source>Queries a year</source>
+        <translation>Queries a year</translation>
+    </message>
+    <message>
+        <source>Provision for data under non-disclosure</source>
+        <translation>Provision for data under non-disclosure</translation>
+    </message>
+    <message>
+        <source>Contact person of the permit</source>
+        <translation>Contact person of the permit</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Data content</source>
+        <translation>Data content</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>

@@ -410,8 +410,10 @@ void CommandDialog::showFaults(const command::Outcome &outcome)
         const QString words = messages::fault(fault.code);
         const QString label = labelOf(fault.field);
         const bool here = fieldOf(fault.field) != nullptr;
-        if (!words.isEmpty())
-            p.banner->addLine({label.isEmpty() ? words : QStringLiteral("%1: %2").arg(label, words),
+        const QString line = label.isEmpty() ? words : QStringLiteral("%1: %2").arg(label, words);
+        // Many items with the same fault are one line; what the sentence says already is none.
+        if (!words.isEmpty() && fault.code != outcome.code && !p.banner->lines().contains(line))
+            p.banner->addLine({line,
                                here ? std::function<void()>([this, argument = fault.field] { goTo(argument); }) : std::function<void()>()});
         for (Bound &field : p.fields) {
             if (field.argument != fault.field || !field.fault)
@@ -441,7 +443,8 @@ QString CommandDialog::labelOf(const QString &argument) const
     for (const Bound &field : std::as_const(m_parts->fields))
         if (field.argument == argument)
             return field.label ? plain(field.label->text()) : field.widget->accessibleName();
-    return {};
+    // A field that stands in another form, told here by its name.
+    return messages::hasLabel(u"field", argument) ? messages::label(u"field", argument) : QString();
 }
 
 void CommandDialog::goTo(const QString &argument)

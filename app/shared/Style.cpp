@@ -103,7 +103,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const bool on = option->state.testFlag(State_On);
         const bool partly = option->state.testFlag(State_NoChange);
         const bool enabled = option->state.testFlag(State_Enabled);
-        box(painter, option->rect, (on || partly) && enabled ? option->palette.color(QPalette::Highlight) : ground, option, false);
+        box(painter, option->rect, (on || partly) && enabled ? palette(isDark()).color(QPalette::Highlight) : ground, option, false);
         if (!on && !partly)
             return;
         painter->save();

@@ -98,6 +98,20 @@ constexpr Label organisationAlarm[] = {
     {"false", QT_TRANSLATE_NOOP("messages", "In order")},
 };
 
+// Fields by the name the commands know them by: for faults told where the field itself is not on the screen.
+constexpr Label field[] = {
+    {"purpose", QT_TRANSLATE_NOOP("messages", "Purpose of use")},
+    {"justification", QT_TRANSLATE_NOOP("messages", "Justification")},
+    {"legal_basis", QT_TRANSLATE_NOOP("messages", "Legal basis")},
+    {"protection", QT_TRANSLATE_NOOP("messages", "Clarification of data protection measures")},
+    {"user_count", QT_TRANSLATE_NOOP("messages", "Number of users")},
+    {"yearly_queries", QT_TRANSLATE_NOOP("messages", "Queries a year")},
+    {"non_disclosure_basis", QT_TRANSLATE_NOOP("messages", "Provision for data under non-disclosure")},
+    {"contact_person_id", QT_TRANSLATE_NOOP("messages", "Contact person of the permit")},
+    {"purposes", QT_TRANSLATE_NOOP("messages", "Purposes")},
+    {"items", QT_TRANSLATE_NOOP("messages", "Data content")},
+};
+
 constexpr Label flag[] = {
     {"true", QT_TRANSLATE_NOOP("messages", "Yes")},
     {"false", QT_TRANSLATE_NOOP("messages", "No")},
@@ -110,6 +124,7 @@ constexpr List lists[] = {
     {"sensitivity", sensitivity},
     {"subject", subject},
     {"record.result", auditResult},
+    {"field", field},
     {"flag", flag},
     {"step.done", stepDone},
     {"organisation.alarm", organisationAlarm},

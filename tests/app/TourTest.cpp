@@ -173,7 +173,9 @@ private slots:
         }, &m_found);
         look::setTextScale(1.0);
         cut.removeDuplicates();
-        QVERIFY2(cut.isEmpty(), qPrintable(QLatin1Char('\n') + cut.join(QLatin1Char('\n'))));
+        for (const QString &line : std::as_const(cut))
+            qWarning("%s", qPrintable(line));
+        QVERIFY(cut.isEmpty());
     }
 
     // A planted fault is found: the measure itself is tested.
