@@ -464,7 +464,18 @@ void ApplicationEditor::showSections()
     int width = 0;
     for (int section = 0; section < Sections; ++section)
         width = std::max(width, m_ui->sectionList->fontMetrics().horizontalAdvance(sectionName(section)));
-    m_ui->sectionList->setFixedWidth(width + 5 * look::Wide);
+    // Large text leaves no room beside the form: the list of sections then stands above it.
+    const bool above = look::textScale() > 1.4;
+    m_ui->columns->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->sectionList->setMinimumSize(above ? 0 : width + 5 * look::Wide, 0);
+    m_ui->sectionList->setMaximumSize(above ? QWIDGETSIZE_MAX : width + 5 * look::Wide,
+                                      above ? 4 * m_ui->sectionList->fontMetrics().lineSpacing() + look::Wide : QWIDGETSIZE_MAX);
+}
+
+void ApplicationEditor::rescale()
+{
+    if (m_ui->sectionList->count() == Sections)
+        showSections();
 }
 
 void ApplicationEditor::setStatus(const QString &words)

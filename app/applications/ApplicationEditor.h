@@ -43,6 +43,7 @@ public:
 
 protected:
     void retranslate() override;
+    void rescale() override;
 
 private:
     struct Field {

@@ -44,10 +44,6 @@ ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     QHeaderView *header = m_ui->tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
-    const int unit = fontMetrics().averageCharWidth();
-    header->resizeSection(Sensitivity, 16 * unit);
-    header->resizeSection(SearchKey, 16 * unit);
-    header->resizeSection(Basis, 18 * unit);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &ItemPicker::filter);
     connect(m_ui->chosenCheck, &QCheckBox::toggled, this, &ItemPicker::filter);
     connect(m_ui->purposeCombo, &QComboBox::currentIndexChanged, this, &ItemPicker::showChoices);
@@ -301,6 +297,17 @@ void ItemPicker::retranslate()
     m_ui->searchKeyCombo->setCurrentIndex(std::max(0, m_ui->searchKeyCombo->findData(key)));
     setPurposes(m_purposes);
     build();
+}
+
+// The names keep at least the half of the width, however large the text.
+void ItemPicker::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QHeaderView *header = m_ui->tree->header();
+    const int rest = std::min(50 * fontMetrics().averageCharWidth(), m_ui->tree->viewport()->width() / 2);
+    header->resizeSection(Sensitivity, rest * 16 / 50);
+    header->resizeSection(SearchKey, rest * 16 / 50);
+    header->resizeSection(Basis, rest * 18 / 50);
 }
 
 void ItemPicker::changeEvent(QEvent *event)

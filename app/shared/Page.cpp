@@ -12,6 +12,8 @@ void Page::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         emit titleChanged();
+    } else if (event->type() == QEvent::FontChange) {
+        rescale();
     }
 }
 

@@ -27,6 +27,7 @@ signals:
 
 protected:
     virtual void retranslate() = 0;         // every text again, after the language changed
+    virtual void rescale() {}               // the text size changed
     void changeEvent(QEvent *event) override;
 
 private:
