@@ -50,7 +50,7 @@ bool waitUntil(const std::function<bool()> &done, int milliseconds = Patience)
     return true;
 }
 
-void settle(int milliseconds = 60)
+void settle(int milliseconds = 25)
 {
     QElapsedTimer clock;
     clock.start();
@@ -152,7 +152,7 @@ private:
             }
             desk.open(address);
             waitUntil([&] { return window.workplace()->page() && window.workplace()->page()->isLoaded(); });
-            settle(120);
+            settle(30);
             keep(&window, role, entry.id);
             // A page of sections with a list beside them: each section.
             if (auto *sections = window.workplace()->page()->findChild<QListWidget *>(QStringLiteral("sectionList")))
@@ -220,7 +220,7 @@ private:
             shared::CommandDialog *dialog = entry.make(desk, record, &window);
             dialog->open();
             waitUntil([&] { return dialog->isLoaded(); });
-            settle(100);
+            settle(30);
             keep(dialog, role, entry.id);
             dialog->hide();
             delete dialog;
