@@ -102,7 +102,7 @@ private Q_SLOTS:
     void everyActHasALabelAndALine()
     {
         const QString code = sql(QStringLiteral("code"));
-        QSet<QString> acts = matches(code, QStringLiteral("rule\\.begin_act\\(p_request_id, '(\\w+)'")) + matches(code, QStringLiteral("record_due\\(p_actor, '(\\w+)'"))
+        QSet<QString> acts = matches(code, QStringLiteral("rule\\.begin_\\w*act\\(p_request_id, '(\\w+)'")) + matches(code, QStringLiteral("record_due\\(p_actor, '(\\w+)'"))
                              + matches(code, QStringLiteral("(?:role|'system'), '(\\w+_\\w+)', '(?:application|permit|right|appointment|person|organisation)'"));
         QVERIFY(acts.size() > 25);
         for (const QString &act : std::as_const(acts)) {
