@@ -190,7 +190,7 @@ QWidget *valueWidget(const Field &field, const Record &record, Desk &desk, QWidg
     if (field.kind == Kind::Deadline) {
         const QDate due = record.value(QLatin1String(field.column)).toDate();
         const qint64 days = format::today().daysTo(due);
-        if (due.isValid() && days < 4)
+        if (due.isValid() && days < 4 && !isOver(record.value(QStringLiteral("state")).toString()))
             look::setTone(label, days < 0 ? look::Tone::Danger : look::Tone::Warning);
     }
     return label;

@@ -78,7 +78,16 @@ void Timeline::fill()
         column->addWidget(none);
     }
     QDate lastDay;
+    QString lastSave;
     for (const Record &row : std::as_const(m_entries)) {
+        // A draft saves itself while it is written: the newest saving of a day by one person tells it all.
+        const QString save = row.value(QStringLiteral("act")).toString() == QLatin1String("save_application")
+                                     && row.value(QStringLiteral("result")).toString() != QLatin1String("refused")
+                                 ? row.value(QStringLiteral("person_name")).toString() + format::date(format::day(row.value(QStringLiteral("at")).toDateTime()))
+                                 : QString();
+        if (!save.isEmpty() && save == lastSave)
+            continue;
+        lastSave = save;
         const QDateTime at = row.value(QStringLiteral("at")).toDateTime();
         const messages::HistoryEntry entry = entryOf(row);
         const bool refused = entry.result == QLatin1String("refused");
