@@ -8,6 +8,8 @@ declare
 begin
   if jsonb_typeof(p_fields) <> 'object' then
     return '[{"field": "fields", "code": "DA208"}]';
+  elsif (select count(*) from jsonb_object_keys(p_fields)) > 100 then
+    return '[{"field": "fields", "code": "DA207"}]';
   end if;
   if p_id is null and p_service is null then
     v_faults := v_faults || '[{"field": "service", "code": "DA201"}]';
@@ -50,6 +52,8 @@ begin
     elsif v_field = 'items' then
       if jsonb_typeof(p_fields -> v_field) not in ('array', 'null') then
         v_faults := v_faults || '[{"field": "items", "code": "DA208"}]';
+      elsif jsonb_typeof(p_fields -> v_field) = 'array' and jsonb_array_length(p_fields -> v_field) > 511 * 20 then  -- every item for every purpose
+        v_faults := v_faults || '[{"field": "items", "code": "DA207"}]';
       elsif jsonb_typeof(p_fields -> v_field) = 'array' then
         for i in select e from jsonb_array_elements(p_fields -> v_field) e loop
           if jsonb_typeof(i) <> 'object' or coalesce(i ->> 'item_id', '') !~ '^[0-9]{1,6}$' or coalesce(i ->> 'purpose_no', '1') !~ '^([1-9]|1[0-9]|20)$'

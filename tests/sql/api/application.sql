@@ -19,6 +19,8 @@ select is(t.fault(t.save('{"user_count": 0, "yearly_queries": "many", "non_discl
   'colour DA208, contact_person_id DA208, non_disclosure DA208, purpose DA208, user_count DA207, yearly_queries DA208', 'values that cannot be stored, all together');
 select is(t.fault(t.save('{"items": [{"item_id": "one"}], "purposes": ["x"]}')), 'items DA208, purposes DA207', 'lists are looked into');
 select is(t.fault(t.save('[]')), 'fields DA208', 'fields are an object');
+select is(t.fault(t.save(jsonb_build_object('items', (select jsonb_agg('{}'::jsonb) from generate_series(1, 10221)))::text)), 'items DA207', 'no more items than there are');
+select is(t.fault(t.save((select jsonb_object_agg('f' || i, i)::text from generate_series(1, 101) i))), 'fields DA207', 'nor fields');
 select is(t.code(t.save('{"items": [{"item_id": 511}]}')), 'DA112', 'an item that is not in the catalogue');
 select is(t.code(t.act('permit_contact', 'save_application', format('null, null, %s, ''browser'', ''new_permit'', ''{}''', t.org('b')))), 'DA001', 'not for another organisation');
 select is((select count(*)::integer from data.application a where a.org_id = t.org('b')), 0, 'nothing came to be there');
