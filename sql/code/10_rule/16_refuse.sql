@@ -5,7 +5,15 @@ create function rule.refuse(p_actor rule.actor, p_code text, p_field text defaul
   language plpgsql volatile as $$
 declare
   v_detail jsonb := p_detail;
+  q data.request;
 begin
+  -- The same request sent twice at once: the second waited for the first and finds its work done. It gets the first one's answer.
+  if p_code not in ('DA006', 'DA007') and p_actor.request_id is not null then
+    select * into q from data.request r where r.login_name = session_user::text and r.request_id = p_actor.request_id;
+    if found and q.act = p_actor.act and q.object_id is not distinct from p_actor.object_id then
+      return row (q.accepted, q.code, q.field, q.detail, q.id, q.version)::api.outcome;
+    end if;
+  end if;
   if p_code = 'DA002' and v_detail is null then
     v_detail := rule.last_act(p_actor.object, p_actor.object_id);
   elsif p_code = 'DA003' and v_detail is null then

@@ -58,7 +58,7 @@ begin
   end if;
   if v_code is not null then
     o := rule.refuse(v, v_code, v.field);
-    v.code := o.code; v.field := o.field; v.detail := o.detail;
+    v.accepted := o.accepted; v.code := o.code; v.field := o.field; v.detail := o.detail; v.result_id := o.id; v.result_version := o.version;
     return v;
   end if;
   v.done := false;
