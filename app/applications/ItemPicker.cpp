@@ -229,6 +229,12 @@ void ItemPicker::toggled(QTreeWidgetItem *row)
 {
     if (row->childCount() > 0 || !row->data(Name, ItemRole).isValid())
         return;  // a group: its items speak for themselves
+    if (row->isHidden()) {
+        // Its group was ticked while a search is on: only what is seen is meant.
+        const QScopedValueRollback filling(m_filling, true);
+        showRow(row);
+        return;
+    }
     const Key key{purpose(), itemOf(row)};
     if (row->checkState(Name) == Qt::Checked) {
         if (m_choices.contains(key))

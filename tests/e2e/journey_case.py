@@ -23,12 +23,12 @@ class CaseJourney(Journey):
         next(child for child in sections.children() if child.name.startswith(name)).click_here()
 
     def pick_item(self, code):
-        """Searches the catalogue and ticks the one item left below its heading."""
+        """Searches the catalogue and ticks the one item left, or its heading, which must not tick what the search hides."""
         window = self.desk.window
         window.find("text", "Search items").write(code)
         catalogue = window.table("Items of the catalogue")
         wait_for(lambda: catalogue.rows == 2, f"only {code} in the catalogue")
-        catalogue.select(1)
+        catalogue.select(0 if code == ITEMS[0] else 1)
         keyboard.press("space")
 
     def read_item_count(self, words):
