@@ -121,8 +121,8 @@ class CaseJourney(Journey):
             dialog.accept(f"Present {self.diary_number}")
             desk.state("Presented for decision")
 
-        with self.step("another person decides"):
-            desk.switch_to("Koskela").go("Applications")
+        with self.step("another person finds it on the worklist and decides"):
+            desk.switch_to("Koskela").go("Worklist")
             desk.open_row(self.diary_number)
             dialog = desk.ask("Decide…", "Decide the application")
             dialog.accept(f"Decide {self.diary_number} as presented")

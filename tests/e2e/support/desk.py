@@ -107,21 +107,21 @@ class Desk:
         self.title(page)
         return self
 
-    def title(self, text, timeout=10):
+    def title(self, text, timeout=20):
         """Waits until the page carries this title."""
         self.window.find("label", text, timeout)
         return self
 
-    def state(self, word, timeout=10):
+    def state(self, word, timeout=20):
         """Waits until the page's badge shows this state."""
         self.window.find("badge", word, timeout)
         return self
 
-    def fact(self, text, timeout=10):
+    def fact(self, text, timeout=20):
         """Waits for a sentence or value standing on the page."""
         return self.window.find("label", text, timeout)
 
-    def value(self, label, timeout=10):
+    def value(self, label, timeout=20):
         """The value standing after a label on the page."""
         def after():
             seen = False
@@ -137,7 +137,7 @@ class Desk:
     def table(self, name=None):
         return self.window.table(name)
 
-    def open_row(self, *wanted, table=None, timeout=15):
+    def open_row(self, *wanted, table=None, timeout=20):
         """Opens the first row of the page's list in which these texts stand."""
         def chosen():
             found = self.window.find_now("table", table)
@@ -167,7 +167,7 @@ class Desk:
         wait_for(allowed, f"the act “{label}” to be allowed").press()
         return self
 
-    def dialog(self, title, timeout=10):
+    def dialog(self, title, timeout=20):
         return Dialog(self.program.find("dialog", title, timeout))
 
     def ask(self, label, title):

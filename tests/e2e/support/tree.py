@@ -156,13 +156,13 @@ class Node:
                 return node
         raise LookupError(f"no {kind} “{name}” in {self}")
 
-    def find(self, kind, name=None, timeout=10.0):
+    def find(self, kind, name=None, timeout=20.0):
         return wait_for(lambda: self.find_now(kind, name), f"{kind} “{name}”", timeout)
 
-    def gone(self, kind, name=None, timeout=10.0):
+    def gone(self, kind, name=None, timeout=20.0):
         wait_for(lambda: not self.find_all(kind, name), f"{kind} “{name}” to go away", timeout)
 
-    def table(self, name=None, timeout=10.0):
+    def table(self, name=None, timeout=20.0):
         return Table(self.find("table", name, timeout).ref)
 
     # Doing
@@ -306,7 +306,7 @@ class Table(Node):
                 return row
         raise LookupError(f"no row with {wanted} in {self}")
 
-    def wait_row(self, *wanted, timeout=10.0):
+    def wait_row(self, *wanted, timeout=20.0):
         """Waits for such a row; returns its number."""
         return wait_for(lambda: (self.row_where(*wanted),), f"a row with {wanted} in {self}", timeout)[0]
 

@@ -9,7 +9,7 @@ class TimedOut(AssertionError):
     """What was waited for did not come in time."""
 
 
-def wait_for(condition, what, timeout=10.0, pause=0.03):
+def wait_for(condition, what, timeout=20.0, pause=0.03):
     """Returns the first true value of condition(). Nodes that vanish meanwhile and failed finds count as "not yet"."""
     end = time.monotonic() + timeout
     last = None
