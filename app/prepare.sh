@@ -26,6 +26,9 @@ install_packages() {
   status=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true)
   for package in "$@"; do
     grep -qxF "$package installed" <<<"$status" || missing+=("$package")
+    # A server that the program would refuse counts as missing.
+    if [[ $package == postgresql-15 ]] && grep -qxF "$package installed" <<<"$status" &&
+       dpkg --compare-versions "$(dpkg-query -W -f '${Version}' postgresql-15)" lt 15.20; then missing+=("$package"); fi
   done
   [[ ${#missing[@]} -gt 0 ]] || return 0
   command -v apt-get >/dev/null || give_up "Lupavahti is built on Debian 12; this system has no apt-get. Missing: ${missing[*]}"
