@@ -310,10 +310,10 @@ void ItemPicker::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     QHeaderView *header = m_ui->tree->header();
-    const int rest = std::min(50 * fontMetrics().averageCharWidth(), m_ui->tree->viewport()->width() / 2);
-    header->resizeSection(Sensitivity, rest * 16 / 50);
-    header->resizeSection(SearchKey, rest * 16 / 50);
-    header->resizeSection(Basis, rest * 18 / 50);
+    const int rest = std::min(54 * fontMetrics().averageCharWidth(), width() / 2);
+    header->resizeSection(Sensitivity, rest * 18 / 54);
+    header->resizeSection(SearchKey, rest * 18 / 54);
+    header->resizeSection(Basis, rest * 18 / 54);
 }
 
 void ItemPicker::changeEvent(QEvent *event)
