@@ -4,7 +4,7 @@ switched while the program runs."""
 import unittest
 
 from support import keyboard, tree
-from support.desk import Desk
+from support.desk import Desk, Dialog
 from support.journey import Journey
 from support.waiting import wait_for
 
@@ -51,6 +51,12 @@ class AccessJourney(Journey):
         with self.subTest(what):
             self.assertEqual([], nameless(self.desk.window), what)
 
+    def escape(self, dialog):
+        """Leaves a dialog by the keyboard as soon as the keyboard is its."""
+        wait_for(lambda: any(tree.has_state(node.seen_states, "focused") for node in dialog.walk()), f"the focus in {dialog}")
+        keyboard.press("Escape")
+        wait_for(Dialog(dialog).closed, f"{dialog} to close")
+
     def check_dialogs(self, person):
         for page, state, label, title in DIALOGS.get(person, ()):
             with self.step(f"{person}: {title}"):
@@ -58,8 +64,7 @@ class AccessJourney(Journey):
                 dialog = self.desk.ask(label, title)
                 with self.subTest(title):
                     self.assertEqual([], nameless(dialog.node), title)
-                keyboard.press("Escape")
-                wait_for(dialog.closed, f"{title} to close")
+                self.escape(dialog.node)
 
     def test_every_control_has_a_name(self):
         desk = self.desk = Desk(self.start())
@@ -85,13 +90,11 @@ class AccessJourney(Journey):
             desk.press("ctrl+k")
             found = desk.program.find("dialog", None)
             self.assertEqual([], nameless(found))
-            desk.press("Escape")
-            wait_for(lambda: not desk.program.application().find_all("dialog"), "the search to close")
+            self.escape(found)
             desk.press("F1")
             help_text = desk.program.find("dialog", None)
             self.assertEqual([], nameless(help_text))
-            desk.press("Escape")
-            wait_for(lambda: not desk.program.application().find_all("dialog"), "the help to close")
+            self.escape(help_text)
         for language, letter, line, pages in LANGUAGES:
             with self.step(f"the program speaks {language}"):
                 self.choose_language(letter, line)
