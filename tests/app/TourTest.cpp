@@ -47,8 +47,9 @@ int widest(const QFontMetrics &metrics, const QString &text, bool words)
 QString fault(const QWidget *widget)
 {
     const QFontMetrics metrics = widget->fontMetrics();
-    if ((qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPushButton *>(widget))
-        && !qobject_cast<const QComboBox *>(widget->parentWidget()) && !widget->parentWidget()->inherits("QAbstractSpinBox")
+    const QWidget *above = widget->parentWidget();
+    const bool part = above && (above->inherits("QComboBox") || above->inherits("QAbstractSpinBox"));
+    if ((qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPushButton *>(widget)) && !part
         && widget->height() + 2 < widget->minimumSizeHint().height())
         return QStringLiteral("squeezed");
     if (const auto *label = qobject_cast<const QLabel *>(widget)) {
