@@ -9,7 +9,7 @@ run_packages=(
   g++ cmake ninja-build ccache                                  # building
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libpq-dev
   libqt6sql6-psql postgresql-15                                 # the private cluster and the way to it
-  libqt6svg6 breeze-icon-theme fonts-dejavu-core qt6-qpa-plugins   # the window
+  libqt6svg6 breeze-icon-theme fonts-noto-core qt6-qpa-plugins   # the window
 )
 
 say() { printf '%s\n' "$*" >&2; }

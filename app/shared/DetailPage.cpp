@@ -73,6 +73,16 @@ struct DetailPage::Parts {
     Timeline *timeline = nullptr;
     QList<Block> blocks;
     QList<Record> allowed;
+
+    // What the action bar is made from; it is made anew only when this changes.
+    struct Acts {
+        QList<Record> allowed;
+        QVariant state;
+        bool running = false;
+        bool operator==(const Acts &) const = default;
+    };
+    Acts shown;
+    Acts actsNow(const Record &record) const { return {allowed, record.value(QStringLiteral("state")), running}; }
     int generation = 0;
     int waiting = 0;
     int historyLimit = 60;
@@ -303,7 +313,8 @@ void DetailPage::readActs()
 {
     ask(list::allowedActions(QString::fromLatin1(m_spec.object), m_address.id), [this](const db::Answer &answer) {
         m_parts->allowed = answer.ok() ? answer->maps() : QList<Record>();
-        showActs();
+        if (m_parts->shown != m_parts->actsNow(m_record))
+            showActs();   // else the button under somebody's finger stays the same one
     });
 }
 
@@ -357,6 +368,7 @@ void DetailPage::showRecord()
 void DetailPage::showActs()
 {
     Parts &p = *m_parts;
+    p.shown = p.actsNow(m_record);
     p.header->clearActions();
     bool haveMain = false;
     QList<int> order;

@@ -171,9 +171,13 @@ class Desk:
         return Dialog(self.program.find("dialog", title, timeout))
 
     def ask(self, label, title):
-        """Presses an act that asks more; returns its dialog."""
+        """Presses an act that asks more; returns its dialog. Again when the page was being read anew at that very moment."""
         self.act(label)
-        return self.dialog(title)
+        try:
+            return self.dialog(title, 3)
+        except TimedOut:
+            self.act(label)
+            return self.dialog(title)
 
     def press(self, *keys):
         self.program.activate()
