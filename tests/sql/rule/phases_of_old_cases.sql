@@ -54,8 +54,8 @@ set session_replication_role = origin;
 alter table data.case_phase disable trigger user;
 alter table data.case_time disable trigger user;
 \o /dev/null
-\ir ../../../sql/migrations/0008_time_of_old_cases.sql
-\ir ../../../sql/migrations/0008_time_of_old_cases.sql
+\ir ../../../sql/migrations/0010_time_of_old_cases.sql
+\ir ../../../sql/migrations/0010_time_of_old_cases.sql
 \o
 select results_eq('select application_id, org_id, service, no, phase, party, began_at, ended_at from data.case_phase where began_at > now() - interval ''1 year'' order by 1, 4',
                   'select * from kept_phase order by 1, 4', 'the phases are the same as those kept by the trigger');
