@@ -3823,6 +3823,90 @@ Complete</translation>
         <source>Data content</source>
         <translation>Data content</translation>
     </message>
+    <message>
+        <source>Notice of arrival</source>
+        <translation>Notice of arrival</translation>
+    </message>
+    <message>
+        <source>Completion request</source>
+        <translation>Completion request</translation>
+    </message>
+    <message>
+        <source>Reminder of completion</source>
+        <translation>Reminder of completion</translation>
+    </message>
+    <message>
+        <source>Hearing letter</source>
+        <translation>Hearing letter</translation>
+    </message>
+    <message>
+        <source>Request for statement</source>
+        <translation>Request for statement</translation>
+    </message>
+    <message>
+        <source>Notice of transfer</source>
+        <translation>Notice of transfer</translation>
+    </message>
+    <message>
+        <source>Service of a decision</source>
+        <translation>Service of a decision</translation>
+    </message>
+    <message>
+        <source>Notice of correction</source>
+        <translation>Notice of correction</translation>
+    </message>
+    <message>
+        <source>Notice of opening</source>
+        <translation>Notice of opening</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>Notice of suspension</translation>
+    </message>
+    <message>
+        <source>Notice of revocation</source>
+        <translation>Notice of revocation</translation>
+    </message>
+    <message>
+        <source>Notice of the end of a permit</source>
+        <translation>Notice of the end of a permit</translation>
+    </message>
+    <message>
+        <source>Certificate reminder</source>
+        <translation>Certificate reminder</translation>
+    </message>
+    <message>
+        <source>New terms of use</source>
+        <translation>New terms of use</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Inside the agency</source>
+        <translation>Inside the agency</translation>
+    </message>
+    <message>
+        <source>To the organisation</source>
+        <translation>To the organisation</translation>
+    </message>
+    <message>
+        <source>In the e-service</source>
+        <translation>In the e-service</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>By post</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>

@@ -3823,6 +3823,90 @@ Valmis</translation>
         <source>Data content</source>
         <translation>Tietosisältö</translation>
     </message>
+    <message>
+        <source>Notice of arrival</source>
+        <translation>Ilmoitus vireilletulosta</translation>
+    </message>
+    <message>
+        <source>Completion request</source>
+        <translation>Täydennyspyyntö</translation>
+    </message>
+    <message>
+        <source>Reminder of completion</source>
+        <translation>Muistutus täydennyksestä</translation>
+    </message>
+    <message>
+        <source>Hearing letter</source>
+        <translation>Kuulemiskirje</translation>
+    </message>
+    <message>
+        <source>Request for statement</source>
+        <translation>Lausuntopyyntö</translation>
+    </message>
+    <message>
+        <source>Notice of transfer</source>
+        <translation>Siirtoilmoitus</translation>
+    </message>
+    <message>
+        <source>Service of a decision</source>
+        <translation>Päätöksen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Notice of correction</source>
+        <translation>Ilmoitus korjaamisesta</translation>
+    </message>
+    <message>
+        <source>Notice of opening</source>
+        <translation>Ilmoitus avaamisesta</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>Ilmoitus keskeytyksestä</translation>
+    </message>
+    <message>
+        <source>Notice of revocation</source>
+        <translation>Ilmoitus peruuttamisesta</translation>
+    </message>
+    <message>
+        <source>Notice of the end of a permit</source>
+        <translation>Ilmoitus luvan päättymisestä</translation>
+    </message>
+    <message>
+        <source>Certificate reminder</source>
+        <translation>Varmennemuistutus</translation>
+    </message>
+    <message>
+        <source>New terms of use</source>
+        <translation>Uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Julkinen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Inside the agency</source>
+        <translation>Viraston sisäinen</translation>
+    </message>
+    <message>
+        <source>To the organisation</source>
+        <translation>Organisaatiolle</translation>
+    </message>
+    <message>
+        <source>In the e-service</source>
+        <translation>Asiointipalvelussa</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Sähköpostitse</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Postitse</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>

@@ -3823,6 +3823,90 @@ Klart</translation>
         <source>Data content</source>
         <translation>Datainnehåll</translation>
     </message>
+    <message>
+        <source>Notice of arrival</source>
+        <translation>Meddelande om inlett ärende</translation>
+    </message>
+    <message>
+        <source>Completion request</source>
+        <translation>Begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>Reminder of completion</source>
+        <translation>Påminnelse om komplettering</translation>
+    </message>
+    <message>
+        <source>Hearing letter</source>
+        <translation>Brev om hörande</translation>
+    </message>
+    <message>
+        <source>Request for statement</source>
+        <translation>Begäran om utlåtande</translation>
+    </message>
+    <message>
+        <source>Notice of transfer</source>
+        <translation>Meddelande om överföring</translation>
+    </message>
+    <message>
+        <source>Service of a decision</source>
+        <translation>Delgivning av beslut</translation>
+    </message>
+    <message>
+        <source>Notice of correction</source>
+        <translation>Meddelande om rättelse</translation>
+    </message>
+    <message>
+        <source>Notice of opening</source>
+        <translation>Meddelande om öppnande</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>Meddelande om avbrott</translation>
+    </message>
+    <message>
+        <source>Notice of revocation</source>
+        <translation>Meddelande om återkallelse</translation>
+    </message>
+    <message>
+        <source>Notice of the end of a permit</source>
+        <translation>Meddelande om att tillståndet upphört</translation>
+    </message>
+    <message>
+        <source>Certificate reminder</source>
+        <translation>Påminnelse om certifikat</translation>
+    </message>
+    <message>
+        <source>New terms of use</source>
+        <translation>Nya användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Inside the agency</source>
+        <translation>Inom myndigheten</translation>
+    </message>
+    <message>
+        <source>To the organisation</source>
+        <translation>Till organisationen</translation>
+    </message>
+    <message>
+        <source>In the e-service</source>
+        <translation>I e-tjänsten</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-post</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
