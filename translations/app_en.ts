@@ -1996,6 +1996,14 @@ Complete</translation>
         <source>Only those I handle</source>
         <translation>Only those I handle</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rights</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4084,6 +4092,14 @@ Complete</translation>
     <message>
         <source>It does not exist, or it is not yours to see.</source>
         <translation>It does not exist, or it is not yours to see.</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>

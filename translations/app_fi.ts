@@ -1996,6 +1996,14 @@ Valmis</translation>
         <source>Only those I handle</source>
         <translation>Vain minun käsiteltävänäni</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Tietosisältö</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Oikeudet</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4084,6 +4092,14 @@ Valmis</translation>
     <message>
         <source>It does not exist, or it is not yours to see.</source>
         <translation>Sitä ei ole, tai se ei ole sinun nähtävissäsi.</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sivun osat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
     </message>
 </context>
 <context>

@@ -1996,6 +1996,14 @@ Klart</translation>
         <source>Only those I handle</source>
         <translation>Endast de jag handlägger</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Datainnehåll</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4084,6 +4092,14 @@ Klart</translation>
     <message>
         <source>It does not exist, or it is not yours to see.</source>
         <translation>Det finns inte, eller du får inte se det.</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
