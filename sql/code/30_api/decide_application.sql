@@ -1,4 +1,4 @@
--- Purpose: decides what another presented: decision with its snapshot, and when it grants, permit and content version 1, all in one
+-- Purpose: decides what another presented: decision with its snapshot, and what it makes of permits (rule.carry_out_decision), all in one
 -- transaction. Who: decider of the service, without interest, not its presenter. States: presented -> decided.
 -- Codes: DA001-DA008, DA103, DA107, DA108.
 create function api.decide_application(p_request_id uuid, p_id bigint, p_version integer) returns api.outcome
@@ -9,7 +9,6 @@ declare
   v_decision_id bigint;
   v_permit_id bigint;
   v_number text;
-  o api.outcome;
 begin
   v := rule.begin_act(p_request_id, 'decide_application', 'application', p_id, p_version);
   if v.done then
@@ -28,23 +27,10 @@ begin
   insert into data.decision (application_id, org_id, outcome, reasons, conditions, presenter_id, decider_id, decided_at, snapshot)
   values (p_id, a.org_id, a.proposed_outcome, a.proposed_reasons, a.conditions, a.presenter_id, v.person_id, v.at, rule.decision_snapshot(a, v.person_id))
   returning id into v_decision_id;
-  if a.proposed_outcome in ('granted', 'granted_conditionally', 'granted_in_part') then
-    insert into data.permit (number, org_id, org_name_key, service, kind, state, valid_from, valid_until, changed_at)
-    values (nextval('data.permit_number') || '/410/' || extract(year from rule.today()), a.org_id, '', a.service,
-            case a.kind when 'municipal_order' then 'standing' else 'case' end, 'awaiting_commitment',
-            greatest(a.valid_from, rule.today()), a.valid_until, v.at)
-    returning id, number into v_permit_id, v_number;
-    perform rule.make_content(v_permit_id, v_decision_id, p_id, a.conditions, v.at);
-  end if;
-  o := rule.accept(v, p_id, p_version + 1,
-                   jsonb_strip_nulls(jsonb_build_object('state', '["presented", "decided"]'::jsonb, 'outcome', a.proposed_outcome, 'decision_id', v_decision_id, 'permit_id', v_permit_id, 'permit_number', v_number)),
-                   null, jsonb_strip_nulls(jsonb_build_object('decision_id', v_decision_id, 'permit_id', v_permit_id, 'permit_number', v_number)));
-  if v_permit_id is not null then
-    insert into audit.record (at, login_name, person_id, role, act, object, object_id, org_id, result, change, request_id, version, audience)
-    values (v.at, session_user, v.person_id, v.role, 'make_permit', 'permit', v_permit_id, a.org_id, 'accepted',
-            jsonb_build_object('state', '["none", "awaiting_commitment"]'::jsonb, 'decision_id', v_decision_id, 'application_id', p_id, 'content_version', 1),
-            p_request_id, 1, 'all');
-  end if;
-  return o;
+  v_permit_id := rule.carry_out_decision(v, a, v_decision_id);
+  select p.number into v_number from data.permit p where p.id = v_permit_id;
+  return rule.accept(v, p_id, p_version + 1,
+                     jsonb_strip_nulls(jsonb_build_object('state', '["presented", "decided"]'::jsonb, 'outcome', a.proposed_outcome, 'decision_id', v_decision_id, 'permit_id', v_permit_id, 'permit_number', v_number)),
+                     null, jsonb_strip_nulls(jsonb_build_object('decision_id', v_decision_id, 'permit_id', v_permit_id, 'permit_number', v_number)));
 end $$;
 comment on function api.decide_application(uuid, bigint, integer) is 'Decides a presented application and makes its permit.';
