@@ -75,6 +75,8 @@ void ClockView::fill()
         sentence = tr("Promised by %1 · %2").arg(format::dateWithWeekday(due), format::remaining(due, due.addDays(-left)));
     else if (left < 0)
         sentence = tr("Was promised by %1; ended %n day(s) after it.", nullptr, -left).arg(format::date(due));
+    else if (left == 0)
+        sentence = tr("Was promised by %1; ended on that very day.").arg(format::date(due));
     else
         sentence = tr("Was promised by %1; ended %n day(s) before it.", nullptr, left).arg(format::date(due));
     m_promise->setText(sentence);
