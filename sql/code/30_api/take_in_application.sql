@@ -55,6 +55,7 @@ begin
     end if;
     return rule.refuse(v, 'DA176', 'document', jsonb_build_object('external_reference', d ->> 'external_reference', 'diary_number', rule.delivered_before(d ->> 'external_reference')));
   end;
+  perform rule.write_letter(v, 'arrival_notice', a.id, null);
   return rule.accept(v, a.id, a.version,
     jsonb_build_object('state', jsonb_build_array('none', 'submitted'), 'diary_number', a.diary_number, 'due_on', a.due_on, 'source', 'e_service',
                        'external_reference', d ->> 'external_reference', 'contact_person_id', v_contact),
