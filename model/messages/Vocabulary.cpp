@@ -22,6 +22,26 @@ constexpr Reader readers[] = {
     {"application_item_reason_code", "item.reason_code"},
     {"application_item_search_key", "search_key"},
     {"decision_outcome", "decision.outcome"},
+    {"completion_request_state", "completion.state"},
+    {"completion_request_wish_state", "completion.wish"},
+    {"completion_item_state", "completion.item_state"},
+    {"application_message_side", "side"},
+    {"application_note_audience", "note.audience"},
+    {"negotiation_state", "negotiation.state"},
+    {"assessment_kind", "assessment.kind"},
+    {"assessment_state", "assessment.state"},
+    {"assessment_result", "assessment.result"},
+    {"assessment_line_verdict", "assessment.verdict"},
+    {"statement_state", "statement.state"},
+    {"hearing_state", "hearing.state"},
+    {"application_submission_occasion", "submission.occasion"},
+    {"letter_kind", "letter.kind"},
+    {"letter_language", "language"},
+    {"letter_publicity", "publicity"},
+    {"letter_audience", "letter.audience"},
+    {"letter_delivery", "letter.delivery"},
+    {"case_phase_phase", "phase"},
+    {"case_time_ended_by", "case.ended_by"},
     {"permit_state", "permit.state"},
     {"permit_kind", "permit.kind"},
     {"permit_service", "service"},
@@ -45,7 +65,7 @@ bool same(QStringView left, const char *right) { return left == QLatin1StringVie
 
 std::span<const Label> labelsOf(QStringView list)
 {
-    for (const auto &group : {caseLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
         for (const List &candidate : group)
             if (same(list, candidate.name))
                 return candidate.labels;
@@ -86,7 +106,7 @@ bool hasLabel(QStringView list, QStringView code) { return find(list, code) != n
 QStringList lists()
 {
     QStringList result;
-    for (const auto &group : {caseLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
         for (const List &list : group)
             result.append(QString::fromLatin1(list.name));
     return result;

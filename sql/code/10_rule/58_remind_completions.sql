@@ -17,6 +17,7 @@ begin
     update data.completion_request set reminded_at = p_actor.at where id = d.id and reminded_at is null;
     continue when not found;
     update data.application set version = version + 1, changed_at = p_actor.at where id = a.id;
+    perform rule.completion_letter(p_actor, 'completion_reminder', d.id);
     perform rule.record_due(p_actor, 'remind_completion', 'application', a.id, a.org_id, a.version + 1, 'completion_asked', 'completion_asked',
                             rule.day_start(d.due_on - 7), jsonb_build_object('completion_no', d.no, 'due_on', d.due_on));
     v_count := v_count + 1;

@@ -29,6 +29,7 @@ begin
   returning * into r;
   insert into data.completion_item (request_id, org_id, no, field, question)
   select r.id, v.org_id, n, e ->> 'field', btrim(e ->> 'question') from jsonb_array_elements(p_items) with ordinality t (e, n);
+  perform rule.completion_letter(v, 'completion_request', r.id);
   return rule.accept(v, p_id, p_version + 1, jsonb_build_object('state', '["in_handling", "completion_asked"]'::jsonb, 'completion_no', r.no, 'due_on', p_due_on,
                                                                 'items', jsonb_array_length(p_items)));
 end $$;

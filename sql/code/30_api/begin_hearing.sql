@@ -20,6 +20,7 @@ begin
   end if;
   insert into data.hearing (application_id, org_id, no, proposal, due_on, begun_by, begun_at)
   select p_id, v.org_id, 1 + coalesce(max(h.no), 0), p_proposal, p_due_on, v.person_id, v.at from data.hearing h where h.application_id = p_id;
+  perform rule.write_letter(v, 'hearing', p_id, null, jsonb_build_object('matter', p_proposal, 'due_on', p_due_on));
   return rule.accept(v, p_id, p_version + 1, jsonb_build_object('state', '["in_handling", "hearing"]'::jsonb, 'due_on', p_due_on));
 end $$;
 comment on function api.begin_hearing(uuid, bigint, integer, text, date) is 'The applicant is asked to state his view before a decision.';

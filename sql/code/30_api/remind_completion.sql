@@ -16,6 +16,7 @@ begin
     return rule.refuse(v, 'DA002');
   end if;
   update data.completion_request set reminded_at = v.at where id = r.id;
+  perform rule.completion_letter(v, 'completion_reminder', r.id);
   return rule.accept(v, p_id, p_version + 1, jsonb_build_object('completion_no', r.no, 'due_on', r.due_on));
 end $$;
 comment on function api.remind_completion(uuid, bigint, integer) is 'The expert reminds the applicant of a completion request.';

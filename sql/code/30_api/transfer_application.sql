@@ -19,6 +19,7 @@ begin
     return rule.refuse(v, 'DA002');
   end if;
   perform rule.close_handling(v, p_id);
+  perform rule.write_letter(v, 'transfer_notice', p_id, null, jsonb_build_object('authority', btrim(p_authority), 'reason', p_reason));
   return rule.accept(v, p_id, p_version + 1, jsonb_build_object('state', jsonb_build_array(v.state, 'transferred'), 'authority', btrim(p_authority)), p_reason);
 end $$;
 comment on function api.transfer_application(uuid, bigint, integer, text, text) is 'Transfers an application to the authority that it belongs to.';

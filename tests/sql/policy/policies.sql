@@ -5,8 +5,10 @@ select no_plan();
 create temporary table expected (place text, name text, policies text[]);
 insert into expected
   select 'data', t, array[t || '_agency', t || '_customer', t || '_writer']
-  from unnest(array['organisation', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'completion_request', 'completion_item', 'application_message', 'application_note', 'negotiation', 'hearing', 'application_submission', 'assessment', 'assessment_line', 'statement', 'decision', 'permit', 'permit_content', 'permit_purpose',
-                    'permit_item', 'commitment', 'appointment', 'user_account', 'access_right', 'data_group', 'data_item', 'product', 'code_list', 'code_value',
+  from unnest(array['organisation', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'completion_request', 'completion_item', 'application_message', 'application_note', 'negotiation', 'hearing',
+                    'application_submission', 'assessment', 'assessment_line', 'statement', 'decision', 'permit', 'permit_content', 'permit_purpose',
+                    'case_phase', 'case_time',
+                    'permit_item', 'commitment', 'letter', 'appointment', 'user_account', 'access_right', 'data_group', 'data_item', 'product', 'code_list', 'code_value',
                     'wellbeing_county', 'municipality', 'target_time']) t;
 insert into expected values
   ('rule', 'checklist', array['checklist_people', 'checklist_writer']),
@@ -17,6 +19,8 @@ insert into expected values
   ('audit', 'sealing', array['sealing_sealer']),
   ('meta', 'migration', array['migration_read']),
   ('meta', 'installation', array['installation_read']),
+  ('rule', 'letter_template', array['letter_template_writer']),
+  ('rule', 'letter_word', array['letter_word_writer']),
   ('rule', 'transition', array['transition_people', 'transition_writer']);
 select policies_are(e.place, e.name, e.policies, e.place || '.' || e.name) from expected e;
 select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
