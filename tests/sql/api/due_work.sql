@@ -12,7 +12,7 @@ update data.appointment set valid_until = rule.today() + 20 where org_id = t.org
 insert into data.appointment (org_id, person_id, state, valid_from, valid_until, applied_by, decided_by)
   values (t.org('b'), t.id('b_user'), 'granted', rule.today() + 2, rule.today() + 15, t.id('b_permit_contact'), t.id('access2'));
 update data.membership set valid_until = rule.today() + 1 where person_id = t.id('deputy');
-select is(t.run() - 'memberships_ended' - 'records_sealed' - 'sessions_ended', '{"rights_ended": 0, "permits_ended": 0, "permits_opened": 0, "appointments_begun": 0, "appointments_ended": 0}', 'nothing is due today');
+select is(t.run() - 'memberships_ended' - 'records_sealed' - 'sessions_ended', '{"rights_ended": 0, "permits_ended": 0, "permits_opened": 0, "appointments_begun": 0, "appointments_ended": 0, "completions_reminded": 0}', 'nothing is due today');
 
 -- The clock goes on for thirty days; nobody ran it meanwhile.
 create or replace function rule.moment() returns timestamptz language sql volatile parallel safe return clock_timestamp() + interval '30 days';
