@@ -111,6 +111,10 @@ begin
       when 'give_statement' then w || ', ''Suojaus on riittävä''' when 'cancel_statement' then w || format(', %s, ''Ei tarvita''', t.id(t.any('{expert2,decider,supervisor,decider2}')))
       when 'begin_hearing' then w || format(', ''Osa tiedoista aiotaan hylätä'', rule.today() + %s', floor(random() * 3)::integer) when 'answer_hearing' then w || ', ''Tiedot ovat välttämättömiä'''
       when 'transfer_application' then w || ', ''Verohallinto'', ''Asia kuuluu sille'''
+      when 'take_in_application' then format('%L::jsonb', t.any(array['{"format": "other"}', '[]', '{"format": "lupavahti-application", "items": 7}']))
+      when 'add_attachment' then w || format(', ''other'', ''Liite.txt'', %L::bytea, encode(sha256(%1$L::bytea), ''hex'')', 'sisältö ' || floor(random() * 9))
+      when 'remove_attachment' then w || format(', %L, ''Syy tähän''', (select x.id from data.attachment x order by (x.application_id = v_id and x.removed_at is null) desc, random() limit 1))
+      when 'classify_attachment' then w || format(', %L, ''secret'', ''621/1999 24 §''', (select x.id from data.attachment x order by (x.application_id = v_id) desc, random() limit 1))
       when 'give_commitment' then w || ', ''Kalle Johtaja'', ''1'''
       when 'end_permit' then w || format(', %L, ''Syy tähän''', t.any('{terminated,revoked,expired}'))
       when 'apply_appointment' then format('%s, %s, rule.today() + %s, %s, ''Syy''', t.org(t.any('{a,a,b}')), t.id(t.any('{user,second,third,deputy,b_user}')), floor(random() * 3)::integer, t.any(array['null', 'rule.today() + 40']))
