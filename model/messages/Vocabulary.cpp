@@ -71,8 +71,7 @@ bool same(QStringView left, const char *right) { return left == QLatin1StringVie
 
 std::span<const Label> labelsOf(QStringView list)
 {
-    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
-    for (const auto &group : {caseLists(), documentLists(), intakeLists(), timeLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists(), intakeLists()})
         for (const List &candidate : group)
             if (same(list, candidate.name))
                 return candidate.labels;
@@ -113,8 +112,7 @@ bool hasLabel(QStringView list, QStringView code) { return find(list, code) != n
 QStringList lists()
 {
     QStringList result;
-    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
-    for (const auto &group : {caseLists(), documentLists(), intakeLists(), timeLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists(), intakeLists()})
         for (const List &list : group)
             result.append(QString::fromLatin1(list.name));
     return result;
