@@ -7,7 +7,11 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        case when s.sees then a.proposed_reasons end as proposed_reasons,
        case when s.sees then a.conditions end as conditions,
        case when s.sees then a.valid_from end as valid_from, case when s.sees then a.valid_until end as valid_until,
-       d.id as decision_id, d.outcome, d.reasons as decision_reasons, d.decided_at,
+       case when s.sees then a.provisions end as provisions, case when s.sees then a.fee_basis end as fee_basis,
+       d.id as decision_id, d.outcome, coalesce(v.reasons, d.reasons) as decision_reasons, coalesce(v.provisions, d.provisions) as decision_provisions,
+       coalesce(v.conditions, d.conditions) as decision_conditions, d.decided_at, d.language as decision_language, d.snapshot #>> '{fee,text}' as fee_text,
+       v.id as document_id, v.version_no as document_version, nullif(v.corrects, '') as corrects,
+       w.way as service_way, w.given_on, w.served_on, d.snapshot #>> '{remedy,kind}' as remedy_kind, w.remedy_until,
        case when d.decider_id is not null then coalesce(e.full_name, rule.person_name(d.decider_id)) end as decider_name,
        p.id as permit_id, p.number as permit_number
   from ui.application_list l
@@ -16,6 +20,8 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
   left join data.person r on r.id = a.presenter_id
   left join data.decision d on d.application_id = a.id
   left join data.person e on e.id = d.decider_id
+  left join lateral (select * from data.decision_version x where x.decision_id = d.id order by x.version_no desc limit 1) v on true
+  left join data.decision_service w on w.decision_id = d.id
   left join data.permit_content t on t.decision_id = d.id
   left join data.permit p on p.id = t.permit_id
   cross join lateral (select a.state in ('decided', 'served', 'closed') or (select rule.agency_sees('application')) as sees) s;

@@ -13,6 +13,8 @@ insert into act_call values
   ('application', 'claim_application', '%s, %s'), ('application', 'assess_items', '%s, %s, ''[{"item_id": 1, "purpose_no": 1, "outcome": "granted"}]'''),
   ('application', 'present_application', '%s, %s, ''granted'', ''Edellytykset täyttyvät'', '''', rule.today(), null'),
   ('application', 'return_application', '%s, %s, ''Perustele'''), ('application', 'decide_application', '%s, %s'),
+  ('application', 'serve_decision', '%s, %s, ''electronic'', rule.today()'), ('application', 'close_application', '%s, %s'),
+  ('application', 'correct_decision', '%s, %s, ''Perustelut toisin sanoin'', '''', '''', ''Kirjoitusvirhe perusteluissa'''),
   ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
   ('permit', 'end_permit', '%s, %s, ''terminated'', ''Ei tarvetta'''),
   ('appointment', 'grant_appointment', '%s, %s'), ('appointment', 'refuse_appointment', '%s, %s, ''Ei edellytyksiä'''), ('appointment', 'suspend_appointment', '%s, %s, ''Epäily'''),
