@@ -5,7 +5,9 @@ select no_plan();
 create temporary table expected (place text, name text, policies text[]);
 insert into expected
   select 'data', t, array[t || '_agency', t || '_customer', t || '_writer']
-  from unnest(array['organisation', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'decision', 'decision_condition', 'decision_service', 'decision_version', 'fee_basis', 'price_list', 'price_row', 'remedy', 'permit', 'permit_content', 'permit_purpose',
+  from unnest(array['organisation', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'decision', 'permit', 'permit_content', 'permit_purpose',
+                    'case_phase', 'case_time',
+                    'decision_condition', 'decision_service', 'decision_version', 'fee_basis', 'price_list', 'price_row', 'remedy',
                     'permit_item', 'commitment', 'letter', 'appointment', 'user_account', 'access_right', 'data_group', 'data_item', 'product', 'code_list', 'code_value',
                     'wellbeing_county', 'municipality', 'target_time']) t;
 insert into expected values
