@@ -36,6 +36,10 @@ constexpr Sentence refusals[] = {
     {"DA111", QT_TRANSLATE_NOOP("messages", "An appointment of this person is already open. Wait for its decision, or end it first.")},
     {"DA150", QT_TRANSLATE_NOOP("messages", "A promised time for the same cases begins on that day already. Choose another day.")},
     {"DA112", QT_TRANSLATE_NOOP("messages", "An item or a purpose is not known any more. Reload the page and choose again.")},
+    {"DA130", QT_TRANSLATE_NOOP("messages", "There is no document of a decision here. Only what was decided in this program is served and corrected.")},
+    {"DA131", QT_TRANSLATE_NOOP("messages", "The time for rectification or appeal has not ended. The matter closes by itself when it has.")},
+    {"DA132", QT_TRANSLATE_NOOP("messages", "More than five years have gone since the decision; it is not corrected any more.")},
+    {"DA133", QT_TRANSLATE_NOOP("messages", "Nothing differs from the present wording. Correct something, or cancel.")},
     {"DA113", QT_TRANSLATE_NOOP("messages", "Somebody else handles this application. Take it in handling first.")},
 };
 
@@ -46,6 +50,9 @@ constexpr Sentence faults[] = {
     {"DA204", QT_TRANSLATE_NOOP("messages", "Name the provision that gives the right to this data.")},
     {"DA205", QT_TRANSLATE_NOOP("messages", "The end is before the start. Choose a later end.")},
     {"DA206", QT_TRANSLATE_NOOP("messages", "The date is in the past. Choose today or later.")},
+    {"DA215", QT_TRANSLATE_NOOP("messages", "This ground is not for such a customer and service. Choose another one, or leave it to the usual.")},
+    {"DA216", QT_TRANSLATE_NOOP("messages", "The day is before the decision or after today. Choose the day on which it was sent or received.")},
+    {"DA217", QT_TRANSLATE_NOOP("messages", "A correction neither adds nor removes a condition: keep one line for each.")},
     {"DA207", QT_TRANSLATE_NOOP("messages", "This is out of range: too small, too large or too long. Check it.")},
     {"DA208", QT_TRANSLATE_NOOP("messages", "This cannot be used here. Check it, or choose one from the list.")},
 };

@@ -3,7 +3,7 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        a.contact_person_id, c.full_name as contact_name,
        case when s.sees then a.presenter_id end as presenter_id,
        case when s.sees and a.presenter_id is not null then coalesce(r.full_name, rule.person_name(a.presenter_id)) end as presenter_name,
-       case when s.sees then a.proposed_outcome end as proposed_outcome,
+       case when s.sees then a.proposed_outcome end as proposed_outcome, s.sees and d.id is null and a.proposed_outcome is not null as undecided_proposal,
        case when s.sees then a.proposed_reasons end as proposed_reasons,
        case when s.sees then a.conditions end as conditions,
        case when s.sees then a.valid_from end as valid_from, case when s.sees then a.valid_until end as valid_until,

@@ -13,7 +13,7 @@ declare
   v_language text;
   v_service text;
   v_provisions text := nullif(btrim(p_provisions), '');
-  v_fee text := p_fee_basis;
+  v_fee text := nullif(btrim(p_fee_basis), '');
 begin
   v := rule.begin_act(p_request_id, 'present_application', 'application', p_id, p_version);
   if v.done then
