@@ -45,6 +45,9 @@ select demo.case('rakennusrajapinta', 'petri', 'tietovalitys', 'interface', 'new
     'user_count', 30, 'yearly_queries', 8000,
     'purposes', jsonb_build_array('Toimeksiannon valmistelu'), 'items', demo.items(1, '661/2009', '{R.TUN.*,R.OMN.01,R.OMN.02}', 'building_code')),
   110, 108, 'eero', 104);
+select demo.plan(100, 'eero', 'ask_completion', 'application', 'rakennusrajapinta', $$ jsonb_build_object('due_on', demo.today() + 14, 'intro', 'Hakemuksesta ei käy ilmi, mihin lakiin välittäjien oikeus perustuu.',
+  'items', '[{"field": "legal_basis", "question": "Nimeä säännös, johon välittäjän oikeus saada rakennuksen omistajan tiedot perustuu."}, {"field": "security.processors", "question": "Ketkä käsittelevät tietoja välittäjän lukuun?"}]'::jsonb) $$);
+select demo.plan(70, 'eero', 'resume_handling', 'application', 'rakennusrajapinta', $$ '{}' $$);
 select demo.plan(58, 'eero', 'present_application', 'application', 'rakennusrajapinta', $$ jsonb_build_object('outcome', 'lapsed', 'conditions', '', 'valid_from', null, 'valid_until', null,
   'reasons', 'Hakija on ilmoittanut, ettei palvelua oteta käyttöön, eikä ole täydentänyt hakemusta. Asiassa ei ole enää tarvetta antaa ratkaisua.') $$);
 select demo.plan(56, 'paivi', 'decide_application', 'application', 'rakennusrajapinta');

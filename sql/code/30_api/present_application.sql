@@ -1,6 +1,6 @@
 -- Purpose: the expert presents the matter for decision, with outcome, reasons, conditions (one per line), validity, provisions and ground of
 -- fee; provisions and ground left empty are the usual ones. Who: the expert who handles it. A matter that is dismissed or lapses needs no
--- assessment of items. States: in_handling -> presented. Codes: DA001-DA008, DA107, DA108, DA113; faults DA201, DA202, DA205-DA208, DA215.
+-- assessment of items. States: in_handling -> presented. Codes: DA001-DA008, DA107, DA108, DA113, DA124; faults DA201, DA202, DA205-DA208, DA215.
 create function api.present_application(p_request_id uuid, p_id bigint, p_version integer, p_outcome text, p_reasons text, p_conditions text,
                                         p_valid_from date, p_valid_until date, p_provisions text default null, p_fee_basis text default null) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -45,7 +45,9 @@ begin
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
-  if v_judged and exists (select from data.application_item i where i.application_id = p_id and i.outcome = 'open') then
+  if p_outcome = 'lapsed' and not rule.may_lapse(p_id) then
+    return rule.refuse(v, 'DA124', 'outcome');
+  elsif v_judged and exists (select from data.application_item i where i.application_id = p_id and i.outcome = 'open') then
     return rule.refuse(v, 'DA107', 'outcome');
   elsif not rule.outcome_fits(p_id, p_outcome) then
     return rule.refuse(v, 'DA108', 'outcome');

@@ -40,7 +40,8 @@ select is(rule.fee('browser', 'association', 'price_list', '2026-11-17', 'fi') #
 select is(rule.fee('browser', 'company', 'price_list', '2025-05-01', 'sv') ->> 'price_list_name', 'Provprislista 2025', 'an earlier day has the earlier list');
 select is(rule.fee('browser', 'company', 'free', '2026-11-17', 'fi'), null, 'a company is not free of it');
 select is(rule.fee('browser', 'other_public', 'free', '2026-11-17', 'fi') ->> 'basis', 'free', 'another public body may be, by its task');
-select is(rule.money(1250), '1' || chr(160) || '250,00' || chr(160) || '€', 'amounts as Finns write them'), is(rule.money(0.625), '0,625' || chr(160) || '€', 'prices of a unit with more decimals');
+select is(rule.money(1250), '1' || chr(160) || '250,00' || chr(160) || '€', 'amounts as Finns write them');
+select is(rule.money(0.625), '0,625' || chr(160) || '€', 'prices of a unit with more decimals');
 
 -- ── Instruction: by outcome and date ────────────────────────────────────────────────────────────────────────────────────────
 select is(rule.remedy('browser', o, '2026-11-17', 'fi', false) ->> 'kind', k, o || ': ' || k) from (values ('granted', 'rectification'), ('granted_conditionally', 'rectification'), ('granted_in_part', 'rectification'),
@@ -81,6 +82,8 @@ update data.organisation set name_sv = 'Nytt Namn Ab' where id = t.org('b');
 create temporary table every as select o, t.handled('a') as id from unnest(array['granted', 'granted_in_part', 'refused', 'dismissed', 'lapsed']) o;
 update data.application_item set outcome = 'refused', reason_code = 'not_necessary' where application_id in (select id from every where o = 'refused');
 update data.application_item set outcome = 'limited', reason_code = 'narrower_suffices', reason = 'Vain nykyinen nimi' where application_id = (select id from every where o = 'granted_in_part') and item_id = 2;
+insert into data.completion_request (application_id, org_id, no, state, due_on, asked_by, asked_at, closed_at)
+select id, t.org('a'), 1, 'unanswered', '2026-11-10', t.id('expert'), '2026-11-01', '2026-11-16' from every where o = 'lapsed';
 update data.application_item set outcome = 'open' where application_id in (select id from every where o in ('dismissed', 'lapsed'));
 select is(t.code(t.present((select id from every where o = 'lapsed'), $$'granted', 'Edellytykset täyttyvät', '', rule.today(), null$$)), 'DA107', 'to be granted, every item is assessed');
 select is(t.code(t.present(id, format('%L, ''Päätöksen perustelut tässä'', '''', %s, null', o, case when o like 'granted%' then 'rule.today()' else 'null' end))), 'ok', o || ' is presented') from every order by o;
