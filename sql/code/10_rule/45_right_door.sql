@@ -13,7 +13,7 @@ select r.id as right_id, r.version, r.org_id, r.state, r.permit_id, r.purpose_id
    and (not t.not_self or p.id <> r.person_id)
    and (not t.permit_in_force or x.state = 'in_force')
    and (not t.not_agency_stopped or not r.agency_stop)
-   and (not t.restorable or (r.active_from is not null and r.end_reason not in ('permit_ended', 'expired')))
+   and (not t.restorable or (r.active_from is not null and r.end_reason not in ('permit_ended', 'permit_changed', 'expired')))
    and (not t.impartial or (p.id not in (r.person_id, r.proposed_by) and not exists (
          select from data.membership i
           where i.person_id = p.id and i.org_id = r.org_id and i.valid_from <= (select rule.today())

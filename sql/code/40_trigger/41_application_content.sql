@@ -10,6 +10,7 @@ begin
   end if;
   raise exception 'the content of a sent application is not changed' using errcode = '23514', constraint = 'application_content_frozen';
 end $$;
-comment on function rule.check_application_content() is 'Asked items and purposes change in a draft only.';
+comment on function rule.check_application_content() is 'Asked items, purposes and answers change in a draft only.';
 create trigger _050_frozen before insert or update or delete on data.application_item for each row execute function rule.check_application_content();
+create trigger _050_frozen before insert or update or delete on data.application_answer for each row execute function rule.check_application_content();
 create trigger _050_frozen before insert or update or delete on data.application_purpose for each row execute function rule.check_application_content();
