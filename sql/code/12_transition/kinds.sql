@@ -1,9 +1,6 @@
 -- Acts that come with the kinds of applications: copying, registering what came on paper, and joining an intermediary's framework permit.
-insert into rule.transition (object, from_state, act, to_state, role, guard, audience)
-select 'application', s, 'copy_application', s, 'permit_contact', '{}', 'all'
-  from unnest(array['draft', 'submitted', 'in_handling', 'completion_asked', 'negotiation', 'technical_assessment', 'statement_asked', 'hearing',
-                    'presented', 'decided', 'served', 'closed', 'withdrawn', 'transferred']) s;
 insert into rule.transition (object, from_state, act, to_state, role, guard, audience) values
+ ('application', 'none',     'copy_application',     'draft',     'permit_contact', '{}', 'all'),
  ('application', 'none',     'register_application', 'draft',     'expert',         '{impartial}', 'agency'),
  ('application', 'draft',    'save_application',     'draft',     'expert',         '{impartial,registrar}', 'agency'),
  ('application', 'draft',    'submit_application',   'submitted', 'expert',         '{impartial,registrar}', 'all'),
