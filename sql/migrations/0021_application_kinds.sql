@@ -3,13 +3,17 @@
 alter table data.application drop constraint application_kind_check;
 alter table data.application add constraint application_kind_check check
   (kind in ('new_permit', 'municipal_order', 'amendment', 'renewal', 'framework_join'));
+alter table data.target_time drop constraint target_time_kind_check;
+alter table data.target_time add constraint target_time_kind_check check (kind in ('new_permit', 'municipal_order', 'amendment', 'renewal', 'framework_join'));
 alter table data.application
   add column base_permit_id      bigint constraint application_base_permit_id_fkey references data.permit,       -- the permit to be amended or renewed
   add column framework_permit_id bigint constraint application_framework_permit_id_fkey references data.permit,  -- the intermediary's permit to be joined
   add column responsible_person_id bigint constraint application_responsible_person_id_fkey references data.person,  -- the responsible user named in a municipal order
   add column copied_from_id      bigint constraint application_copied_from_id_fkey references data.application,
   add column registered_by       bigint constraint application_registered_by_fkey references data.person,        -- the expert who entered what came on paper
+  add column arrived_on          date,                                                                            -- and the day on which it came
   add column route               jsonb;                                                                           -- answers by which the applicant was guided here
+alter table data.application add constraint application_arrived_check check ((registered_by is null) = (arrived_on is null));
 create index application_base_permit_id_idx on data.application (base_permit_id) where base_permit_id is not null;
 create index application_framework_permit_id_idx on data.application (framework_permit_id) where framework_permit_id is not null;
 create index application_responsible_person_id_idx on data.application (responsible_person_id) where responsible_person_id is not null;

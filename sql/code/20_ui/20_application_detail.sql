@@ -4,7 +4,7 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        a.responsible_person_id, y.full_name as responsible_name,
        a.base_permit_id, b.number as base_permit_number, a.framework_permit_id, w.number as framework_permit_number, w.name_fi as framework_fi, w.name_sv as framework_sv,
        a.copied_from_id, coalesce(k.diary_number, left(k.purpose, 60)) as copied_from, exists (select from data.application z where z.copied_from_id = a.id) as copied,
-       a.registered_by, case when a.registered_by is not null then coalesce(x.full_name, rule.person_name(a.registered_by)) end as registered_by_name, a.route,
+       a.registered_by, a.arrived_on, case when a.registered_by is not null then coalesce(x.full_name, rule.person_name(a.registered_by)) end as registered_by_name, a.route,
        case when s.sees then a.presenter_id end as presenter_id,
        case when s.sees and a.presenter_id is not null then coalesce(r.full_name, rule.person_name(a.presenter_id)) end as presenter_name,
        case when s.sees then a.proposed_outcome end as proposed_outcome,

@@ -35,7 +35,7 @@ begin
   end if;
   a := rule.begin_draft(v, p_org_id, p_service, coalesce(p_kind, 'new_permit'), (f ->> 'base_permit_id')::bigint);
   update data.application x
-     set registered_by = v.person_id, submitted_at = least(v.at, rule.day_start(p_arrived_on) + interval '12 hours'),
+     set registered_by = v.person_id, arrived_on = p_arrived_on,
          purpose = coalesce(f ->> 'purpose', x.purpose), contact_person_id = coalesce((f ->> 'contact_person_id')::bigint, x.contact_person_id)
    where x.id = a.id;
   return rule.accept(v, a.id, a.version, jsonb_build_object('state', '["none", "draft"]'::jsonb, 'arrived_on', p_arrived_on));

@@ -17,10 +17,10 @@ begin
     return rule.refuse_faults(v, v_faults);
   end if;
   update data.application x
-     set state = 'submitted', submitted_at = coalesce(x.submitted_at, v.at), version = x.version + 1, changed_at = v.at,
+     set state = 'submitted', submitted_at = least(v.at, rule.day_start(x.arrived_on) + interval '12 hours'), version = x.version + 1, changed_at = v.at,
          diary_number = coalesce(x.diary_number, 'DVV/' || nextval('data.diary_number') || '/' || extract(year from rule.today())),
          due_on = data.target_due(x.service, (select o.class from data.organisation o where o.id = x.org_id), x.kind,
-                                  (coalesce(x.submitted_at, v.at) at time zone 'Europe/Helsinki')::date)
+                                  coalesce(x.arrived_on, rule.today()))
    where x.id = p_id and x.version = p_version returning * into a;
   if not found then
     return rule.refuse(v, 'DA002');

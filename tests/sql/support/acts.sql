@@ -9,6 +9,8 @@ insert into t.act_call values
   ('application', 'present_application', 'expert', 'in_handling', '%s, %s, ''granted'', ''Edellytykset täyttyvät'', '''', rule.today(), null'),
   ('application', 'return_application', 'decider', 'presented', '%s, %s, ''Perustele'''),
   ('application', 'decide_application', 'decider', 'presented', '%s, %s'),
+  ('join', 'approve_join', 'permit_contact', 'asked', '%s, %s'),
+  ('join', 'refuse_join', 'permit_contact', 'asked', '%s, %s, ''Ei sopimusta'''),
   ('permit', 'give_commitment', 'permit_contact', 'awaiting_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''),
   ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
   ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
@@ -38,6 +40,8 @@ begin
   for c in select * from t.act_call order by object, act loop
     if c.object = 'application' then
       v_id := t.make_application(c.state);
+    elsif c.object = 'join' then
+      v_id := t.make_join(c.state);
     elsif c.object = 'permit' then
       v_id := t.make_permit(c.state);
     else

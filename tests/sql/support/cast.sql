@@ -185,10 +185,31 @@ begin
   returning id into v_id;
   return v_id;
 end $$;
+-- A client's draft under a framework permit, and its question to the intermediary.
+create function t.make_joining(p_org text default 'b', p_intermediary text default 'a') returns bigint language plpgsql as $$
+declare
+  v_id bigint := t.make_application('draft', p_org, 'interface');
+  v_permit bigint := t.make_permit('in_force', p_intermediary, 'interface');
+begin
+  update data.permit set kind = 'framework' where id = v_permit;
+  update data.application set kind = 'framework_join', framework_permit_id = v_permit where id = v_id;
+  return v_id;
+end $$;
+create function t.make_join(p_state text) returns bigint language plpgsql as $$
+declare
+  v_application bigint := t.make_joining();
+  v_id bigint;
+begin
+  insert into data.join_request (application_id, permit_id, org_id, client_org_id, client_name_fi, client_name_sv, state, asked_by, asked_at, answered_at)
+  select a.id, a.framework_permit_id, t.org('a'), a.org_id, 'Beeta Oy', 'Beeta Oy sv', p_state, a.created_by, rule.moment(), case when p_state in ('approved', 'refused') then rule.moment() end
+    from data.application a where a.id = v_application returning id into v_id;
+  return v_id;
+end $$;
+
 create function t.version(p_object text, p_id bigint) returns integer language plpgsql volatile as $$
 declare v integer;
 begin
-  execute format('select version from data.%I where id = %s', case p_object when 'right' then 'access_right' else p_object end, p_id) into v;
+  execute format('select version from data.%I where id = %s', case p_object when 'right' then 'access_right' when 'join' then 'join_request' else p_object end, p_id) into v;
   return v;
 end $$;
 -- Both organisations have their responsible user.
