@@ -29,6 +29,7 @@ constexpr Reader readers[] = {
     {"letter_delivery", "letter.delivery"},
     {"case_phase_phase", "phase"},
     {"case_time_ended_by", "case.ended_by"},
+    {"join_request_state", "join.state"},
     {"permit_state", "permit.state"},
     {"permit_kind", "permit.kind"},
     {"permit_service", "service"},
@@ -52,7 +53,7 @@ bool same(QStringView left, const char *right) { return left == QLatin1StringVie
 
 std::span<const Label> labelsOf(QStringView list)
 {
-    for (const auto &group : {caseLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), questionLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
         for (const List &candidate : group)
             if (same(list, candidate.name))
                 return candidate.labels;
@@ -93,7 +94,7 @@ bool hasLabel(QStringView list, QStringView code) { return find(list, code) != n
 QStringList lists()
 {
     QStringList result;
-    for (const auto &group : {caseLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), questionLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
         for (const List &list : group)
             result.append(QString::fromLatin1(list.name));
     return result;

@@ -1,8 +1,7 @@
 -- Kinds of applications beside the new permit, what an applicant answers question by question, and where an application comes from.
 
 alter table data.application drop constraint application_kind_check;
-alter table data.application add constraint application_kind_check check
-  (kind in ('new_permit', 'municipal_order', 'amendment', 'renewal', 'framework_join'));
+alter table data.application add constraint application_kind_check check (kind in ('new_permit', 'municipal_order', 'amendment', 'renewal', 'framework_join'));
 alter table data.target_time drop constraint target_time_kind_check;
 alter table data.target_time add constraint target_time_kind_check check (kind in ('new_permit', 'municipal_order', 'amendment', 'renewal', 'framework_join'));
 alter table data.application

@@ -15,7 +15,7 @@ begin
     return rule.outcome(v);
   end if;
   if not coalesce(p_service, (select x.service from data.permit x where x.org_id = p_org_id and x.id::text = f ->> 'base_permit_id'), '')
-         = any (rule.my_scope('expert') || '') then
+         = any (array_append(rule.my_scope('expert'), '')) then
     return rule.refuse(v, 'DA001', 'service');
   end if;
   v_faults := rule.draft_faults(v, null, p_org_id, p_service, p_kind, f);
