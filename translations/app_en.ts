@@ -4511,6 +4511,146 @@ Complete</translation>
         <source>Right ends</source>
         <translation>Right ends</translation>
     </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 took in the application as the e-service delivered it</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 attached a file</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 removed an attachment</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 classed an attachment</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>The file is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>The same file is attached already.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>The file changed on its way to the database. Attach it again.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>An application with this reference has been taken in already.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>The document has faults, and nothing of it has been taken in. The list tells them by their place.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>This file was attached by the other side. Each side removes only its own files.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>There is no such attachment any more. Reload the page.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>There is no such member in the format. Remove it or check its spelling.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>This code is not known.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>The arrival must lie within the last 30 days.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>This stands here twice.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>The value is of another type than the format says.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Take in application</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Remove attachment</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Class attachment</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Security report</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Public document</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Partly secret</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Secret document</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-service</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>

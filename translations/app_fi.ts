@@ -4511,6 +4511,146 @@ Valmis</translation>
         <source>Right ends</source>
         <translation>Oikeus päättyy</translation>
     </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 otti vastaan verkkoasioinnin toimittaman hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 lisäsi liitteen</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 poisti liitteen</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 luokitteli liitteen</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Tämäntyyppistä tiedostoa ei oteta vastaan, tai sisältö ei vastaa tiedoston nimeä. Hyväksyttyjä tyyppejä ovat PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML ja JSON; tekstitiedostojen merkistön on oltava UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Tiedosto on ohjelma tai sisältää sellaisen (makroja, komentosarjoja). Tallenna se ilman niitä, esimerkiksi PDF-muodossa.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Tiedosto on liian suuri, tai hakemuksella olisi liikaa liitteitä. Pienennä tiedostoa tai poista ensin toinen liite.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Sama tiedosto on jo liitteenä.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Tiedosto muuttui matkalla tietokantaan. Liitä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>Tällä viitteellä on jo otettu vastaan hakemus.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Asiakirjassa on virheitä, eikä siitä ole otettu vastaan mitään. Luettelo kertoo virheet ja niiden paikat.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Tiedoston on liittänyt toinen osapuoli. Kumpikin poistaa vain omia tiedostojaan.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Liitettä ei enää ole. Lataa sivu uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Muotokuvauksessa ei ole tämännimistä kenttää. Poista se tai tarkista kirjoitusasu.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koodia ei tunneta.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Saapumisajan on oltava viimeksi kuluneiden 30 päivän ajalta.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Tämä on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Arvo on muuta tyyppiä kuin muotokuvaus edellyttää.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ota hakemus vastaan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Lisää liite</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Luokittele liite</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Tietoturvaselvitys</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Valtakirja</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Muu asiakirja</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Julkinen</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Osittain salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Hakija</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Virasto</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>Verkkoasiointi</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>

@@ -4511,6 +4511,146 @@ Klart</translation>
         <source>Right ends</source>
         <translation>Rättighet upphör</translation>
     </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 tog emot ansökan som e-tjänsten levererat</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 bifogade en fil</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 tog bort en bilaga</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 klassificerade en bilaga</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Filen är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Filer av denna typ tas inte emot, eller så stämmer innehållet inte med filens namn. Godkända typer är PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML och JSON; textfiler ska vara i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Filen är ett program eller innehåller ett (makron, skript). Spara den utan dem, till exempel som PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Filen är för stor, eller så skulle ansökan få för många bilagor. Gör filen mindre eller ta först bort en annan.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Samma fil är redan bifogad.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Filen ändrades på vägen till databasen. Bifoga den på nytt.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>En ansökan med denna referens har redan tagits emot.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Dokumentet innehåller fel och inget av det har tagits emot. Felen och deras platser framgår av förteckningen.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Filen har bifogats av den andra parten. Vardera parten tar bort bara sina egna filer.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Bilagan finns inte längre. Läs in sidan på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Det finns inget fält med detta namn i formatet. Ta bort det eller kontrollera stavningen.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koden är inte känd.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Ankomsttiden ska infalla under de senaste 30 dagarna.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Detta står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Värdet är av en annan typ än formatet anger.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ta emot ansökan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Bifoga fil</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Ta bort bilaga</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Klassificera bilaga</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Utredning om informationssäkerhet</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Fullmakt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Annat dokument</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Delvis sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökanden</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndigheten</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-tjänst</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>

@@ -19,6 +19,12 @@ constexpr Reader readers[] = {
     {"application_service", "service"},
     {"application_proposed_outcome", "decision.outcome"},
     {"application_item_outcome", "item.outcome"},
+    {"attachment_kind", "attachment.kind"},
+    {"attachment_publicity", "attachment.publicity"},
+    {"attachment_side", "attachment.side"},
+    {"application_delivery_source", "delivery.source"},
+    {"item_template_applicant_class", "organisation.class"},
+    {"item_template_item_search_key", "search_key"},
     {"application_item_reason_code", "item.reason_code"},
     {"application_item_search_key", "search_key"},
     {"decision_outcome", "decision.outcome"},
@@ -53,7 +59,7 @@ bool same(QStringView left, const char *right) { return left == QLatin1StringVie
 
 std::span<const Label> labelsOf(QStringView list)
 {
-    for (const auto &group : {caseLists(), questionLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), questionLists(), documentLists(), intakeLists(), timeLists(), peopleLists(), commonLists()})
         for (const List &candidate : group)
             if (same(list, candidate.name))
                 return candidate.labels;
@@ -94,7 +100,7 @@ bool hasLabel(QStringView list, QStringView code) { return find(list, code) != n
 QStringList lists()
 {
     QStringList result;
-    for (const auto &group : {caseLists(), questionLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), questionLists(), documentLists(), intakeLists(), timeLists(), peopleLists(), commonLists()})
         for (const List &list : group)
             result.append(QString::fromLatin1(list.name));
     return result;

@@ -13,11 +13,11 @@ alter table data.application
   add column arrived_on          date,                                                                            -- and the day on which it came
   add column route               jsonb;                                                                           -- answers by which the applicant was guided here
 alter table data.application add constraint application_arrived_check check ((registered_by is null) = (arrived_on is null));
-create index application_base_permit_id_idx on data.application (base_permit_id) where base_permit_id is not null;
-create index application_framework_permit_id_idx on data.application (framework_permit_id) where framework_permit_id is not null;
-create index application_responsible_person_id_idx on data.application (responsible_person_id) where responsible_person_id is not null;
-create index application_copied_from_id_idx on data.application (copied_from_id) where copied_from_id is not null;
-create index application_registered_by_idx on data.application (registered_by) where registered_by is not null;
+create index application_base_permit_id_idx on data.application (base_permit_id);
+create index application_framework_permit_id_idx on data.application (framework_permit_id);
+create index application_responsible_person_id_idx on data.application (responsible_person_id);
+create index application_copied_from_id_idx on data.application (copied_from_id);
+create index application_registered_by_idx on data.application (registered_by);
 
 -- Questions live in the code (rule.question) and may change with it; an answer keeps the code under which it was given.
 create table data.application_answer (

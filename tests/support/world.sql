@@ -78,6 +78,12 @@ begin
       insert into data.application_purpose values (v_app, 1, o.word || ' purpose one'), (v_app, 2, o.word || ' purpose two');
       insert into data.application_item (application_id, item_id, purpose_no, legal_basis, reason)
         select v_app, i, 1 + i % 2, o.word || ' item basis', o.word || ' item reason' from generate_series(1, 6) i;
+      insert into data.attachment (id, application_id, org_id, kind, name, media_type, size, sha256, publicity, secrecy_ground, side, added_by, added_at) overriding system value
+        values (v_app, v_app, o.org, 'security_report', o.word || '.txt', 'text/plain', length(o.word), sha256(convert_to(o.word, 'UTF8')), 'secret', o.word || ' ground', 'applicant', o.contact, '2026-09-30 09:00+03');
+      insert into data.attachment_content values (v_app, convert_to(o.word, 'UTF8'));
+      if n = 2 then
+        insert into data.application_delivery values (v_app, o.org, 'e_service', o.word || '-' || n, jsonb_build_object('purpose', o.word), 9101, '2026-10-01 09:00+03');
+      end if;
       if n > 1 then
         update data.application set state = 'submitted', diary_number = 'DVV/' || v_app || '/2026', submitted_at = '2026-10-01 09:00+03', due_on = '2026-12-01' where id = v_app;
       end if;

@@ -11,6 +11,8 @@ insert into act_call values
   ('application', 'save_application', '%s, %s, null, null, null, ''{"purpose": "Päivähoidon järjestäminen"}'''),
   ('application', 'submit_application', '%s, %s'), ('application', 'withdraw_application', '%s, %s, ''Ei tarvetta'''),
   ('application', 'claim_application', '%s, %s'), ('application', 'assess_items', '%s, %s, ''[{"item_id": 1, "purpose_no": 1, "outcome": "granted"}]'''),
+  ('application', 'add_attachment', '%s, %s, ''other'', ''Liite.txt'', ''liite''::bytea, encode(sha256(''liite''::bytea), ''hex'')'), ('application', 'remove_attachment', '%1$s, %2$s, (select max(x.id) from data.attachment x where x.application_id = %1$s and x.side = case when exists (select from ui.my_membership m where m.is_agency) then ''agency'' else ''applicant'' end), ''Väärä tiedosto'''),
+  ('application', 'classify_attachment', '%1$s, %2$s, (select max(x.id) from data.attachment x where x.application_id = %1$s), ''secret'', ''621/1999 24 §'''),
   ('application', 'present_application', '%s, %s, ''granted'', ''Edellytykset täyttyvät'', '''', rule.today(), null'),
   ('application', 'return_application', '%s, %s, ''Perustele'''), ('application', 'decide_application', '%s, %s'),
   ('application', 'ask_join', '%s, %s, ''Hei'''), ('join', 'approve_join', '%s, %s'), ('join', 'refuse_join', '%s, %s, ''Ei sopimusta'''),

@@ -82,6 +82,10 @@ begin
       when 'save_application' then format('null, null, %s, ''browser'', ''new_permit'', ''{"purpose": "Satunnainen tarkoitus"}''', t.org(t.any('{a,a,a,b}')))
       when 'submit_application' then w
       when 'assess_items' then w || format(', ''[{"item_id": %s, "purpose_no": 1, "outcome": %s}]''', 1 + floor(random() * 3)::integer, t.any(array['"granted"', '"granted"', '"granted"', '"refused", "reason_code": "not_necessary"', '"open"']))
+      when 'take_in_application' then format('%L::jsonb', t.any(array['{"format": "other"}', '[]', '{"format": "lupavahti-application", "items": 7}']))
+      when 'add_attachment' then w || format(', ''other'', ''Liite.txt'', %L::bytea, encode(sha256(%1$L::bytea), ''hex'')', 'sisältö ' || floor(random() * 9))
+      when 'remove_attachment' then w || format(', %L, ''Syy tähän''', (select x.id from data.attachment x order by (x.application_id = v_id and x.removed_at is null) desc, random() limit 1))
+      when 'classify_attachment' then w || format(', %L, ''secret'', ''621/1999 24 §''', (select x.id from data.attachment x order by (x.application_id = v_id) desc, random() limit 1))
       when 'present_application' then w || format(', %L, ''Edellytykset arvioitu'', ''Ehto yksi'', rule.today() + %s, %s', t.any('{granted,granted_in_part,granted_conditionally,refused}'), floor(random() * 3)::integer, t.any(array['null', 'rule.today() + 90']))
       when 'give_commitment' then w || ', ''Kalle Johtaja'', ''1'''
       when 'end_permit' then w || format(', %L, ''Syy tähän''', t.any('{terminated,revoked,expired}'))

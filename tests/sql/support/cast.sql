@@ -103,6 +103,19 @@ begin
   end loop;
 end $$;
 
+-- A text file attached by hand; security reports are secret.
+create function t.attach(p_application bigint, p_side text, p_kind text, p_name text, p_text text) returns bigint language plpgsql as $$
+declare
+  v_id bigint;
+begin
+  insert into data.attachment (application_id, org_id, kind, name, media_type, size, sha256, publicity, secrecy_ground, side, added_by, added_at)
+  select a.id, a.org_id, p_kind, p_name, 'text/plain', length(convert_to(p_text, 'UTF8')), sha256(convert_to(p_text, 'UTF8')), d.publicity, d.ground, p_side,
+         case p_side when 'agency' then t.id('expert2') else a.created_by end, rule.moment()
+    from data.application a, rule.default_publicity(p_kind) d where a.id = p_application returning id into v_id;
+  insert into data.attachment_content values (v_id, convert_to(p_text, 'UTF8'));
+  return v_id;
+end $$;
+
 -- A valid application, moved into a state by hand; items 1 (low) and 2.
 create function t.make_application(p_state text, p_org text default 'a', p_service text default 'browser') returns bigint language plpgsql as $$
 declare
@@ -116,7 +129,9 @@ begin
   insert into data.application_item (application_id, item_id, purpose_no, legal_basis)
   select v_id, d.id, case when d.id > 3 then 2 else 1 end, '540/2018 15 §' from data.data_item d where d.id <= 5;
   perform t.answer(v_id);
+  perform t.attach(v_id, 'applicant', 'security_report', 'Selvitys.txt', 'Selvitys suojauksesta');
   if p_state <> 'draft' then
+    perform t.attach(v_id, 'agency', 'other', 'Muistio.txt', 'Neuvottelun muistio');
     update data.application set state = 'submitted', diary_number = 'TESTI/' || v_id, submitted_at = rule.moment(), due_on = rule.today() + 42 where id = v_id;
     update data.application set state = 'in_handling', handler_id = t.id('expert') where id = v_id;
     update data.application_item set outcome = 'granted', assessed_by = t.id('expert') where application_id = v_id;
