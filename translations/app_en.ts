@@ -4651,6 +4651,478 @@ Complete</translation>
         <source>E-service</source>
         <translation>E-service</translation>
     </message>
+    <message>
+        <source>%1 handed the application over to a colleague</source>
+        <translation>%1 handed the application over to a colleague</translation>
+    </message>
+    <message>
+        <source>%1 assigned the application</source>
+        <translation>%1 assigned the application</translation>
+    </message>
+    <message>
+        <source>%1 asked for completion</source>
+        <translation>%1 asked for completion</translation>
+    </message>
+    <message>
+        <source>%1 saved answers to the completion request</source>
+        <translation>%1 saved answers to the completion request</translation>
+    </message>
+    <message>
+        <source>%1 sent the completion</source>
+        <translation>%1 sent the completion</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time</source>
+        <translation>%1 asked for more time</translation>
+    </message>
+    <message>
+        <source>%1 gave more time for the completion</source>
+        <translation>%1 gave more time for the completion</translation>
+    </message>
+    <message>
+        <source>%1 refused more time for the completion</source>
+        <translation>%1 refused more time for the completion</translation>
+    </message>
+    <message>
+        <source>%1 reminded of the completion</source>
+        <translation>%1 reminded of the completion</translation>
+    </message>
+    <message>
+        <source>The applicant was reminded of the completion</source>
+        <translation>The applicant was reminded of the completion</translation>
+    </message>
+    <message>
+        <source>%1 went on without the completion</source>
+        <translation>%1 went on without the completion</translation>
+    </message>
+    <message>
+        <source>%1 wrote a message</source>
+        <translation>%1 wrote a message</translation>
+    </message>
+    <message>
+        <source>%1 read the messages</source>
+        <translation>%1 read the messages</translation>
+    </message>
+    <message>
+        <source>%1 added a note</source>
+        <translation>%1 added a note</translation>
+    </message>
+    <message>
+        <source>%1 began a negotiation</source>
+        <translation>%1 began a negotiation</translation>
+    </message>
+    <message>
+        <source>%1 recorded the negotiation</source>
+        <translation>%1 recorded the negotiation</translation>
+    </message>
+    <message>
+        <source>%1 began the technical assessment</source>
+        <translation>%1 began the technical assessment</translation>
+    </message>
+    <message>
+        <source>%1 filled in a checklist</source>
+        <translation>%1 filled in a checklist</translation>
+    </message>
+    <message>
+        <source>%1 finished an assessment</source>
+        <translation>%1 finished an assessment</translation>
+    </message>
+    <message>
+        <source>%1 asked for a statement</source>
+        <translation>%1 asked for a statement</translation>
+    </message>
+    <message>
+        <source>%1 gave a statement</source>
+        <translation>%1 gave a statement</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a request for statement</source>
+        <translation>%1 cancelled a request for statement</translation>
+    </message>
+    <message>
+        <source>%1 began a hearing of the applicant</source>
+        <translation>%1 began a hearing of the applicant</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing</source>
+        <translation>%1 answered the hearing</translation>
+    </message>
+    <message>
+        <source>%1 ended the hearing</source>
+        <translation>%1 ended the hearing</translation>
+    </message>
+    <message>
+        <source>%1 transferred the application to another authority</source>
+        <translation>%1 transferred the application to another authority</translation>
+    </message>
+    <message>
+        <source>The application cannot be given to this person. Choose another who has the role for the service and no interest in the matter.</source>
+        <translation>The application cannot be given to this person. Choose another who has the role for the service and no interest in the matter.</translation>
+    </message>
+    <message>
+        <source>Some questions have not been answered. Answer each, or say why the answer cannot be given.</source>
+        <translation>Some questions have not been answered. Answer each, or say why the answer cannot be given.</translation>
+    </message>
+    <message>
+        <source>The time for the completion has run out. Send the completion as it is, or write to the handler.</source>
+        <translation>The time for the completion has run out. Send the completion as it is, or write to the handler.</translation>
+    </message>
+    <message>
+        <source>The time given to the applicant has not run out yet. Wait for the answer or for the day.</source>
+        <translation>The time given to the applicant has not run out yet. Wait for the answer or for the day.</translation>
+    </message>
+    <message>
+        <source>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</source>
+        <translation>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</translation>
+    </message>
+    <message>
+        <source>No such request for a statement is open. Reload the page.</source>
+        <translation>No such request for a statement is open. Reload the page.</translation>
+    </message>
+    <message>
+        <source>No such assessment is open. Begin it first.</source>
+        <translation>No such assessment is open. Begin it first.</translation>
+    </message>
+    <message>
+        <source>Some lines have not been assessed. Assess every line first.</source>
+        <translation>Some lines have not been assessed. Assess every line first.</translation>
+    </message>
+    <message>
+        <source>This person has already been asked for a statement. Wait for it, or cancel it first.</source>
+        <translation>This person has already been asked for a statement. Wait for it, or cancel it first.</translation>
+    </message>
+    <message>
+        <source>This was not asked to be completed. Only what the completion request names can be changed now.</source>
+        <translation>This was not asked to be completed. Only what the completion request names can be changed now.</translation>
+    </message>
+    <message>
+        <source>The day is too far away. Choose one within six months.</source>
+        <translation>The day is too far away. Choose one within six months.</translation>
+    </message>
+    <message>
+        <source>The day is not later than the present one. Choose a later day.</source>
+        <translation>The day is not later than the present one. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Answer this, or say why it cannot be given.</source>
+        <translation>Answer this, or say why it cannot be given.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Assign handler</source>
+        <translation>Assign handler</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Ask for completion</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Answer the completion request</translation>
+    </message>
+    <message>
+        <source>Send the completion</source>
+        <translation>Send the completion</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Ask for more time</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Give more time</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Refuse more time</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Remind of the completion</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Go on without the completion</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Write a message</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Mark messages as read</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Begin negotiation</source>
+        <translation>Begin negotiation</translation>
+    </message>
+    <message>
+        <source>Record negotiation</source>
+        <translation>Record negotiation</translation>
+    </message>
+    <message>
+        <source>Begin technical assessment</source>
+        <translation>Begin technical assessment</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Fill in a checklist</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Finish an assessment</translation>
+    </message>
+    <message>
+        <source>Ask for a statement</source>
+        <translation>Ask for a statement</translation>
+    </message>
+    <message>
+        <source>Give statement</source>
+        <translation>Give statement</translation>
+    </message>
+    <message>
+        <source>Cancel a request for statement</source>
+        <translation>Cancel a request for statement</translation>
+    </message>
+    <message>
+        <source>Begin hearing</source>
+        <translation>Begin hearing</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Answer the hearing</translation>
+    </message>
+    <message>
+        <source>End hearing</source>
+        <translation>End hearing</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Transfer to another authority</translation>
+    </message>
+    <message>
+        <source>Complete the application</source>
+        <translation>Complete the application</translation>
+    </message>
+    <message>
+        <source>The completion has not come in time</source>
+        <translation>The completion has not come in time</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the completion</source>
+        <translation>Decide on more time for the completion</translation>
+    </message>
+    <message>
+        <source>Go on after the hearing</source>
+        <translation>Go on after the hearing</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Record the negotiation</translation>
+    </message>
+    <message>
+        <source>Make the assessment</source>
+        <translation>Make the assessment</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Give the statement</translation>
+    </message>
+    <message>
+        <source>Read the message</source>
+        <translation>Read the message</translation>
+    </message>
+    <message>
+        <source>Waits for the completion</source>
+        <translation>Waits for the completion</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Not completed in time</source>
+        <translation>Not completed in time</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>More time asked</source>
+        <translation>More time asked</translation>
+    </message>
+    <message>
+        <source>More time given</source>
+        <translation>More time given</translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation>More time refused</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Cannot be given</source>
+        <translation>Cannot be given</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure</source>
+        <translation>Data under non-disclosure</translation>
+    </message>
+    <message>
+        <source>Security: responsibilities and instructions</source>
+        <translation>Security: responsibilities and instructions</translation>
+    </message>
+    <message>
+        <source>Security: choice of users</source>
+        <translation>Security: choice of users</translation>
+    </message>
+    <message>
+        <source>Security: authentication</source>
+        <translation>Security: authentication</translation>
+    </message>
+    <message>
+        <source>Security: logging</source>
+        <translation>Security: logging</translation>
+    </message>
+    <message>
+        <source>Security: monitoring of use</source>
+        <translation>Security: monitoring of use</translation>
+    </message>
+    <message>
+        <source>Security: premises and devices</source>
+        <translation>Security: premises and devices</translation>
+    </message>
+    <message>
+        <source>Security: transfer and storage</source>
+        <translation>Security: transfer and storage</translation>
+    </message>
+    <message>
+        <source>Security: processors and suppliers</source>
+        <translation>Security: processors and suppliers</translation>
+    </message>
+    <message>
+        <source>Security: destruction of data</source>
+        <translation>Security: destruction of data</translation>
+    </message>
+    <message>
+        <source>Security: incidents and breaches</source>
+        <translation>Security: incidents and breaches</translation>
+    </message>
+    <message>
+        <source>Security: training</source>
+        <translation>Security: training</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Another matter</translation>
+    </message>
+    <message>
+        <source>Inside the agency only</source>
+        <translation>Inside the agency only</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant too</source>
+        <translation>Shown to the applicant too</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Security assessment</source>
+        <translation>Security assessment</translation>
+    </message>
+    <message>
+        <source>Examination of the application</source>
+        <translation>Examination of the application</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <translation>Sufficient</translation>
+    </message>
+    <message>
+        <source>Sufficient with conditions</source>
+        <translation>Sufficient with conditions</translation>
+    </message>
+    <message>
+        <source>Needs completion</source>
+        <translation>Needs completion</translation>
+    </message>
+    <message>
+        <source>Insufficient</source>
+        <translation>Insufficient</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Waits for the statement</source>
+        <translation>Waits for the statement</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Waits for the answer</source>
+        <translation>Waits for the answer</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Search key</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>

@@ -4651,6 +4651,478 @@ Valmis</translation>
         <source>E-service</source>
         <translation>Verkkoasiointi</translation>
     </message>
+    <message>
+        <source>%1 handed the application over to a colleague</source>
+        <translation>%1 siirsi hakemuksen toiselle käsittelijälle</translation>
+    </message>
+    <message>
+        <source>%1 assigned the application</source>
+        <translation>%1 osoitti hakemuksen käsittelijän</translation>
+    </message>
+    <message>
+        <source>%1 asked for completion</source>
+        <translation>%1 pyysi täydennystä</translation>
+    </message>
+    <message>
+        <source>%1 saved answers to the completion request</source>
+        <translation>%1 tallensi vastauksia täydennyspyyntöön</translation>
+    </message>
+    <message>
+        <source>%1 sent the completion</source>
+        <translation>%1 lähetti täydennyksen</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time</source>
+        <translation>%1 pyysi lisäaikaa</translation>
+    </message>
+    <message>
+        <source>%1 gave more time for the completion</source>
+        <translation>%1 pidensi täydennyksen määräaikaa</translation>
+    </message>
+    <message>
+        <source>%1 refused more time for the completion</source>
+        <translation>%1 ei pidentänyt täydennyksen määräaikaa</translation>
+    </message>
+    <message>
+        <source>%1 reminded of the completion</source>
+        <translation>%1 muistutti täydennyksestä</translation>
+    </message>
+    <message>
+        <source>The applicant was reminded of the completion</source>
+        <translation>Hakijaa muistutettiin täydennyksestä</translation>
+    </message>
+    <message>
+        <source>%1 went on without the completion</source>
+        <translation>%1 jatkoi käsittelyä ilman täydennystä</translation>
+    </message>
+    <message>
+        <source>%1 wrote a message</source>
+        <translation>%1 kirjoitti viestin</translation>
+    </message>
+    <message>
+        <source>%1 read the messages</source>
+        <translation>%1 luki viestit</translation>
+    </message>
+    <message>
+        <source>%1 added a note</source>
+        <translation>%1 lisäsi merkinnän</translation>
+    </message>
+    <message>
+        <source>%1 began a negotiation</source>
+        <translation>%1 aloitti neuvottelun</translation>
+    </message>
+    <message>
+        <source>%1 recorded the negotiation</source>
+        <translation>%1 kirjasi neuvottelun</translation>
+    </message>
+    <message>
+        <source>%1 began the technical assessment</source>
+        <translation>%1 aloitti teknisen arvioinnin</translation>
+    </message>
+    <message>
+        <source>%1 filled in a checklist</source>
+        <translation>%1 täytti tarkistuslistaa</translation>
+    </message>
+    <message>
+        <source>%1 finished an assessment</source>
+        <translation>%1 päätti arvioinnin</translation>
+    </message>
+    <message>
+        <source>%1 asked for a statement</source>
+        <translation>%1 pyysi lausuntoa</translation>
+    </message>
+    <message>
+        <source>%1 gave a statement</source>
+        <translation>%1 antoi lausunnon</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a request for statement</source>
+        <translation>%1 perui lausuntopyynnön</translation>
+    </message>
+    <message>
+        <source>%1 began a hearing of the applicant</source>
+        <translation>%1 aloitti hakijan kuulemisen</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing</source>
+        <translation>%1 vastasi kuulemiseen</translation>
+    </message>
+    <message>
+        <source>%1 ended the hearing</source>
+        <translation>%1 päätti kuulemisen</translation>
+    </message>
+    <message>
+        <source>%1 transferred the application to another authority</source>
+        <translation>%1 siirsi hakemuksen toiselle viranomaiselle</translation>
+    </message>
+    <message>
+        <source>The application cannot be given to this person. Choose another who has the role for the service and no interest in the matter.</source>
+        <translation>Hakemusta ei voi antaa tälle henkilölle. Valitse toinen, jolla on palvelun edellyttämä rooli ja joka ei ole asiassa esteellinen.</translation>
+    </message>
+    <message>
+        <source>Some questions have not been answered. Answer each, or say why the answer cannot be given.</source>
+        <translation>Kaikkiin kohtiin ei ole vastattu. Vastaa jokaiseen tai kerro, miksi vastausta ei voida antaa.</translation>
+    </message>
+    <message>
+        <source>The time for the completion has run out. Send the completion as it is, or write to the handler.</source>
+        <translation>Täydennyksen määräaika on päättynyt. Lähetä täydennys sellaisenaan tai kirjoita käsittelijälle.</translation>
+    </message>
+    <message>
+        <source>The time given to the applicant has not run out yet. Wait for the answer or for the day.</source>
+        <translation>Hakijalle annettu määräaika ei ole vielä päättynyt. Odota vastausta tai määräpäivää.</translation>
+    </message>
+    <message>
+        <source>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</source>
+        <translation>Hakemus raukeaa vain, kun täydennyspyyntöön ei ole vastattu määräajassa. Valitse toinen ratkaisu.</translation>
+    </message>
+    <message>
+        <source>No such request for a statement is open. Reload the page.</source>
+        <translation>Tällaista avointa lausuntopyyntöä ei ole. Päivitä sivu.</translation>
+    </message>
+    <message>
+        <source>No such assessment is open. Begin it first.</source>
+        <translation>Tällaista arviointia ei ole kesken. Aloita se ensin.</translation>
+    </message>
+    <message>
+        <source>Some lines have not been assessed. Assess every line first.</source>
+        <translation>Kaikkia kohtia ei ole arvioitu. Arvioi ensin jokainen kohta.</translation>
+    </message>
+    <message>
+        <source>This person has already been asked for a statement. Wait for it, or cancel it first.</source>
+        <translation>Tältä henkilöltä on jo pyydetty lausuntoa. Odota sitä tai peru pyyntö ensin.</translation>
+    </message>
+    <message>
+        <source>This was not asked to be completed. Only what the completion request names can be changed now.</source>
+        <translation>Tähän ei ole pyydetty täydennystä. Nyt voi muuttaa vain täydennyspyynnössä nimettyjä kohtia.</translation>
+    </message>
+    <message>
+        <source>The day is too far away. Choose one within six months.</source>
+        <translation>Päivä on liian kaukana. Valitse päivä kuuden kuukauden sisältä.</translation>
+    </message>
+    <message>
+        <source>The day is not later than the present one. Choose a later day.</source>
+        <translation>Päivä ei ole nykyistä myöhempi. Valitse myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>Answer this, or say why it cannot be given.</source>
+        <translation>Vastaa tähän tai kerro, miksi vastausta ei voida antaa.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Vaihda käsittelijää</translation>
+    </message>
+    <message>
+        <source>Assign handler</source>
+        <translation>Osoita käsittelijä</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Pyydä täydennystä</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Vastaa täydennyspyyntöön</translation>
+    </message>
+    <message>
+        <source>Send the completion</source>
+        <translation>Lähetä täydennys</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Pyydä lisäaikaa</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Pidennä määräaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Älä pidennä määräaikaa</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Muistuta täydennyksestä</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Jatka ilman täydennystä</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Merkitse viestit luetuiksi</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Lisää merkintä</translation>
+    </message>
+    <message>
+        <source>Begin negotiation</source>
+        <translation>Aloita neuvottelu</translation>
+    </message>
+    <message>
+        <source>Record negotiation</source>
+        <translation>Kirjaa neuvottelu</translation>
+    </message>
+    <message>
+        <source>Begin technical assessment</source>
+        <translation>Aloita tekninen arviointi</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Täytä tarkistuslistaa</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Päätä arviointi</translation>
+    </message>
+    <message>
+        <source>Ask for a statement</source>
+        <translation>Pyydä lausuntoa</translation>
+    </message>
+    <message>
+        <source>Give statement</source>
+        <translation>Anna lausunto</translation>
+    </message>
+    <message>
+        <source>Cancel a request for statement</source>
+        <translation>Peru lausuntopyyntö</translation>
+    </message>
+    <message>
+        <source>Begin hearing</source>
+        <translation>Aloita kuuleminen</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Vastaa kuulemiseen</translation>
+    </message>
+    <message>
+        <source>End hearing</source>
+        <translation>Päätä kuuleminen</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Siirrä toiselle viranomaiselle</translation>
+    </message>
+    <message>
+        <source>Complete the application</source>
+        <translation>Täydennä hakemusta</translation>
+    </message>
+    <message>
+        <source>The completion has not come in time</source>
+        <translation>Täydennys ei ole tullut määräajassa</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the completion</source>
+        <translation>Ratkaise lisäaikapyyntö</translation>
+    </message>
+    <message>
+        <source>Go on after the hearing</source>
+        <translation>Jatka kuulemisen jälkeen</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Kirjaa neuvottelu</translation>
+    </message>
+    <message>
+        <source>Make the assessment</source>
+        <translation>Tee arviointi</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Anna lausunto</translation>
+    </message>
+    <message>
+        <source>Read the message</source>
+        <translation>Lue viesti</translation>
+    </message>
+    <message>
+        <source>Waits for the completion</source>
+        <translation>Odottaa täydennystä</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Täydennetty</translation>
+    </message>
+    <message>
+        <source>Not completed in time</source>
+        <translation>Ei täydennetty määräajassa</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Rauennut</translation>
+    </message>
+    <message>
+        <source>More time asked</source>
+        <translation>Lisäaikaa pyydetty</translation>
+    </message>
+    <message>
+        <source>More time given</source>
+        <translation>Lisäaikaa annettu</translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation>Lisäaikaa ei annettu</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Cannot be given</source>
+        <translation>Ei voida antaa</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure</source>
+        <translation>Turvakiellon alaiset tiedot</translation>
+    </message>
+    <message>
+        <source>Security: responsibilities and instructions</source>
+        <translation>Tietojen suojaus: vastuut ja ohjeet</translation>
+    </message>
+    <message>
+        <source>Security: choice of users</source>
+        <translation>Tietojen suojaus: käyttäjien valinta</translation>
+    </message>
+    <message>
+        <source>Security: authentication</source>
+        <translation>Tietojen suojaus: tunnistaminen</translation>
+    </message>
+    <message>
+        <source>Security: logging</source>
+        <translation>Tietojen suojaus: lokitiedot</translation>
+    </message>
+    <message>
+        <source>Security: monitoring of use</source>
+        <translation>Tietojen suojaus: käytön seuranta</translation>
+    </message>
+    <message>
+        <source>Security: premises and devices</source>
+        <translation>Tietojen suojaus: tilat ja laitteet</translation>
+    </message>
+    <message>
+        <source>Security: transfer and storage</source>
+        <translation>Tietojen suojaus: siirto ja tallennus</translation>
+    </message>
+    <message>
+        <source>Security: processors and suppliers</source>
+        <translation>Tietojen suojaus: käsittelijät ja toimittajat</translation>
+    </message>
+    <message>
+        <source>Security: destruction of data</source>
+        <translation>Tietojen suojaus: hävittäminen</translation>
+    </message>
+    <message>
+        <source>Security: incidents and breaches</source>
+        <translation>Tietojen suojaus: häiriöt ja loukkaukset</translation>
+    </message>
+    <message>
+        <source>Security: training</source>
+        <translation>Tietojen suojaus: koulutus</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Muu asia</translation>
+    </message>
+    <message>
+        <source>Inside the agency only</source>
+        <translation>Vain viraston sisällä</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant too</source>
+        <translation>Näkyy myös hakijalle</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Kesken</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Security assessment</source>
+        <translation>Tietoturva-arviointi</translation>
+    </message>
+    <message>
+        <source>Examination of the application</source>
+        <translation>Hakemuksen tarkastus</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <translation>Riittävä</translation>
+    </message>
+    <message>
+        <source>Sufficient with conditions</source>
+        <translation>Riittävä ehdoin</translation>
+    </message>
+    <message>
+        <source>Needs completion</source>
+        <translation>Täydennettävä</translation>
+    </message>
+    <message>
+        <source>Insufficient</source>
+        <translation>Riittämätön</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ei koske hakemusta</translation>
+    </message>
+    <message>
+        <source>Waits for the statement</source>
+        <translation>Odottaa lausuntoa</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Waits for the answer</source>
+        <translation>Odottaa vastausta</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Täydennys</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tieto</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Hakuavain</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>

@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>A right is for one purpose.</source>
@@ -1186,7 +1186,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>No purpose has been named yet.</source>
@@ -4650,6 +4650,478 @@ Klart</translation>
     <message>
         <source>E-service</source>
         <translation>E-tjänst</translation>
+    </message>
+    <message>
+        <source>%1 handed the application over to a colleague</source>
+        <translation>%1 överförde ansökan till en annan handläggare</translation>
+    </message>
+    <message>
+        <source>%1 assigned the application</source>
+        <translation>%1 utsåg handläggare för ansökan</translation>
+    </message>
+    <message>
+        <source>%1 asked for completion</source>
+        <translation>%1 begärde komplettering</translation>
+    </message>
+    <message>
+        <source>%1 saved answers to the completion request</source>
+        <translation>%1 sparade svar på begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>%1 sent the completion</source>
+        <translation>%1 skickade kompletteringen</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time</source>
+        <translation>%1 begärde förlängd tid</translation>
+    </message>
+    <message>
+        <source>%1 gave more time for the completion</source>
+        <translation>%1 förlängde tiden för komplettering</translation>
+    </message>
+    <message>
+        <source>%1 refused more time for the completion</source>
+        <translation>%1 förlängde inte tiden för komplettering</translation>
+    </message>
+    <message>
+        <source>%1 reminded of the completion</source>
+        <translation>%1 påminde om kompletteringen</translation>
+    </message>
+    <message>
+        <source>The applicant was reminded of the completion</source>
+        <translation>Sökanden påmindes om kompletteringen</translation>
+    </message>
+    <message>
+        <source>%1 went on without the completion</source>
+        <translation>%1 fortsatte handläggningen utan komplettering</translation>
+    </message>
+    <message>
+        <source>%1 wrote a message</source>
+        <translation>%1 skrev ett meddelande</translation>
+    </message>
+    <message>
+        <source>%1 read the messages</source>
+        <translation>%1 läste meddelandena</translation>
+    </message>
+    <message>
+        <source>%1 added a note</source>
+        <translation>%1 lade till en anteckning</translation>
+    </message>
+    <message>
+        <source>%1 began a negotiation</source>
+        <translation>%1 inledde en förhandling</translation>
+    </message>
+    <message>
+        <source>%1 recorded the negotiation</source>
+        <translation>%1 antecknade förhandlingen</translation>
+    </message>
+    <message>
+        <source>%1 began the technical assessment</source>
+        <translation>%1 inledde den tekniska bedömningen</translation>
+    </message>
+    <message>
+        <source>%1 filled in a checklist</source>
+        <translation>%1 fyllde i en checklista</translation>
+    </message>
+    <message>
+        <source>%1 finished an assessment</source>
+        <translation>%1 avslutade en bedömning</translation>
+    </message>
+    <message>
+        <source>%1 asked for a statement</source>
+        <translation>%1 begärde ett utlåtande</translation>
+    </message>
+    <message>
+        <source>%1 gave a statement</source>
+        <translation>%1 gav ett utlåtande</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a request for statement</source>
+        <translation>%1 återtog en begäran om utlåtande</translation>
+    </message>
+    <message>
+        <source>%1 began a hearing of the applicant</source>
+        <translation>%1 inledde hörande av sökanden</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing</source>
+        <translation>%1 svarade på hörandet</translation>
+    </message>
+    <message>
+        <source>%1 ended the hearing</source>
+        <translation>%1 avslutade hörandet</translation>
+    </message>
+    <message>
+        <source>%1 transferred the application to another authority</source>
+        <translation>%1 överförde ansökan till en annan myndighet</translation>
+    </message>
+    <message>
+        <source>The application cannot be given to this person. Choose another who has the role for the service and no interest in the matter.</source>
+        <translation>Ansökan kan inte ges till den här personen. Välj någon annan som har rollen för tjänsten och inte är jävig i ärendet.</translation>
+    </message>
+    <message>
+        <source>Some questions have not been answered. Answer each, or say why the answer cannot be given.</source>
+        <translation>Alla punkter har inte besvarats. Besvara varje punkt eller ange varför svaret inte kan ges.</translation>
+    </message>
+    <message>
+        <source>The time for the completion has run out. Send the completion as it is, or write to the handler.</source>
+        <translation>Tiden för komplettering har gått ut. Skicka kompletteringen som den är eller skriv till handläggaren.</translation>
+    </message>
+    <message>
+        <source>The time given to the applicant has not run out yet. Wait for the answer or for the day.</source>
+        <translation>Den tid som getts sökanden har inte gått ut än. Vänta på svaret eller på dagen.</translation>
+    </message>
+    <message>
+        <source>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</source>
+        <translation>En ansökan förfaller bara när en begäran om komplettering inte har besvarats inom tiden. Välj ett annat utfall.</translation>
+    </message>
+    <message>
+        <source>No such request for a statement is open. Reload the page.</source>
+        <translation>Det finns ingen sådan öppen begäran om utlåtande. Ladda om sidan.</translation>
+    </message>
+    <message>
+        <source>No such assessment is open. Begin it first.</source>
+        <translation>Ingen sådan bedömning pågår. Inled den först.</translation>
+    </message>
+    <message>
+        <source>Some lines have not been assessed. Assess every line first.</source>
+        <translation>Alla punkter har inte bedömts. Bedöm först varje punkt.</translation>
+    </message>
+    <message>
+        <source>This person has already been asked for a statement. Wait for it, or cancel it first.</source>
+        <translation>Den här personen har redan ombetts ge ett utlåtande. Vänta på det eller återta begäran först.</translation>
+    </message>
+    <message>
+        <source>This was not asked to be completed. Only what the completion request names can be changed now.</source>
+        <translation>Komplettering har inte begärts av detta. Nu kan bara det ändras som nämns i begäran om komplettering.</translation>
+    </message>
+    <message>
+        <source>The day is too far away. Choose one within six months.</source>
+        <translation>Dagen ligger för långt fram. Välj en dag inom sex månader.</translation>
+    </message>
+    <message>
+        <source>The day is not later than the present one. Choose a later day.</source>
+        <translation>Dagen är inte senare än den nuvarande. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>Answer this, or say why it cannot be given.</source>
+        <translation>Besvara detta eller ange varför svaret inte kan ges.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Byt handläggare</translation>
+    </message>
+    <message>
+        <source>Assign handler</source>
+        <translation>Utse handläggare</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Begär komplettering</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Besvara begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>Send the completion</source>
+        <translation>Skicka kompletteringen</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Begär förlängd tid</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Förläng tiden</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Förläng inte tiden</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Påminn om kompletteringen</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Fortsätt utan komplettering</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ett meddelande</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Markera meddelanden som lästa</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Lägg till anteckning</translation>
+    </message>
+    <message>
+        <source>Begin negotiation</source>
+        <translation>Inled förhandling</translation>
+    </message>
+    <message>
+        <source>Record negotiation</source>
+        <translation>Anteckna förhandling</translation>
+    </message>
+    <message>
+        <source>Begin technical assessment</source>
+        <translation>Inled teknisk bedömning</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Fyll i checklista</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Avsluta en bedömning</translation>
+    </message>
+    <message>
+        <source>Ask for a statement</source>
+        <translation>Begär utlåtande</translation>
+    </message>
+    <message>
+        <source>Give statement</source>
+        <translation>Ge utlåtande</translation>
+    </message>
+    <message>
+        <source>Cancel a request for statement</source>
+        <translation>Återta begäran om utlåtande</translation>
+    </message>
+    <message>
+        <source>Begin hearing</source>
+        <translation>Inled hörande</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Besvara hörandet</translation>
+    </message>
+    <message>
+        <source>End hearing</source>
+        <translation>Avsluta hörande</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Överför till en annan myndighet</translation>
+    </message>
+    <message>
+        <source>Complete the application</source>
+        <translation>Komplettera ansökan</translation>
+    </message>
+    <message>
+        <source>The completion has not come in time</source>
+        <translation>Kompletteringen har inte kommit i tid</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the completion</source>
+        <translation>Avgör begäran om förlängd tid</translation>
+    </message>
+    <message>
+        <source>Go on after the hearing</source>
+        <translation>Fortsätt efter hörandet</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Anteckna förhandlingen</translation>
+    </message>
+    <message>
+        <source>Make the assessment</source>
+        <translation>Gör bedömningen</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Ge utlåtandet</translation>
+    </message>
+    <message>
+        <source>Read the message</source>
+        <translation>Läs meddelandet</translation>
+    </message>
+    <message>
+        <source>Waits for the completion</source>
+        <translation>Väntar på komplettering</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Kompletterad</translation>
+    </message>
+    <message>
+        <source>Not completed in time</source>
+        <translation>Inte kompletterad i tid</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Förfallen</translation>
+    </message>
+    <message>
+        <source>More time asked</source>
+        <translation>Förlängd tid begärd</translation>
+    </message>
+    <message>
+        <source>More time given</source>
+        <translation>Förlängd tid beviljad</translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation>Förlängd tid beviljades inte</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Cannot be given</source>
+        <translation>Kan inte ges</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure</source>
+        <translation>Spärrmarkerade uppgifter</translation>
+    </message>
+    <message>
+        <source>Security: responsibilities and instructions</source>
+        <translation>Skydd av uppgifter: ansvar och anvisningar</translation>
+    </message>
+    <message>
+        <source>Security: choice of users</source>
+        <translation>Skydd av uppgifter: val av användare</translation>
+    </message>
+    <message>
+        <source>Security: authentication</source>
+        <translation>Skydd av uppgifter: autentisering</translation>
+    </message>
+    <message>
+        <source>Security: logging</source>
+        <translation>Skydd av uppgifter: loggdata</translation>
+    </message>
+    <message>
+        <source>Security: monitoring of use</source>
+        <translation>Skydd av uppgifter: uppföljning</translation>
+    </message>
+    <message>
+        <source>Security: premises and devices</source>
+        <translation>Skydd av uppgifter: lokaler och utrustning</translation>
+    </message>
+    <message>
+        <source>Security: transfer and storage</source>
+        <translation>Skydd av uppgifter: överföring och lagring</translation>
+    </message>
+    <message>
+        <source>Security: processors and suppliers</source>
+        <translation>Skydd av uppgifter: biträden och leverantörer</translation>
+    </message>
+    <message>
+        <source>Security: destruction of data</source>
+        <translation>Skydd av uppgifter: utplåning</translation>
+    </message>
+    <message>
+        <source>Security: incidents and breaches</source>
+        <translation>Skydd av uppgifter: störningar och incidenter</translation>
+    </message>
+    <message>
+        <source>Security: training</source>
+        <translation>Skydd av uppgifter: utbildning</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Annan fråga</translation>
+    </message>
+    <message>
+        <source>Inside the agency only</source>
+        <translation>Endast inom myndigheten</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant too</source>
+        <translation>Visas också för sökanden</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hållen</translation>
+    </message>
+    <message>
+        <source>Security assessment</source>
+        <translation>Säkerhetsbedömning</translation>
+    </message>
+    <message>
+        <source>Examination of the application</source>
+        <translation>Granskning av ansökan</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <translation>Tillräcklig</translation>
+    </message>
+    <message>
+        <source>Sufficient with conditions</source>
+        <translation>Tillräcklig med villkor</translation>
+    </message>
+    <message>
+        <source>Needs completion</source>
+        <translation>Behöver kompletteras</translation>
+    </message>
+    <message>
+        <source>Insufficient</source>
+        <translation>Otillräcklig</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Gäller inte</translation>
+    </message>
+    <message>
+        <source>Waits for the statement</source>
+        <translation>Väntar på utlåtande</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Återtagen</translation>
+    </message>
+    <message>
+        <source>Waits for the answer</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Komplettering</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Användningsändamål</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Söknyckel</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,7 @@ struct DetailPage::Parts {
     Timeline *timeline = nullptr;
     QList<Block> blocks;
     QList<Record> allowed;
+    QList<Record> creations;              // of ui.allowed_creation, for the row acts that make something
 
     // What the action bar is made from; it is made anew only when this changes.
     struct Acts {
@@ -411,6 +412,16 @@ void DetailPage::readActs()
         if (m_parts->shown != m_parts->actsNow(m_record))
             showActs();   // else the button under somebody's finger stays the same one
     });
+    const auto creates = [](const RowAct &act) { return act.creates; };
+    if (std::none_of(m_spec.sections.cbegin(), m_spec.sections.cend(), [&](const Section &section) {
+            return std::any_of(section.rowActs.cbegin(), section.rowActs.cend(), creates);
+        }))
+        return;
+    ask(list::allowedCreations(QString::fromLatin1(m_spec.object), m_address.id), [this](const db::Answer &answer) {
+        m_parts->creations = answer.ok() ? answer->maps() : QList<Record>();
+        for (int i = 0; i < m_parts->blocks.size(); ++i)
+            enableRowActs(i);
+    });
 }
 
 void DetailPage::readHistory()
@@ -555,10 +566,12 @@ void DetailPage::enableRowActs(int index)
             auto *button = new QPushButton(text(act.label), block.acts);
             button->setIcon(icons::named(QLatin1String(act.icon)));
             button->setAutoDefault(false);
+            button->setObjectName(QLatin1String(act.dialog));
             button->setProperty("needsRow", act.needsRow);
+            button->setProperty("creates", act.creates);
             button->setProperty("label", QByteArray(act.label));
             block.acts->layout()->addWidget(button);
-            button->show();
+            button->setVisible(!act.creates);
             block.buttons.append(button);
             connect(button, &QPushButton::clicked, this, [this, index, &act] {
                 desk().openDialog(QString::fromLatin1(act.dialog), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record);
@@ -566,8 +579,23 @@ void DetailPage::enableRowActs(int index)
         }
     }
     const bool row = !block.table->currentRecord().isEmpty();
-    for (QPushButton *button : std::as_const(block.buttons))
-        button->setEnabled(!m_record.isEmpty() && (row || !button->property("needsRow").toBool()));
+    for (QPushButton *button : std::as_const(block.buttons)) {
+        bool possible = !m_record.isEmpty() && (row || !button->property("needsRow").toBool());
+        if (button->property("creates").toBool()) {
+            // Somebody may hold the role elsewhere: what the database does not name here is not offered here.
+            const auto &creations = m_parts->creations;
+            const auto found = std::find_if(creations.cbegin(), creations.cend(), [&](const Record &creation) {
+                return creation.value(QStringLiteral("act")).toString() == button->objectName();
+            });
+            button->setVisible(found != creations.cend());
+            const bool allowed = found != creations.cend() && found->value(QStringLiteral("allowed")).toBool();
+            possible = possible && allowed;
+            const QString reason = allowed || found == creations.cend() ? QString() : whyNot(*found);
+            button->setToolTip(reason);
+            button->setAccessibleDescription(reason);
+        }
+        button->setEnabled(possible);
+    }
 }
 
 void DetailPage::runAct(int index)

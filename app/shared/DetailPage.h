@@ -18,6 +18,7 @@ struct RowAct {
     const char *dialog = nullptr;         // dialog of the registry
     QStringList roles = {};                    // offered to holders of one of these; empty: everybody
     bool needsRow = true;                 // false: gets the detail record ("Add a person")
+    bool creates = false;                 // makes something under this object: offered as ui.allowed_creation says of the dialog's act
 };
 
 // Fields in two columns, or a table over a second view.

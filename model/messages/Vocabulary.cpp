@@ -28,6 +28,19 @@ constexpr Reader readers[] = {
     {"application_item_reason_code", "item.reason_code"},
     {"application_item_search_key", "search_key"},
     {"decision_outcome", "decision.outcome"},
+    {"completion_request_state", "completion.state"},
+    {"completion_request_wish_state", "completion.wish"},
+    {"completion_item_state", "completion.item_state"},
+    {"application_message_side", "side"},
+    {"application_note_audience", "note.audience"},
+    {"negotiation_state", "negotiation.state"},
+    {"assessment_kind", "assessment.kind"},
+    {"assessment_state", "assessment.state"},
+    {"assessment_result", "assessment.result"},
+    {"assessment_line_verdict", "assessment.verdict"},
+    {"statement_state", "statement.state"},
+    {"hearing_state", "hearing.state"},
+    {"application_submission_occasion", "submission.occasion"},
     {"letter_kind", "letter.kind"},
     {"letter_language", "language"},
     {"letter_publicity", "publicity"},
@@ -55,12 +68,24 @@ constexpr Reader readers[] = {
     {"data_item_subject", "subject"},
 };
 
+// The words by theme, each theme in a file of its own.
+constexpr std::span<const List> (*const groups[])() = {
+    caseLists,
+    handlingLists,
+    questionLists,
+    documentLists,
+    intakeLists,
+    timeLists,
+    peopleLists,
+    commonLists,
+};
+
 bool same(QStringView left, const char *right) { return left == QLatin1StringView(right); }
 
 std::span<const Label> labelsOf(QStringView list)
 {
-    for (const auto &group : {caseLists(), questionLists(), documentLists(), intakeLists(), timeLists(), peopleLists(), commonLists()})
-        for (const List &candidate : group)
+    for (const auto group : groups)
+        for (const List &candidate : group())
             if (same(list, candidate.name))
                 return candidate.labels;
     return {};
@@ -100,8 +125,8 @@ bool hasLabel(QStringView list, QStringView code) { return find(list, code) != n
 QStringList lists()
 {
     QStringList result;
-    for (const auto &group : {caseLists(), questionLists(), documentLists(), intakeLists(), timeLists(), peopleLists(), commonLists()})
-        for (const List &list : group)
+    for (const auto group : groups)
+        for (const List &list : group())
             result.append(QString::fromLatin1(list.name));
     return result;
 }

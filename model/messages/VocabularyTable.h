@@ -17,6 +17,7 @@ struct List {
 };
 
 std::span<const List> caseLists();     // applications, decisions, permits
+std::span<const List> handlingLists(); // completion, negotiation, assessment, statement, hearing
 std::span<const List> documentLists(); // letters and decision documents
 std::span<const List> questionLists(); // questions of an application, advice where to apply
 std::span<const List> intakeLists();   // attachments, deliveries
