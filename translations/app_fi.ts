@@ -80,6 +80,69 @@
     </message>
 </context>
 <context>
+    <name>AddTargetDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Palvelu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of application</source>
+        <translation>Hakemuksen &amp;laji</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Hakemuksen laji</translation>
+    </message>
+    <message>
+        <source>A promise for one kind goes before one for all kinds.</source>
+        <translation>Yhtä lajia koskeva lupaus menee kaikkia lajeja koskevan edelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Applicants</source>
+        <translation>&amp;Hakijat</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>A promise for one class of applicants goes before one for all.</source>
+        <translation>Yhtä hakijaryhmää koskeva lupaus menee kaikkia koskevan edelle.</translation>
+    </message>
+    <message>
+        <source>Promised &amp;time</source>
+        <translation>Luvattu &amp;aika</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Yksikkö</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>&amp;For what arrives from</source>
+        <translation>&amp;Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Today at the earliest.</source>
+        <translation>Aikaisintaan tänään.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -2004,6 +2067,126 @@ Valmis</translation>
         <source>Rights</source>
         <translation>Oikeudet</translation>
     </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Molemmat kellot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Vaihe vaiheelta</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Sama lukuina</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Kenen vuoro</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Luvattu palvelulle</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Ratkaistaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Puolet viimeistään</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Perustana olevia asioita</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lisää luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lisää luvattu aika</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Luvattu käsittelyaika on lisätty.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Luvatut käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lisää luvattu aika…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Ei luvattuja käsittelyaikoja</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Ajoitus</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2467,6 +2650,34 @@ Valmis</translation>
     <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n viikko</numerusform>
+            <numerusform>%n viikkoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n kuukausi</numerusform>
+            <numerusform>%n kuukautta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n vuosi</numerusform>
+            <numerusform>%n vuotta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5608,70 @@ Valmis</translation>
     <message>
         <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
+    </message>
+</context>
+<context>
+    <name>times::ClockView</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 päivää</translation>
+    </message>
+    <message>
+        <source>in total since arrival, and going on</source>
+        <translation>yhteensä saapumisesta, jatkuu</translation>
+    </message>
+    <message>
+        <source>in total from arrival to the end</source>
+        <translation>yhteensä saapumisesta päättymiseen</translation>
+    </message>
+    <message>
+        <source>the agency’s own time</source>
+        <translation>viraston oma aika</translation>
+    </message>
+    <message>
+        <source>waiting for the applicant</source>
+        <translation>hakijan odottamista</translation>
+    </message>
+    <message>
+        <source>No time has been promised for cases like this.</source>
+        <translation>Tällaisille asioille ei ole luvattu käsittelyaikaa.</translation>
+    </message>
+    <message>
+        <source>Promised by %1 · %2</source>
+        <translation>Luvattu viimeistään %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) after it.</source>
+        <translation>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivän sen jälkeen.</numerusform>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivää sen jälkeen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) before it.</source>
+        <translation>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivän sitä ennen.</numerusform>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivää sitä ennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was promised by %1; ended on that very day.</source>
+        <translation>Luvattiin viimeistään %1; päättyi samana päivänä.</translation>
+    </message>
+</context>
+<context>
+    <name>times::PhaseBar</name>
+    <message>
+        <source>%1: %2 days, waiting on: %3</source>
+        <translation>%1: %2 päivää, vuorossa %3</translation>
+    </message>
+    <message>
+        <source>%1 (going on)</source>
+        <translation>%1 (jatkuu)</translation>
+    </message>
+    <message>
+        <source>Phases of the case</source>
+        <translation>Asian vaiheet</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,69 @@
     </message>
 </context>
 <context>
+    <name>AddTargetDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of application</source>
+        <translation>Ansökans &amp;slag</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Ansökans slag</translation>
+    </message>
+    <message>
+        <source>A promise for one kind goes before one for all kinds.</source>
+        <translation>Ett löfte för ett slag går före ett för alla slag.</translation>
+    </message>
+    <message>
+        <source>&amp;Applicants</source>
+        <translation>Sö&amp;kande</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>A promise for one class of applicants goes before one for all.</source>
+        <translation>Ett löfte för en grupp av sökande går före ett för alla.</translation>
+    </message>
+    <message>
+        <source>Promised &amp;time</source>
+        <translation>&amp;Utlovad tid</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;For what arrives from</source>
+        <translation>&amp;För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Today at the earliest.</source>
+        <translation>Tidigast i dag.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -2004,6 +2067,126 @@ Klart</translation>
         <source>Rights</source>
         <translation>Rättigheter</translation>
     </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Båda klockorna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Klockorna startar när ansökan kommer in.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Skede för skede</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Inget skede har börjat ännu.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Samma i siffror</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Vems tur</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Löftet</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovad för tjänsten</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Avgörs sannolikt</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Hälften senast</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Ärenden som grund</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lägg till en utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lägg till tiden</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Den utlovade handläggningstiden har lagts till.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lägg till utlovad tid…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Inga utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tidsläge</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2467,6 +2650,34 @@ Klart</translation>
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5608,70 @@ Klart</translation>
     <message>
         <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
+    </message>
+</context>
+<context>
+    <name>times::ClockView</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagar</translation>
+    </message>
+    <message>
+        <source>in total since arrival, and going on</source>
+        <translation>totalt sedan ankomsten, fortgår</translation>
+    </message>
+    <message>
+        <source>in total from arrival to the end</source>
+        <translation>totalt från ankomst till slut</translation>
+    </message>
+    <message>
+        <source>the agency’s own time</source>
+        <translation>myndighetens egen tid</translation>
+    </message>
+    <message>
+        <source>waiting for the applicant</source>
+        <translation>väntan på sökanden</translation>
+    </message>
+    <message>
+        <source>No time has been promised for cases like this.</source>
+        <translation>Ingen tid har utlovats för sådana ärenden.</translation>
+    </message>
+    <message>
+        <source>Promised by %1 · %2</source>
+        <translation>Utlovad senast %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) after it.</source>
+        <translation>
+            <numerusform>Utlovades senast %1; avslutades %n dag efter det.</numerusform>
+            <numerusform>Utlovades senast %1; avslutades %n dagar efter det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) before it.</source>
+        <translation>
+            <numerusform>Utlovades senast %1; avslutades %n dag före det.</numerusform>
+            <numerusform>Utlovades senast %1; avslutades %n dagar före det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was promised by %1; ended on that very day.</source>
+        <translation>Utlovades senast %1; avslutades samma dag.</translation>
+    </message>
+</context>
+<context>
+    <name>times::PhaseBar</name>
+    <message>
+        <source>%1: %2 days, waiting on: %3</source>
+        <translation>%1: %2 dagar, i tur %3</translation>
+    </message>
+    <message>
+        <source>%1 (going on)</source>
+        <translation>%1 (pågår)</translation>
+    </message>
+    <message>
+        <source>Phases of the case</source>
+        <translation>Ärendets skeden</translation>
     </message>
 </context>
 <context>
