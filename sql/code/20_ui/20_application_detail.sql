@@ -15,7 +15,7 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        d.id as decision_id, d.outcome, coalesce(v.reasons, d.reasons) as decision_reasons, coalesce(v.provisions, d.provisions) as decision_provisions,
        coalesce(v.conditions, d.conditions) as decision_conditions, d.decided_at, d.language as decision_language, d.snapshot #>> '{fee,text}' as fee_text,
        v.id as document_id, v.version_no as document_version, nullif(v.corrects, '') as corrects,
-       w.way as service_way, w.given_on, w.served_on, d.snapshot #>> '{remedy,kind}' as remedy_kind, w.remedy_until,
+       f.way as service_way, f.given_on, f.served_on, d.snapshot #>> '{remedy,kind}' as remedy_kind, f.remedy_until,
        case when d.decider_id is not null then coalesce(e.full_name, rule.person_name(d.decider_id)) end as decider_name,
        h.completion_id, h.completion_no, h.completion_due_on, h.completion_intro, h.completion_fields, h.completion_open, h.completion_reminded_at,
        h.wished_until, h.wish_reason, h.wish_state, h.has_completions, h.has_messages, h.messages_unread, h.has_notes, h.has_negotiations, h.has_hearings,
@@ -34,7 +34,7 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
   left join data.decision d on d.application_id = a.id
   left join data.person e on e.id = d.decider_id
   left join lateral (select * from data.decision_version x where x.decision_id = d.id order by x.version_no desc limit 1) v on true
-  left join data.decision_service w on w.decision_id = d.id
+  left join data.decision_service f on f.decision_id = d.id
   left join data.permit_content t on t.decision_id = d.id
   left join data.permit p on p.id = t.permit_id
   cross join lateral (select a.state in ('decided', 'served', 'closed') or (select rule.agency_sees('application')) as sees) s;
