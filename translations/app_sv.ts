@@ -2571,15 +2571,15 @@ Klart</translation>
         <translation>Avsluta inloggningen…</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
+        <source>Responsible user&apos;s appointment</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
         <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
@@ -2749,6 +2749,26 @@ Klart</translation>
     <message>
         <source>For whom</source>
         <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Total, days</source>
+        <translation>Totalt, dagar</translation>
+    </message>
+    <message>
+        <source>The agency’s own, days</source>
+        <translation>Myndighetens egen, dagar</translation>
+    </message>
+    <message>
+        <source>Items asked</source>
+        <translation>Sökta uppgifter</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>Läget en viss dag</translation>
+    </message>
+    <message>
+        <source>Rests on decision</source>
+        <translation>Grundar sig på beslut</translation>
     </message>
 </context>
 <context>
@@ -3170,15 +3190,15 @@ Klart</translation>
         <translation>Senast förseglad: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
         <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
 </context>
@@ -5429,39 +5449,39 @@ Klart</translation>
         <translation>Giltig</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
         <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
         <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
         <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
         <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
+        <source>A responsible user&apos;s term is ending</source>
         <translation>En ansvarig användares period tar slut</translation>
     </message>
     <message>
@@ -6291,6 +6311,60 @@ Klart</translation>
         <source>Show earlier</source>
         <translation>Visa tidigare</translation>
     </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Inget sådant har hänt.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historik: %1</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <translation>%1, utskriven %2</translation>
+    </message>
+    <message>
+        <source>Print the history</source>
+        <translation>Skriv ut historiken</translation>
+    </message>
+    <message>
+        <source>Print the history as it is shown</source>
+        <translation>Skriv ut historiken så som den visas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Decisions and states</source>
+        <translation>Beslut och status</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Shown in the history</source>
+        <translation>I historiken visas</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>under en dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between</source>
+        <translation>
+            <numerusform>%n dag emellan</numerusform>
+            <numerusform>%n dagar emellan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::GoAnywhere</name>
@@ -6364,7 +6438,7 @@ Klart</translation>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
     </message>
 </context>
@@ -6429,6 +6503,25 @@ Klart</translation>
     <message>
         <source>Total days, from</source>
         <translation>Total tid minst, dagar</translation>
+    </message>
+</context>
+<context>
+    <name>times::AsOfView</name>
+    <message>
+        <source>On %1 it was not there yet.</source>
+        <translation>%1 fanns det inte ännu.</translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation>I slutet av dagen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What it was at the end of this day: state, clocks and content, with the names of that time</source>
+        <translation>Status, klockor och innehåll i slutet av dagen, med den tidens namn</translation>
     </message>
 </context>
 <context>

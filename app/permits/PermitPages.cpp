@@ -3,6 +3,7 @@
 
 #include "areas/Registry.h"
 #include "messages/Vocabulary.h"
+#include "permits/DayOfPermit.h"
 #include "permits/PermitList.h"
 
 #include <QtGlobal>
@@ -99,6 +100,7 @@ const shared::DetailPageSpec &detailPage()
              .opens = "right",
              .rowActs = {{QT_TRANSLATE_NOOP("areas", "Propose a right…"), "list-add-user", "propose_right",
                           {QStringLiteral("responsible_user"), QStringLiteral("deputy")}, false, true}}},
+            dayOf(),
             {.title = QT_TRANSLATE_NOOP("areas", "Agreed data content"),
              .part = QT_TRANSLATE_NOOP("areas", "Content"),
              .view = "ui.permit_item_list",
