@@ -18,6 +18,9 @@ begin
     select 'appointment', a.id, a.org_id, a.state, a.version, null, a.person_id, a.applied_by, null, null, null, null,
            a.valid_from, a.valid_until, null, null
       into v from data.appointment a where a.id = p_id;
+  elsif p_object = 'connection' then
+    select 'connection', c.id, c.org_id, c.state, c.version, p.service, null, null, null, null, p.id, p.state, p.valid_from, p.valid_until, null, null
+      into v from data.connection c join data.permit p on p.id = c.permit_id where c.id = p_id;
   elsif p_object = 'organisation' then
     select 'organisation', o.id, o.id, o.state, o.version, null, null, null, null, null, null, null, null, null, null, null
       into v from data.organisation o where o.id = p_id;

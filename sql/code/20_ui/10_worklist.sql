@@ -19,10 +19,7 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
       from data.application a
      where a.state = 'presented' and a.service = any ((select rule.my_scope('decider'))::text[]) and a.presenter_id <> (select rule.me())
     union all
-    select 'commitment_to_give', 'permit', p.id, p.org_id, p.number, p.state, null, p.changed_at, p.version
-      from data.permit p
-     where p.state = 'awaiting_commitment' and p.org_id = any (array(select rule.my_role_orgs('permit_contact')))
-       and not exists (select from data.commitment c where c.permit_id = p.id)
+    select * from ui.permit_task
     union all
     select 'responsible_user_missing', 'organisation', g.id, g.id, g.name_fi, g.state, null, g.changed_at, g.version
       from data.organisation g

@@ -8,6 +8,7 @@ select clock_timestamp() as began \gset
 \ir ../../../sql/demo/20_people.sql
 \ir ../../../sql/demo/30_applications.sql
 \ir ../../../sql/demo/40_permits.sql
+\ir ../../../sql/demo/45_permit_desk.sql
 \ir ../../../sql/demo/50_rights.sql
 \ir ../../../sql/demo/80_play.sql
 \ir ../../../sql/demo/90_close.sql

@@ -6,7 +6,7 @@ create temporary table expected (place text, name text, policies text[]);
 insert into expected
   select 'data', t, array[t || '_agency', t || '_customer', t || '_writer']
   from unnest(array['organisation', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'decision', 'permit', 'permit_content', 'permit_purpose',
-                    'permit_item', 'commitment', 'appointment', 'user_account', 'access_right', 'data_group', 'data_item', 'product', 'code_list', 'code_value',
+                    'permit_item', 'commitment', 'connection', 'certificate', 'terms', 'end_warning', 'appointment', 'user_account', 'access_right', 'data_group', 'data_item', 'product', 'code_list', 'code_value',
                     'wellbeing_county', 'municipality', 'target_time']) t;
 insert into expected values
   ('data', 'effective_right', array['effective_right_writer']),

@@ -13,8 +13,13 @@ insert into act_call values
   ('application', 'claim_application', '%s, %s'), ('application', 'assess_items', '%s, %s, ''[{"item_id": 1, "purpose_no": 1, "outcome": "granted"}]'''),
   ('application', 'present_application', '%s, %s, ''granted'', ''Edellytykset täyttyvät'', '''', rule.today(), null'),
   ('application', 'return_application', '%s, %s, ''Perustele'''), ('application', 'decide_application', '%s, %s'),
-  ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
+  ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''2020-1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
   ('permit', 'end_permit', '%s, %s, ''terminated'', ''Ei tarvetta'''),
+  ('permit', 'accept_terms', '%s, %s, ''Kalle Johtaja'', ''2020-1'''),
+  ('connection', 'change_connection', '%s, %s, ''palveluvayla'', ''MUN'', ''0202602-8'', ''haku'', ''PERUSLT1'', null'), ('connection', 'test_connection', '%s, %s'),
+  ('connection', 'accept_connection', '%s, %s, ''PERUSLT1'', ''Kyselyt vastaavat sovittua'''),
+  ('connection', 'add_certificate', '%s, %s, ''CN=haku.kunta.example'', ''CN=Testi CA'', ''0A1B'', rule.today(), rule.today() + 700'),
+  ('connection', 'close_connection', '%s, %s, ''Ei tarvetta'''),
   ('appointment', 'grant_appointment', '%s, %s'), ('appointment', 'refuse_appointment', '%s, %s, ''Ei edellytyksiä'''), ('appointment', 'suspend_appointment', '%s, %s, ''Epäily'''),
   ('appointment', 'resume_appointment', '%s, %s'), ('appointment', 'end_appointment', '%s, %s, ''Tehtävä vaihtui'''),
   ('right', 'approve_right', '%s, %s'), ('right', 'refuse_right', '%s, %s, ''Ei tarvetta'''), ('right', 'withdraw_right', '%s, %s, ''Ei tarvetta'''),
@@ -27,6 +32,7 @@ create temporary table made (object text, state text, id bigint);
 insert into made select 'application', s, t.make_application(s) from unnest(array['draft', 'submitted', 'in_handling', 'completion_asked', 'negotiation', 'technical_assessment',
   'statement_asked', 'hearing', 'presented', 'decided', 'served', 'closed', 'withdrawn', 'transferred']) s;
 insert into made select 'permit', s, t.make_permit(s) from unnest(array['awaiting_commitment', 'in_force', 'suspended', 'ended']) s;
+insert into made select 'connection', s, t.make_connection(s) from unnest(array['planned', 'test', 'production', 'closed']) s;
 insert into made select 'appointment', s, t.make_appointment(s, 'third') from unnest(array['refused', 'ended']) s;
 insert into made values ('appointment', 'applied', t.make_appointment('applied', 'third'));
 do $$
