@@ -1441,7 +1441,7 @@ Valmis</translation>
         <translation>Ei organisaatioita</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@ Valmis</translation>
         <translation>Toistaiseksi voimassa olevien lupien piirissä</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
+        <source>Responsible user&apos;s appointment</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@ Valmis</translation>
         <translation>Ei oikeuksia</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
         <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
@@ -1996,6 +1996,14 @@ Valmis</translation>
         <source>Only those I handle</source>
         <translation>Vain minun käsiteltävänäni</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Tietosisältö</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Oikeudet</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2012,11 +2020,11 @@ Valmis</translation>
         <translation>Oman tietokannan kansio. Muuten $LUPAVAHTI_HOME, muuten ~/.local/share/lupavahti; rootilla /var/lib/lupavahti.</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
         <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
@@ -2224,7 +2232,7 @@ Valmis</translation>
         <translation>Valitsimet:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
     <message>
@@ -2568,7 +2576,7 @@ Valmis</translation>
         <translation>Et saa tehdä tätä, tai sitä ei ole. Jos se on tehtäväsi, pyydä roolia pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
     </message>
     <message>
@@ -2596,7 +2604,7 @@ Valmis</translation>
         <translation>Joku muutti samaa asiaa samalla hetkellä. Mitään ei tallennettu; yritä uudelleen.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
@@ -2840,7 +2848,7 @@ Valmis</translation>
         <translation>Levy on täynnä: kansiolle {folder} on vapaana {free_mb} Mt ja tarvitaan {needed_mb} Mt. Tee tilaa ja käynnistä uudelleen; kaikki vahvistettu on tallella.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
     </message>
     <message>
@@ -2884,7 +2892,7 @@ Valmis</translation>
         <translation>Toisella koneella olevaan palvelimeen yhdistetään vain varmenne tarkistaen (sslmode=verify-full).</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
@@ -2996,7 +3004,7 @@ Valmis</translation>
         <translation>Tätä ei voi tehdä nykyisessä tilassa. Lataa sivu uudelleen nähdäksesi, mikä on nyt mahdollista.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
         <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
     </message>
     <message>
@@ -3012,7 +3020,7 @@ Valmis</translation>
         <translation>Tämä pyyntö on jo käytetty toiseen toimeen. Aloita toimi uudelleen.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
         <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
     </message>
     <message>
@@ -3020,11 +3028,11 @@ Valmis</translation>
         <translation>Oikeus ulottuisi luvan sisällön ulkopuolelle. Valitse tiedot ja käyttötarkoitus, jotka luvassa on.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
         <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
         <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
@@ -3760,7 +3768,7 @@ Valmis</translation>
         <translation>Päätä jäsenyys</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
+        <source>A responsible user&apos;s term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
     <message>
@@ -3814,6 +3822,186 @@ Valmis</translation>
     <message>
         <source>Data content</source>
         <translation>Tietosisältö</translation>
+    </message>
+    <message>
+        <source>Notice of arrival</source>
+        <translation>Ilmoitus vireilletulosta</translation>
+    </message>
+    <message>
+        <source>Completion request</source>
+        <translation>Täydennyspyyntö</translation>
+    </message>
+    <message>
+        <source>Reminder of completion</source>
+        <translation>Muistutus täydennyksestä</translation>
+    </message>
+    <message>
+        <source>Hearing letter</source>
+        <translation>Kuulemiskirje</translation>
+    </message>
+    <message>
+        <source>Request for statement</source>
+        <translation>Lausuntopyyntö</translation>
+    </message>
+    <message>
+        <source>Notice of transfer</source>
+        <translation>Siirtoilmoitus</translation>
+    </message>
+    <message>
+        <source>Service of a decision</source>
+        <translation>Päätöksen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Notice of correction</source>
+        <translation>Ilmoitus korjaamisesta</translation>
+    </message>
+    <message>
+        <source>Notice of opening</source>
+        <translation>Ilmoitus avaamisesta</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>Ilmoitus keskeytyksestä</translation>
+    </message>
+    <message>
+        <source>Notice of revocation</source>
+        <translation>Ilmoitus peruuttamisesta</translation>
+    </message>
+    <message>
+        <source>Notice of the end of a permit</source>
+        <translation>Ilmoitus luvan päättymisestä</translation>
+    </message>
+    <message>
+        <source>Certificate reminder</source>
+        <translation>Varmennemuistutus</translation>
+    </message>
+    <message>
+        <source>New terms of use</source>
+        <translation>Uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Julkinen</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Inside the agency</source>
+        <translation>Viraston sisäinen</translation>
+    </message>
+    <message>
+        <source>To the organisation</source>
+        <translation>Organisaatiolle</translation>
+    </message>
+    <message>
+        <source>In the e-service</source>
+        <translation>Asiointipalvelussa</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Sähköpostitse</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Postitse</translation>
+    </message>
+    <message>
+        <source>%1 added a promised time</source>
+        <translation>%1 lisäsi luvatun käsittelyajan</translation>
+    </message>
+    <message>
+        <source>A promised time for the same cases begins on that day already. Choose another day.</source>
+        <translation>Samoille asioille alkaa jo luvattu käsittelyaika tuona päivänä. Valitse toinen päivä.</translation>
+    </message>
+    <message>
+        <source>Add promised time</source>
+        <translation>Lisää luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Waiting for a handler</source>
+        <translation>Odottaa käsittelijää</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Käsittely</translation>
+    </message>
+    <message>
+        <source>Completion by the applicant</source>
+        <translation>Hakijan täydennys</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Lausunto</translation>
+    </message>
+    <message>
+        <source>Hearing of the applicant</source>
+        <translation>Hakijan kuuleminen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Päätöksenteko</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>Virasto</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Hakija</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Muu taho</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Myöhässä</translation>
+    </message>
+    <message>
+        <source>Soon late</source>
+        <translation>Määräpäivä lähellä</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Ajallaan</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Tuleva</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>päivää</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>viikkoa</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>kuukautta</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>vuotta</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Kaikki lajit</translation>
+    </message>
+    <message>
+        <source>All applicants</source>
+        <translation>Kaikki hakijat</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4092,14 @@ Valmis</translation>
     <message>
         <source>It does not exist, or it is not yours to see.</source>
         <translation>Sitä ei ole, tai se ei ole sinun nähtävissäsi.</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sivun osat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4275,7 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
     </message>
 </context>

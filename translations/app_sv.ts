@@ -1441,7 +1441,7 @@ Klart</translation>
         <translation>Inga organisationer</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
     </message>
     <message>
@@ -1549,7 +1549,7 @@ Klart</translation>
         <translation>Omfattas av de tillsvidare gällande tillstånden</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
+        <source>Responsible user&apos;s appointment</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@ Klart</translation>
         <translation>Inga rätter</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
         <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
@@ -1996,6 +1996,14 @@ Klart</translation>
         <source>Only those I handle</source>
         <translation>Endast de jag handlägger</translation>
     </message>
+    <message>
+        <source>Content</source>
+        <translation>Datainnehåll</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rättigheter</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2012,11 +2020,11 @@ Klart</translation>
         <translation>Den egna databasens mapp. Annars $LUPAVAHTI_HOME, annars ~/.local/share/lupavahti; för root /var/lib/lupavahti.</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
         <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
     </message>
     <message>
@@ -2224,7 +2232,7 @@ Klart</translation>
         <translation>Val:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
     <message>
@@ -2568,7 +2576,7 @@ Klart</translation>
         <translation>Du får inte göra detta, eller så finns det inte. Om det är din uppgift, be administratören om rollen.</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
     </message>
     <message>
@@ -2596,7 +2604,7 @@ Klart</translation>
         <translation>Någon ändrade samma sak i samma ögonblick. Inget sparades; försök igen.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
     </message>
     <message>
@@ -2840,7 +2848,7 @@ Klart</translation>
         <translation>Disken är full: {free_mb} MB är ledigt för {folder} och {needed_mb} MB behövs. Gör plats och starta igen; allt bekräftat finns kvar.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
     </message>
     <message>
@@ -2884,7 +2892,7 @@ Klart</translation>
         <translation>En server på en annan maskin kontaktas bara med kontrollerat certifikat (sslmode=verify-full).</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
     </message>
     <message>
@@ -2996,7 +3004,7 @@ Klart</translation>
         <translation>Detta kan inte göras i nuvarande läge. Ladda sidan igen för att se vad som är möjligt nu.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
         <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
     </message>
     <message>
@@ -3012,7 +3020,7 @@ Klart</translation>
         <translation>Denna begäran har redan använts för en annan åtgärd. Börja åtgärden på nytt.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
         <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
     </message>
     <message>
@@ -3020,11 +3028,11 @@ Klart</translation>
         <translation>Rätten skulle sträcka sig utanför tillståndets innehåll. Välj uppgifter och ändamål som tillståndet anger.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
         <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
         <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
@@ -3760,7 +3768,7 @@ Klart</translation>
         <translation>Avsluta medlemskap</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
+        <source>A responsible user&apos;s term is ending</source>
         <translation>En ansvarig användares period tar slut</translation>
     </message>
     <message>
@@ -3814,6 +3822,186 @@ Klart</translation>
     <message>
         <source>Data content</source>
         <translation>Datainnehåll</translation>
+    </message>
+    <message>
+        <source>Notice of arrival</source>
+        <translation>Meddelande om inlett ärende</translation>
+    </message>
+    <message>
+        <source>Completion request</source>
+        <translation>Begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>Reminder of completion</source>
+        <translation>Påminnelse om komplettering</translation>
+    </message>
+    <message>
+        <source>Hearing letter</source>
+        <translation>Brev om hörande</translation>
+    </message>
+    <message>
+        <source>Request for statement</source>
+        <translation>Begäran om utlåtande</translation>
+    </message>
+    <message>
+        <source>Notice of transfer</source>
+        <translation>Meddelande om överföring</translation>
+    </message>
+    <message>
+        <source>Service of a decision</source>
+        <translation>Delgivning av beslut</translation>
+    </message>
+    <message>
+        <source>Notice of correction</source>
+        <translation>Meddelande om rättelse</translation>
+    </message>
+    <message>
+        <source>Notice of opening</source>
+        <translation>Meddelande om öppnande</translation>
+    </message>
+    <message>
+        <source>Notice of suspension</source>
+        <translation>Meddelande om avbrott</translation>
+    </message>
+    <message>
+        <source>Notice of revocation</source>
+        <translation>Meddelande om återkallelse</translation>
+    </message>
+    <message>
+        <source>Notice of the end of a permit</source>
+        <translation>Meddelande om att tillståndet upphört</translation>
+    </message>
+    <message>
+        <source>Certificate reminder</source>
+        <translation>Påminnelse om certifikat</translation>
+    </message>
+    <message>
+        <source>New terms of use</source>
+        <translation>Nya användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Inside the agency</source>
+        <translation>Inom myndigheten</translation>
+    </message>
+    <message>
+        <source>To the organisation</source>
+        <translation>Till organisationen</translation>
+    </message>
+    <message>
+        <source>In the e-service</source>
+        <translation>I e-tjänsten</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Per e-post</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Per post</translation>
+    </message>
+    <message>
+        <source>%1 added a promised time</source>
+        <translation>%1 lade till en utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>A promised time for the same cases begins on that day already. Choose another day.</source>
+        <translation>En utlovad handläggningstid för samma ärenden börjar redan den dagen. Välj en annan dag.</translation>
+    </message>
+    <message>
+        <source>Add promised time</source>
+        <translation>Lägg till utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Waiting for a handler</source>
+        <translation>Väntar på handläggare</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handläggning</translation>
+    </message>
+    <message>
+        <source>Completion by the applicant</source>
+        <translation>Sökandens komplettering</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Utlåtande</translation>
+    </message>
+    <message>
+        <source>Hearing of the applicant</source>
+        <translation>Hörande av sökanden</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutsfattande</translation>
+    </message>
+    <message>
+        <source>The agency</source>
+        <translation>Myndigheten</translation>
+    </message>
+    <message>
+        <source>The applicant</source>
+        <translation>Sökanden</translation>
+    </message>
+    <message>
+        <source>Another body</source>
+        <translation>Annan instans</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenad</translation>
+    </message>
+    <message>
+        <source>Soon late</source>
+        <translation>Snart försenad</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>I tid</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagar</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>veckor</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>år</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alla slag</translation>
+    </message>
+    <message>
+        <source>All applicants</source>
+        <translation>Alla sökande</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4092,14 @@ Klart</translation>
     <message>
         <source>It does not exist, or it is not yours to see.</source>
         <translation>Det finns inte, eller du får inte se det.</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -4079,7 +4275,7 @@ Klart</translation>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
     </message>
 </context>

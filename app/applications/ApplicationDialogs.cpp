@@ -2,7 +2,7 @@
 
 #include "applications/AssessItemsDialog.h"
 #include "applications/DecisionDialogs.h"
-#include "areas/Registry.h"
+#include "areas/Entries.h"
 #include "command/Command.h"
 #include "shared/ActDialogs.h"
 #include "ui_NewApplicationDialog.h"
@@ -35,37 +35,13 @@ QString nameOf(const Record &record)
     return number.isEmpty() ? shared::localized(record, QStringLiteral("org_name")) : number;
 }
 
-areas::DialogEntry entry(const char *act, shared::Words title, const QStringList &roles,
-                         std::function<shared::CommandDialog *(shared::Desk &, const Record &, QWidget *)> make)
-{
-    return {.id = QString::fromLatin1(act),
-            .title = title,
-            .roles = roles,
-            .object = QStringLiteral("application"),
-            .act = QString::fromLatin1(act),
-            .recordView = QStringLiteral("ui.application_detail"),
-            .make = std::move(make)};
-}
-
-template <typename Dialog>
-areas::DialogEntry simple(const CommandSpec &spec, const QStringList &roles)
-{
-    return entry(spec.function, spec.title, roles, [spec](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
-        auto *dialog = new Dialog(desk, spec, record, applicationFacts(), parent);
-        dialog->setSubject(nameOf(record));
-        return dialog;
-    });
-}
-
-template <typename Dialog>
-areas::DialogEntry own(const char *act, shared::Words title, const QStringList &roles)
-{
-    return entry(act, title, roles, [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
-        return new Dialog(desk, record, parent);
-    });
-}
-
 } // namespace
+
+const areas::Subject &applicationSubject()
+{
+    static const areas::Subject subject{"application", "ui.application_detail", applicationFacts, nameOf};
+    return subject;
+}
 
 NewApplicationDialog::NewApplicationDialog(shared::Desk &desk, const Record &record, QWidget *parent)
     : CommandDialog(desk,
@@ -110,6 +86,7 @@ void registerDialogs(areas::Registry &registry)
     const QStringList contact{QStringLiteral("permit_contact")};
     const QStringList expert{QStringLiteral("expert")};
     const QStringList decider{QStringLiteral("decider")};
+    const areas::Subject &subject = applicationSubject();
 
     registry.add({.id = QStringLiteral("new_application"),
                   .title = QT_TRANSLATE_NOOP("areas", "New application"),
@@ -117,14 +94,16 @@ void registerDialogs(areas::Registry &registry)
                   .make = [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
                       return new NewApplicationDialog(desk, record, parent);
                   }});
-    registry.add(simple<shared::ConfirmDialog>(
+    registry.add(areas::simple<shared::ConfirmDialog>(
+        subject,
         {.function = "submit_application",
          .title = QT_TRANSLATE_NOOP("areas", "Send the application"),
          .accept = QT_TRANSLATE_NOOP("areas", "Send the application of %1"),
          .consequence = QT_TRANSLATE_NOOP("areas", "The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn."),
          .done = QT_TRANSLATE_NOOP("areas", "The application of %1 has been sent.")},
         contact));
-    registry.add(simple<shared::ReasonDialog>(
+    registry.add(areas::simple<shared::ReasonDialog>(
+        subject,
         {.function = "withdraw_application",
          .title = QT_TRANSLATE_NOOP("areas", "Withdraw the application"),
          .accept = QT_TRANSLATE_NOOP("areas", "Withdraw the application of %1"),
@@ -132,16 +111,17 @@ void registerDialogs(areas::Registry &registry)
          .done = QT_TRANSLATE_NOOP("areas", "The application of %1 has been withdrawn."),
          .weight = Weight::Danger},
         contact));
-    registry.add(own<AssessItemsDialog>("assess_items", QT_TRANSLATE_NOOP("areas", "Assess the data content"), expert));
-    registry.add(own<PresentApplicationDialog>("present_application", QT_TRANSLATE_NOOP("areas", "Present for decision"), expert));
-    registry.add(simple<shared::ReasonDialog>(
+    registry.add(areas::own<AssessItemsDialog>(subject, "assess_items", QT_TRANSLATE_NOOP("areas", "Assess the data content"), expert));
+    registry.add(areas::own<PresentApplicationDialog>(subject, "present_application", QT_TRANSLATE_NOOP("areas", "Present for decision"), expert));
+    registry.add(areas::simple<shared::ReasonDialog>(
+        subject,
         {.function = "return_application",
          .title = QT_TRANSLATE_NOOP("areas", "Return to handling"),
          .accept = QT_TRANSLATE_NOOP("areas", "Return %1 to its presenter"),
          .consequence = QT_TRANSLATE_NOOP("areas", "The presenter goes on with the application and presents it anew. The reason tells what to mend."),
          .done = QT_TRANSLATE_NOOP("areas", "%1 has been returned.")},
         decider));
-    registry.add(own<DecideApplicationDialog>("decide_application", QT_TRANSLATE_NOOP("areas", "Decide the application"), decider));
+    registry.add(areas::own<DecideApplicationDialog>(subject, "decide_application", QT_TRANSLATE_NOOP("areas", "Decide the application"), decider));
 }
 
 } // namespace applications

@@ -10,11 +10,13 @@ class NewApplicationDialog;
 }
 
 namespace areas {
+struct Subject;
 class Registry;
 }
 
 namespace applications {
 
+const areas::Subject &applicationSubject();   // what dialogs about one share
 void registerDialogs(areas::Registry &registry);
 
 class NewApplicationDialog : public shared::CommandDialog {

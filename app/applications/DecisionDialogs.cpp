@@ -2,6 +2,7 @@
 
 #include "applications/ItemCounts.h"
 #include "shared/FactsPanel.h"
+#include "shared/Format.h"
 #include "ui_DecideApplicationDialog.h"
 #include "ui_PresentApplicationDialog.h"
 
@@ -32,8 +33,8 @@ PresentApplicationDialog::PresentApplicationDialog(shared::Desk &desk, const Rec
     , m_ui(std::make_unique<Ui::PresentApplicationDialog>())
 {
     m_ui->setupUi(body());
-    m_ui->validFromEdit->setDate(QDate::currentDate());
-    m_ui->validUntilEdit->setDate(QDate::currentDate().addYears(5));
+    m_ui->validFromEdit->setDate(format::today());
+    m_ui->validUntilEdit->setDate(format::today().addYears(5));
     fillEnum(m_ui->outcomeCombo, QStringLiteral("decision.outcome"),
              {QStringLiteral("granted"), QStringLiteral("granted_conditionally"), QStringLiteral("granted_in_part"), QStringLiteral("refused"),
               QStringLiteral("dismissed")});

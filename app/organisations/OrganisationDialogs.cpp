@@ -1,8 +1,9 @@
 #include "organisations/OrganisationDialogs.h"
 
-#include "areas/Registry.h"
+#include "areas/Entries.h"
 #include "shared/ActDialogs.h"
 #include "shared/FactsPanel.h"
+#include "shared/Format.h"
 #include "ui_AddPersonDialog.h"
 #include "ui_ApplyAppointmentDialog.h"
 #include "ui_EndAppointmentDialog.h"
@@ -55,37 +56,6 @@ void fillOrganisations(QComboBox *combo, const shared::Desk &desk, const QString
     }
 }
 
-areas::DialogEntry entry(const char *act, shared::Words title, const QStringList &roles, const char *object, const char *view,
-                         std::function<shared::CommandDialog *(shared::Desk &, const Record &, QWidget *)> make)
-{
-    return {.id = QString::fromLatin1(act),
-            .title = title,
-            .roles = roles,
-            .object = QString::fromLatin1(object),
-            .act = QString::fromLatin1(act),
-            .recordView = QString::fromLatin1(view),
-            .make = std::move(make)};
-}
-
-template <typename Dialog>
-areas::DialogEntry own(const char *act, shared::Words title, const QStringList &roles, const char *object, const char *view)
-{
-    return entry(act, title, roles, object, view, [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
-        return new Dialog(desk, record, parent);
-    });
-}
-
-template <typename Dialog>
-areas::DialogEntry simple(const CommandSpec &spec)
-{
-    return entry(spec.function, spec.title, {QStringLiteral("access_administrator")}, "appointment", "ui.appointment_list",
-                 [spec](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
-                     auto *dialog = new Dialog(desk, spec, record, appointmentFacts(), parent);
-                     dialog->setSubject(nameOf(record));
-                     return dialog;
-                 });
-}
-
 } // namespace
 
 ApplyAppointmentDialog::ApplyAppointmentDialog(shared::Desk &desk, const Record &record, QWidget *parent)
@@ -100,8 +70,8 @@ ApplyAppointmentDialog::ApplyAppointmentDialog(shared::Desk &desk, const Record 
     , m_ui(std::make_unique<Ui::ApplyAppointmentDialog>())
 {
     m_ui->setupUi(body());
-    m_ui->validFromEdit->setDate(QDate::currentDate());
-    m_ui->validUntilEdit->setDate(QDate::currentDate().addYears(2));
+    m_ui->validFromEdit->setDate(format::today());
+    m_ui->validUntilEdit->setDate(format::today().addYears(2));
     fillOrganisations(m_ui->organisationCombo, desk, appliers(), record);
     bindForm();
     connect(m_ui->organisationCombo, &QComboBox::currentIndexChanged, this, &ApplyAppointmentDialog::loadPeople);
@@ -182,33 +152,40 @@ void AddPersonDialog::retranslateForm()
 
 void registerDialogs(areas::Registry &registry)
 {
-    registry.add(own<ApplyAppointmentDialog>("apply_appointment", QT_TRANSLATE_NOOP("areas", "Apply for a responsible user"), appliers(),
-                                             "organisation", "ui.organisation_detail"));
-    registry.add(own<AddPersonDialog>("add_person", QT_TRANSLATE_NOOP("areas", "Add a person"), adders(), "organisation",
-                                      "ui.organisation_detail"));
-    registry.add(simple<shared::ConfirmDialog>(
+    const QStringList administrator{QStringLiteral("access_administrator")};
+    static const areas::Subject organisation{"organisation", "ui.organisation_detail"};
+    static const areas::Subject appointment{"appointment", "ui.appointment_list", appointmentFacts, nameOf};
+    registry.add(areas::own<ApplyAppointmentDialog>(organisation, "apply_appointment",
+                                                    QT_TRANSLATE_NOOP("areas", "Apply for a responsible user"), appliers()));
+    registry.add(areas::own<AddPersonDialog>(organisation, "add_person", QT_TRANSLATE_NOOP("areas", "Add a person"), adders()));
+    registry.add(areas::simple<shared::ConfirmDialog>(
+        appointment,
         {.function = "grant_appointment",
          .title = QT_TRANSLATE_NOOP("areas", "Grant the appointment"),
          .accept = QT_TRANSLATE_NOOP("areas", "Grant the appointment of %1"),
          .consequence = QT_TRANSLATE_NOOP("areas", "From the start date the person proposes and ends the organisation’s user rights. A permit that waited for a responsible user comes into force."),
-         .done = QT_TRANSLATE_NOOP("areas", "The appointment of %1 has been granted.")}));
-    registry.add(simple<shared::ReasonDialog>(
+         .done = QT_TRANSLATE_NOOP("areas", "The appointment of %1 has been granted.")},
+        administrator));
+    registry.add(areas::simple<shared::ReasonDialog>(
+        appointment,
         {.function = "refuse_appointment",
          .title = QT_TRANSLATE_NOOP("areas", "Refuse the appointment"),
          .accept = QT_TRANSLATE_NOOP("areas", "Refuse the appointment of %1"),
          .consequence = QT_TRANSLATE_NOOP("areas", "The application ends here. The organisation sees the reason and may apply anew."),
          .done = QT_TRANSLATE_NOOP("areas", "The appointment of %1 has been refused."),
-         .weight = Weight::Danger}));
-    registry.add(simple<shared::ReasonDialog>(
+         .weight = Weight::Danger},
+        administrator));
+    registry.add(areas::simple<shared::ReasonDialog>(
+        appointment,
         {.function = "suspend_appointment",
          .title = QT_TRANSLATE_NOOP("areas", "Suspend the appointment"),
          .accept = QT_TRANSLATE_NOOP("areas", "Suspend the appointment of %1"),
          .consequence = QT_TRANSLATE_NOOP("areas", "The person cannot act as a responsible user until the appointment is resumed."),
          .done = QT_TRANSLATE_NOOP("areas", "The appointment of %1 has been suspended."),
-         .weight = Weight::Danger}));
-    registry.add(own<EndAppointmentDialog>("end_appointment", QT_TRANSLATE_NOOP("areas", "End the appointment"),
-                                           appliers() + QStringList{QStringLiteral("access_administrator")}, "appointment",
-                                           "ui.appointment_list"));
+         .weight = Weight::Danger},
+        administrator));
+    registry.add(areas::own<EndAppointmentDialog>(appointment, "end_appointment", QT_TRANSLATE_NOOP("areas", "End the appointment"),
+                                                  appliers() + administrator));
 }
 
 } // namespace organisations

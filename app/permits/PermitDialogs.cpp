@@ -1,6 +1,6 @@
 #include "permits/PermitDialogs.h"
 
-#include "areas/Registry.h"
+#include "areas/Entries.h"
 #include "command/Command.h"
 #include "shared/ActDialogs.h"
 #include "shared/FactsPanel.h"
@@ -35,19 +35,13 @@ QList<Field> permitFacts()
             {"rights_active", QT_TRANSLATE_NOOP("areas", "Rights in use"), Kind::Number}};
 }
 
-areas::DialogEntry entry(const char *act, shared::Words title, const QStringList &roles,
-                         std::function<shared::CommandDialog *(shared::Desk &, const Record &, QWidget *)> make)
-{
-    return {.id = QString::fromLatin1(act),
-            .title = title,
-            .roles = roles,
-            .object = QStringLiteral("permit"),
-            .act = QString::fromLatin1(act),
-            .recordView = QStringLiteral("ui.permit_detail"),
-            .make = std::move(make)};
-}
-
 } // namespace
+
+const areas::Subject &permitSubject()
+{
+    static const areas::Subject subject{"permit", "ui.permit_detail", permitFacts, nameOf};
+    return subject;
+}
 
 GiveCommitmentDialog::GiveCommitmentDialog(shared::Desk &desk, const Record &record, QWidget *parent)
     : CommandDialog(desk,
@@ -129,28 +123,17 @@ void registerDialogs(areas::Registry &registry)
     const QStringList decider{QStringLiteral("decider")};
     const QStringList contact{QStringLiteral("permit_contact")};
 
-    registry.add(entry("give_commitment", QT_TRANSLATE_NOOP("areas", "Give the commitment"), contact,
-                       [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
-                           return new GiveCommitmentDialog(desk, record, parent);
-                       }));
-    registry.add(entry("suspend_permit", QT_TRANSLATE_NOOP("areas", "Suspend the permit"), decider,
-                       [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
-                           static const shared::CommandSpec spec{
-                               .function = "suspend_permit",
-                               .title = QT_TRANSLATE_NOOP("areas", "Suspend the permit"),
-                               .accept = QT_TRANSLATE_NOOP("areas", "Suspend permit %1"),
-                               .consequence = QT_TRANSLATE_NOOP("areas", "From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed."),
-                               .done = QT_TRANSLATE_NOOP("areas", "Permit %1 has been suspended."),
-                               .weight = Weight::Danger};
-                           auto *dialog = new shared::ReasonDialog(desk, spec, record, permitFacts(), parent);
-                           dialog->setSubject(nameOf(record));
-                           return dialog;
-                       }));
-    QStringList enders = decider + contact;
-    registry.add(entry("end_permit", QT_TRANSLATE_NOOP("areas", "End the permit"), enders,
-                       [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
-                           return new EndPermitDialog(desk, record, parent);
-                       }));
+    registry.add(areas::own<GiveCommitmentDialog>(permitSubject(), "give_commitment", QT_TRANSLATE_NOOP("areas", "Give the commitment"), contact));
+    registry.add(areas::simple<shared::ReasonDialog>(
+        permitSubject(),
+        {.function = "suspend_permit",
+         .title = QT_TRANSLATE_NOOP("areas", "Suspend the permit"),
+         .accept = QT_TRANSLATE_NOOP("areas", "Suspend permit %1"),
+         .consequence = QT_TRANSLATE_NOOP("areas", "From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed."),
+         .done = QT_TRANSLATE_NOOP("areas", "Permit %1 has been suspended."),
+         .weight = Weight::Danger},
+        decider));
+    registry.add(areas::own<EndPermitDialog>(permitSubject(), "end_permit", QT_TRANSLATE_NOOP("areas", "End the permit"), decider + contact));
 }
 
 } // namespace permits

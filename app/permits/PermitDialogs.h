@@ -11,11 +11,13 @@ class GiveCommitmentDialog;
 }
 
 namespace areas {
+struct Subject;
 class Registry;
 }
 
 namespace permits {
 
+const areas::Subject &permitSubject();   // what dialogs about one share
 void registerDialogs(areas::Registry &registry);
 
 class GiveCommitmentDialog : public shared::CommandDialog {

@@ -7,6 +7,7 @@
 #include "messages/Vocabulary.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/Format.h"
 #include "shared/ItemTree.h"
 #include "ui_ProposeRightDialog.h"
 
@@ -30,8 +31,8 @@ ProposeRightDialog::ProposeRightDialog(shared::Desk &desk, const Record &record,
     , m_ui(std::make_unique<Ui::ProposeRightDialog>())
 {
     m_ui->setupUi(body());
-    m_ui->validFromEdit->setDate(QDate::currentDate());
-    m_ui->validUntilEdit->setDate(QDate::currentDate().addYears(1));
+    m_ui->validFromEdit->setDate(format::today());
+    m_ui->validUntilEdit->setDate(format::today().addYears(1));
     m_ui->itemTree->setVisible(false);
     bindForm();
     connect(m_ui->permitCombo, &QComboBox::currentIndexChanged, this, &ProposeRightDialog::permitChosen);

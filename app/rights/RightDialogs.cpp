@@ -1,6 +1,6 @@
 #include "rights/RightDialogs.h"
 
-#include "areas/Registry.h"
+#include "areas/Entries.h"
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"
 #include "rights/ProposeRightDialog.h"
@@ -37,37 +37,6 @@ QString rulesOfUse()
                                    "<li>Every look-up is logged for five years and can be asked about.</li>"
                                    "<li>Misuse may be an offence, and ends the right.</li>"
                                    "</ul>");
-}
-
-areas::DialogEntry entry(const char *act, shared::Words title, const QStringList &roles,
-                         std::function<shared::CommandDialog *(shared::Desk &, const Record &, QWidget *)> make)
-{
-    return {.id = QString::fromLatin1(act),
-            .title = title,
-            .roles = roles,
-            .object = QStringLiteral("right"),
-            .act = QString::fromLatin1(act),
-            .recordView = QStringLiteral("ui.right_detail"),
-            .make = std::move(make)};
-}
-
-// An act on a right that asks for no more than a yes, or for a reason.
-template <typename Dialog>
-areas::DialogEntry simple(const CommandSpec &spec, const QStringList &roles)
-{
-    return entry(spec.function, spec.title, roles, [spec](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
-        auto *dialog = new Dialog(desk, spec, record, rightFacts(), parent);
-        dialog->setSubject(nameOf(record));
-        return dialog;
-    });
-}
-
-template <typename Dialog>
-areas::DialogEntry own(const char *act, shared::Words title, const QStringList &roles)
-{
-    return entry(act, title, roles, [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
-        return new Dialog(desk, record, parent);
-    });
 }
 
 } // namespace
@@ -189,6 +158,7 @@ void registerDialogs(areas::Registry &registry)
     const QStringList agency{QStringLiteral("access_administrator")};
     const QStringList customer{QStringLiteral("responsible_user"), QStringLiteral("deputy")};
     const QStringList both = agency + customer;
+    static const areas::Subject subject{"right", "ui.right_detail", rightFacts, nameOf};
 
     registry.add({.id = QStringLiteral("propose_right"),
                   .title = QT_TRANSLATE_NOOP("areas", "Propose a right"),
@@ -196,8 +166,9 @@ void registerDialogs(areas::Registry &registry)
                   .make = [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
                       return new ProposeRightDialog(desk, record, parent);
                   }});
-    registry.add(own<ApproveRightDialog>("approve_right", QT_TRANSLATE_NOOP("areas", "Approve the right"), agency));
-    registry.add(simple<shared::ReasonDialog>(
+    registry.add(areas::own<ApproveRightDialog>(subject, "approve_right", QT_TRANSLATE_NOOP("areas", "Approve the right"), agency));
+    registry.add(areas::simple<shared::ReasonDialog>(
+        subject,
         {.function = "refuse_right",
          .title = QT_TRANSLATE_NOOP("areas", "Refuse the right"),
          .accept = QT_TRANSLATE_NOOP("areas", "Refuse the right of %1"),
@@ -205,7 +176,8 @@ void registerDialogs(areas::Registry &registry)
          .done = QT_TRANSLATE_NOOP("areas", "The right of %1 has been refused."),
          .weight = Weight::Danger},
         agency));
-    registry.add(simple<shared::ReasonDialog>(
+    registry.add(areas::simple<shared::ReasonDialog>(
+        subject,
         {.function = "withdraw_right",
          .title = QT_TRANSLATE_NOOP("areas", "Withdraw the proposal"),
          .accept = QT_TRANSLATE_NOOP("areas", "Withdraw the proposal for %1"),
@@ -213,15 +185,17 @@ void registerDialogs(areas::Registry &registry)
          .done = QT_TRANSLATE_NOOP("areas", "The proposal for %1 has been withdrawn."),
          .weight = Weight::Danger},
         customer));
-    registry.add(simple<shared::ConfirmDialog>(
+    registry.add(areas::simple<shared::ConfirmDialog>(
+        subject,
         {.function = "deliver_user_code",
          .title = QT_TRANSLATE_NOOP("areas", "Deliver the user id"),
          .accept = QT_TRANSLATE_NOOP("areas", "Deliver the user id of %1"),
          .consequence = QT_TRANSLATE_NOOP("areas", "A person with no user id in this organisation gets one now. The responsible user sees it and takes the right into use."),
          .done = QT_TRANSLATE_NOOP("areas", "The user id of %1 has been delivered.")},
         agency));
-    registry.add(own<ActivateRightDialog>("activate_right", QT_TRANSLATE_NOOP("areas", "Take the right into use"), customer));
-    registry.add(simple<shared::ReasonDialog>(
+    registry.add(areas::own<ActivateRightDialog>(subject, "activate_right", QT_TRANSLATE_NOOP("areas", "Take the right into use"), customer));
+    registry.add(areas::simple<shared::ReasonDialog>(
+        subject,
         {.function = "block_right",
          .title = QT_TRANSLATE_NOOP("areas", "Block the right"),
          .accept = QT_TRANSLATE_NOOP("areas", "Block the right of %1"),
@@ -229,8 +203,9 @@ void registerDialogs(areas::Registry &registry)
          .done = QT_TRANSLATE_NOOP("areas", "The right of %1 is blocked."),
          .weight = Weight::Danger},
         both));
-    registry.add(own<EndRightDialog>("end_right", QT_TRANSLATE_NOOP("areas", "End the right"), both));
-    registry.add(simple<shared::ReasonDialog>(
+    registry.add(areas::own<EndRightDialog>(subject, "end_right", QT_TRANSLATE_NOOP("areas", "End the right"), both));
+    registry.add(areas::simple<shared::ReasonDialog>(
+        subject,
         {.function = "restore_right",
          .title = QT_TRANSLATE_NOOP("areas", "Restore the right"),
          .accept = QT_TRANSLATE_NOOP("areas", "Restore the right of %1"),

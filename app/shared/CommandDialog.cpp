@@ -9,6 +9,7 @@
 #include "shared/AccessibleLabel.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/Format.h"
 #include "shared/Look.h"
 
 #include <QCheckBox>
@@ -269,7 +270,7 @@ void CommandDialog::wrap(Bound &field)
         field.widget->setFixedHeight(5 * lineHeight + 2 * look::Gap);
     }
     if (auto *date = qobject_cast<QDateEdit *>(field.widget); date && date->date().year() <= 2000)
-        date->setDate(QDate::currentDate());
+        date->setDate(format::today());
     const bool shown = home->isRowVisible(field.widget);
     auto *holder = new QWidget(field.widget->parentWidget());
     auto *column = new QVBoxLayout(holder);

@@ -17,11 +17,16 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QTabBar>
+
+#include <algorithm>
 
 namespace shared {
 
@@ -57,10 +62,14 @@ struct DetailPage::Parts {
         QLabel *empty = nullptr;
         QWidget *acts = nullptr;
         QList<QPushButton *> buttons;
+        int part = 0;
+        bool asked = false;               // since the last reload
         bool read = false;
     };
 
     PageHeader *header = nullptr;
+    QTabBar *tabs = nullptr;              // null while everything stands in one part
+    QList<Words> parts;
     Banner *banner = nullptr;
     QStackedWidget *stack = nullptr;
     StatePanel *panel = nullptr;
@@ -126,6 +135,34 @@ void DetailPage::build()
     outer->addWidget(p.header);
     p.banner = new Banner(this);
     outer->addWidget(p.banner);
+    for (const Section &section : std::as_const(m_spec.sections))
+        if (section.part && std::none_of(p.parts.cbegin(), p.parts.cend(), [&](Words part) { return qstrcmp(part, section.part) == 0; }))
+            p.parts.append(section.part);
+    if (p.parts.size() > 1) {
+        p.tabs = new QTabBar(this);
+        p.tabs->setObjectName(QStringLiteral("parts"));
+        p.tabs->setDrawBase(true);
+        p.tabs->setExpanding(false);
+        p.tabs->setUsesScrollButtons(true);
+        p.tabs->setAccessibleName(tr("Parts of the page"));
+        for (const Words part : std::as_const(p.parts))
+            p.tabs->addTab(text(part));
+        connect(p.tabs, &QTabBar::currentChanged, this, &DetailPage::choosePart);
+        for (const auto &[keys, step] : {std::pair{QStringLiteral("Ctrl+PgDown"), 1}, std::pair{QStringLiteral("Ctrl+PgUp"), -1}}) {
+            auto *shortcut = new QShortcut(QKeySequence(keys), this);
+            shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+            connect(shortcut, &QShortcut::activated, this, [this, step = step] {
+                QTabBar *tabs = m_parts->tabs;
+                for (int next = tabs->currentIndex() + step; next >= 0 && next < tabs->count(); next += step)
+                    if (tabs->isTabVisible(next)) {
+                        tabs->setCurrentIndex(next);
+                        return;
+                    }
+            });
+        }
+        outer->addWidget(p.tabs);
+        p.tabs->hide();
+    }
 
     p.stack = new QStackedWidget(this);
     p.panel = new StatePanel(p.stack);
@@ -182,6 +219,9 @@ void DetailPage::buildSection(const Section &section)
     Parts &p = *m_parts;
     Parts::Block block;
     block.section = &section;
+    for (int i = 0; i < p.parts.size(); ++i)
+        if (section.part && qstrcmp(p.parts.at(i), section.part) == 0)
+            block.part = i;
     block.frame = new QWidget(p.content);
     auto *column = new QVBoxLayout(block.frame);
     column->setContentsMargins(0, 0, 0, 0);
@@ -245,9 +285,64 @@ void DetailPage::reload()
     readRecord();
     readActs();
     readHistory();
-    for (int i = 0; i < m_parts->blocks.size(); ++i)
-        if (m_parts->blocks.at(i).table)
-            readSection(i);
+    for (Parts::Block &block : m_parts->blocks)
+        block.asked = false;
+    readPart();
+}
+
+void DetailPage::readPart()
+{
+    const int part = m_parts->tabs ? m_parts->tabs->currentIndex() : 0;
+    for (int i = 0; i < m_parts->blocks.size(); ++i) {
+        Parts::Block &block = m_parts->blocks[i];
+        if (!block.table || block.asked || (m_parts->tabs && block.part != part))
+            continue;
+        block.asked = true;
+        readSection(i);
+    }
+}
+
+void DetailPage::choosePart(int)
+{
+    if (!m_record.isEmpty())
+        showBlocks();
+    m_parts->scroll->verticalScrollBar()->setValue(0);
+    readPart();
+}
+
+// Which sections and tabs there are follows the record: a tab with nothing to show is not there.
+void DetailPage::showBlocks()
+{
+    Parts &p = *m_parts;
+    QList<bool> any(std::max<qsizetype>(1, p.parts.size()), false);
+    for (const Parts::Block &block : std::as_const(p.blocks))
+        any[block.part] = any.at(block.part) || holds(m_record, block.section->shownWhen);
+    if (p.tabs) {
+        for (int i = 0; i < p.tabs->count(); ++i)
+            p.tabs->setTabVisible(i, any.at(i));
+        p.tabs->show();
+    }
+    const int part = p.tabs ? p.tabs->currentIndex() : 0;
+    for (const Parts::Block &block : std::as_const(p.blocks))
+        block.frame->setVisible((!p.tabs || block.part == part) && holds(m_record, block.section->shownWhen));
+}
+
+Record DetailPage::viewState() const
+{
+    const Parts &p = *m_parts;
+    return p.tabs ? Record{{QStringLiteral("part"), QString::fromLatin1(p.parts.at(p.tabs->currentIndex()))}} : Record();
+}
+
+void DetailPage::restoreViewState(const Record &state)
+{
+    showPart(state.value(QStringLiteral("part")).toString());
+}
+
+void DetailPage::showPart(const QString &part)
+{
+    for (int i = 0; m_parts->tabs && i < m_parts->parts.size(); ++i)
+        if (part == QLatin1String(m_parts->parts.at(i)))
+            m_parts->tabs->setCurrentIndex(i);
 }
 
 // Runs a read, dropping its answer when a newer reload has begun meanwhile.
@@ -353,11 +448,10 @@ void DetailPage::showRecord()
     if (m_spec.state.column)
         p.header->setState(QLatin1String(m_spec.state.enumName), m_record.value(QLatin1String(m_spec.state.column)).toString());
     p.header->setFacts(m_spec.facts, m_record, desk());
-    for (const Parts::Block &block : std::as_const(p.blocks)) {
-        block.frame->setVisible(holds(m_record, block.section->shownWhen));
+    for (const Parts::Block &block : std::as_const(p.blocks))
         if (block.grid)
             block.grid->setRecord(m_record);
-    }
+    showBlocks();
     const bool first = p.stack->currentIndex() != 1;
     p.stack->setCurrentIndex(1);
     if (first && isVisible())
@@ -365,35 +459,47 @@ void DetailPage::showRecord()
     p.scroll->verticalScrollBar()->setValue(at);
 }
 
+// The row of ui.allowed_action for an act; empty when the act is not for this person at all.
+Record DetailPage::allowedRow(const Act &act) const
+{
+    for (const Record &row : std::as_const(m_parts->allowed))
+        if (row.value(QStringLiteral("act")).toString() == QLatin1String(act.act))
+            return row;
+    return {};
+}
+
+QString DetailPage::whyNot(const Record &row) const
+{
+    return messages::refusal(row.value(QStringLiteral("code")).toString(),
+                             {{QStringLiteral("state"), m_record.value(QStringLiteral("state")).toString()},
+                              {QStringLiteral("object"), QString::fromLatin1(m_spec.object)}});
+}
+
 void DetailPage::showActs()
 {
     Parts &p = *m_parts;
     p.shown = p.actsNow(m_record);
     p.header->clearActions();
-    bool haveMain = false;
     QList<int> order;
+    QList<int> more;
     int main = -1;
     for (int i = 0; i < m_spec.acts.size(); ++i) {
         const Act &act = m_spec.acts.at(i);
-        for (const Record &row : std::as_const(p.allowed)) {
-            if (row.value(QStringLiteral("act")).toString() != QLatin1String(act.act))
-                continue;
-            if (!haveMain && act.weight == Weight::Main && row.value(QStringLiteral("allowed")).toBool()) {
-                haveMain = true;
-                main = i;
-            } else {
-                order.append(i);
-            }
-        }
+        const Record row = allowedRow(act);
+        if (row.isEmpty())
+            continue;
+        if (main < 0 && act.weight == Weight::Main && row.value(QStringLiteral("allowed")).toBool())
+            main = i;
+        else
+            (act.more ? more : order).append(i);
     }
+    if (!more.isEmpty())
+        fillMore(more);
     if (main >= 0)
         order.append(main);       // at the right end, where the eye looks for it
     for (const int i : std::as_const(order)) {
         const Act &act = m_spec.acts.at(i);
-        Record row;
-        for (const Record &candidate : std::as_const(p.allowed))
-            if (candidate.value(QStringLiteral("act")).toString() == QLatin1String(act.act))
-                row = candidate;
+        const Record row = allowedRow(act);
         const bool allowed = row.value(QStringLiteral("allowed")).toBool() && !p.running;
         QPushButton *button = p.header->addAction(text(act.label), QLatin1String(act.icon));
         button->setObjectName(QLatin1String(act.act));
@@ -405,9 +511,7 @@ void DetailPage::showActs()
             button->setIcon(icons::named(QLatin1String(act.icon), look::Tone::Danger));
         }
         if (!allowed && !p.running) {
-            const QString reason = messages::refusal(row.value(QStringLiteral("code")).toString(),
-                                                     {{QStringLiteral("state"), m_record.value(QStringLiteral("state")).toString()},
-                                                      {QStringLiteral("object"), QString::fromLatin1(m_spec.object)}});
+            const QString reason = whyNot(row);
             button->setToolTip(reason);
             button->setAccessibleDescription(reason);
         }
@@ -415,6 +519,28 @@ void DetailPage::showActs()
     }
     for (int i = 0; i < p.blocks.size(); ++i)
         enableRowActs(i);
+}
+
+// Acts that are not needed every day, behind one button; what is not possible now says why.
+void DetailPage::fillMore(const QList<int> &acts)
+{
+    QPushButton *button = m_parts->header->addAction(tr("More"), QStringLiteral("application-menu"));
+    button->setObjectName(QStringLiteral("more"));
+    auto *menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    for (const int i : acts) {
+        const Act &act = m_spec.acts.at(i);
+        const Record row = allowedRow(act);
+        const bool allowed = row.value(QStringLiteral("allowed")).toBool() && !m_parts->running;
+        QAction *action = menu->addAction(act.weight == Weight::Danger ? icons::named(QLatin1String(act.icon), look::Tone::Danger)
+                                                                       : icons::named(QLatin1String(act.icon)),
+                                          text(act.label), this, [this, i] { runAct(i); });
+        action->setObjectName(QLatin1String(act.act));
+        action->setEnabled(allowed);
+        if (!allowed && !m_parts->running)
+            action->setToolTip(whyNot(row));
+    }
+    button->setMenu(menu);
 }
 
 void DetailPage::enableRowActs(int index)
@@ -481,6 +607,11 @@ void DetailPage::retranslate()
 {
     Parts &p = *m_parts;
     p.header->setTitle(title());
+    if (p.tabs) {
+        p.tabs->setAccessibleName(tr("Parts of the page"));
+        for (int i = 0; i < p.parts.size(); ++i)
+            p.tabs->setTabText(i, text(p.parts.at(i)));
+    }
     for (Parts::Block &block : p.blocks) {
         block.title->setText(text(block.section->title));
         if (block.table) {

@@ -1,4 +1,5 @@
-// One object as a page: title with state, the facts that matter, sections, actions with reasons, and its history at the right.
+// One object as a page: title with state, the facts that matter, sections under tabs, actions with reasons, and its history at the right.
+// Only the tables of the tab that is shown are read.
 #pragma once
 
 #include "db/Lane.h"
@@ -22,6 +23,7 @@ struct RowAct {
 // Fields in two columns, or a table over a second view.
 struct Section {
     Words title = nullptr;
+    Words part = nullptr;                 // the tab under which it stands; null: the first one
     QList<Field> fields = {};                  // read from the detail view …
     const char *view = nullptr;           // … or a table over this view of schema ui …
     const char *key = nullptr;            // … where this column equals the object's id
@@ -47,6 +49,7 @@ struct Act {
     const char *command = nullptr;        // … or, when nothing more is asked, the api function run at once ("claim_application")
     Words done = nullptr;                  // quiet confirmation of such a command
     const char *page = nullptr;           // … or a page of the registry on which the object is worked on
+    bool more = false;                    // stands in the menu "More": not needed every day
 };
 
 struct DetailPageSpec {
@@ -72,6 +75,9 @@ public:
     QString title() const override;
     void reload() override;
     bool isLoaded() const override;
+    Record viewState() const override;
+    void restoreViewState(const Record &state) override;
+    void showPart(const QString &part);   // by its English word
     const Record &record() const { return m_record; }
     qint64 objectId() const { return m_address.id; }
 
@@ -92,6 +98,12 @@ private:
     void ask(const db::Statement &statement, std::function<void(const db::Answer &)> take);
     void readRecord();
     void readSection(int index);
+    void readPart();
+    void choosePart(int index);
+    void showBlocks();
+    void fillMore(const QList<int> &acts);
+    Record allowedRow(const Act &act) const;
+    QString whyNot(const Record &row) const;
     void readActs();
     void readHistory();
     void showRecord();

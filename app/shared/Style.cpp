@@ -117,6 +117,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->restore();
         return;
     }
+    case PE_FrameTabBarBase: painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line(isDark())); return;
     case PE_Frame: box(painter, option->rect, {}, option, focused(option)); return;
     default: break;
     }
@@ -148,6 +149,31 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             static_cast<QStyleOptionHeader &>(inset) = *header;
         inset.rect.adjust(Tight, 0, -Tight, 0);
         QProxyStyle::drawControl(element, &inset, painter, widget);
+        return;
+    }
+    case CE_TabBarTabShape: {
+        // Words over a line; the chosen one is underlined in the accent, the focused one framed.
+        const QRect rect = option->rect;
+        const bool chosen = option->state.testFlag(QStyle::State_Selected);
+        if (option->state.testFlag(QStyle::State_MouseOver) && !chosen)
+            painter->fillRect(rect.adjusted(0, 0, 0, -1), buttonGround(option));
+        if (chosen)
+            painter->fillRect(QRect(rect.left(), rect.bottom() - 2, rect.width(), 3), tone(Tone::Accent));
+        if (focused(option))
+            box(painter, rect.adjusted(2, 2, -2, -5), {}, option, true);
+        return;
+    }
+    case CE_TabBarTabLabel: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        if (!tab)
+            break;
+        painter->save();
+        QFont words = widget ? widget->font() : painter->font();
+        words.setWeight(tab->state.testFlag(QStyle::State_Selected) ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(words);
+        drawItemText(painter, tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->palette, tab->state.testFlag(QStyle::State_Enabled), tab->text,
+                     QPalette::WindowText);
+        painter->restore();
         return;
     }
     case CE_PushButton: {
@@ -255,7 +281,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_HeaderMargin: return Tight;
     case PM_ScrollBarExtent: return 12;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap: return 0;
+    case PM_TabBarTabHSpace: return 2 * Wide;
+    case PM_TabBarTabVSpace: return 2 * Gap;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPixmap>
+#include <QTabBar>
 #include <QThread>
 #include <QThreadPool>
 
@@ -154,6 +155,14 @@ private:
             waitUntil([&] { return window.workplace()->page() && window.workplace()->page()->isLoaded(); });
             settle(30);
             keep(&window, role, entry.id);
+            // A page with tabs: each tab.
+            if (auto *parts = window.workplace()->page()->findChild<QTabBar *>(QStringLiteral("parts")))
+                for (int tab = parts->currentIndex() + 1; tab < parts->count(); ++tab)
+                    if (parts->isTabVisible(tab)) {
+                        parts->setCurrentIndex(tab);
+                        waitUntil([&] { return window.workplace()->page()->isLoaded(); });
+                        keep(&window, role, QStringLiteral("%1_%2").arg(entry.id).arg(tab + 1));
+                    }
             // A page of sections with a list beside them: each section.
             if (auto *sections = window.workplace()->page()->findChild<QListWidget *>(QStringLiteral("sectionList")))
                 for (int row = 1; row < sections->count(); ++row) {

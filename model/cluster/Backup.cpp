@@ -295,7 +295,7 @@ base::Result<QString> Backup::writeInto(const QString &folder, const QString &re
         QFile::remove(all.at(i).filePath());
     // What a crash left half-made; a day is longer than any backup takes.
     for (const QFileInfo &half : QDir(folder).entryInfoList({QStringLiteral("*.making-*")}, QDir::Dirs)) {
-        if (half.lastModified().daysTo(QDateTime::currentDateTime()) > 1)
+        if (half.lastModified().daysTo(QDateTime::currentDateTimeUtc()) > 1)
             QDir(half.filePath()).removeRecursively();
     }
     return name;

@@ -34,6 +34,7 @@ constexpr Line lines[] = {
     {"suspend_appointment", QT_TRANSLATE_NOOP("messages", "%1 suspended the appointment"), nullptr},
     {"resume_appointment", QT_TRANSLATE_NOOP("messages", "%1 resumed the appointment"), nullptr},
     {"end_appointment", QT_TRANSLATE_NOOP("messages", "%1 ended the appointment"), QT_TRANSLATE_NOOP("messages", "The appointment ended")},
+    {"add_target", QT_TRANSLATE_NOOP("messages", "%1 added a promised time"), nullptr},
     {"add_person", QT_TRANSLATE_NOOP("messages", "%1 added the person"), nullptr},
     {"propose_right", QT_TRANSLATE_NOOP("messages", "%1 proposed the right"), nullptr},
     {"approve_right", QT_TRANSLATE_NOOP("messages", "%1 approved the right"), nullptr},

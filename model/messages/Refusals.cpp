@@ -34,6 +34,7 @@ constexpr Sentence refusals[] = {
     {"DA109", QT_TRANSLATE_NOOP("messages", "The agency has blocked this right. Only the agency can restore it.")},
     {"DA110", QT_TRANSLATE_NOOP("messages", "The organisation has no responsible user in force. Apply for one first.")},
     {"DA111", QT_TRANSLATE_NOOP("messages", "An appointment of this person is already open. Wait for its decision, or end it first.")},
+    {"DA150", QT_TRANSLATE_NOOP("messages", "A promised time for the same cases begins on that day already. Choose another day.")},
     {"DA112", QT_TRANSLATE_NOOP("messages", "An item or a purpose is not known any more. Reload the page and choose again.")},
     {"DA113", QT_TRANSLATE_NOOP("messages", "Somebody else handles this application. Take it in handling first.")},
 };

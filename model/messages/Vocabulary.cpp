@@ -22,6 +22,13 @@ constexpr Reader readers[] = {
     {"application_item_reason_code", "item.reason_code"},
     {"application_item_search_key", "search_key"},
     {"decision_outcome", "decision.outcome"},
+    {"letter_kind", "letter.kind"},
+    {"letter_language", "language"},
+    {"letter_publicity", "publicity"},
+    {"letter_audience", "letter.audience"},
+    {"letter_delivery", "letter.delivery"},
+    {"case_phase_phase", "phase"},
+    {"case_time_ended_by", "case.ended_by"},
     {"permit_state", "permit.state"},
     {"permit_kind", "permit.kind"},
     {"permit_service", "service"},
@@ -45,7 +52,7 @@ bool same(QStringView left, const char *right) { return left == QLatin1StringVie
 
 std::span<const Label> labelsOf(QStringView list)
 {
-    for (const auto &group : {caseLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
         for (const List &candidate : group)
             if (same(list, candidate.name))
                 return candidate.labels;
@@ -86,7 +93,7 @@ bool hasLabel(QStringView list, QStringView code) { return find(list, code) != n
 QStringList lists()
 {
     QStringList result;
-    for (const auto &group : {caseLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
         for (const List &list : group)
             result.append(QString::fromLatin1(list.name));
     return result;

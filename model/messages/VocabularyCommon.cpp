@@ -26,6 +26,7 @@ constexpr Label act[] = {
     {"suspend_appointment", QT_TRANSLATE_NOOP("messages", "Suspend appointment")},
     {"resume_appointment", QT_TRANSLATE_NOOP("messages", "Resume appointment")},
     {"end_appointment", QT_TRANSLATE_NOOP("messages", "End appointment")},
+    {"add_target", QT_TRANSLATE_NOOP("messages", "Add promised time")},
     {"add_person", QT_TRANSLATE_NOOP("messages", "Add person")},
     {"propose_right", QT_TRANSLATE_NOOP("messages", "Propose right")},
     {"approve_right", QT_TRANSLATE_NOOP("messages", "Approve right")},
@@ -50,6 +51,7 @@ constexpr Label object[] = {
     {"appointment", QT_TRANSLATE_NOOP("messages", "Appointment")},
     {"right", QT_TRANSLATE_NOOP("messages", "Access right")},
     {"organisation", QT_TRANSLATE_NOOP("messages", "Organisation")},
+    {"target", QT_TRANSLATE_NOOP("messages", "Promised time")},
     {"person", QT_TRANSLATE_NOOP("messages", "Person")},
 };
 

@@ -17,6 +17,8 @@ struct List {
 };
 
 std::span<const List> caseLists();     // applications, decisions, permits
+std::span<const List> documentLists(); // letters and decision documents
+std::span<const List> timeLists();     // phases, promises and processing times
 std::span<const List> peopleLists();   // organisations, people, appointments, rights
 std::span<const List> commonLists();   // acts, tasks, objects, catalogue
 

@@ -141,6 +141,7 @@ class CaseJourney(Journey):
             desk.state("In force")
 
         with self.step("one more responsible user is applied for"):
+            desk.part("Rights").fact("Rights under this permit")
             desk.go("Organisations")
             desk.open_row(ORGANISATION)
             dialog = desk.ask("Apply for a responsible user…", "Apply for a responsible user")

@@ -18,6 +18,7 @@ begin
          when 'appointment'  then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor']
          when 'person'       then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor', 'administrator']
          when 'organisation' then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor', 'administrator']
+         when 'target'       then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor', 'administrator']
          when 'audit'        then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor', 'administrator']
          else array[]::text[] end));
 end $$;

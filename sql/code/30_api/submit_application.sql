@@ -1,4 +1,4 @@
--- Purpose: sends the application to the agency; gives the diary number and the promised day. Who: permit contact of the organisation.
+-- Purpose: sends the application to the agency; gives the diary number, the promised day and the notice of arrival (HALL 23 a §). Who: permit contact of the organisation.
 -- States: draft -> submitted. Codes: DA001-DA008 (DA005 lists every fault: DA201-DA204, DA208).
 create function api.submit_application(p_request_id uuid, p_id bigint, p_version integer) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -23,6 +23,7 @@ begin
   if not found then
     return rule.refuse(v, 'DA002');
   end if;
+  perform rule.write_letter(v, 'arrival_notice', p_id, null);
   return rule.accept(v, p_id, a.version, jsonb_build_object('state', jsonb_build_array('draft', 'submitted'), 'diary_number', a.diary_number, 'due_on', a.due_on),
                      null, jsonb_build_object('diary_number', a.diary_number, 'due_on', a.due_on));
 end $$;

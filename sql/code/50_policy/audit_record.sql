@@ -10,7 +10,7 @@ begin
   end loop;
 end $$;
 create policy record_agency on audit.record for select to lv_agency using (
-  object = any (array(select o.object from unnest(array['application', 'permit', 'connection', 'terms', 'right', 'appointment', 'organisation', 'person', 'audit']) as o (object)
+  object = any (array(select o.object from unnest(array['application', 'permit', 'connection', 'terms', 'right', 'appointment', 'organisation', 'person', 'target', 'audit']) as o (object)
                       where rule.agency_sees(o.object))));
 create policy record_customer on audit.record for select to lv_customer using (
   audience = 'all' and case object

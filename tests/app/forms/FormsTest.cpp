@@ -86,6 +86,21 @@ class FormsTest : public QObject {
     }
 
 private Q_SLOTS:
+    // The agency's day is the Finnish one, wherever the computer stands: the day of its own zone is another for some hours of the night.
+    void daysAreFinnish()
+    {
+        for (const char *folder : {"/app", "/model"}) {
+            QDirIterator files(QStringLiteral(SOURCE_FOLDER) + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+                const QByteArray text = file.readAll();
+                QVERIFY2(!text.contains("QDate::currentDate(") && !text.contains("QDateTime::currentDateTime("), qPrintable(file.fileName()));
+            }
+        }
+    }
+
     void everyFieldHasANameAndALabel()
     {
         QVERIFY(forms().size() > 10);

@@ -167,6 +167,22 @@ class Desk:
         wait_for(allowed, f"the act “{label}” to be allowed").press()
         return self
 
+    def part(self, name):
+        """Turns the page to the tab of this name."""
+        wait_for(lambda: self.window.find_now("tab", name), f"the tab “{name}”").press()
+        return self
+
+    def more(self, label):
+        """An act of the menu “More”."""
+        self.act("More")
+        wait_for(lambda: self.program.application().find_now("menu item", label), f"“{label}” in the menu").press()
+        return self
+
+    def ask_more(self, label, title):
+        """An act of the menu “More” that asks more; returns its dialog."""
+        self.more(label)
+        return self.dialog(title)
+
     def dialog(self, title, timeout=20):
         return Dialog(self.program.find("dialog", title, timeout))
 

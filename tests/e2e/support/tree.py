@@ -13,7 +13,7 @@ KINDS = {
     "window": ("frame", "window"), "dialog": ("dialog", "alert", "file chooser"), "button": ("push button", "toggle button"),
     "text": ("text", "entry", "password text"), "combo": ("combo box",), "check": ("check box",), "radio": ("radio button",),
     "table": ("table", "tree table", "tree"), "list": ("list", "list box"), "label": ("label", "static"), "spin": ("spin button",),
-    "badge": ("filler", "panel"), "item": ("list item", "tree item", "table cell"),
+    "badge": ("filler", "panel"), "tab": ("page tab",), "menu item": ("menu item",), "item": ("list item", "tree item", "table cell"),
 }
 CLOSED = KINDS["table"]  # not entered by searches
 MOST_NODES = 4000        # a page with more than this is a fault of the page

@@ -6,7 +6,8 @@ create temporary table expected (place text, name text, policies text[]);
 insert into expected
   select 'data', t, array[t || '_agency', t || '_customer', t || '_writer']
   from unnest(array['organisation', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'decision', 'permit', 'permit_content', 'permit_purpose',
-                    'permit_item', 'commitment', 'connection', 'certificate', 'terms', 'end_warning', 'appointment', 'user_account', 'access_right', 'data_group', 'data_item', 'product', 'code_list', 'code_value',
+                    'case_phase', 'case_time',
+                    'permit_item', 'commitment', 'letter', 'connection', 'certificate', 'terms', 'end_warning', 'appointment', 'user_account', 'access_right', 'data_group', 'data_item', 'product', 'code_list', 'code_value',
                     'wellbeing_county', 'municipality', 'target_time']) t;
 insert into expected values
   ('data', 'effective_right', array['effective_right_writer']),
@@ -16,6 +17,8 @@ insert into expected values
   ('audit', 'sealing', array['sealing_sealer']),
   ('meta', 'migration', array['migration_read']),
   ('meta', 'installation', array['installation_read']),
+  ('rule', 'letter_template', array['letter_template_writer']),
+  ('rule', 'letter_word', array['letter_word_writer']),
   ('rule', 'transition', array['transition_people', 'transition_writer']);
 select policies_are(e.place, e.name, e.policies, e.place || '.' || e.name) from expected e;
 select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace

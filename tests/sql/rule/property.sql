@@ -32,6 +32,15 @@ begin
   if exists (select from data.access_right r join data.user_account a on a.id = r.account_id cross join lateral (select (access.decide(a.user_code, r.permit_id, r.purpose_id, r.items)).allowed) d
        where d.allowed and not exists (select from data.access_right x join data.permit p on p.id = x.permit_id where x.account_id = a.id and x.permit_id = r.permit_id and x.purpose_id = r.purpose_id and x.state = 'active' and p.state = 'in_force')) then return '5: look-up allowed without a right in use'; end if;
   if exists (select from data.connection c join data.permit p on p.id = c.permit_id where p.state = 'ended' and c.state <> 'closed') then return '2: connection outlives its permit'; end if;
+  if exists (select from data.application a left join data.case_time c on c.application_id = a.id
+       left join lateral (select sum(data.microseconds(p.began_at, coalesce(p.ended_at, p.began_at))) as us, max(p.no) as no, count(*) as n, count(*) filter (where p.ended_at is null) as open,
+                                 min(p.began_at) as began, max(p.ended_at) as ended, bool_and(coalesce(p.began_at = b.ended_at, p.no = 1)) as joined
+                            from data.case_phase p left join data.case_phase b on b.application_id = p.application_id and b.no = p.no - 1 where p.application_id = a.id) x on true
+      where (c.application_id is null) <> (a.submitted_at is null)
+         or (c.application_id is not null and (x.us <> c.total_us or x.us <> data.microseconds(c.arrived_at, c.phase_since) or c.agency_us > c.total_us or x.no <> x.n or x.n <> c.phases or not x.joined
+             or x.open <> case when data.phase_of(a.state) is null then 0 else 1 end or data.phase_of(a.state) is distinct from c.phase or x.began <> c.arrived_at
+             or (c.ended_at is not null and x.ended <> c.ended_at))))
+       or exists (select from data.case_time c join data.decision d on d.application_id = c.application_id where c.ended_at < d.decided_at) then return '10: phases of a case do not add up'; end if;
   if exists (select from t.decision_kept k join data.decision d using (id) where md5(d::text) <> k.hash) then return '8: decision changed'; end if;
   if exists (select from t.content_kept k where k.items <> (select count(*) from data.permit_item i where i.content_id = k.content_id)) then return '9: content changed'; end if;
   return null;
@@ -58,7 +67,7 @@ declare
 begin
   for i in p_first .. p_first + p_steps - 1 loop
     -- Mostly an act of the map, by somebody who holds its role, on an object that stands in the state for it; else anything by anybody.
-    select tr.act, tr.object, tr.from_state, tr.role into v_act, v_object, v_state, v_role from rule.transition tr where tr.object <> 'person' order by random() limit 1;
+    select tr.act, tr.object, tr.from_state, tr.role into v_act, v_object, v_state, v_role from rule.transition tr where tr.object not in ('person', 'target') order by random() limit 1;
     select c.handle into v_who from t.cast_member c
      where random() < 0.1 or exists (select from data.membership m where m.person_id = c.id and m.role = v_role and (m.valid_until is null or m.valid_until >= rule.today()))
      order by random() limit 1;
@@ -112,7 +121,7 @@ begin
       end if;
     end if;
     if random() < 0.06 then
-      perform set_config('t.moment', (current_setting('t.moment')::timestamptz + make_interval(hours => floor(random() * 60)::integer))::text, true);
+      perform set_config('t.moment', (current_setting('t.moment')::timestamptz + make_interval(hours => floor(random() * 60)::integer, secs => round(random()::numeric * 3600, 6)::double precision))::text, true);
     end if;
     if random() < 0.05 then
       perform t.act('auditor', 'api.run_due_work()');
@@ -144,7 +153,7 @@ select t.play(800, 100001);
 select cmp_ok((select count(*)::integer from t.act_done where (o).accepted), '>', 100, 'acts accepted: ' || (select count(*) from t.act_done where (o).accepted) || ' of ' || (select count(*) from t.act_done));
 select cmp_ok((select count(distinct split_part(call, '(', 1))::integer from t.act_done where (o).accepted), '>=', 15, 'of many kinds');
 select is_empty('select no, who, call, o, broken from t.act_done where broken is not null order by no limit 5', 'every invariant held after every act');
-select is_empty($$ select r.* from audit.record r where r.act !~ '^[a-z][a-z_]{1,60}$' or r.object not in ('application', 'permit', 'appointment', 'right', 'organisation', 'person', 'connection', 'terms', 'audit')
+select is_empty($$ select r.* from audit.record r where r.act !~ '^[a-z][a-z_]{1,60}$' or r.object not in ('application', 'permit', 'appointment', 'right', 'organisation', 'person', 'connection', 'terms', 'target', 'audit')
   or r.result not in ('accepted', 'refused') or (r.result = 'refused') <> (r.code is not null) or coalesce(r.code, 'DA000') !~ '^DA[0-9]{3}$' or r.audience not in ('agency', 'all') or r.at is null $$, 'every record is well-formed');
 select * from finish();
 rollback;

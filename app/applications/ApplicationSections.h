@@ -1,0 +1,15 @@
+// The sections and acts of which the page of one application is made, by theme; each theme has a file of its own.
+#pragma once
+
+#include "shared/DetailPage.h"
+
+namespace applications {
+
+QList<shared::Section> basicSections();      // part "Application": what is applied for, why, and how the data are protected
+QList<shared::Section> contentSections();    // part "Content": item by item
+QList<shared::Section> decisionSections();   // part "Decision": proposal and decision
+
+QList<shared::Act> draftActs();              // of the applicant, up to sending and after
+QList<shared::Act> decisionActs();           // taking in, assessing, presenting, deciding
+
+} // namespace applications

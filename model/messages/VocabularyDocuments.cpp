@@ -1,0 +1,53 @@
+// Words of letters and decision documents.
+#include "messages/VocabularyTable.h"
+
+#include <QtGlobal>
+
+namespace messages {
+namespace {
+
+constexpr Label letterKind[] = {
+    {"arrival_notice", QT_TRANSLATE_NOOP("messages", "Notice of arrival")},
+    {"completion_request", QT_TRANSLATE_NOOP("messages", "Completion request")},
+    {"completion_reminder", QT_TRANSLATE_NOOP("messages", "Reminder of completion")},
+    {"hearing", QT_TRANSLATE_NOOP("messages", "Hearing letter")},
+    {"statement_request", QT_TRANSLATE_NOOP("messages", "Request for statement")},
+    {"transfer_notice", QT_TRANSLATE_NOOP("messages", "Notice of transfer")},
+    {"decision", QT_TRANSLATE_NOOP("messages", "Service of a decision")},
+    {"correction", QT_TRANSLATE_NOOP("messages", "Notice of correction")},
+    {"opening", QT_TRANSLATE_NOOP("messages", "Notice of opening")},
+    {"suspension", QT_TRANSLATE_NOOP("messages", "Notice of suspension")},
+    {"revocation", QT_TRANSLATE_NOOP("messages", "Notice of revocation")},
+    {"permit_ended", QT_TRANSLATE_NOOP("messages", "Notice of the end of a permit")},
+    {"certificate_reminder", QT_TRANSLATE_NOOP("messages", "Certificate reminder")},
+    {"terms_renewed", QT_TRANSLATE_NOOP("messages", "New terms of use")},
+};
+
+constexpr Label publicity[] = {
+    {"public", QT_TRANSLATE_NOOP("messages", "Public")},
+    {"secret", QT_TRANSLATE_NOOP("messages", "Secret")},
+};
+
+constexpr Label audience[] = {
+    {"agency", QT_TRANSLATE_NOOP("messages", "Inside the agency")},
+    {"all", QT_TRANSLATE_NOOP("messages", "To the organisation")},
+};
+
+constexpr Label delivery[] = {
+    {"e_service", QT_TRANSLATE_NOOP("messages", "In the e-service")},
+    {"email", QT_TRANSLATE_NOOP("messages", "By e-mail")},
+    {"post", QT_TRANSLATE_NOOP("messages", "By post")},
+};
+
+constexpr List lists[] = {
+    {"letter.kind", letterKind},
+    {"publicity", publicity},
+    {"letter.audience", audience},
+    {"letter.delivery", delivery},
+};
+
+}  // namespace
+
+std::span<const List> documentLists() { return lists; }
+
+}  // namespace messages

@@ -1,0 +1,8 @@
+-- Customers see the time of their own cases; the agency of all that were sent to it. Written by the trigger on the application alone.
+alter table data.case_phase enable row level security;
+alter table data.case_phase force row level security;
+create policy case_phase_agency on data.case_phase for select to lv_agency using ((select rule.agency_sees('application')));
+create policy case_phase_customer on data.case_phase for select to lv_customer using (org_id = any (array(select rule.my_orgs('application'))));
+create policy case_phase_writer on data.case_phase to lv_writer using (true) with check (true);
+grant select, insert, update on data.case_phase to lv_writer;
+grant select on data.case_phase to lv_agency, lv_customer;
