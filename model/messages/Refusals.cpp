@@ -36,6 +36,10 @@ constexpr Sentence refusals[] = {
     {"DA111", QT_TRANSLATE_NOOP("messages", "An appointment of this person is already open. Wait for its decision, or end it first.")},
     {"DA150", QT_TRANSLATE_NOOP("messages", "A promised time for the same cases begins on that day already. Choose another day.")},
     {"DA112", QT_TRANSLATE_NOOP("messages", "An item or a purpose is not known any more. Reload the page and choose again.")},
+    {"DA141", QT_TRANSLATE_NOOP("messages", "A permit of VTJkysely has no connection. Connections belong to permits of the query interface.")},
+    {"DA143", QT_TRANSLATE_NOOP("messages", "The connection has no certificate that is valid today. Add one first.")},
+    {"DA144", QT_TRANSLATE_NOOP("messages", "These are not the terms of use in force. Reload the page and read the terms of today.")},
+    {"DA146", QT_TRANSLATE_NOOP("messages", "The permit has ended. Nothing more is done under it.")},
     {"DA113", QT_TRANSLATE_NOOP("messages", "Somebody else handles this application. Take it in handling first.")},
 };
 
@@ -47,6 +51,11 @@ constexpr Sentence faults[] = {
     {"DA205", QT_TRANSLATE_NOOP("messages", "The end is before the start. Choose a later end.")},
     {"DA206", QT_TRANSLATE_NOOP("messages", "The date is in the past. Choose today or later.")},
     {"DA207", QT_TRANSLATE_NOOP("messages", "This is out of range: too small, too large or too long. Check it.")},
+    {"DA220", QT_TRANSLATE_NOOP("messages", "Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.")},
+    {"DA221", QT_TRANSLATE_NOOP("messages", "The member code is a business ID with a right check digit, as 0245437-2.")},
+    {"DA222", QT_TRANSLATE_NOOP("messages", "A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.")},
+    {"DA223", QT_TRANSLATE_NOOP("messages", "A serial number is written in hexadecimal digits: 0-9 and A-F.")},
+    {"DA224", QT_TRANSLATE_NOOP("messages", "The certificate has expired already. Add one that is valid.")},
     {"DA208", QT_TRANSLATE_NOOP("messages", "This cannot be used here. Check it, or choose one from the list.")},
 };
 

@@ -34,6 +34,11 @@ constexpr Reader readers[] = {
     {"permit_service", "service"},
     {"permit_end_reason", "permit.end_reason"},
     {"permit_item_search_key", "search_key"},
+    {"connection_kind", "connection.kind"},
+    {"connection_member_class", "connection.member_class"},
+    {"connection_state", "connection.state"},
+    {"terms_service", "service"},
+    {"end_warning_kind", "warning.kind"},
     {"organisation_class", "organisation.class"},
     {"organisation_state", "organisation.state"},
     {"organisation_language", "language"},
@@ -52,7 +57,7 @@ bool same(QStringView left, const char *right) { return left == QLatin1StringVie
 
 std::span<const Label> labelsOf(QStringView list)
 {
-    for (const auto &group : {caseLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), documentLists(), timeLists(), permitDeskLists(), peopleLists(), commonLists()})
         for (const List &candidate : group)
             if (same(list, candidate.name))
                 return candidate.labels;
@@ -93,7 +98,7 @@ bool hasLabel(QStringView list, QStringView code) { return find(list, code) != n
 QStringList lists()
 {
     QStringList result;
-    for (const auto &group : {caseLists(), documentLists(), timeLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), documentLists(), timeLists(), permitDeskLists(), peopleLists(), commonLists()})
         for (const List &list : group)
             result.append(QString::fromLatin1(list.name));
     return result;

@@ -19,6 +19,7 @@ struct List {
 std::span<const List> caseLists();     // applications, decisions, permits
 std::span<const List> documentLists(); // letters and decision documents
 std::span<const List> timeLists();     // phases, promises and processing times
+std::span<const List> permitDeskLists(); // connections, certificates, terms of use
 std::span<const List> peopleLists();   // organisations, people, appointments, rights
 std::span<const List> commonLists();   // acts, tasks, objects, catalogue
 

@@ -88,6 +88,7 @@ select t.day('2026-06-05'); select is(t.run(), 1, 'the seventh day was missed: t
 select t.day('2026-06-06'); select is(t.run(), 0, 'but once');
 select is(t.given(), '90 30 7', 'one warning for each threshold');
 select is((select string_agg(r.change ->> 'threshold', ' ' order by r.id) from audit.record r where r.act = 'warn_of_end' and r.object = 'connection' and r.object_id = (select id from cb)), '90 30 7', 'each stands in the record of the connection');
+select is((select count(*)::integer from data.letter where kind = 'certificate_reminder' and permit_id = (select of_b from p)), 3, 'and is told by letter');
 select is(t.code(t.act('b_technical_contact', 'add_certificate', t.at('connection', (select id from cb)) || format(', ''CN=haku.beeta.example'', ''CN=Testi CA'', ''FF01'', rule.today(), date ''2026-08-01'', %s', (select max(id) from data.certificate)))), 'ok', 'the follower');
 select is(t.tasks('b_technical_contact'), '2026-08-01', 'takes the old task away and has its own end');
 select is(t.run(), 1, 'and is warned of on its own');

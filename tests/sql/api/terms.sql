@@ -57,10 +57,12 @@ select is(t.see('permit_contact', 'select permit_state, state from ui.terms_acce
 
 -- The round closes: a reminder before, an alarm after, and nothing that happens by itself.
 create function t.run() returns integer language sql volatile return ((t.act('auditor', 'api.run_due_work()')).detail ->> 'warnings_given')::integer;
-select is(t.run(), 0, 'long before the day nobody is reminded');
+select is(t.run(), 2, 'at the opening of the round those are written to who have not accepted');
+select is(t.run(), 0, 'once');
 select t.day('2026-05-17');
 select is(t.run(), 2, 'fourteen days before those are reminded who have not accepted');
 select is(t.run(), 0, 'once');
+select is((select string_agg(l.kind || ' ' || l.n, ', ') from (select kind, count(*) as n from data.letter group by kind) l), 'terms_renewed 4', 'each time by letter');
 select is(t.tasks('expert', 'terms_not_accepted'), 0, 'no alarm yet');
 select t.day('2026-06-01');
 select is(t.tasks('expert', 'terms_not_accepted'), 2, 'the day is over: the agency is told');
