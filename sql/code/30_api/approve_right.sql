@@ -10,9 +10,7 @@ begin
   if v.done then
     return rule.outcome(v);
   end if;
-  select coalesce(rule.right_fits(r.permit_id, r.purpose_id, r.items, r.valid_from, r.valid_until),
-                  case when r.valid_until < rule.today() then 'DA103' end)
-    into v_code from data.access_right r where r.id = p_id;
+  v_code := rule.standing_right_fits(p_id);
   if v_code is not null then
     return rule.refuse(v, v_code);
   end if;

@@ -76,7 +76,7 @@ select is_empty($$
   select r.id, c.login, a.act, d.right_id is not null as by_door, j.code
     from data.access_right r cross join t.cast_member c cross join (select distinct act from rule.transition where object = 'right' and from_state <> 'none') a
     cross join lateral rule.judge_act(c.id, a.act, rule.find_matter('right', r.id)) j
-    left join lateral (select x.right_id from rule.right_door x where x.right_id = r.id and x.login_name = c.login and x.act = a.act limit 1) d on true
+    left join lateral (select x.right_id from rule.right_door(r.id, a.act, c.login, rule.today()) x limit 1) d on true
    where (d.right_id is not null) <> (j.code is null) $$, 'rule.right_door and rule.judge_act judge alike for every right, person and act');
 select * from finish();
 rollback;
