@@ -107,6 +107,69 @@
     </message>
 </context>
 <context>
+    <name>AddTargetDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of application</source>
+        <translation>&amp;Kind of application</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Kind of application</translation>
+    </message>
+    <message>
+        <source>A promise for one kind goes before one for all kinds.</source>
+        <translation>A promise for one kind goes before one for all kinds.</translation>
+    </message>
+    <message>
+        <source>&amp;Applicants</source>
+        <translation>&amp;Applicants</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>A promise for one class of applicants goes before one for all.</source>
+        <translation>A promise for one class of applicants goes before one for all.</translation>
+    </message>
+    <message>
+        <source>Promised &amp;time</source>
+        <translation>Promised &amp;time</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>&amp;For what arrives from</source>
+        <translation>&amp;For what arrives from</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>For what arrives from</translation>
+    </message>
+    <message>
+        <source>Today at the earliest.</source>
+        <translation>Today at the earliest.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -2616,6 +2679,126 @@ Complete</translation>
         <source>In Swedish</source>
         <translation>In Swedish</translation>
     </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Both clocks</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>The clocks start when the application arrives.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase by phase</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>No phase has begun yet.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>The same in figures</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Waiting on</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>The promise</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>For what arrives from</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Likely decided</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Half of them by</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Cases it rests on</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Add a promised time</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Add the promised time</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>The promised time has been added.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Promised times</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Add a promised time…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>No promised times</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Timing</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3079,6 +3262,34 @@ Complete</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5070,626 @@ Complete</translation>
         <source>New terms to accept</source>
         <translation>New terms to accept</translation>
     </message>
+    <message>
+        <source>%1 handed the application over to a colleague</source>
+        <translation>%1 handed the application over to a colleague</translation>
+    </message>
+    <message>
+        <source>%1 assigned the application</source>
+        <translation>%1 assigned the application</translation>
+    </message>
+    <message>
+        <source>%1 asked for completion</source>
+        <translation>%1 asked for completion</translation>
+    </message>
+    <message>
+        <source>%1 saved answers to the completion request</source>
+        <translation>%1 saved answers to the completion request</translation>
+    </message>
+    <message>
+        <source>%1 sent the completion</source>
+        <translation>%1 sent the completion</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time</source>
+        <translation>%1 asked for more time</translation>
+    </message>
+    <message>
+        <source>%1 gave more time for the completion</source>
+        <translation>%1 gave more time for the completion</translation>
+    </message>
+    <message>
+        <source>%1 refused more time for the completion</source>
+        <translation>%1 refused more time for the completion</translation>
+    </message>
+    <message>
+        <source>%1 reminded of the completion</source>
+        <translation>%1 reminded of the completion</translation>
+    </message>
+    <message>
+        <source>The applicant was reminded of the completion</source>
+        <translation>The applicant was reminded of the completion</translation>
+    </message>
+    <message>
+        <source>%1 went on without the completion</source>
+        <translation>%1 went on without the completion</translation>
+    </message>
+    <message>
+        <source>%1 wrote a message</source>
+        <translation>%1 wrote a message</translation>
+    </message>
+    <message>
+        <source>%1 read the messages</source>
+        <translation>%1 read the messages</translation>
+    </message>
+    <message>
+        <source>%1 added a note</source>
+        <translation>%1 added a note</translation>
+    </message>
+    <message>
+        <source>%1 began a negotiation</source>
+        <translation>%1 began a negotiation</translation>
+    </message>
+    <message>
+        <source>%1 recorded the negotiation</source>
+        <translation>%1 recorded the negotiation</translation>
+    </message>
+    <message>
+        <source>%1 began the technical assessment</source>
+        <translation>%1 began the technical assessment</translation>
+    </message>
+    <message>
+        <source>%1 filled in a checklist</source>
+        <translation>%1 filled in a checklist</translation>
+    </message>
+    <message>
+        <source>%1 finished an assessment</source>
+        <translation>%1 finished an assessment</translation>
+    </message>
+    <message>
+        <source>%1 asked for a statement</source>
+        <translation>%1 asked for a statement</translation>
+    </message>
+    <message>
+        <source>%1 gave a statement</source>
+        <translation>%1 gave a statement</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a request for statement</source>
+        <translation>%1 cancelled a request for statement</translation>
+    </message>
+    <message>
+        <source>%1 began a hearing of the applicant</source>
+        <translation>%1 began a hearing of the applicant</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing</source>
+        <translation>%1 answered the hearing</translation>
+    </message>
+    <message>
+        <source>%1 ended the hearing</source>
+        <translation>%1 ended the hearing</translation>
+    </message>
+    <message>
+        <source>%1 transferred the application to another authority</source>
+        <translation>%1 transferred the application to another authority</translation>
+    </message>
+    <message>
+        <source>The application cannot be given to this person. Choose another who has the role for the service and no interest in the matter.</source>
+        <translation>The application cannot be given to this person. Choose another who has the role for the service and no interest in the matter.</translation>
+    </message>
+    <message>
+        <source>Some questions have not been answered. Answer each, or say why the answer cannot be given.</source>
+        <translation>Some questions have not been answered. Answer each, or say why the answer cannot be given.</translation>
+    </message>
+    <message>
+        <source>The time for the completion has run out. Send the completion as it is, or write to the handler.</source>
+        <translation>The time for the completion has run out. Send the completion as it is, or write to the handler.</translation>
+    </message>
+    <message>
+        <source>The time given to the applicant has not run out yet. Wait for the answer or for the day.</source>
+        <translation>The time given to the applicant has not run out yet. Wait for the answer or for the day.</translation>
+    </message>
+    <message>
+        <source>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</source>
+        <translation>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</translation>
+    </message>
+    <message>
+        <source>No such request for a statement is open. Reload the page.</source>
+        <translation>No such request for a statement is open. Reload the page.</translation>
+    </message>
+    <message>
+        <source>No such assessment is open. Begin it first.</source>
+        <translation>No such assessment is open. Begin it first.</translation>
+    </message>
+    <message>
+        <source>Some lines have not been assessed. Assess every line first.</source>
+        <translation>Some lines have not been assessed. Assess every line first.</translation>
+    </message>
+    <message>
+        <source>This person has already been asked for a statement. Wait for it, or cancel it first.</source>
+        <translation>This person has already been asked for a statement. Wait for it, or cancel it first.</translation>
+    </message>
+    <message>
+        <source>This was not asked to be completed. Only what the completion request names can be changed now.</source>
+        <translation>This was not asked to be completed. Only what the completion request names can be changed now.</translation>
+    </message>
+    <message>
+        <source>The day is too far away. Choose one within six months.</source>
+        <translation>The day is too far away. Choose one within six months.</translation>
+    </message>
+    <message>
+        <source>The day is not later than the present one. Choose a later day.</source>
+        <translation>The day is not later than the present one. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Answer this, or say why it cannot be given.</source>
+        <translation>Answer this, or say why it cannot be given.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Assign handler</source>
+        <translation>Assign handler</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Ask for completion</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Answer the completion request</translation>
+    </message>
+    <message>
+        <source>Send the completion</source>
+        <translation>Send the completion</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Ask for more time</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Give more time</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Refuse more time</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Remind of the completion</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Go on without the completion</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Write a message</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Mark messages as read</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Add note</translation>
+    </message>
+    <message>
+        <source>Begin negotiation</source>
+        <translation>Begin negotiation</translation>
+    </message>
+    <message>
+        <source>Record negotiation</source>
+        <translation>Record negotiation</translation>
+    </message>
+    <message>
+        <source>Begin technical assessment</source>
+        <translation>Begin technical assessment</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Fill in a checklist</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Finish an assessment</translation>
+    </message>
+    <message>
+        <source>Ask for a statement</source>
+        <translation>Ask for a statement</translation>
+    </message>
+    <message>
+        <source>Give statement</source>
+        <translation>Give statement</translation>
+    </message>
+    <message>
+        <source>Cancel a request for statement</source>
+        <translation>Cancel a request for statement</translation>
+    </message>
+    <message>
+        <source>Begin hearing</source>
+        <translation>Begin hearing</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Answer the hearing</translation>
+    </message>
+    <message>
+        <source>End hearing</source>
+        <translation>End hearing</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Transfer to another authority</translation>
+    </message>
+    <message>
+        <source>Complete the application</source>
+        <translation>Complete the application</translation>
+    </message>
+    <message>
+        <source>The completion has not come in time</source>
+        <translation>The completion has not come in time</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the completion</source>
+        <translation>Decide on more time for the completion</translation>
+    </message>
+    <message>
+        <source>Go on after the hearing</source>
+        <translation>Go on after the hearing</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Record the negotiation</translation>
+    </message>
+    <message>
+        <source>Make the assessment</source>
+        <translation>Make the assessment</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Give the statement</translation>
+    </message>
+    <message>
+        <source>Read the message</source>
+        <translation>Read the message</translation>
+    </message>
+    <message>
+        <source>Waits for the completion</source>
+        <translation>Waits for the completion</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Not completed in time</source>
+        <translation>Not completed in time</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>More time asked</source>
+        <translation>More time asked</translation>
+    </message>
+    <message>
+        <source>More time given</source>
+        <translation>More time given</translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation>More time refused</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Cannot be given</source>
+        <translation>Cannot be given</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure</source>
+        <translation>Data under non-disclosure</translation>
+    </message>
+    <message>
+        <source>Security: responsibilities and instructions</source>
+        <translation>Security: responsibilities and instructions</translation>
+    </message>
+    <message>
+        <source>Security: choice of users</source>
+        <translation>Security: choice of users</translation>
+    </message>
+    <message>
+        <source>Security: authentication</source>
+        <translation>Security: authentication</translation>
+    </message>
+    <message>
+        <source>Security: logging</source>
+        <translation>Security: logging</translation>
+    </message>
+    <message>
+        <source>Security: monitoring of use</source>
+        <translation>Security: monitoring of use</translation>
+    </message>
+    <message>
+        <source>Security: premises and devices</source>
+        <translation>Security: premises and devices</translation>
+    </message>
+    <message>
+        <source>Security: transfer and storage</source>
+        <translation>Security: transfer and storage</translation>
+    </message>
+    <message>
+        <source>Security: processors and suppliers</source>
+        <translation>Security: processors and suppliers</translation>
+    </message>
+    <message>
+        <source>Security: destruction of data</source>
+        <translation>Security: destruction of data</translation>
+    </message>
+    <message>
+        <source>Security: incidents and breaches</source>
+        <translation>Security: incidents and breaches</translation>
+    </message>
+    <message>
+        <source>Security: training</source>
+        <translation>Security: training</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Another matter</translation>
+    </message>
+    <message>
+        <source>Inside the agency only</source>
+        <translation>Inside the agency only</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant too</source>
+        <translation>Shown to the applicant too</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Security assessment</source>
+        <translation>Security assessment</translation>
+    </message>
+    <message>
+        <source>Examination of the application</source>
+        <translation>Examination of the application</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <translation>Sufficient</translation>
+    </message>
+    <message>
+        <source>Sufficient with conditions</source>
+        <translation>Sufficient with conditions</translation>
+    </message>
+    <message>
+        <source>Needs completion</source>
+        <translation>Needs completion</translation>
+    </message>
+    <message>
+        <source>Insufficient</source>
+        <translation>Insufficient</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Waits for the statement</source>
+        <translation>Waits for the statement</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Waits for the answer</source>
+        <translation>Waits for the answer</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Search key</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 took in the application as the e-service delivered it</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 attached a file</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 removed an attachment</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 classed an attachment</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>The file is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>The same file is attached already.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>The file changed on its way to the database. Attach it again.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>An application with this reference has been taken in already.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>The document has faults, and nothing of it has been taken in. The list tells them by their place.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>This file was attached by the other side. Each side removes only its own files.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>There is no such attachment any more. Reload the page.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>There is no such member in the format. Remove it or check its spelling.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>This code is not known.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>The arrival must lie within the last 30 days.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>This stands here twice.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>The value is of another type than the format says.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Take in application</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Remove attachment</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Class attachment</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Security report</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Public document</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Partly secret</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Secret document</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-service</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -5148,6 +5979,70 @@ Complete</translation>
     <message>
         <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</translation>
+    </message>
+</context>
+<context>
+    <name>times::ClockView</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>in total since arrival, and going on</source>
+        <translation>in total since arrival, and going on</translation>
+    </message>
+    <message>
+        <source>in total from arrival to the end</source>
+        <translation>in total from arrival to the end</translation>
+    </message>
+    <message>
+        <source>the agency’s own time</source>
+        <translation>the agency’s own time</translation>
+    </message>
+    <message>
+        <source>waiting for the applicant</source>
+        <translation>waiting for the applicant</translation>
+    </message>
+    <message>
+        <source>No time has been promised for cases like this.</source>
+        <translation>No time has been promised for cases like this.</translation>
+    </message>
+    <message>
+        <source>Promised by %1 · %2</source>
+        <translation>Promised by %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) after it.</source>
+        <translation>
+            <numerusform>Was promised by %1; ended %n day after it.</numerusform>
+            <numerusform>Was promised by %1; ended %n days after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) before it.</source>
+        <translation>
+            <numerusform>Was promised by %1; ended %n day before it.</numerusform>
+            <numerusform>Was promised by %1; ended %n days before it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was promised by %1; ended on that very day.</source>
+        <translation>Was promised by %1; ended on that very day.</translation>
+    </message>
+</context>
+<context>
+    <name>times::PhaseBar</name>
+    <message>
+        <source>%1: %2 days, waiting on: %3</source>
+        <translation>%1: %2 days, waiting on: %3</translation>
+    </message>
+    <message>
+        <source>%1 (going on)</source>
+        <translation>%1 (going on)</translation>
+    </message>
+    <message>
+        <source>Phases of the case</source>
+        <translation>Phases of the case</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,69 @@
     </message>
 </context>
 <context>
+    <name>AddTargetDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Palvelu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of application</source>
+        <translation>Hakemuksen &amp;laji</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Hakemuksen laji</translation>
+    </message>
+    <message>
+        <source>A promise for one kind goes before one for all kinds.</source>
+        <translation>Yhtä lajia koskeva lupaus menee kaikkia lajeja koskevan edelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Applicants</source>
+        <translation>&amp;Hakijat</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>A promise for one class of applicants goes before one for all.</source>
+        <translation>Yhtä hakijaryhmää koskeva lupaus menee kaikkia koskevan edelle.</translation>
+    </message>
+    <message>
+        <source>Promised &amp;time</source>
+        <translation>Luvattu &amp;aika</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Yksikkö</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>&amp;For what arrives from</source>
+        <translation>&amp;Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Today at the earliest.</source>
+        <translation>Aikaisintaan tänään.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -2616,6 +2679,126 @@ Valmis</translation>
         <source>In Swedish</source>
         <translation>Ruotsiksi</translation>
     </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Molemmat kellot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Vaihe vaiheelta</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Sama lukuina</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Kenen vuoro</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Luvattu palvelulle</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Ratkaistaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Puolet viimeistään</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Perustana olevia asioita</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lisää luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lisää luvattu aika</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Luvattu käsittelyaika on lisätty.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Luvatut käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lisää luvattu aika…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Ei luvattuja käsittelyaikoja</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Ajoitus</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3079,6 +3262,34 @@ Valmis</translation>
     <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n viikko</numerusform>
+            <numerusform>%n viikkoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n kuukausi</numerusform>
+            <numerusform>%n kuukautta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n vuosi</numerusform>
+            <numerusform>%n vuotta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5070,626 @@ Valmis</translation>
         <source>New terms to accept</source>
         <translation>Uudet ehdot hyväksyttäviksi</translation>
     </message>
+    <message>
+        <source>%1 handed the application over to a colleague</source>
+        <translation>%1 siirsi hakemuksen toiselle käsittelijälle</translation>
+    </message>
+    <message>
+        <source>%1 assigned the application</source>
+        <translation>%1 osoitti hakemuksen käsittelijän</translation>
+    </message>
+    <message>
+        <source>%1 asked for completion</source>
+        <translation>%1 pyysi täydennystä</translation>
+    </message>
+    <message>
+        <source>%1 saved answers to the completion request</source>
+        <translation>%1 tallensi vastauksia täydennyspyyntöön</translation>
+    </message>
+    <message>
+        <source>%1 sent the completion</source>
+        <translation>%1 lähetti täydennyksen</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time</source>
+        <translation>%1 pyysi lisäaikaa</translation>
+    </message>
+    <message>
+        <source>%1 gave more time for the completion</source>
+        <translation>%1 pidensi täydennyksen määräaikaa</translation>
+    </message>
+    <message>
+        <source>%1 refused more time for the completion</source>
+        <translation>%1 ei pidentänyt täydennyksen määräaikaa</translation>
+    </message>
+    <message>
+        <source>%1 reminded of the completion</source>
+        <translation>%1 muistutti täydennyksestä</translation>
+    </message>
+    <message>
+        <source>The applicant was reminded of the completion</source>
+        <translation>Hakijaa muistutettiin täydennyksestä</translation>
+    </message>
+    <message>
+        <source>%1 went on without the completion</source>
+        <translation>%1 jatkoi käsittelyä ilman täydennystä</translation>
+    </message>
+    <message>
+        <source>%1 wrote a message</source>
+        <translation>%1 kirjoitti viestin</translation>
+    </message>
+    <message>
+        <source>%1 read the messages</source>
+        <translation>%1 luki viestit</translation>
+    </message>
+    <message>
+        <source>%1 added a note</source>
+        <translation>%1 lisäsi merkinnän</translation>
+    </message>
+    <message>
+        <source>%1 began a negotiation</source>
+        <translation>%1 aloitti neuvottelun</translation>
+    </message>
+    <message>
+        <source>%1 recorded the negotiation</source>
+        <translation>%1 kirjasi neuvottelun</translation>
+    </message>
+    <message>
+        <source>%1 began the technical assessment</source>
+        <translation>%1 aloitti teknisen arvioinnin</translation>
+    </message>
+    <message>
+        <source>%1 filled in a checklist</source>
+        <translation>%1 täytti tarkistuslistaa</translation>
+    </message>
+    <message>
+        <source>%1 finished an assessment</source>
+        <translation>%1 päätti arvioinnin</translation>
+    </message>
+    <message>
+        <source>%1 asked for a statement</source>
+        <translation>%1 pyysi lausuntoa</translation>
+    </message>
+    <message>
+        <source>%1 gave a statement</source>
+        <translation>%1 antoi lausunnon</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a request for statement</source>
+        <translation>%1 perui lausuntopyynnön</translation>
+    </message>
+    <message>
+        <source>%1 began a hearing of the applicant</source>
+        <translation>%1 aloitti hakijan kuulemisen</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing</source>
+        <translation>%1 vastasi kuulemiseen</translation>
+    </message>
+    <message>
+        <source>%1 ended the hearing</source>
+        <translation>%1 päätti kuulemisen</translation>
+    </message>
+    <message>
+        <source>%1 transferred the application to another authority</source>
+        <translation>%1 siirsi hakemuksen toiselle viranomaiselle</translation>
+    </message>
+    <message>
+        <source>The application cannot be given to this person. Choose another who has the role for the service and no interest in the matter.</source>
+        <translation>Hakemusta ei voi antaa tälle henkilölle. Valitse toinen, jolla on palvelun edellyttämä rooli ja joka ei ole asiassa esteellinen.</translation>
+    </message>
+    <message>
+        <source>Some questions have not been answered. Answer each, or say why the answer cannot be given.</source>
+        <translation>Kaikkiin kohtiin ei ole vastattu. Vastaa jokaiseen tai kerro, miksi vastausta ei voida antaa.</translation>
+    </message>
+    <message>
+        <source>The time for the completion has run out. Send the completion as it is, or write to the handler.</source>
+        <translation>Täydennyksen määräaika on päättynyt. Lähetä täydennys sellaisenaan tai kirjoita käsittelijälle.</translation>
+    </message>
+    <message>
+        <source>The time given to the applicant has not run out yet. Wait for the answer or for the day.</source>
+        <translation>Hakijalle annettu määräaika ei ole vielä päättynyt. Odota vastausta tai määräpäivää.</translation>
+    </message>
+    <message>
+        <source>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</source>
+        <translation>Hakemus raukeaa vain, kun täydennyspyyntöön ei ole vastattu määräajassa. Valitse toinen ratkaisu.</translation>
+    </message>
+    <message>
+        <source>No such request for a statement is open. Reload the page.</source>
+        <translation>Tällaista avointa lausuntopyyntöä ei ole. Päivitä sivu.</translation>
+    </message>
+    <message>
+        <source>No such assessment is open. Begin it first.</source>
+        <translation>Tällaista arviointia ei ole kesken. Aloita se ensin.</translation>
+    </message>
+    <message>
+        <source>Some lines have not been assessed. Assess every line first.</source>
+        <translation>Kaikkia kohtia ei ole arvioitu. Arvioi ensin jokainen kohta.</translation>
+    </message>
+    <message>
+        <source>This person has already been asked for a statement. Wait for it, or cancel it first.</source>
+        <translation>Tältä henkilöltä on jo pyydetty lausuntoa. Odota sitä tai peru pyyntö ensin.</translation>
+    </message>
+    <message>
+        <source>This was not asked to be completed. Only what the completion request names can be changed now.</source>
+        <translation>Tähän ei ole pyydetty täydennystä. Nyt voi muuttaa vain täydennyspyynnössä nimettyjä kohtia.</translation>
+    </message>
+    <message>
+        <source>The day is too far away. Choose one within six months.</source>
+        <translation>Päivä on liian kaukana. Valitse päivä kuuden kuukauden sisältä.</translation>
+    </message>
+    <message>
+        <source>The day is not later than the present one. Choose a later day.</source>
+        <translation>Päivä ei ole nykyistä myöhempi. Valitse myöhempi päivä.</translation>
+    </message>
+    <message>
+        <source>Answer this, or say why it cannot be given.</source>
+        <translation>Vastaa tähän tai kerro, miksi vastausta ei voida antaa.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Vaihda käsittelijää</translation>
+    </message>
+    <message>
+        <source>Assign handler</source>
+        <translation>Osoita käsittelijä</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Pyydä täydennystä</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Vastaa täydennyspyyntöön</translation>
+    </message>
+    <message>
+        <source>Send the completion</source>
+        <translation>Lähetä täydennys</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Pyydä lisäaikaa</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Pidennä määräaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Älä pidennä määräaikaa</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Muistuta täydennyksestä</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Jatka ilman täydennystä</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Merkitse viestit luetuiksi</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Lisää merkintä</translation>
+    </message>
+    <message>
+        <source>Begin negotiation</source>
+        <translation>Aloita neuvottelu</translation>
+    </message>
+    <message>
+        <source>Record negotiation</source>
+        <translation>Kirjaa neuvottelu</translation>
+    </message>
+    <message>
+        <source>Begin technical assessment</source>
+        <translation>Aloita tekninen arviointi</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Täytä tarkistuslistaa</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Päätä arviointi</translation>
+    </message>
+    <message>
+        <source>Ask for a statement</source>
+        <translation>Pyydä lausuntoa</translation>
+    </message>
+    <message>
+        <source>Give statement</source>
+        <translation>Anna lausunto</translation>
+    </message>
+    <message>
+        <source>Cancel a request for statement</source>
+        <translation>Peru lausuntopyyntö</translation>
+    </message>
+    <message>
+        <source>Begin hearing</source>
+        <translation>Aloita kuuleminen</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Vastaa kuulemiseen</translation>
+    </message>
+    <message>
+        <source>End hearing</source>
+        <translation>Päätä kuuleminen</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Siirrä toiselle viranomaiselle</translation>
+    </message>
+    <message>
+        <source>Complete the application</source>
+        <translation>Täydennä hakemusta</translation>
+    </message>
+    <message>
+        <source>The completion has not come in time</source>
+        <translation>Täydennys ei ole tullut määräajassa</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the completion</source>
+        <translation>Ratkaise lisäaikapyyntö</translation>
+    </message>
+    <message>
+        <source>Go on after the hearing</source>
+        <translation>Jatka kuulemisen jälkeen</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Kirjaa neuvottelu</translation>
+    </message>
+    <message>
+        <source>Make the assessment</source>
+        <translation>Tee arviointi</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Anna lausunto</translation>
+    </message>
+    <message>
+        <source>Read the message</source>
+        <translation>Lue viesti</translation>
+    </message>
+    <message>
+        <source>Waits for the completion</source>
+        <translation>Odottaa täydennystä</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Täydennetty</translation>
+    </message>
+    <message>
+        <source>Not completed in time</source>
+        <translation>Ei täydennetty määräajassa</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Rauennut</translation>
+    </message>
+    <message>
+        <source>More time asked</source>
+        <translation>Lisäaikaa pyydetty</translation>
+    </message>
+    <message>
+        <source>More time given</source>
+        <translation>Lisäaikaa annettu</translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation>Lisäaikaa ei annettu</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Cannot be given</source>
+        <translation>Ei voida antaa</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure</source>
+        <translation>Turvakiellon alaiset tiedot</translation>
+    </message>
+    <message>
+        <source>Security: responsibilities and instructions</source>
+        <translation>Tietojen suojaus: vastuut ja ohjeet</translation>
+    </message>
+    <message>
+        <source>Security: choice of users</source>
+        <translation>Tietojen suojaus: käyttäjien valinta</translation>
+    </message>
+    <message>
+        <source>Security: authentication</source>
+        <translation>Tietojen suojaus: tunnistaminen</translation>
+    </message>
+    <message>
+        <source>Security: logging</source>
+        <translation>Tietojen suojaus: lokitiedot</translation>
+    </message>
+    <message>
+        <source>Security: monitoring of use</source>
+        <translation>Tietojen suojaus: käytön seuranta</translation>
+    </message>
+    <message>
+        <source>Security: premises and devices</source>
+        <translation>Tietojen suojaus: tilat ja laitteet</translation>
+    </message>
+    <message>
+        <source>Security: transfer and storage</source>
+        <translation>Tietojen suojaus: siirto ja tallennus</translation>
+    </message>
+    <message>
+        <source>Security: processors and suppliers</source>
+        <translation>Tietojen suojaus: käsittelijät ja toimittajat</translation>
+    </message>
+    <message>
+        <source>Security: destruction of data</source>
+        <translation>Tietojen suojaus: hävittäminen</translation>
+    </message>
+    <message>
+        <source>Security: incidents and breaches</source>
+        <translation>Tietojen suojaus: häiriöt ja loukkaukset</translation>
+    </message>
+    <message>
+        <source>Security: training</source>
+        <translation>Tietojen suojaus: koulutus</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Muu asia</translation>
+    </message>
+    <message>
+        <source>Inside the agency only</source>
+        <translation>Vain viraston sisällä</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant too</source>
+        <translation>Näkyy myös hakijalle</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Kesken</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Security assessment</source>
+        <translation>Tietoturva-arviointi</translation>
+    </message>
+    <message>
+        <source>Examination of the application</source>
+        <translation>Hakemuksen tarkastus</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <translation>Riittävä</translation>
+    </message>
+    <message>
+        <source>Sufficient with conditions</source>
+        <translation>Riittävä ehdoin</translation>
+    </message>
+    <message>
+        <source>Needs completion</source>
+        <translation>Täydennettävä</translation>
+    </message>
+    <message>
+        <source>Insufficient</source>
+        <translation>Riittämätön</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ei koske hakemusta</translation>
+    </message>
+    <message>
+        <source>Waits for the statement</source>
+        <translation>Odottaa lausuntoa</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Waits for the answer</source>
+        <translation>Odottaa vastausta</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Hakemus</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Täydennys</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Tieto</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Hakuavain</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 otti vastaan verkkoasioinnin toimittaman hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 lisäsi liitteen</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 poisti liitteen</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 luokitteli liitteen</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Tämäntyyppistä tiedostoa ei oteta vastaan, tai sisältö ei vastaa tiedoston nimeä. Hyväksyttyjä tyyppejä ovat PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML ja JSON; tekstitiedostojen merkistön on oltava UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Tiedosto on ohjelma tai sisältää sellaisen (makroja, komentosarjoja). Tallenna se ilman niitä, esimerkiksi PDF-muodossa.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Tiedosto on liian suuri, tai hakemuksella olisi liikaa liitteitä. Pienennä tiedostoa tai poista ensin toinen liite.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Sama tiedosto on jo liitteenä.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Tiedosto muuttui matkalla tietokantaan. Liitä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>Tällä viitteellä on jo otettu vastaan hakemus.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Asiakirjassa on virheitä, eikä siitä ole otettu vastaan mitään. Luettelo kertoo virheet ja niiden paikat.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Tiedoston on liittänyt toinen osapuoli. Kumpikin poistaa vain omia tiedostojaan.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Liitettä ei enää ole. Lataa sivu uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Muotokuvauksessa ei ole tämännimistä kenttää. Poista se tai tarkista kirjoitusasu.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koodia ei tunneta.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Saapumisajan on oltava viimeksi kuluneiden 30 päivän ajalta.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Tämä on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Arvo on muuta tyyppiä kuin muotokuvaus edellyttää.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ota hakemus vastaan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Lisää liite</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Luokittele liite</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Tietoturvaselvitys</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Valtakirja</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Muu asiakirja</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Julkinen</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Osittain salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Hakija</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Virasto</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>Verkkoasiointi</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -5148,6 +5979,70 @@ Valmis</translation>
     <message>
         <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
+    </message>
+</context>
+<context>
+    <name>times::ClockView</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 päivää</translation>
+    </message>
+    <message>
+        <source>in total since arrival, and going on</source>
+        <translation>yhteensä saapumisesta, jatkuu</translation>
+    </message>
+    <message>
+        <source>in total from arrival to the end</source>
+        <translation>yhteensä saapumisesta päättymiseen</translation>
+    </message>
+    <message>
+        <source>the agency’s own time</source>
+        <translation>viraston oma aika</translation>
+    </message>
+    <message>
+        <source>waiting for the applicant</source>
+        <translation>hakijan odottamista</translation>
+    </message>
+    <message>
+        <source>No time has been promised for cases like this.</source>
+        <translation>Tällaisille asioille ei ole luvattu käsittelyaikaa.</translation>
+    </message>
+    <message>
+        <source>Promised by %1 · %2</source>
+        <translation>Luvattu viimeistään %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) after it.</source>
+        <translation>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivän sen jälkeen.</numerusform>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivää sen jälkeen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) before it.</source>
+        <translation>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivän sitä ennen.</numerusform>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivää sitä ennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was promised by %1; ended on that very day.</source>
+        <translation>Luvattiin viimeistään %1; päättyi samana päivänä.</translation>
+    </message>
+</context>
+<context>
+    <name>times::PhaseBar</name>
+    <message>
+        <source>%1: %2 days, waiting on: %3</source>
+        <translation>%1: %2 päivää, vuorossa %3</translation>
+    </message>
+    <message>
+        <source>%1 (going on)</source>
+        <translation>%1 (jatkuu)</translation>
+    </message>
+    <message>
+        <source>Phases of the case</source>
+        <translation>Asian vaiheet</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,69 @@
     </message>
 </context>
 <context>
+    <name>AddTargetDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of application</source>
+        <translation>Ansökans &amp;slag</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Ansökans slag</translation>
+    </message>
+    <message>
+        <source>A promise for one kind goes before one for all kinds.</source>
+        <translation>Ett löfte för ett slag går före ett för alla slag.</translation>
+    </message>
+    <message>
+        <source>&amp;Applicants</source>
+        <translation>Sö&amp;kande</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>A promise for one class of applicants goes before one for all.</source>
+        <translation>Ett löfte för en grupp av sökande går före ett för alla.</translation>
+    </message>
+    <message>
+        <source>Promised &amp;time</source>
+        <translation>&amp;Utlovad tid</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;For what arrives from</source>
+        <translation>&amp;För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Today at the earliest.</source>
+        <translation>Tidigast i dag.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -801,7 +864,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>A right is for one purpose.</source>
@@ -1454,7 +1517,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>No purpose has been named yet.</source>
@@ -2616,6 +2679,126 @@ Klart</translation>
         <source>In Swedish</source>
         <translation>På svenska</translation>
     </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Båda klockorna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Klockorna startar när ansökan kommer in.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Skede för skede</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Inget skede har börjat ännu.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Samma i siffror</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Vems tur</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Löftet</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovad för tjänsten</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Avgörs sannolikt</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Hälften senast</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Ärenden som grund</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lägg till en utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lägg till tiden</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Den utlovade handläggningstiden har lagts till.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lägg till utlovad tid…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Inga utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tidsläge</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3079,6 +3262,34 @@ Klart</translation>
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4859,6 +5070,626 @@ Klart</translation>
         <source>New terms to accept</source>
         <translation>Nya villkor att godkänna</translation>
     </message>
+    <message>
+        <source>%1 handed the application over to a colleague</source>
+        <translation>%1 överförde ansökan till en annan handläggare</translation>
+    </message>
+    <message>
+        <source>%1 assigned the application</source>
+        <translation>%1 utsåg handläggare för ansökan</translation>
+    </message>
+    <message>
+        <source>%1 asked for completion</source>
+        <translation>%1 begärde komplettering</translation>
+    </message>
+    <message>
+        <source>%1 saved answers to the completion request</source>
+        <translation>%1 sparade svar på begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>%1 sent the completion</source>
+        <translation>%1 skickade kompletteringen</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time</source>
+        <translation>%1 begärde förlängd tid</translation>
+    </message>
+    <message>
+        <source>%1 gave more time for the completion</source>
+        <translation>%1 förlängde tiden för komplettering</translation>
+    </message>
+    <message>
+        <source>%1 refused more time for the completion</source>
+        <translation>%1 förlängde inte tiden för komplettering</translation>
+    </message>
+    <message>
+        <source>%1 reminded of the completion</source>
+        <translation>%1 påminde om kompletteringen</translation>
+    </message>
+    <message>
+        <source>The applicant was reminded of the completion</source>
+        <translation>Sökanden påmindes om kompletteringen</translation>
+    </message>
+    <message>
+        <source>%1 went on without the completion</source>
+        <translation>%1 fortsatte handläggningen utan komplettering</translation>
+    </message>
+    <message>
+        <source>%1 wrote a message</source>
+        <translation>%1 skrev ett meddelande</translation>
+    </message>
+    <message>
+        <source>%1 read the messages</source>
+        <translation>%1 läste meddelandena</translation>
+    </message>
+    <message>
+        <source>%1 added a note</source>
+        <translation>%1 lade till en anteckning</translation>
+    </message>
+    <message>
+        <source>%1 began a negotiation</source>
+        <translation>%1 inledde en förhandling</translation>
+    </message>
+    <message>
+        <source>%1 recorded the negotiation</source>
+        <translation>%1 antecknade förhandlingen</translation>
+    </message>
+    <message>
+        <source>%1 began the technical assessment</source>
+        <translation>%1 inledde den tekniska bedömningen</translation>
+    </message>
+    <message>
+        <source>%1 filled in a checklist</source>
+        <translation>%1 fyllde i en checklista</translation>
+    </message>
+    <message>
+        <source>%1 finished an assessment</source>
+        <translation>%1 avslutade en bedömning</translation>
+    </message>
+    <message>
+        <source>%1 asked for a statement</source>
+        <translation>%1 begärde ett utlåtande</translation>
+    </message>
+    <message>
+        <source>%1 gave a statement</source>
+        <translation>%1 gav ett utlåtande</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a request for statement</source>
+        <translation>%1 återtog en begäran om utlåtande</translation>
+    </message>
+    <message>
+        <source>%1 began a hearing of the applicant</source>
+        <translation>%1 inledde hörande av sökanden</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing</source>
+        <translation>%1 svarade på hörandet</translation>
+    </message>
+    <message>
+        <source>%1 ended the hearing</source>
+        <translation>%1 avslutade hörandet</translation>
+    </message>
+    <message>
+        <source>%1 transferred the application to another authority</source>
+        <translation>%1 överförde ansökan till en annan myndighet</translation>
+    </message>
+    <message>
+        <source>The application cannot be given to this person. Choose another who has the role for the service and no interest in the matter.</source>
+        <translation>Ansökan kan inte ges till den här personen. Välj någon annan som har rollen för tjänsten och inte är jävig i ärendet.</translation>
+    </message>
+    <message>
+        <source>Some questions have not been answered. Answer each, or say why the answer cannot be given.</source>
+        <translation>Alla punkter har inte besvarats. Besvara varje punkt eller ange varför svaret inte kan ges.</translation>
+    </message>
+    <message>
+        <source>The time for the completion has run out. Send the completion as it is, or write to the handler.</source>
+        <translation>Tiden för komplettering har gått ut. Skicka kompletteringen som den är eller skriv till handläggaren.</translation>
+    </message>
+    <message>
+        <source>The time given to the applicant has not run out yet. Wait for the answer or for the day.</source>
+        <translation>Den tid som getts sökanden har inte gått ut än. Vänta på svaret eller på dagen.</translation>
+    </message>
+    <message>
+        <source>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</source>
+        <translation>En ansökan förfaller bara när en begäran om komplettering inte har besvarats inom tiden. Välj ett annat utfall.</translation>
+    </message>
+    <message>
+        <source>No such request for a statement is open. Reload the page.</source>
+        <translation>Det finns ingen sådan öppen begäran om utlåtande. Ladda om sidan.</translation>
+    </message>
+    <message>
+        <source>No such assessment is open. Begin it first.</source>
+        <translation>Ingen sådan bedömning pågår. Inled den först.</translation>
+    </message>
+    <message>
+        <source>Some lines have not been assessed. Assess every line first.</source>
+        <translation>Alla punkter har inte bedömts. Bedöm först varje punkt.</translation>
+    </message>
+    <message>
+        <source>This person has already been asked for a statement. Wait for it, or cancel it first.</source>
+        <translation>Den här personen har redan ombetts ge ett utlåtande. Vänta på det eller återta begäran först.</translation>
+    </message>
+    <message>
+        <source>This was not asked to be completed. Only what the completion request names can be changed now.</source>
+        <translation>Komplettering har inte begärts av detta. Nu kan bara det ändras som nämns i begäran om komplettering.</translation>
+    </message>
+    <message>
+        <source>The day is too far away. Choose one within six months.</source>
+        <translation>Dagen ligger för långt fram. Välj en dag inom sex månader.</translation>
+    </message>
+    <message>
+        <source>The day is not later than the present one. Choose a later day.</source>
+        <translation>Dagen är inte senare än den nuvarande. Välj en senare dag.</translation>
+    </message>
+    <message>
+        <source>Answer this, or say why it cannot be given.</source>
+        <translation>Besvara detta eller ange varför svaret inte kan ges.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Byt handläggare</translation>
+    </message>
+    <message>
+        <source>Assign handler</source>
+        <translation>Utse handläggare</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Begär komplettering</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Besvara begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>Send the completion</source>
+        <translation>Skicka kompletteringen</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Begär förlängd tid</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Förläng tiden</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Förläng inte tiden</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Påminn om kompletteringen</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Fortsätt utan komplettering</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ett meddelande</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Markera meddelanden som lästa</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Lägg till anteckning</translation>
+    </message>
+    <message>
+        <source>Begin negotiation</source>
+        <translation>Inled förhandling</translation>
+    </message>
+    <message>
+        <source>Record negotiation</source>
+        <translation>Anteckna förhandling</translation>
+    </message>
+    <message>
+        <source>Begin technical assessment</source>
+        <translation>Inled teknisk bedömning</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Fyll i checklista</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Avsluta en bedömning</translation>
+    </message>
+    <message>
+        <source>Ask for a statement</source>
+        <translation>Begär utlåtande</translation>
+    </message>
+    <message>
+        <source>Give statement</source>
+        <translation>Ge utlåtande</translation>
+    </message>
+    <message>
+        <source>Cancel a request for statement</source>
+        <translation>Återta begäran om utlåtande</translation>
+    </message>
+    <message>
+        <source>Begin hearing</source>
+        <translation>Inled hörande</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Besvara hörandet</translation>
+    </message>
+    <message>
+        <source>End hearing</source>
+        <translation>Avsluta hörande</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Överför till en annan myndighet</translation>
+    </message>
+    <message>
+        <source>Complete the application</source>
+        <translation>Komplettera ansökan</translation>
+    </message>
+    <message>
+        <source>The completion has not come in time</source>
+        <translation>Kompletteringen har inte kommit i tid</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the completion</source>
+        <translation>Avgör begäran om förlängd tid</translation>
+    </message>
+    <message>
+        <source>Go on after the hearing</source>
+        <translation>Fortsätt efter hörandet</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Anteckna förhandlingen</translation>
+    </message>
+    <message>
+        <source>Make the assessment</source>
+        <translation>Gör bedömningen</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Ge utlåtandet</translation>
+    </message>
+    <message>
+        <source>Read the message</source>
+        <translation>Läs meddelandet</translation>
+    </message>
+    <message>
+        <source>Waits for the completion</source>
+        <translation>Väntar på komplettering</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Kompletterad</translation>
+    </message>
+    <message>
+        <source>Not completed in time</source>
+        <translation>Inte kompletterad i tid</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Förfallen</translation>
+    </message>
+    <message>
+        <source>More time asked</source>
+        <translation>Förlängd tid begärd</translation>
+    </message>
+    <message>
+        <source>More time given</source>
+        <translation>Förlängd tid beviljad</translation>
+    </message>
+    <message>
+        <source>More time refused</source>
+        <translation>Förlängd tid beviljades inte</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Cannot be given</source>
+        <translation>Kan inte ges</translation>
+    </message>
+    <message>
+        <source>Data under non-disclosure</source>
+        <translation>Spärrmarkerade uppgifter</translation>
+    </message>
+    <message>
+        <source>Security: responsibilities and instructions</source>
+        <translation>Skydd av uppgifter: ansvar och anvisningar</translation>
+    </message>
+    <message>
+        <source>Security: choice of users</source>
+        <translation>Skydd av uppgifter: val av användare</translation>
+    </message>
+    <message>
+        <source>Security: authentication</source>
+        <translation>Skydd av uppgifter: autentisering</translation>
+    </message>
+    <message>
+        <source>Security: logging</source>
+        <translation>Skydd av uppgifter: loggdata</translation>
+    </message>
+    <message>
+        <source>Security: monitoring of use</source>
+        <translation>Skydd av uppgifter: uppföljning</translation>
+    </message>
+    <message>
+        <source>Security: premises and devices</source>
+        <translation>Skydd av uppgifter: lokaler och utrustning</translation>
+    </message>
+    <message>
+        <source>Security: transfer and storage</source>
+        <translation>Skydd av uppgifter: överföring och lagring</translation>
+    </message>
+    <message>
+        <source>Security: processors and suppliers</source>
+        <translation>Skydd av uppgifter: biträden och leverantörer</translation>
+    </message>
+    <message>
+        <source>Security: destruction of data</source>
+        <translation>Skydd av uppgifter: utplåning</translation>
+    </message>
+    <message>
+        <source>Security: incidents and breaches</source>
+        <translation>Skydd av uppgifter: störningar och incidenter</translation>
+    </message>
+    <message>
+        <source>Security: training</source>
+        <translation>Skydd av uppgifter: utbildning</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Annan fråga</translation>
+    </message>
+    <message>
+        <source>Inside the agency only</source>
+        <translation>Endast inom myndigheten</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant too</source>
+        <translation>Visas också för sökanden</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Hållen</translation>
+    </message>
+    <message>
+        <source>Security assessment</source>
+        <translation>Säkerhetsbedömning</translation>
+    </message>
+    <message>
+        <source>Examination of the application</source>
+        <translation>Granskning av ansökan</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <translation>Tillräcklig</translation>
+    </message>
+    <message>
+        <source>Sufficient with conditions</source>
+        <translation>Tillräcklig med villkor</translation>
+    </message>
+    <message>
+        <source>Needs completion</source>
+        <translation>Behöver kompletteras</translation>
+    </message>
+    <message>
+        <source>Insufficient</source>
+        <translation>Otillräcklig</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Gäller inte</translation>
+    </message>
+    <message>
+        <source>Waits for the statement</source>
+        <translation>Väntar på utlåtande</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Givet</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Återtagen</translation>
+    </message>
+    <message>
+        <source>Waits for the answer</source>
+        <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation>Ansökan</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Komplettering</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Användningsändamål</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Search key</source>
+        <translation>Söknyckel</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 tog emot ansökan som e-tjänsten levererat</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 bifogade en fil</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 tog bort en bilaga</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 klassificerade en bilaga</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Filen är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Filer av denna typ tas inte emot, eller så stämmer innehållet inte med filens namn. Godkända typer är PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML och JSON; textfiler ska vara i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Filen är ett program eller innehåller ett (makron, skript). Spara den utan dem, till exempel som PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Filen är för stor, eller så skulle ansökan få för många bilagor. Gör filen mindre eller ta först bort en annan.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Samma fil är redan bifogad.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Filen ändrades på vägen till databasen. Bifoga den på nytt.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>En ansökan med denna referens har redan tagits emot.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Dokumentet innehåller fel och inget av det har tagits emot. Felen och deras platser framgår av förteckningen.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Filen har bifogats av den andra parten. Vardera parten tar bort bara sina egna filer.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Bilagan finns inte längre. Läs in sidan på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Det finns inget fält med detta namn i formatet. Ta bort det eller kontrollera stavningen.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koden är inte känd.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Ankomsttiden ska infalla under de senaste 30 dagarna.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Detta står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Värdet är av en annan typ än formatet anger.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ta emot ansökan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Bifoga fil</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Ta bort bilaga</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Klassificera bilaga</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Utredning om informationssäkerhet</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Fullmakt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Annat dokument</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Delvis sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökanden</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndigheten</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-tjänst</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -5148,6 +5979,70 @@ Klart</translation>
     <message>
         <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
+    </message>
+</context>
+<context>
+    <name>times::ClockView</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagar</translation>
+    </message>
+    <message>
+        <source>in total since arrival, and going on</source>
+        <translation>totalt sedan ankomsten, fortgår</translation>
+    </message>
+    <message>
+        <source>in total from arrival to the end</source>
+        <translation>totalt från ankomst till slut</translation>
+    </message>
+    <message>
+        <source>the agency’s own time</source>
+        <translation>myndighetens egen tid</translation>
+    </message>
+    <message>
+        <source>waiting for the applicant</source>
+        <translation>väntan på sökanden</translation>
+    </message>
+    <message>
+        <source>No time has been promised for cases like this.</source>
+        <translation>Ingen tid har utlovats för sådana ärenden.</translation>
+    </message>
+    <message>
+        <source>Promised by %1 · %2</source>
+        <translation>Utlovad senast %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) after it.</source>
+        <translation>
+            <numerusform>Utlovades senast %1; avslutades %n dag efter det.</numerusform>
+            <numerusform>Utlovades senast %1; avslutades %n dagar efter det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) before it.</source>
+        <translation>
+            <numerusform>Utlovades senast %1; avslutades %n dag före det.</numerusform>
+            <numerusform>Utlovades senast %1; avslutades %n dagar före det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was promised by %1; ended on that very day.</source>
+        <translation>Utlovades senast %1; avslutades samma dag.</translation>
+    </message>
+</context>
+<context>
+    <name>times::PhaseBar</name>
+    <message>
+        <source>%1: %2 days, waiting on: %3</source>
+        <translation>%1: %2 dagar, i tur %3</translation>
+    </message>
+    <message>
+        <source>%1 (going on)</source>
+        <translation>%1 (pågår)</translation>
+    </message>
+    <message>
+        <source>Phases of the case</source>
+        <translation>Ärendets skeden</translation>
     </message>
 </context>
 <context>

@@ -7,4 +7,5 @@ namespace worklist      { void registerArea(areas::Registry &registry); }
 namespace applications  { void registerArea(areas::Registry &registry); }
 namespace permits       { void registerArea(areas::Registry &registry); }
 namespace organisations { void registerArea(areas::Registry &registry); }
+namespace times         { void registerArea(areas::Registry &registry); }
 namespace rights        { void registerArea(areas::Registry &registry); }

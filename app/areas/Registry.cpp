@@ -64,6 +64,7 @@ const Registry &registry()
         applications::registerArea(made);
         permits::registerArea(made);
         organisations::registerArea(made);
+        times::registerArea(made);
         rights::registerArea(made);
         return made;
     }();

@@ -24,7 +24,7 @@ QList<Section> rightSections()
          .empty = QT_TRANSLATE_NOOP("areas", "Nobody has a right under this permit. A responsible user proposes the first one when the permit is in force."),
          .opens = "right",
          .rowActs = {{QT_TRANSLATE_NOOP("areas", "Propose a right…"), "list-add-user", "propose_right",
-                      {QStringLiteral("responsible_user"), QStringLiteral("deputy")}, false}}},
+                      {QStringLiteral("responsible_user"), QStringLiteral("deputy")}, false, true}}},
     };
 }
 

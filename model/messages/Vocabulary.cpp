@@ -19,9 +19,28 @@ constexpr Reader readers[] = {
     {"application_service", "service"},
     {"application_proposed_outcome", "decision.outcome"},
     {"application_item_outcome", "item.outcome"},
+    {"attachment_kind", "attachment.kind"},
+    {"attachment_publicity", "attachment.publicity"},
+    {"attachment_side", "attachment.side"},
+    {"application_delivery_source", "delivery.source"},
+    {"item_template_applicant_class", "organisation.class"},
+    {"item_template_item_search_key", "search_key"},
     {"application_item_reason_code", "item.reason_code"},
     {"application_item_search_key", "search_key"},
     {"decision_outcome", "decision.outcome"},
+    {"completion_request_state", "completion.state"},
+    {"completion_request_wish_state", "completion.wish"},
+    {"completion_item_state", "completion.item_state"},
+    {"application_message_side", "side"},
+    {"application_note_audience", "note.audience"},
+    {"negotiation_state", "negotiation.state"},
+    {"assessment_kind", "assessment.kind"},
+    {"assessment_state", "assessment.state"},
+    {"assessment_result", "assessment.result"},
+    {"assessment_line_verdict", "assessment.verdict"},
+    {"statement_state", "statement.state"},
+    {"hearing_state", "hearing.state"},
+    {"application_submission_occasion", "submission.occasion"},
     {"letter_kind", "letter.kind"},
     {"letter_language", "language"},
     {"letter_publicity", "publicity"},
@@ -58,6 +77,7 @@ bool same(QStringView left, const char *right) { return left == QLatin1StringVie
 std::span<const Label> labelsOf(QStringView list)
 {
     for (const auto &group : {caseLists(), documentLists(), timeLists(), permitDeskLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists(), intakeLists()})
         for (const List &candidate : group)
             if (same(list, candidate.name))
                 return candidate.labels;
@@ -99,6 +119,7 @@ QStringList lists()
 {
     QStringList result;
     for (const auto &group : {caseLists(), documentLists(), timeLists(), permitDeskLists(), peopleLists(), commonLists()})
+    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists(), intakeLists()})
         for (const List &list : group)
             result.append(QString::fromLatin1(list.name));
     return result;

@@ -29,10 +29,10 @@ select list_code, code, sort_order::integer, name_fi, name_sv, name_en from refe
 on conflict (list_code, code) do update
 set sort_order = excluded.sort_order, name_fi = excluded.name_fi, name_sv = excluded.name_sv, name_en = excluded.name_en;
 
-insert into data.product (code, content_fi, content_sv, content_en, source)
-select code, content_fi, content_sv, content_en, source from reference_product
+insert into data.product (code, content_fi, content_sv, content_en, source, tailored)
+select code, content_fi, content_sv, content_en, source, tailored::boolean from reference_product
 on conflict (code) do update
-set content_fi = excluded.content_fi, content_sv = excluded.content_sv, content_en = excluded.content_en, source = excluded.source;
+set content_fi = excluded.content_fi, content_sv = excluded.content_sv, content_en = excluded.content_en, source = excluded.source, tailored = excluded.tailored;
 
 insert into data.wellbeing_county (code, name_fi, name_sv, short_name_fi, short_name_sv, population_2020)
 select code, name_fi, name_sv, short_name_fi, short_name_sv, population_2020::integer from reference_wellbeing_county

@@ -1,5 +1,5 @@
 -- Purpose: the expert presents the matter for decision, with outcome, reasons, conditions and validity. Who: the expert who handles it.
--- States: in_handling -> presented. Codes: DA001-DA008, DA107, DA108, DA113; faults DA201, DA202, DA205-DA208.
+-- States: in_handling -> presented. Codes: DA001-DA008, DA107, DA108, DA113, DA124; faults DA201, DA202, DA205-DA208.
 create function api.present_application(p_request_id uuid, p_id bigint, p_version integer, p_outcome text, p_reasons text, p_conditions text,
                                         p_valid_from date, p_valid_until date) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -15,7 +15,7 @@ begin
   v_faults := rule.text_fault('reasons', p_reasons, 10);
   if p_outcome is null then
     v_faults := '[{"field": "outcome", "code": "DA201"}]' || v_faults;
-  elsif p_outcome not in ('granted', 'granted_conditionally', 'granted_in_part', 'refused', 'dismissed') then
+  elsif p_outcome not in ('granted', 'granted_conditionally', 'granted_in_part', 'refused', 'dismissed', 'lapsed') then
     v_faults := '[{"field": "outcome", "code": "DA208"}]' || v_faults;
   end if;
   if p_outcome = 'granted_conditionally' then
@@ -26,6 +26,11 @@ begin
   end if;
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
+  end if;
+  if p_outcome = 'lapsed' and not rule.may_lapse(p_id) then
+    return rule.refuse(v, 'DA124', 'outcome');
+  elsif p_outcome <> 'lapsed' and exists (select from data.application_item i where i.application_id = p_id and i.outcome = 'open') then
+    return rule.refuse(v, 'DA107');
   end if;
   if not rule.outcome_fits(p_id, p_outcome) then
     return rule.refuse(v, 'DA108', 'outcome');

@@ -7,6 +7,7 @@
 #include "permits/TermsList.h"
 #include "rights/RightList.h"
 #include "support/TestCluster.h"
+#include "times/TargetList.h"
 #include "worklist/WorkList.h"
 
 #include <QTest>
@@ -47,7 +48,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<const list::ListSpec *>("spec");
         for (const auto *spec : {&applications::applicationList(), &permits::permitList(), &permits::connectionList(), &permits::termsList(), &rights::rightList(),
-                                 &organisations::organisationList(), &worklist::workList()})
+                                 &organisations::organisationList(), &worklist::workList(), &times::targetList()})
             QTest::newRow(qPrintable(spec->view)) << spec;
     }
 

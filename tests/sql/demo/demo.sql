@@ -7,6 +7,7 @@ select clock_timestamp() as began \gset
 \ir ../../../sql/demo/10_tools.sql
 \ir ../../../sql/demo/20_people.sql
 \ir ../../../sql/demo/30_applications.sql
+\ir ../../../sql/demo/35_history.sql
 \ir ../../../sql/demo/40_permits.sql
 \ir ../../../sql/demo/45_permit_desk.sql
 \ir ../../../sql/demo/50_rights.sql

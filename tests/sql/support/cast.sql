@@ -90,6 +90,19 @@ begin
 end $$;
 create function t.org(p_handle text) returns bigint language sql stable return (select o.id from t.org o where o.handle = p_handle);
 
+-- A text file attached by hand; security reports are secret.
+create function t.attach(p_application bigint, p_side text, p_kind text, p_name text, p_text text) returns bigint language plpgsql as $$
+declare
+  v_id bigint;
+begin
+  insert into data.attachment (application_id, org_id, kind, name, media_type, size, sha256, publicity, secrecy_ground, side, added_by, added_at)
+  select a.id, a.org_id, p_kind, p_name, 'text/plain', length(convert_to(p_text, 'UTF8')), sha256(convert_to(p_text, 'UTF8')), d.publicity, d.ground, p_side,
+         case p_side when 'agency' then t.id('expert2') else a.created_by end, rule.moment()
+    from data.application a, rule.default_publicity(p_kind) d where a.id = p_application returning id into v_id;
+  insert into data.attachment_content values (v_id, convert_to(p_text, 'UTF8'));
+  return v_id;
+end $$;
+
 -- A valid application, moved into a state by hand; items 1 (low) and 2.
 create function t.make_application(p_state text, p_org text default 'a', p_service text default 'browser') returns bigint language plpgsql as $$
 declare
@@ -102,14 +115,49 @@ begin
   insert into data.application_purpose values (v_id, 1, 'Päivähoito'), (v_id, 2, 'Laskutus');
   insert into data.application_item (application_id, item_id, purpose_no, legal_basis)
   select v_id, d.id, case when d.id > 3 then 2 else 1 end, '540/2018 15 §' from data.data_item d where d.id <= 5;
+  perform t.attach(v_id, 'applicant', 'security_report', 'Selvitys.txt', 'Selvitys suojauksesta');
   if p_state <> 'draft' then
+    perform t.attach(v_id, 'agency', 'other', 'Muistio.txt', 'Neuvottelun muistio');
     update data.application set state = 'submitted', diary_number = 'TESTI/' || v_id, submitted_at = rule.moment(), due_on = rule.today() + 42 where id = v_id;
     update data.application set state = 'in_handling', handler_id = t.id('expert') where id = v_id;
     update data.application_item set outcome = 'granted', assessed_by = t.id('expert') where application_id = v_id;
     update data.application set presenter_id = t.id('expert2'), proposed_outcome = 'granted', proposed_reasons = 'Edellytykset täyttyvät.', valid_from = rule.today() where id = v_id;
     update data.application set state = p_state where id = v_id;
+    perform t.furnish(v_id, p_state);
   end if;
   return v_id;
+end $$;
+
+-- What stands beside an application in a state of handling, so that the acts of that state are possible: answers and wishes are there already.
+create function t.furnish(p_id bigint, p_state text) returns void language plpgsql as $$
+declare
+  v_org bigint := (select a.org_id from data.application a where a.id = p_id);
+  v_id bigint;
+begin
+  if p_state in ('submitted', 'in_handling', 'completion_asked', 'negotiation', 'technical_assessment', 'statement_asked', 'hearing', 'presented', 'decided') then
+    insert into data.application_message (application_id, org_id, side, person_id, text, sent_at) values
+      (p_id, v_org, 'customer', t.id('permit_contact'), 'Milloin päätös on odotettavissa?', rule.moment()), (p_id, v_org, 'agency', t.id('expert'), 'Ensi viikolla.', rule.moment());
+  end if;
+  if p_state = 'completion_asked' then
+    insert into data.completion_request (application_id, org_id, no, due_on, asked_by, asked_at, wished_until, wish_state)
+    values (p_id, v_org, 1, rule.today() + 21, t.id('expert'), rule.moment(), rule.today() + 30, 'asked') returning id into v_id;
+    insert into data.completion_item (request_id, org_id, no, field, question, state, answer, answered_by, answered_at) values
+      (v_id, v_org, 1, 'purpose', 'Täsmennä käyttötarkoitusta', 'answered', 'Päivähoidon maksut', t.id('permit_contact'), rule.moment()),
+      (v_id, v_org, 2, 'items', 'Miksi osoitetiedot?', 'answered', 'Laskut postitetaan', t.id('permit_contact'), rule.moment());
+  elsif p_state = 'negotiation' then
+    insert into data.negotiation (application_id, org_id, no, topic, begun_by, begun_at) values (p_id, v_org, 1, 'Tietosisällön rajaus', t.id('expert'), rule.moment());
+  elsif p_state = 'statement_asked' then
+    insert into data.statement (application_id, question, due_on, asked_of, asked_by, asked_at)
+    select p_id, 'Onko suojaus riittävä?', rule.today() + 14, t.id(w), t.id('expert2'), rule.moment() from unnest(array['expert', 'decider', 'supervisor']) w;
+  elsif p_state = 'hearing' then
+    insert into data.hearing (application_id, org_id, no, proposal, due_on, begun_by, begun_at) values (p_id, v_org, 1, 'Osa tiedoista aiotaan hylätä.', rule.today() - 1, t.id('expert'), rule.moment());
+  elsif p_state in ('in_handling', 'technical_assessment') then
+    insert into data.assessment (application_id, kind, no, begun_by, begun_at)
+    select p_id, k, 1, t.id('expert'), rule.moment() from unnest(case p_state when 'in_handling' then array['examination'] else array['examination', 'security'] end) k;
+    insert into data.assessment_line (assessment_id, line, verdict)
+    select s.id, c.line, case s.kind when 'examination' then 'sufficient' else 'open' end
+      from data.assessment s join rule.checklist c on c.kind = s.kind where s.application_id = p_id and c.service is null;
+  end if;
 end $$;
 
 create function t.make_permit(p_state text, p_org text default 'a', p_service text default 'browser', p_until date default null) returns bigint language plpgsql as $$

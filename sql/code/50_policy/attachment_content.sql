@@ -1,0 +1,10 @@
+-- Read by the organisation whose it is; at the agency what is secret only by those who handle, decide or audit.
+alter table data.attachment_content enable row level security;
+alter table data.attachment_content force row level security;
+create policy attachment_content_agency on data.attachment_content for select to lv_agency using (
+  exists (select from data.attachment a where a.id = attachment_id and (a.publicity = 'public' or (select rule.sees_secret()))));
+create policy attachment_content_customer on data.attachment_content for select to lv_customer using (
+  exists (select from data.attachment a where a.id = attachment_id));
+create policy attachment_content_writer on data.attachment_content to lv_writer using (true) with check (true);
+grant select, insert, delete on data.attachment_content to lv_writer;
+grant select on data.attachment_content to lv_agency, lv_customer;

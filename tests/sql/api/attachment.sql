@@ -1,0 +1,108 @@
+-- Attachments: types by content, limits, hash, duplicates, sides, publicity, and who reads them.
+begin;
+\ir ../support/cast.sql
+set search_path = tap, public;
+select no_plan();
+create function t.fault(o api.outcome) returns text language sql immutable
+  return (select string_agg((f ->> 'field') || ' ' || (f ->> 'code'), ', ' order by f ->> 'field', f ->> 'code') from jsonb_array_elements(o.detail -> 'faults') f);
+create temporary table a as select t.make_application('draft') as draft, t.make_application('in_handling') as handled, t.make_application('presented') as presented,
+       t.make_application('completion_asked') as completed, t.make_application('submitted', 'b') as other;
+grant select on a to public;
+create function t.add(p_who text, p_application bigint, p_name text, p_content bytea, p_kind text default 'other', p_rest text default '', p_sha text default null) returns api.outcome
+  language sql volatile
+  return t.act(p_who, 'add_attachment', format('%s, %s, %L, %L, %L::bytea, %L%s', p_application, t.version('application', p_application), p_kind, p_name, p_content,
+               coalesce(p_sha, encode(sha256(p_content), 'hex')), p_rest));
+create function t.draft(p_name text, p_content bytea) returns text language sql volatile return t.code(t.add('permit_contact', (select draft from a), p_name, p_content));
+
+-- Types
+select is(t.draft(name, content), code, format('%s: %s', name, what)) from (values
+  ('Selvitys.pdf', '%PDF-1.7 …'::text::bytea, 'ok', 'a PDF file'), ('Kuva.png', '\x89504e470d0a1a0a01'::bytea, 'ok', 'an image'), ('Kuva.JPEG', '\xffd8ffe001', 'ok', 'capitals in the ending'),
+  ('Sopimus.docx', '\x504b0304'::bytea || 'word/document.xml', 'ok', 'a text of an office program'), ('Taulu.xlsx', '\x504b0304'::bytea || 'xl/workbook.xml', 'ok', 'a table'),
+  ('Kirje.odt', '\x504b0304'::bytea || 'mimetypeapplication/vnd.oasis.opendocument.text', 'ok', 'an open document'), ('Luettelo.csv', convert_to('päivä;määrä', 'UTF8'), 'ok', 'a list'),
+  ('Tieto.json', '{"a": [1, 2]}', 'ok', 'data'), ('Sanoma.xml', convert_to(E'\ufeff<a>ä</a>', 'UTF8'), 'ok', 'a message with a byte order mark'),
+  ('Selvitys2.pdf', '\x89504e470d0a1a0a02', 'DA171', 'an image that calls itself PDF'), ('Kuva2.png', 'teksti', 'DA171', 'text that calls itself an image'),
+  ('Taulu2.docx', '\x504b0304'::bytea || 'xl/workbook.xml' || 'x', 'DA171', 'a table that calls itself a text'), ('Arkisto.zip', '\x504b0304', 'DA171', 'an archive'),
+  ('Muistio.txt', '\xe4e4', 'DA171', 'not UTF-8'), ('Muistio2.txt', '\x6162000a', 'DA171', 'a zero character'), ('Tieto2.json', '{"a": ', 'DA171', 'half of a document'),
+  ('Sanoma2.xml', 'a', 'DA171', 'no element'), ('liite', 'teksti', 'DA171', 'no ending'), ('Ohje.html', '<p>', 'DA171', 'a web page'),
+  ('Ohjelma.pdf', '\x4d5a9000', 'DA172', 'a program'), ('Komento.txt', '#!/bin/sh', 'DA172', 'a script'), ('Makrot.docx', '\x504b0304'::bytea || 'word/document.xml word/vbaProject.bin', 'DA172', 'macros'),
+  ('Lomake.pdf', '%PDF-1.7 /OpenAction /JavaScript', 'DA172', 'a PDF that acts'), ('Kuva.xml', '<svg><script>', 'DA172', 'a drawing that acts'), ('Tyhjä.txt', '', 'DA170', 'nothing')) as c (name, content, code, what);
+select is(t.draft('Toinen nimi.csv', convert_to('päivä;määrä', 'UTF8')), 'DA174', 'the same content under another name');
+select is((t.add('permit_contact', (select draft from a), 'Toinen.csv', convert_to('päivä;määrä', 'UTF8'))).detail ->> 'same_as', 'Luettelo.csv', 'which one it is is told');
+select is(t.code(t.add('permit_contact', (select draft from a), 'Ehjä.txt', 'sisältö', p_sha => repeat('0', 64))), 'DA175', 'a hash that does not fit');
+select is(t.code(t.add('permit_contact', (select draft from a), 'Ehjä.txt', 'sisältö', p_sha => null)), 'ok', 'one that does');
+select is(t.fault(t.add('permit_contact', (select draft from a), n, 'x', k)), f, what) from (values
+  ('../etc/passwd.txt', 'other', 'name DA208', 'no path in a name'), (E'a\u202etxt.exe.txt', 'other', 'name DA208', 'no reversed writing'), ('', 'other', 'name DA201', 'a name'),
+  (repeat('x', 201), 'other', 'name DA207', 'not endless'), ('Liite.txt', 'novel', 'kind DA208', 'a known kind')) as c (n, k, f, what);
+select is((select (d.kind, d.media_type, d.publicity, d.side, d.size)::text from data.attachment d where d.name = 'Luettelo.csv'), '(other,text/csv,public,applicant,16)', 'what is kept of it');
+select is((select r.change ->> 'sha256' from audit.record r where r.act = 'add_attachment' and r.change ->> 'name' = 'Luettelo.csv'), encode(sha256(convert_to('päivä;määrä', 'UTF8')), 'hex'), 'the record holds the hash');
+
+-- Limits are data
+update data.attachment_limit set most_bytes = 100, most_files = 12, most_total_bytes = 100000;
+select is(t.draft('Iso.txt', convert_to(repeat('x', 101), 'UTF8')), 'DA173', 'too large');
+update data.attachment_limit set most_bytes = 1000, most_files = (select count(*) from data.attachment where application_id = (select draft from a) and removed_at is null);
+select is(t.draft('Liika.txt', 'liika'), 'DA173', 'too many');
+update data.attachment_limit set most_files = 50, most_total_bytes = (select sum(size) + 3 from data.attachment where application_id = (select draft from a));
+select is(t.draft('Liika.txt', 'liika'), 'DA173', 'too large together');
+select is(t.draft('Mahtuu.txt', 'abc'), 'ok', 'to the last byte');
+update data.attachment_limit set most_bytes = 1000, most_total_bytes = 100000;
+
+-- Removing
+create function t.attachment(p_application bigint, p_name text) returns bigint language sql stable return (select x.id from data.attachment x where x.application_id = p_application and x.name = p_name and x.removed_at is null);
+create function t.remove(p_who text, p_application bigint, p_attachment bigint, p_reason text default 'Väärä tiedosto') returns api.outcome language sql volatile
+  return t.act(p_who, 'remove_attachment', format('%s, %s, %L, %L', p_application, t.version('application', p_application), p_attachment, p_reason));
+create temporary table gone as select t.attachment(draft, 'Kuva.png') as id from a;
+select is(t.code(t.remove('permit_contact', (select draft from a), (select id from gone), null)), 'ok', 'from a draft without a reason');
+select is((select count(*)::integer from data.attachment_content where attachment_id = (select id from gone)), 0, 'its content goes');
+select is(jsonb_array_length(t.see('permit_contact', format('select 1 from ui.attachment_list where id = %s', (select id from gone)))), 0, 'and it leaves the list');
+select is(t.code(t.remove('permit_contact', (select draft from a), (select id from gone))), 'DA179', 'not twice');
+select is(t.code(t.remove('permit_contact', (select draft from a), t.attachment((select handled from a), 'Selvitys.txt'))), 'DA179', 'not that of another application');
+select is(t.draft('Kuva.png', '\x89504e470d0a1a0a01'), 'ok', 'what was removed may come again');
+select is(t.code(t.remove('permit_contact', (select completed from a), t.attachment((select completed from a), 'Muistio.txt'))), 'DA178', 'the applicant removes nothing of the agency');
+select is(t.code(t.remove('expert', (select handled from a), t.attachment((select handled from a), 'Selvitys.txt'))), 'DA178', 'nor the agency anything of his');
+select is(t.fault(t.remove('permit_contact', (select completed from a), t.attachment((select completed from a), 'Selvitys.txt'), ' ')), 'reason DA201', 'what the agency has goes only with a reason');
+update gone set id = t.attachment((select completed from a), 'Selvitys.txt');
+select is(t.code(t.remove('permit_contact', (select completed from a), (select id from gone))), 'ok', 'then it is marked');
+select is((select length(content) from data.attachment_content where attachment_id = (select id from gone)), 21, 'its content is kept');
+select is(t.see('expert', format('select state, removal_reason from ui.attachment_list where id = %s', (select id from gone))), '[{"state": "removed", "removal_reason": "Väärä tiedosto"}]', 'and seen as removed');
+select throws_ok(format('delete from data.attachment_content where attachment_id = %s', (select id from gone)), '23514', null, 'nobody deletes it');
+select throws_ok(format('update data.attachment_content set content = ''x'' where attachment_id = %s', (select id from gone)), '23514', null, 'nor changes it');
+select throws_ok(format('update data.attachment set removed_at = null, removed_by = null where id = %s', (select id from gone)), '23514', null, 'nor brings it back');
+select throws_ok(format('delete from data.attachment where id = %s', (select id from gone)), '23514', null, 'nor deletes its row');
+
+-- Door: states, versions, repetition, other organisations
+select is(t.code(t.add('permit_contact', (select handled from a), 'Liite.txt', 'x')), 'DA003', 'the applicant attaches nothing while it is handled');
+select is(t.code(t.add('expert', (select presented from a), 'Liite.txt', 'x')), 'DA003', 'nobody once it is presented');
+select is(t.code(t.add('permit_contact', (select completed from a), 'Täydennys.txt', 'x')), 'ok', 'completions bring files');
+select is(t.code(t.add('expert', (select handled from a), 'Lausunto.txt', 'x', 'contract', ', ''partly_secret'', ''621/1999 24 §''')), 'ok', 'the expert classes what he adds');
+select is(t.fault(t.add('expert', (select handled from a), 'Lausunto2.txt', 'y', 'contract', ', ''secret''')), 'secrecy_ground DA201', 'what is secret names its ground');
+select is(t.code(t.add('b_permit_contact', (select draft from a), 'Liite.txt', 'x')), 'DA001', 'nobody of another organisation');
+select is(t.code(t.act('permit_contact', 'add_attachment', format('%s, 0, ''other'', ''Liite.txt'', ''x'', ''y''', (select draft from a)))), 'DA002', 'a stale version');
+create temporary table req as select gen_random_uuid() as id, t.version('application', draft) as version from a;
+create function t.again(p_name text) returns api.outcome language sql volatile return t.act('permit_contact',
+  format('api.add_attachment(%L::uuid, %s, %s, ''other'', %L, ''kerran'', encode(sha256(''kerran''), ''hex''))', (select id from req), (select draft from a), (select version from req), p_name));
+select is(t.again('Kerran.txt'), t.again('Kerran.txt'), 'a repeated request gives the same answer');
+select is((select count(*)::integer from data.attachment where name = 'Kerran.txt'), 1, 'and attaches once');
+
+-- Classing
+create function t.class(p_application bigint, p_attachment bigint, p_class text, p_ground text) returns api.outcome language sql volatile
+  return t.act('expert', 'classify_attachment', format('%s, %s, %s, %L, %L', p_application, t.version('application', p_application), p_attachment, p_class, p_ground));
+select is(t.fault(t.class(handled, t.attachment(handled, 'Muistio.txt'), 'secret', '')), 'secrecy_ground DA201', 'with its ground') from a;
+select is(t.fault(t.class(handled, t.attachment(handled, 'Muistio.txt'), 'hidden', 'x')), 'publicity DA208', 'a known class') from a;
+select is(t.fault(t.class(handled, t.attachment(handled, 'Muistio.txt'), null, 'x')), 'publicity DA201', 'a class') from a;
+select is(t.code(t.class(handled, t.attachment(presented, 'Muistio.txt'), 'secret', '621/1999 24 §')), 'DA179', 'not of another application') from a;
+select is(t.code(t.class(handled, t.attachment(handled, 'Muistio.txt'), 'partly_secret', '621/1999 24 §')), 'ok', 'classed') from a;
+select is(t.code(t.class(handled, t.attachment(handled, 'Selvitys.txt'), 'public', '')), 'ok', 'and opened') from a;
+
+-- Who reads what
+create function t.reads(p_who text, p_application bigint) returns text language sql volatile return
+  (select string_agg(x ->> 'name', ' ' order by x ->> 'name') from jsonb_array_elements(t.see(p_who, format('select c.name from ui.attachment_content c join ui.attachment_list l on l.id = c.id where l.application_id = %s', p_application))) x);
+select is(t.reads(who, presented), what, format('%s reads %s', who, what)) from a, (values ('permit_contact', 'Muistio.txt Selvitys.txt'), ('expert', 'Muistio.txt Selvitys.txt'),
+  ('decider', 'Muistio.txt Selvitys.txt'), ('auditor', 'Muistio.txt Selvitys.txt'), ('supervisor', 'Muistio.txt'), ('access_administrator', null), ('administrator', null), ('log_officer', null),
+  ('b_permit_contact', null), ('responsible_user', null), ('technical_contact', null)) as c (who, what);
+select is(t.see('supervisor', format('select name, readable from ui.attachment_list where application_id = %s order by name', presented)),
+  '[{"name": "Muistio.txt", "readable": true}, {"name": "Selvitys.txt", "readable": false}]', 'a supervisor sees that there is more') from a;
+select is(t.reads('permit_contact', other), null, 'nothing of another organisation') from a;
+select is(t.reads('expert', draft), null, 'nothing of a draft') from a;
+select is(t.see('b_permit_contact', 'select count(*)::integer as n from data.attachment'), '[{"n": 2}]', 'rows of the own organisation only');
+select * from finish();
+rollback;
