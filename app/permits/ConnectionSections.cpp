@@ -25,7 +25,7 @@ QList<Section> connectionSections()
          .opens = "connection",
          .shownWhen = "is_interface",
          .rowActs = {{QT_TRANSLATE_NOOP("areas", "Register a connection…"), "network-connect", "register_connection",
-                      {QStringLiteral("technical_contact"), QStringLiteral("expert")}, false}}},
+                      {QStringLiteral("technical_contact"), QStringLiteral("expert")}, false, true}}},
         {.title = QT_TRANSLATE_NOOP("areas", "Certificates"),
          .part = QT_TRANSLATE_NOOP("areas", "Connections"),
          .view = "ui.certificate_list",
