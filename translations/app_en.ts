@@ -5690,6 +5690,490 @@ Complete</translation>
         <source>E-service</source>
         <translation>E-service</translation>
     </message>
+    <message>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 began the draft as a copy</translation>
+    </message>
+    <message>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 registered the application that came on paper</translation>
+    </message>
+    <message>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 asked the intermediary to agree</translation>
+    </message>
+    <message>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 agreed that the client joins</translation>
+    </message>
+    <message>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 declined that the client joins</translation>
+    </message>
+    <message>
+        <source>The order that names the responsible user was granted</source>
+        <translation>The order that names the responsible user was granted</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 decided, and the permit was changed</translation>
+    </message>
+    <message>
+        <source>The new content took effect</source>
+        <translation>The new content took effect</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>The agency is entering this application from paper. It goes on when that is done.</translation>
+    </message>
+    <message>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>The intermediary has been asked already. Its answer comes to the page of the draft.</translation>
+    </message>
+    <message>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</translation>
+    </message>
+    <message>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</translation>
+    </message>
+    <message>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Without acceptance of the terms of use no permit is given.</translation>
+    </message>
+    <message>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</translation>
+    </message>
+    <message>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>The intermediary has not agreed yet. Ask it, and send the application after its answer.</translation>
+    </message>
+    <message>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</translation>
+    </message>
+    <message>
+        <source>Joining a framework permit</source>
+        <translation>Joining a framework permit</translation>
+    </message>
+    <message>
+        <source>Copy application</source>
+        <translation>Copy application</translation>
+    </message>
+    <message>
+        <source>Register application from paper</source>
+        <translation>Register application from paper</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Ask the intermediary</translation>
+    </message>
+    <message>
+        <source>Agree to joining</source>
+        <translation>Agree to joining</translation>
+    </message>
+    <message>
+        <source>Decline joining</source>
+        <translation>Decline joining</translation>
+    </message>
+    <message>
+        <source>Change permit</source>
+        <translation>Change permit</translation>
+    </message>
+    <message>
+        <source>New content takes effect</source>
+        <translation>New content takes effect</translation>
+    </message>
+    <message>
+        <source>Finish registering the application</source>
+        <translation>Finish registering the application</translation>
+    </message>
+    <message>
+        <source>A client asks to join the framework permit</source>
+        <translation>A client asks to join the framework permit</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Permit to be amended or renewed</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Framework permit of the intermediary</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>The content of the permit was narrowed</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Applicant and invoicing</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Clarification of use</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Why a change</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Grounds by data group</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Search keys</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Storing and passing on</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Security clarification</translation>
+    </message>
+    <message>
+        <source>Invoicing address</source>
+        <translation>Invoicing address</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Reference on invoices</translation>
+    </message>
+    <message>
+        <source>Units that use the data</source>
+        <translation>Units that use the data</translation>
+    </message>
+    <message>
+        <source>Duties in which the data are used</source>
+        <translation>Duties in which the data are used</translation>
+    </message>
+    <message>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Why the permit should be changed or go on</translation>
+    </message>
+    <message>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Would the change data service be enough for part of the use?</translation>
+    </message>
+    <message>
+        <source>Why a search by name or address is needed</source>
+        <translation>Why a search by name or address is needed</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Are the data stored in a register of your own?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Provision that allows the storing</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>How long they are stored</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Are the data passed on to others?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Provision that allows the passing on</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>To whom, and which data</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Do suppliers process the data on your behalf?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Processors, their task and the place of the servers</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Are the data processed outside Finland?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>In which countries, and on what ground</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Responsible persons and instructions</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>How users are chosen and rights kept by duty</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Authentication of users</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Logging by user, kept for five years</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Monitoring of use</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Premises and devices</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Transfer, storage and encryption</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Processors and suppliers: agreements and supervision</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Destruction of the data</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Incidents and personal data breaches</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Training of users</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Way of connecting</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Member class in the Data Exchange Layer</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Member code (business ID)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Subject of the server certificate</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Issuer of the server certificate</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Deputy of the technical contact</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Test plan</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Queries in the busiest hour</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Wanted day of taking into use</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Does the organisation accept the terms of use?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Stands on every invoice, if you wish.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Units and about how many users in each.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>The statutory duties, one by one; the standing permit covers these alone.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>What has changed in the duty, the law or the way of working.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>Data that a register needs to keep up to date come more simply as changes.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Storing in a register of your own needs a ground in data protection law or another act.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>The data are not passed on to third parties unless an act so provides.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Name, business ID, what they do with the data, and the country.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Who answers for data protection and security, and which instructions there are.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Who approves a user, on what ground, and how a right ends when the duty changes.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Two-step login, personal user names, how the end user is known in each query.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>What the log shows, how it is kept from change, and who may read it.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>How often the use is looked at, by whom, and what follows.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Access control, work at home, screens, protection of devices.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 or newer; what is stored and how it is encrypted.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Data protection agreements and how they are watched.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Printouts, files and devices when they are not needed any more.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Who is told, within what time, and how it is put right.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>What users learn before they get a right, and how often again.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>As in the Data Exchange Layer, for example 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
+        <translation>Suomi.fi Data Exchange Layer</translation>
+    </message>
+    <message>
+        <source>GOV – state</source>
+        <translation>GOV – state</translation>
+    </message>
+    <message>
+        <source>MUN – municipal</source>
+        <translation>MUN – municipal</translation>
+    </message>
+    <message>
+        <source>ORG – other body</source>
+        <translation>ORG – other body</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>A permit is made; it waits for the commitment</translation>
+    </message>
+    <message>
+        <source>The named responsible user is applied for</source>
+        <translation>The named responsible user is applied for</translation>
+    </message>
+    <message>
+        <source>The permit gets a new content version</source>
+        <translation>The permit gets a new content version</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>The permit goes on to its new last day</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Item comes in</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Item goes out</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Right ends</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>

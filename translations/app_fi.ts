@@ -5690,6 +5690,490 @@ Valmis</translation>
         <source>E-service</source>
         <translation>Verkkoasiointi</translation>
     </message>
+    <message>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 aloitti luonnoksen kopiona</translation>
+    </message>
+    <message>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 kirjasi paperilla tulleen hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 pyysi välitoimijan suostumusta</translation>
+    </message>
+    <message>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 hyväksyi asiakkaan liittymisen</translation>
+    </message>
+    <message>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 torjui asiakkaan liittymisen</translation>
+    </message>
+    <message>
+        <source>The order that names the responsible user was granted</source>
+        <translation>Tilaus, jossa vastuukäyttäjä nimetään, hyväksyttiin</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 päätti asian, ja lupa muuttui</translation>
+    </message>
+    <message>
+        <source>The new content took effect</source>
+        <translation>Uusi tietosisältö tuli voimaan</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>Virasto kirjaa tätä hakemusta paperilta. Asia etenee, kun kirjaus on valmis.</translation>
+    </message>
+    <message>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai peruuta hakemus.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Mikään ei eroa voimassa olevasta luvasta. Muuta tietosisältöä tai hae luvan uusimista.</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>Välitoimijalta on jo pyydetty suostumusta. Vastaus tulee luonnoksen sivulle.</translation>
+    </message>
+    <message>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>Saapumispäivä on tänään tai enintään 30 päivää sitten. Tarkista saapumisleima.</translation>
+    </message>
+    <message>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>Viranomainen liittyy Suomi.fi-palveluväylän kautta (laki 571/2016). Valitse se.</translation>
+    </message>
+    <message>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Lupaa ei anneta, ellei käyttöehtoja hyväksytä.</translation>
+    </message>
+    <message>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>Hakemus ei voi perustua tähän lupaan. Valitse voimassa oleva lupa; uusimiseen käy myös vuoden sisällä päättynyt lupa.</translation>
+    </message>
+    <message>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>Välitoimija ei ole vielä antanut suostumustaan. Pyydä se ja lähetä hakemus vastauksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>Osa tiedoista ei sisälly raamilupaan. Poista ne tai hae omaa lupaa.</translation>
+    </message>
+    <message>
+        <source>Joining a framework permit</source>
+        <translation>Liittyminen raamilupaan</translation>
+    </message>
+    <message>
+        <source>Copy application</source>
+        <translation>Kopioi hakemus</translation>
+    </message>
+    <message>
+        <source>Register application from paper</source>
+        <translation>Kirjaa paperihakemus</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Pyydä välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>Agree to joining</source>
+        <translation>Hyväksy liittyminen</translation>
+    </message>
+    <message>
+        <source>Decline joining</source>
+        <translation>Torju liittyminen</translation>
+    </message>
+    <message>
+        <source>Change permit</source>
+        <translation>Muuta lupaa</translation>
+    </message>
+    <message>
+        <source>New content takes effect</source>
+        <translation>Uusi tietosisältö tulee voimaan</translation>
+    </message>
+    <message>
+        <source>Finish registering the application</source>
+        <translation>Vie hakemuksen kirjaus loppuun</translation>
+    </message>
+    <message>
+        <source>A client asks to join the framework permit</source>
+        <translation>Asiakas pyytää liittymistä raamilupaan</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Muutettava tai uusittava lupa</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Välitoimijan raamilupa</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>Luvan tietosisältöä supistettiin</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Hakija ja laskutus</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Selvitys käytöstä</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Muutoksen syy</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Perustelut tietoryhmittäin</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Hakuperusteet</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Tallentaminen ja edelleenluovutus</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Selvitys tietojen suojauksesta</translation>
+    </message>
+    <message>
+        <source>Invoicing address</source>
+        <translation>Laskutusosoite</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Laskun viite</translation>
+    </message>
+    <message>
+        <source>Units that use the data</source>
+        <translation>Tietoja käyttävät yksiköt</translation>
+    </message>
+    <message>
+        <source>Duties in which the data are used</source>
+        <translation>Tehtävät, joissa tietoja käytetään</translation>
+    </message>
+    <message>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Miksi lupaa pitäisi muuttaa tai jatkaa</translation>
+    </message>
+    <message>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Riittäisikö muutostietopalvelu osaan käytöstä?</translation>
+    </message>
+    <message>
+        <source>Why a search by name or address is needed</source>
+        <translation>Miksi hakua nimellä tai osoitteella tarvitaan</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Tallennetaanko tiedot omaan rekisteriin?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Säännös, joka oikeuttaa tallentamaan</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>Kuinka kauan tiedot säilytetään</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Luovutetaanko tietoja edelleen muille?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Säännös, joka oikeuttaa luovuttamaan edelleen</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>Kenelle ja mitä tietoja</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Käsittelevätkö toimittajat tietoja lukuunne?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Käsittelijät, niiden tehtävä ja palvelinten sijainti</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Käsitelläänkö tietoja Suomen ulkopuolella?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>Missä maissa ja millä perusteella</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Vastuuhenkilöt ja ohjeet</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>Käyttäjien valinta ja oikeudet tehtävän mukaan</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Käyttäjien tunnistaminen</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Käyttäjäkohtaiset lokit, säilytys viisi vuotta</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Käytön seuranta</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Tilat ja laitteet</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Siirto, tallennus ja salaus</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Käsittelijät ja toimittajat: sopimukset ja valvonta</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Tietojen hävittäminen</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Poikkeamat ja tietoturvaloukkaukset</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Käyttäjien koulutus</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Liittymistapa</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Jäsenluokka palveluväylässä</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Jäsentunnus (Y-tunnus)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Palvelinvarmenteen kohde</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Palvelinvarmenteen myöntäjä</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Teknisen yhteyshenkilön varahenkilö</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testaussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Kyselyjä vilkkaimpana tuntina</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Toivottu käyttöönottopäivä</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Hyväksyykö organisaatio käyttöehdot?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Verkkolaskuosoite tai postiosoite. Viranomaiselta laskutetaan vain rajapinnan avaus.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Merkitään halutessanne jokaiseen laskuun.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Yksiköt ja arvio kunkin käyttäjämäärästä.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>Lakisääteiset tehtävät yksitellen; toistaiseksi voimassa oleva lupa kattaa vain ne.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>Mikä on muuttunut tehtävässä, laissa tai työtavassa.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>Rekisterin ajantasaisuuden ylläpitoon muutostiedot ovat yksinkertaisempi tapa.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>Haku tunnuksella on pääsääntö. Kerro, milloin tunnus ei ole tiedossa ja miten oikea henkilö varmistetaan.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Tallentaminen omaan rekisteriin edellyttää perustetta tietosuojalainsäädännössä tai muussa laissa.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>Tietoja ei luovuteta sivullisille, ellei laissa niin säädetä.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Nimi, Y-tunnus, mitä ne tiedoilla tekevät, ja maa.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>EU- ja ETA-alueella riittää maa; muualla myös siirron peruste.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Kuka vastaa tietosuojasta ja tietoturvasta, ja mitä ohjeita on.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Kuka hyväksyy käyttäjän ja millä perusteella, ja miten oikeus päättyy tehtävän vaihtuessa.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Kaksivaiheinen kirjautuminen, henkilökohtaiset tunnukset, loppukäyttäjän yksilöinti jokaisessa kyselyssä.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>Mitä lokista ilmenee, miten se suojataan muuttamiselta ja kuka sitä saa lukea.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>Kuinka usein käyttöä seurataan, kuka seuraa ja mitä siitä seuraa.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Kulunvalvonta, etätyö, näytöt, laitteiden suojaus.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 tai uudempi; mitä tallennetaan ja miten se salataan.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Tietosuojasopimukset ja niiden noudattamisen valvonta.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Tulosteet, tiedostot ja laitteet, kun niitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Kenelle ilmoitetaan, missä ajassa ja miten tilanne korjataan.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>Mitä käyttäjät oppivat ennen oikeuden saamista ja kuinka usein koulutus kerrataan.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>Viranomaiselle Suomi.fi-palveluväylä on pakollinen (laki 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>Kuten palveluväylässä, esimerkiksi 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia, numeroita, piste, yhdysmerkki.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
+        <translation>Suomi.fi-palveluväylä</translation>
+    </message>
+    <message>
+        <source>GOV – state</source>
+        <translation>GOV – valtio</translation>
+    </message>
+    <message>
+        <source>MUN – municipal</source>
+        <translation>MUN – kunta</translation>
+    </message>
+    <message>
+        <source>ORG – other body</source>
+        <translation>ORG – muu yhteisö</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Torjuttu</translation>
+    </message>
+    <message>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>Lupa syntyy ja odottaa sitoumusta</translation>
+    </message>
+    <message>
+        <source>The named responsible user is applied for</source>
+        <translation>Nimetylle vastuukäyttäjälle haetaan oikeutta</translation>
+    </message>
+    <message>
+        <source>The permit gets a new content version</source>
+        <translation>Lupa saa uuden tietosisältöversion</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>Luvan voimassaolo jatkuu uuteen päättymispäivään</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Tieto lisätään</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Tieto poistuu</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Oikeus päättyy</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>

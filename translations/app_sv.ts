@@ -5690,6 +5690,490 @@ Klart</translation>
         <source>E-service</source>
         <translation>E-tjänst</translation>
     </message>
+    <message>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 påbörjade utkastet som en kopia</translation>
+    </message>
+    <message>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 registrerade ansökan som kom på papper</translation>
+    </message>
+    <message>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 bad om mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 godkände kundens anslutning</translation>
+    </message>
+    <message>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 avböjde kundens anslutning</translation>
+    </message>
+    <message>
+        <source>The order that names the responsible user was granted</source>
+        <translation>Beställningen som nämner den ansvariga användaren beviljades</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 avgjorde ärendet och tillståndet ändrades</translation>
+    </message>
+    <message>
+        <source>The new content took effect</source>
+        <translation>Det nya datainnehållet trädde i kraft</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>Myndigheten registrerar denna ansökan från papper. Ärendet fortsätter när det är klart.</translation>
+    </message>
+    <message>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>En tidigare ansökan om samma tillstånd har inte avgjorts ännu. Vänta på beslutet eller återta den.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Ingenting avviker från det gällande tillståndet. Ändra datainnehållet eller ansök om förnyande.</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>Mellanhanden har redan tillfrågats. Svaret kommer till utkastets sida.</translation>
+    </message>
+    <message>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>Ankomstdagen är i dag eller högst 30 dagar tillbaka. Kontrollera ankomststämpeln.</translation>
+    </message>
+    <message>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>En myndighet ansluter sig via Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+    </message>
+    <message>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Inget tillstånd ges om användningsvillkoren inte godkänns.</translation>
+    </message>
+    <message>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>En ansökan kan inte bygga på detta tillstånd. Välj ett som är i kraft; för förnyande duger även ett som gått ut inom ett år.</translation>
+    </message>
+    <message>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>Mellanhanden har inte gett sitt samtycke ännu. Be om det och sänd ansökan efter svaret.</translation>
+    </message>
+    <message>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>En del uppgifter ingår inte i ramtillståndet. Ta bort dem eller ansök om ett eget tillstånd.</translation>
+    </message>
+    <message>
+        <source>Joining a framework permit</source>
+        <translation>Anslutning till ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Copy application</source>
+        <translation>Kopiera ansökan</translation>
+    </message>
+    <message>
+        <source>Register application from paper</source>
+        <translation>Registrera pappersansökan</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Be om mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>Agree to joining</source>
+        <translation>Godkänn anslutningen</translation>
+    </message>
+    <message>
+        <source>Decline joining</source>
+        <translation>Avböj anslutningen</translation>
+    </message>
+    <message>
+        <source>Change permit</source>
+        <translation>Ändra tillståndet</translation>
+    </message>
+    <message>
+        <source>New content takes effect</source>
+        <translation>Nytt datainnehåll träder i kraft</translation>
+    </message>
+    <message>
+        <source>Finish registering the application</source>
+        <translation>Slutför registreringen av ansökan</translation>
+    </message>
+    <message>
+        <source>A client asks to join the framework permit</source>
+        <translation>En kund ber att få ansluta sig till ramtillståndet</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Tillstånd som ändras eller förnyas</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Mellanhandens ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>Tillståndets datainnehåll inskränktes</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Sökande och fakturering</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Redogörelse för användningen</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Orsak till ändringen</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Motivering per uppgiftsgrupp</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Sökgrunder</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Lagring och vidareutlämnande</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Redogörelse för skyddet av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Invoicing address</source>
+        <translation>Faktureringsadress</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Referens på fakturan</translation>
+    </message>
+    <message>
+        <source>Units that use the data</source>
+        <translation>Enheter som använder uppgifterna</translation>
+    </message>
+    <message>
+        <source>Duties in which the data are used</source>
+        <translation>Uppgifter i vilka datan används</translation>
+    </message>
+    <message>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Varför tillståndet bör ändras eller fortsätta</translation>
+    </message>
+    <message>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Skulle ändringsdatatjänsten räcka för en del av användningen?</translation>
+    </message>
+    <message>
+        <source>Why a search by name or address is needed</source>
+        <translation>Varför sökning med namn eller adress behövs</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Lagras uppgifterna i ett eget register?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Bestämmelse som tillåter lagringen</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>Hur länge uppgifterna bevaras</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Lämnas uppgifter vidare till andra?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Bestämmelse som tillåter vidareutlämnandet</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>Till vem och vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Behandlar leverantörer uppgifter för er räkning?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Personuppgiftsbiträden, deras uppgift och servrarnas placering</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Behandlas uppgifter utanför Finland?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>I vilka länder och på vilken grund</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Ansvariga personer och anvisningar</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>Val av användare och rättigheter enligt uppgift</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Autentisering av användare</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Loggar per användare, bevaras i fem år</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Uppföljning av användningen</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Lokaler och utrustning</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Överföring, lagring och kryptering</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Biträden och leverantörer: avtal och tillsyn</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Förstöring av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Avvikelser och personuppgiftsincidenter</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Utbildning av användare</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Medlemsklass i informationsleden</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Medlemskod (FO-nummer)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Delsystem</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Servercertifikatets innehavare</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Servercertifikatets utfärdare</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Den tekniska kontaktpersonens ersättare</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testplan</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Förfrågningar under den livligaste timmen</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Önskad dag för ibruktagande</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Godkänner organisationen användningsvillkoren?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Nätfakturaadress eller postadress. Myndigheter faktureras endast för öppnandet av gränssnittet.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Anges på varje faktura om ni så önskar.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Enheterna och ungefärligt antal användare i var och en.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>De lagstadgade uppgifterna en för en; tillståndet tills vidare täcker endast dem.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>Vad som har ändrats i uppgiften, lagen eller arbetssättet.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>För att hålla ett register aktuellt är ändringsdata ett enklare sätt.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>Sökning med kod är huvudregeln. Berätta när koden inte är känd och hur rätt person säkerställs.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Lagring i ett eget register kräver en grund i dataskyddslagstiftningen eller annan lag.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>Uppgifterna lämnas inte vidare till tredje part om inte lagen föreskriver det.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Namn, FO-nummer, vad de gör med uppgifterna, och land.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>Inom EU och EES räcker landet; annars även grunden för överföringen.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Vem som ansvarar för dataskydd och informationssäkerhet och vilka anvisningar som finns.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Vem som godkänner en användare, på vilken grund, och hur rätten upphör när uppgiften ändras.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Tvåstegsinloggning, personliga användarnamn, hur slutanvändaren identifieras i varje förfrågan.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>Vad loggen visar, hur den skyddas mot ändring och vem som får läsa den.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>Hur ofta användningen följs upp, av vem, och vad det leder till.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Passerkontroll, distansarbete, skärmar, skydd av utrustning.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 eller nyare; vad som lagras och hur det krypteras.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Dataskyddsavtal och hur de övervakas.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Utskrifter, filer och utrustning när de inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Vem som underrättas, inom vilken tid, och hur det rättas till.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>Vad användarna lär sig innan de får en rätt, och hur ofta det upprepas.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>För myndigheter är Suomi.fi-informationsleden obligatorisk (lag 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>Som i informationsleden, till exempel 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
+        <translation>Suomi.fi-informationsleden</translation>
+    </message>
+    <message>
+        <source>GOV – state</source>
+        <translation>GOV – staten</translation>
+    </message>
+    <message>
+        <source>MUN – municipal</source>
+        <translation>MUN – kommun</translation>
+    </message>
+    <message>
+        <source>ORG – other body</source>
+        <translation>ORG – annan sammanslutning</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärd</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjd</translation>
+    </message>
+    <message>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>Ett tillstånd ges och väntar på förbindelsen</translation>
+    </message>
+    <message>
+        <source>The named responsible user is applied for</source>
+        <translation>Rätt söks för den namngivna ansvariga användaren</translation>
+    </message>
+    <message>
+        <source>The permit gets a new content version</source>
+        <translation>Tillståndet får en ny version av datainnehållet</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>Tillståndet fortsätter till sitt nya slutdatum</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Uppgift läggs till</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Uppgift tas bort</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Rättighet upphör</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>

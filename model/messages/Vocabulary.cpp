@@ -48,6 +48,7 @@ constexpr Reader readers[] = {
     {"letter_delivery", "letter.delivery"},
     {"case_phase_phase", "phase"},
     {"case_time_ended_by", "case.ended_by"},
+    {"join_request_state", "join.state"},
     {"permit_state", "permit.state"},
     {"permit_kind", "permit.kind"},
     {"permit_service", "service"},
@@ -72,6 +73,18 @@ constexpr Reader readers[] = {
     {"data_item_subject", "subject"},
 };
 
+// The words by theme, each theme in a file of its own.
+constexpr std::span<const List> (*const groups[])() = {
+    caseLists,
+    handlingLists,
+    questionLists,
+    documentLists,
+    intakeLists,
+    timeLists,
+    peopleLists,
+    commonLists,
+};
+
 bool same(QStringView left, const char *right) { return left == QLatin1StringView(right); }
 
 std::span<const Label> labelsOf(QStringView list)
@@ -79,6 +92,8 @@ std::span<const Label> labelsOf(QStringView list)
     for (const auto &group : {caseLists(), documentLists(), timeLists(), permitDeskLists(), peopleLists(), commonLists()})
     for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists(), intakeLists()})
         for (const List &candidate : group)
+    for (const auto group : groups)
+        for (const List &candidate : group())
             if (same(list, candidate.name))
                 return candidate.labels;
     return {};
@@ -121,6 +136,8 @@ QStringList lists()
     for (const auto &group : {caseLists(), documentLists(), timeLists(), permitDeskLists(), peopleLists(), commonLists()})
     for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists(), intakeLists()})
         for (const List &list : group)
+    for (const auto group : groups)
+        for (const List &list : group())
             result.append(QString::fromLatin1(list.name));
     return result;
 }

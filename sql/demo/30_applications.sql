@@ -7,7 +7,9 @@ create function demo.case(p_handle text, p_by text, p_org text, p_service text, 
                           p_reasons text default '', p_conditions text default '', p_years integer default null) returns void language plpgsql as $$
 begin
   perform demo.plan(p_drafted, p_by, 'save_application', 'application', p_handle,
-    format('%L::jsonb', jsonb_build_object('org_id', demo.org(p_org), 'service', p_service, 'kind', p_kind, 'fields', p_fields || jsonb_build_object('contact_person_id', demo.who(p_by)))));
+    format('%L::jsonb', jsonb_build_object('org_id', demo.org(p_org), 'service', p_service, 'kind', p_kind,
+      'fields', p_fields || jsonb_build_object('contact_person_id', demo.who(p_by))
+                || case when p_fields ? 'legal_basis' then jsonb_build_object('answers', demo.answers(p_by, p_service, p_kind, p_fields)) else '{}' end)));
   if p_submitted is not null then
     perform demo.plan(p_submitted, p_by, 'submit_application', 'application', p_handle);
   end if;
@@ -54,6 +56,7 @@ select demo.case('asiakkaat', 'marianne', 'lainapankki', 'browser', 'new_permit'
 
 -- 3. Grannäs: an order under the standing permit, in Swedish.
 select demo.case('smabarn', 'gustav', 'kuusiniemi', 'browser', 'municipal_order', jsonb_build_object(
+    'responsible_person_id', demo.who('ingrid'),
     'purpose', 'Småbarnspedagogik: placering av barn, avgifter och vårdnadshavarnas kontaktuppgifter.',
     'justification', 'Uppgifterna kontrolleras ett barn i taget när en ansökan behandlas.',
     'legal_basis', 'Lag om småbarnspedagogik (540/2018); lag om klientavgifter inom småbarnspedagogiken (1503/2016)',

@@ -1,6 +1,10 @@
 create view ui.application_detail with (security_invoker = true) as
 select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_count, a.yearly_queries, a.non_disclosure, a.non_disclosure_basis,
        a.contact_person_id, c.full_name as contact_name,
+       a.responsible_person_id, y.full_name as responsible_name,
+       a.base_permit_id, b.number as base_permit_number, a.framework_permit_id, w.number as framework_permit_number, w.name_fi as framework_fi, w.name_sv as framework_sv,
+       a.copied_from_id, coalesce(k.diary_number, left(k.purpose, 60)) as copied_from, exists (select from data.application z where z.copied_from_id = a.id) as copied,
+       a.registered_by, a.arrived_on, case when a.registered_by is not null then coalesce(x.full_name, rule.person_name(a.registered_by)) end as registered_by_name, a.route,
        case when s.sees then a.presenter_id end as presenter_id,
        case when s.sees and a.presenter_id is not null then coalesce(r.full_name, rule.person_name(a.presenter_id)) end as presenter_name,
        case when s.sees then a.proposed_outcome end as proposed_outcome,
@@ -17,6 +21,11 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
   join data.application a on a.id = l.id
   join ui.application_handling h on h.id = l.id
   left join data.person c on c.id = a.contact_person_id
+  left join data.person y on y.id = a.responsible_person_id
+  left join data.person x on x.id = a.registered_by
+  left join data.permit b on b.id = a.base_permit_id
+  left join rule.framework_permits() w on w.id = a.framework_permit_id
+  left join data.application k on k.id = a.copied_from_id
   left join data.person r on r.id = a.presenter_id
   left join data.decision d on d.application_id = a.id
   left join data.person e on e.id = d.decider_id

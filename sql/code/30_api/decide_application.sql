@@ -1,6 +1,6 @@
 -- Purpose: decides what another presented: decision with its snapshot, and what it makes of permits (rule.carry_out_decision), all in one
 -- transaction. Who: decider of the service, without interest, not its presenter. States: presented -> decided.
--- Codes: DA001-DA008, DA103, DA107, DA108.
+-- Codes: DA001-DA008, DA103, DA104, DA107, DA108.
 create function api.decide_application(p_request_id uuid, p_id bigint, p_version integer) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
 declare
@@ -22,6 +22,8 @@ begin
     return rule.refuse(v, 'DA108', 'outcome');
   elsif a.valid_until < rule.today() then
     return rule.refuse(v, 'DA103', 'valid_until');
+  elsif rule.decision_code(a) is not null then
+    return rule.refuse(v, rule.decision_code(a));
   end if;
   update data.application set state = 'decided', version = version + 1, changed_at = v.at where id = p_id;
   insert into data.decision (application_id, org_id, outcome, reasons, conditions, presenter_id, decider_id, decided_at, snapshot)

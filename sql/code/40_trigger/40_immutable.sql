@@ -18,6 +18,7 @@ create trigger _050_immutable before delete on data.permit_purpose for each row 
 create trigger _051_immutable before update on data.permit_purpose for each row
   when ((new.id, new.permit_id, new.purpose_no, new.name) is distinct from (old.id, old.permit_id, old.purpose_no, old.name)) execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.application for each row execute function rule.forbid_change();
+create trigger _050_immutable before delete on data.join_request for each row execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.access_right for each row execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.person for each row execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.appointment for each row execute function rule.forbid_change();

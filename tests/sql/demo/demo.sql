@@ -6,7 +6,9 @@ select clock_timestamp() as began \gset
 \o /dev/null
 \ir ../../../sql/demo/10_tools.sql
 \ir ../../../sql/demo/20_people.sql
+\ir ../../../sql/demo/25_answers.sql
 \ir ../../../sql/demo/30_applications.sql
+\ir ../../../sql/demo/35_kinds.sql
 \ir ../../../sql/demo/35_history.sql
 \ir ../../../sql/demo/40_permits.sql
 \ir ../../../sql/demo/45_permit_desk.sql

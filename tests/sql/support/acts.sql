@@ -38,6 +38,9 @@ insert into t.act_call values
   ('application', 'return_application', 'decider', 'presented', '%s, %s, ''Perustele'''),
   ('application', 'decide_application', 'decider', 'presented', '%s, %s'),
   ('permit', 'give_commitment', 'permit_contact', 'awaiting_commitment', '%s, %s, ''Kalle Johtaja'', ''2020-1'''),
+  ('join', 'approve_join', 'permit_contact', 'asked', '%s, %s'),
+  ('join', 'refuse_join', 'permit_contact', 'asked', '%s, %s, ''Ei sopimusta'''),
+  ('permit', 'give_commitment', 'permit_contact', 'awaiting_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''),
   ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
   ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
   ('permit', 'end_permit', 'decider', 'in_force', '%s, %s, ''terminated'', ''Ei tarvetta'''),
@@ -72,6 +75,8 @@ begin
   for c in select * from t.act_call order by object, act loop
     if c.object = 'application' then
       v_id := t.make_application(c.state);
+    elsif c.object = 'join' then
+      v_id := t.make_join(c.state);
     elsif c.object = 'permit' then
       v_id := t.make_permit(c.state);
     elsif c.object = 'connection' then
