@@ -42,7 +42,6 @@ insert into act_call values
   ('application', 'return_application', '%s, %s, ''Perustele'''), ('application', 'decide_application', '%s, %s'),
   ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''2020-1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
   ('application', 'ask_join', '%s, %s, ''Hei'''), ('join', 'approve_join', '%s, %s'), ('join', 'refuse_join', '%s, %s, ''Ei sopimusta'''),
-  ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
   ('permit', 'end_permit', '%s, %s, ''terminated'', ''Ei tarvetta'''),
   ('permit', 'accept_terms', '%s, %s, ''Kalle Johtaja'', ''2020-1'''),
   ('connection', 'change_connection', '%s, %s, ''palveluvayla'', ''MUN'', ''0202602-8'', ''haku'', ''PERUSLT1'', null'), ('connection', 'test_connection', '%s, %s'),

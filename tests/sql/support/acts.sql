@@ -40,7 +40,6 @@ insert into t.act_call values
   ('permit', 'give_commitment', 'permit_contact', 'awaiting_commitment', '%s, %s, ''Kalle Johtaja'', ''2020-1'''),
   ('join', 'approve_join', 'permit_contact', 'asked', '%s, %s'),
   ('join', 'refuse_join', 'permit_contact', 'asked', '%s, %s, ''Ei sopimusta'''),
-  ('permit', 'give_commitment', 'permit_contact', 'awaiting_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''),
   ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
   ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
   ('permit', 'end_permit', 'decider', 'in_force', '%s, %s, ''terminated'', ''Ei tarvetta'''),
