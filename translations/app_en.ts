@@ -580,6 +580,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectDecisionDialog</name>
+    <message>
+        <source>&amp;Reasons of the decision</source>
+        <translation>&amp;Reasons of the decision</translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation>Reasons of the decision</translation>
+    </message>
+    <message>
+        <source>As they stand now; mend what is wrong.</source>
+        <translation>As they stand now; mend what is wrong.</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Conditions</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>One per line. Their wording is corrected; none is added or taken away.</source>
+        <translation>One per line. Their wording is corrected; none is added or taken away.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;visions applied</source>
+        <translation>Pro&amp;visions applied</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Provisions applied</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation>&amp;Why it is corrected</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>Said in the corrected document and in the letter to the party.</source>
+        <translation>Said in the corrected document and in the letter to the party.</translation>
+    </message>
+</context>
+<context>
     <name>EndAppointmentDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -820,10 +867,6 @@
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>Terms that bind the grantee besides the general terms of use.</source>
-        <translation>Terms that bind the grantee besides the general terms of use.</translation>
-    </message>
-    <message>
         <source>&amp;Valid from</source>
         <translation>&amp;Valid from</translation>
     </message>
@@ -842,6 +885,34 @@
     <message>
         <source>Leave the box clear for a permit in force until further notice.</source>
         <translation>Leave the box clear for a permit in force until further notice.</translation>
+    </message>
+    <message>
+        <source>One per line; they are numbered in the decision. They bind besides the general terms of use.</source>
+        <translation>One per line; they are numbered in the decision. They bind besides the general terms of use.</translation>
+    </message>
+    <message>
+        <source>&amp;Provisions applied</source>
+        <translation>&amp;Provisions applied</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Provisions applied</translation>
+    </message>
+    <message>
+        <source>Left empty: the usual ones of the service.</source>
+        <translation>Left empty: the usual ones of the service.</translation>
+    </message>
+    <message>
+        <source>Ground of the &amp;fee</source>
+        <translation>Ground of the &amp;fee</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Ground of the fee</translation>
+    </message>
+    <message>
+        <source>Left to the usual, it follows from the class of the customer and the day.</source>
+        <translation>Left to the usual, it follows from the class of the customer and the day.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1106,33 @@
     <message>
         <source>It is kept in the history and shown to the organisation.</source>
         <translation>It is kept in the history and shown to the organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeDecisionDialog</name>
+    <message>
+        <source>&amp;Way of service</source>
+        <translation>&amp;Way of service</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>With proof of receipt when a time begins that binds the party.</source>
+        <translation>With proof of receipt when a time begins that binds the party.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent or received on</source>
+        <translation>&amp;Sent or received on</translation>
+    </message>
+    <message>
+        <source>Sent or received on</source>
+        <translation>Sent or received on</translation>
+    </message>
+    <message>
+        <source>The day of sending; with proof of receipt the day on which it was received.</source>
+        <translation>The day of sending; with proof of receipt the day on which it was received.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1377,21 @@ Complete</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ServeDecisionDialog</name>
+    <message>
+        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</translation>
+    </message>
+    <message>
+        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</translation>
+    </message>
+    <message>
+        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
+        <translation>It was received on the day named. The thirty days for seeking a change run from there.</translation>
     </message>
 </context>
 <context>
@@ -1772,10 +1885,6 @@ Complete</translation>
         <translation>No organisations</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
-    </message>
-    <message>
         <source>Customer organisations, their responsible users and alarms</source>
         <translation>Customer organisations, their responsible users and alarms</translation>
     </message>
@@ -1878,10 +1987,6 @@ Complete</translation>
     <message>
         <source>Covered by the standing permits</source>
         <translation>Covered by the standing permits</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Responsible user&apos;s appointment</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -2222,10 +2327,6 @@ Complete</translation>
     <message>
         <source>No rights</source>
         <translation>No rights</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
     </message>
     <message>
         <source>Who may look up data, under which permit and for which purpose</source>
@@ -2799,6 +2900,186 @@ Complete</translation>
         <source>Timing</source>
         <translation>Timing</translation>
     </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Responsible user's appointment</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Record the service of the decision</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Record the service of %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>A letter of service is written to the organisation, and the time for seeking a change begins to run.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>The service of %1 has been recorded.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Correct the decision %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>The decision %1 has been corrected.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Provisions applied</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Ground of the fee</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Language of the decision</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Corrected because</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Service and seeking a change</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sent or received</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Counts as received</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>How a change is sought</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Conditions of the permit</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>No conditions besides the general terms of use.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Document of the decision</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>The document is made by the decision. Enter opens it; it is saved as PDF from there.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Record the service…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Correct the decision…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 has been closed.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>No letters</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Letters of the agency, word for word as they were sent</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2813,14 +3094,6 @@ Complete</translation>
     <message>
         <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
         <translation>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</translation>
-    </message>
-    <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Language of the program. Else the remembered one, else the system&apos;s.</translation>
     </message>
     <message>
         <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
@@ -3027,10 +3300,6 @@ Complete</translation>
         <translation>Options:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
-    </message>
-    <message>
         <source>Usage: %1 [OPTION…]</source>
         <translation>Usage: %1 [OPTION…]</translation>
     </message>
@@ -3230,6 +3499,61 @@ Complete</translation>
         <source>Sealed last: %1</source>
         <translation>Sealed last: %1</translation>
     </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Language of the program. Else the remembered one, else the system's.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+    </message>
+</context>
+<context>
+    <name>documents::DocumentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>It does not exist, or it is not yours to see.</source>
+        <translation>It does not exist, or it is not yours to see.</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>An earlier version: the decision has been corrected since.</source>
+        <translation>An earlier version: the decision has been corrected since.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -3399,10 +3723,6 @@ Complete</translation>
         <translation>You may not do this, or it does not exist. If it is your task, ask the administrator for the role.</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
-    </message>
-    <message>
         <source>The server has too many connections. Close other windows of this program and try again.</source>
         <translation>The server has too many connections. Close other windows of this program and try again.</translation>
     </message>
@@ -3425,10 +3745,6 @@ Complete</translation>
     <message>
         <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
         <translation>Somebody changed the same thing at the same moment. Nothing was saved; try again.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
     </message>
     <message>
         <source>Another organisation already has this business ID.</source>
@@ -3671,10 +3987,6 @@ Complete</translation>
         <translation>The disk is full: {free_mb} MB are free for {folder} and {needed_mb} MB are needed. Make room and start again; everything confirmed is still there.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
-    </message>
-    <message>
         <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
         <translation>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</translation>
     </message>
@@ -3713,10 +4025,6 @@ Complete</translation>
     <message>
         <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
         <translation>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
     </message>
     <message>
         <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
@@ -3827,10 +4135,6 @@ Complete</translation>
         <translation>This cannot be done in the present state. Reload the page to see what is possible now.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
-    </message>
-    <message>
         <source>Something is missing or wrong. Mend the marked fields and try again.</source>
         <translation>Something is missing or wrong. Mend the marked fields and try again.</translation>
     </message>
@@ -3843,20 +4147,8 @@ Complete</translation>
         <translation>This request was already used for another act. Start the act again.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
-    </message>
-    <message>
         <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
         <translation>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
     </message>
     <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
@@ -4589,10 +4881,6 @@ Complete</translation>
     <message>
         <source>End membership</source>
         <translation>End membership</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>A responsible user&apos;s term is ending</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6174,6 +6462,174 @@ Complete</translation>
         <source>Right ends</source>
         <translation>Right ends</translation>
     </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>A responsible user's term is ending</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 recorded the service of the decision</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 closed the matter</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>The time for seeking a change ended: the matter was closed</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 corrected the decision</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Record the service</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Serve the decision</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Cost price</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>By the price list</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>The usual for this customer</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Opening of the service</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Data unit</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Printout</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Monthly fee</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Least monthly fee</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Request for rectification</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Appeal to the administrative court</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>No change may be sought</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Rectification of a fee</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Ordinary letter</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Ordinary electronic service</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Service with proof of receipt</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -6461,8 +6917,8 @@ Complete</translation>
         <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
-        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</translation>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</translation>
     </message>
 </context>
 <context>

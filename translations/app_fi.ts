@@ -580,6 +580,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectDecisionDialog</name>
+    <message>
+        <source>&amp;Reasons of the decision</source>
+        <translation>Päätöksen &amp;perustelut</translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation>Päätöksen perustelut</translation>
+    </message>
+    <message>
+        <source>As they stand now; mend what is wrong.</source>
+        <translation>Nykyiset perustelut; korjaa se, mikä on väärin.</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Ehdot</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>One per line. Their wording is corrected; none is added or taken away.</source>
+        <translation>Yksi riviä kohti. Sanamuoto korjataan; ehtoja ei lisätä eikä poisteta.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;visions applied</source>
+        <translation>&amp;Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation>&amp;Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>Said in the corrected document and in the letter to the party.</source>
+        <translation>Mainitaan korjatussa asiakirjassa ja asianosaisen kirjeessä.</translation>
+    </message>
+</context>
+<context>
     <name>EndAppointmentDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -820,10 +867,6 @@
         <translation>Ehdot</translation>
     </message>
     <message>
-        <source>Terms that bind the grantee besides the general terms of use.</source>
-        <translation>Ehdot, jotka sitovat luvansaajaa yleisten käyttöehtojen lisäksi.</translation>
-    </message>
-    <message>
         <source>&amp;Valid from</source>
         <translation>&amp;Voimassa alkaen</translation>
     </message>
@@ -842,6 +885,34 @@
     <message>
         <source>Leave the box clear for a permit in force until further notice.</source>
         <translation>Jätä ruutu tyhjäksi, jos lupa on voimassa toistaiseksi.</translation>
+    </message>
+    <message>
+        <source>One per line; they are numbered in the decision. They bind besides the general terms of use.</source>
+        <translation>Yksi riviä kohti; ehdot numeroidaan päätökseen. Ne sitovat yleisten käyttöehtojen lisäksi.</translation>
+    </message>
+    <message>
+        <source>&amp;Provisions applied</source>
+        <translation>&amp;Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Left empty: the usual ones of the service.</source>
+        <translation>Tyhjänä: palvelun tavanomaiset säännökset.</translation>
+    </message>
+    <message>
+        <source>Ground of the &amp;fee</source>
+        <translation>&amp;Maksun peruste</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Maksun peruste</translation>
+    </message>
+    <message>
+        <source>Left to the usual, it follows from the class of the customer and the day.</source>
+        <translation>Tavanomainen peruste määräytyy asiakkaan luokan ja päivän mukaan.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1106,33 @@
     <message>
         <source>It is kept in the history and shown to the organisation.</source>
         <translation>Se jää historiaan ja näytetään organisaatiolle.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeDecisionDialog</name>
+    <message>
+        <source>&amp;Way of service</source>
+        <translation>&amp;Tiedoksiantotapa</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Tiedoksiantotapa</translation>
+    </message>
+    <message>
+        <source>With proof of receipt when a time begins that binds the party.</source>
+        <translation>Todisteellisesti, kun tiedoksiannosta alkaa asianosaista velvoittava määräaika.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent or received on</source>
+        <translation>&amp;Lähetetty tai vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Sent or received on</source>
+        <translation>Lähetetty tai vastaanotettu</translation>
+    </message>
+    <message>
+        <source>The day of sending; with proof of receipt the day on which it was received.</source>
+        <translation>Lähetyspäivä; todisteellisessa tiedoksiannossa vastaanottopäivä.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1377,21 @@ Valmis</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ServeDecisionDialog</name>
+    <message>
+        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>Päätöksen katsotaan tulleen tiedoksi seitsemäntenä päivänä lähettämisestä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+    </message>
+    <message>
+        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>Päätöksen katsotaan tulleen tiedoksi kolmantena päivänä lähettämisestä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+    </message>
+    <message>
+        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
+        <translation>Päätös on saatu tiedoksi mainittuna päivänä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
     </message>
 </context>
 <context>
@@ -1772,10 +1885,6 @@ Valmis</translation>
         <translation>Ei organisaatioita</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
-    </message>
-    <message>
         <source>Customer organisations, their responsible users and alarms</source>
         <translation>Asiakasorganisaatiot, niiden vastuukäyttäjät ja hälytykset</translation>
     </message>
@@ -1878,10 +1987,6 @@ Valmis</translation>
     <message>
         <source>Covered by the standing permits</source>
         <translation>Toistaiseksi voimassa olevien lupien piirissä</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -2222,10 +2327,6 @@ Valmis</translation>
     <message>
         <source>No rights</source>
         <translation>Ei oikeuksia</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
         <source>Who may look up data, under which permit and for which purpose</source>
@@ -2799,6 +2900,186 @@ Valmis</translation>
         <source>Timing</source>
         <translation>Ajoitus</translation>
     </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Kirjaa päätöksen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Kirjaa päätöksen %1 tiedoksianto</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Organisaatiolle kirjoitetaan tiedoksiantokirje, ja muutoksenhakuaika alkaa kulua.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Päätöksen %1 tiedoksianto on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Korjaa päätös %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>Asiakirjasta tehdään uusi versio ja asianosaiselle ilmoitetaan siitä; aiempi versio säilyy. Lopputulosta, tietosisältöä ja voimassaoloa muutetaan vain uudella päätöksellä.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Päätös %1 on korjattu.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Maksun peruste</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Päätöksen kieli</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Maksu</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Tiedoksianto ja muutoksenhaku</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Tiedoksiantotapa</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Lähetetty tai vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Katsotaan saaduksi tiedoksi</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Muutoksenhakukeino</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Luvan ehdot</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Ei ehtoja yleisten käyttöehtojen lisäksi.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Päätösasiakirja</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laadittu</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laatija</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Asiakirja syntyy päätöksestä. Enter avaa sen; sieltä se tallennetaan PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Kirjeet ovat täällä vireilletuloilmoituksesta alkaen. Enter avaa kirjeen sellaisena kuin se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Kirjaa tiedoksianto…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Korjaa päätös…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 on suljettu.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Ei kirjeitä</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Kirjeet syntyvät käsittelyn toimista vireilletuloilmoituksesta alkaen ja ovat täällä sellaisina kuin ne lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Viraston kirjeet sanasta sanaan sellaisina kuin ne lähetettiin</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2813,14 +3094,6 @@ Valmis</translation>
     <message>
         <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
         <translation>Oman tietokannan kansio. Muuten $LUPAVAHTI_HOME, muuten ~/.local/share/lupavahti; rootilla /var/lib/lupavahti.</translation>
-    </message>
-    <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
         <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
@@ -3027,10 +3300,6 @@ Valmis</translation>
         <translation>Valitsimet:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
-    </message>
-    <message>
         <source>Usage: %1 [OPTION…]</source>
         <translation>Käyttö: %1 [VALITSIN…]</translation>
     </message>
@@ -3230,6 +3499,61 @@ Valmis</translation>
         <source>Sealed last: %1</source>
         <translation>Viimeksi sinetöity: %1</translation>
     </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
+    </message>
+</context>
+<context>
+    <name>documents::DocumentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löytynyt</translation>
+    </message>
+    <message>
+        <source>It does not exist, or it is not yours to see.</source>
+        <translation>Sitä ei ole, tai se ei kuulu sinulle.</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Asiakirjan sivut</translation>
+    </message>
+    <message>
+        <source>An earlier version: the decision has been corrected since.</source>
+        <translation>Aiempi versio: päätöstä on sittemmin korjattu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-asiakirjat (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -3399,10 +3723,6 @@ Valmis</translation>
         <translation>Et saa tehdä tätä, tai sitä ei ole. Jos se on tehtäväsi, pyydä roolia pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
-    </message>
-    <message>
         <source>The server has too many connections. Close other windows of this program and try again.</source>
         <translation>Palvelimella on liikaa yhteyksiä. Sulje ohjelman muita ikkunoita ja yritä uudelleen.</translation>
     </message>
@@ -3425,10 +3745,6 @@ Valmis</translation>
     <message>
         <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
         <translation>Joku muutti samaa asiaa samalla hetkellä. Mitään ei tallennettu; yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
         <source>Another organisation already has this business ID.</source>
@@ -3671,10 +3987,6 @@ Valmis</translation>
         <translation>Levy on täynnä: kansiolle {folder} on vapaana {free_mb} Mt ja tarvitaan {needed_mb} Mt. Tee tilaa ja käynnistä uudelleen; kaikki vahvistettu on tallella.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
-    </message>
-    <message>
         <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
         <translation>Kansion {folder} tietokanta on vaurioitunut ja jätettiin ennalleen. Palauta uusin varmuuskopio uuteen kansioon: lupavahti --data UUSI restore TIEDOSTO. Varmuuskopiot ovat kansiossa {folder}/backup.</translation>
     </message>
@@ -3713,10 +4025,6 @@ Valmis</translation>
     <message>
         <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
         <translation>Toisella koneella olevaan palvelimeen yhdistetään vain varmenne tarkistaen (sslmode=verify-full).</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
         <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
@@ -3827,10 +4135,6 @@ Valmis</translation>
         <translation>Tätä ei voi tehdä nykyisessä tilassa. Lataa sivu uudelleen nähdäksesi, mikä on nyt mahdollista.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
-    </message>
-    <message>
         <source>Something is missing or wrong. Mend the marked fields and try again.</source>
         <translation>Jotakin puuttuu tai on väärin. Korjaa merkityt kentät ja yritä uudelleen.</translation>
     </message>
@@ -3843,20 +4147,8 @@ Valmis</translation>
         <translation>Tämä pyyntö on jo käytetty toiseen toimeen. Aloita toimi uudelleen.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
-    </message>
-    <message>
         <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
         <translation>Oikeus ulottuisi luvan sisällön ulkopuolelle. Valitse tiedot ja käyttötarkoitus, jotka luvassa on.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
@@ -4589,10 +4881,6 @@ Valmis</translation>
     <message>
         <source>End membership</source>
         <translation>Päätä jäsenyys</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6174,6 +6462,174 @@ Valmis</translation>
         <source>Right ends</source>
         <translation>Oikeus päättyy</translation>
     </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>Vastuukäyttäjän kausi päättyy</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 sulki asian</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 korjasi päätöksen</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Kirjaa tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Anna päätös tiedoksi</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Omakustannushinta</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Tavanomainen tälle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Palvelun avaaminen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Tietoyksikkö</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Tuloste</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Kuukausimaksu</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Vähimmäismaksu kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Oikaisuvaatimus</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Valitus hallinto-oikeuteen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Muutoksenhaku ei ole sallittu</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Maksun oikaisu</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Tavallinen kirje</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Tavallinen sähköinen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Todisteellinen tiedoksianto</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -6461,7 +6917,7 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
     </message>
 </context>

@@ -580,6 +580,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectDecisionDialog</name>
+    <message>
+        <source>&amp;Reasons of the decision</source>
+        <translation>Beslutets &amp;motivering</translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation>Beslutets motivering</translation>
+    </message>
+    <message>
+        <source>As they stand now; mend what is wrong.</source>
+        <translation>Den nuvarande motiveringen; rätta det som är fel.</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Villkor</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>One per line. Their wording is corrected; none is added or taken away.</source>
+        <translation>Ett per rad. Ordalydelsen rättas; inget villkor läggs till eller tas bort.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;visions applied</source>
+        <translation>&amp;Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation>Skäl till &amp;rättelsen</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Said in the corrected document and in the letter to the party.</source>
+        <translation>Anges i det rättade dokumentet och i brevet till parten.</translation>
+    </message>
+</context>
+<context>
     <name>EndAppointmentDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -820,10 +867,6 @@
         <translation>Villkor</translation>
     </message>
     <message>
-        <source>Terms that bind the grantee besides the general terms of use.</source>
-        <translation>Villkor som binder tillståndshavaren utöver de allmänna användningsvillkoren.</translation>
-    </message>
-    <message>
         <source>&amp;Valid from</source>
         <translation>&amp;Gäller från</translation>
     </message>
@@ -842,6 +885,34 @@
     <message>
         <source>Leave the box clear for a permit in force until further notice.</source>
         <translation>Lämna rutan tom för ett tillstånd som gäller tills vidare.</translation>
+    </message>
+    <message>
+        <source>One per line; they are numbered in the decision. They bind besides the general terms of use.</source>
+        <translation>Ett per rad; villkoren numreras i beslutet. De binder utöver de allmänna användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>&amp;Provisions applied</source>
+        <translation>&amp;Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Left empty: the usual ones of the service.</source>
+        <translation>Tomt: de bestämmelser som brukar tillämpas för tjänsten.</translation>
+    </message>
+    <message>
+        <source>Ground of the &amp;fee</source>
+        <translation>Gr&amp;und för avgiften</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Grund för avgiften</translation>
+    </message>
+    <message>
+        <source>Left to the usual, it follows from the class of the customer and the day.</source>
+        <translation>Den vanliga grunden bestäms av kundens klass och dagen.</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1106,33 @@
     <message>
         <source>It is kept in the history and shown to the organisation.</source>
         <translation>Den sparas i historiken och visas för organisationen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeDecisionDialog</name>
+    <message>
+        <source>&amp;Way of service</source>
+        <translation>&amp;Delgivningssätt</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Delgivningssätt</translation>
+    </message>
+    <message>
+        <source>With proof of receipt when a time begins that binds the party.</source>
+        <translation>Bevisligen när en frist som förpliktar parten börjar löpa från delgivningen.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent or received on</source>
+        <translation>&amp;Sänt eller mottaget</translation>
+    </message>
+    <message>
+        <source>Sent or received on</source>
+        <translation>Sänt eller mottaget</translation>
+    </message>
+    <message>
+        <source>The day of sending; with proof of receipt the day on which it was received.</source>
+        <translation>Dagen då det sändes; vid bevislig delgivning dagen då det mottogs.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1377,21 @@ Klart</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ServeDecisionDialog</name>
+    <message>
+        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>Beslutet anses ha delgetts den sjunde dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+    </message>
+    <message>
+        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>Beslutet anses ha delgetts den tredje dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+    </message>
+    <message>
+        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
+        <translation>Beslutet delgavs den angivna dagen. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
     </message>
 </context>
 <context>
@@ -1772,10 +1885,6 @@ Klart</translation>
         <translation>Inga organisationer</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
-    </message>
-    <message>
         <source>Customer organisations, their responsible users and alarms</source>
         <translation>Kundorganisationer, deras ansvariga användare och larm</translation>
     </message>
@@ -1878,10 +1987,6 @@ Klart</translation>
     <message>
         <source>Covered by the standing permits</source>
         <translation>Omfattas av de tillsvidare gällande tillstånden</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Ansvarig användares förordnande</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -2222,10 +2327,6 @@ Klart</translation>
     <message>
         <source>No rights</source>
         <translation>Inga rätter</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
         <source>Who may look up data, under which permit and for which purpose</source>
@@ -2799,6 +2900,186 @@ Klart</translation>
         <source>Timing</source>
         <translation>Tidsläge</translation>
     </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Registrera delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Registrera delgivningen av %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Ett delgivningsbrev skrivs till organisationen och tiden för ändringssökande börjar löpa.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Delgivningen av %1 har registrerats.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Rätta beslutet %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>En ny version av dokumentet görs och parten underrättas; den tidigare versionen bevaras. Slutresultat, datainnehåll och giltighetstid ändras endast genom ett nytt beslut.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Beslutet %1 har rättats.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Grund för avgiften</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Beslutets språk</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Delgivning och ändringssökande</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Delgivningssätt</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sänt eller mottaget</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Anses delgivet</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Sätt att söka ändring</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Tillståndsvillkor</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Inga villkor utöver de allmänna användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Beslutsdokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Upprättat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Upprättat av</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Dokumentet uppstår genom beslutet. Enter öppnar det; därifrån sparas det som PDF.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sänt</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Breven finns här från meddelandet om inlett ärende. Enter öppnar ett brev så som det sändes.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Registrera delgivningen…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Rätta beslutet…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 har avslutats.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Breven uppstår genom handläggningen, från meddelandet om inlett ärende, och finns här så som de sändes.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Myndighetens brev ord för ord så som de sändes</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2813,14 +3094,6 @@ Klart</translation>
     <message>
         <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
         <translation>Den egna databasens mapp. Annars $LUPAVAHTI_HOME, annars ~/.local/share/lupavahti; för root /var/lib/lupavahti.</translation>
-    </message>
-    <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
     </message>
     <message>
         <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
@@ -3027,10 +3300,6 @@ Klart</translation>
         <translation>Val:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
-    </message>
-    <message>
         <source>Usage: %1 [OPTION…]</source>
         <translation>Användning: %1 [VAL…]</translation>
     </message>
@@ -3230,6 +3499,61 @@ Klart</translation>
         <source>Sealed last: %1</source>
         <translation>Senast förseglad: %1</translation>
     </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
+    </message>
+</context>
+<context>
+    <name>documents::DocumentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>It does not exist, or it is not yours to see.</source>
+        <translation>Det finns inte, eller så får du inte se det.</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Dokumentets sidor</translation>
+    </message>
+    <message>
+        <source>An earlier version: the decision has been corrected since.</source>
+        <translation>En tidigare version: beslutet har rättats sedan dess.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Sparat i %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -3399,10 +3723,6 @@ Klart</translation>
         <translation>Du får inte göra detta, eller så finns det inte. Om det är din uppgift, be administratören om rollen.</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
-    </message>
-    <message>
         <source>The server has too many connections. Close other windows of this program and try again.</source>
         <translation>Servern har för många anslutningar. Stäng andra fönster av programmet och försök igen.</translation>
     </message>
@@ -3425,10 +3745,6 @@ Klart</translation>
     <message>
         <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
         <translation>Någon ändrade samma sak i samma ögonblick. Inget sparades; försök igen.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
     </message>
     <message>
         <source>Another organisation already has this business ID.</source>
@@ -3671,10 +3987,6 @@ Klart</translation>
         <translation>Disken är full: {free_mb} MB är ledigt för {folder} och {needed_mb} MB behövs. Gör plats och starta igen; allt bekräftat finns kvar.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
-    </message>
-    <message>
         <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
         <translation>Databasen i {folder} är skadad och lämnades som den är. Återställ den nyaste säkerhetskopian i en ny mapp: lupavahti --data NY restore FIL. Säkerhetskopiorna finns i {folder}/backup.</translation>
     </message>
@@ -3713,10 +4025,6 @@ Klart</translation>
     <message>
         <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
         <translation>En server på en annan maskin kontaktas bara med kontrollerat certifikat (sslmode=verify-full).</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
     </message>
     <message>
         <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
@@ -3827,10 +4135,6 @@ Klart</translation>
         <translation>Detta kan inte göras i nuvarande läge. Ladda sidan igen för att se vad som är möjligt nu.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
-    </message>
-    <message>
         <source>Something is missing or wrong. Mend the marked fields and try again.</source>
         <translation>Något saknas eller är fel. Rätta de markerade fälten och försök igen.</translation>
     </message>
@@ -3843,20 +4147,8 @@ Klart</translation>
         <translation>Denna begäran har redan använts för en annan åtgärd. Börja åtgärden på nytt.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
-    </message>
-    <message>
         <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
         <translation>Rätten skulle sträcka sig utanför tillståndets innehåll. Välj uppgifter och ändamål som tillståndet anger.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
@@ -4589,10 +4881,6 @@ Klart</translation>
     <message>
         <source>End membership</source>
         <translation>Avsluta medlemskap</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>En ansvarig användares period tar slut</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -6174,6 +6462,174 @@ Klart</translation>
         <source>Right ends</source>
         <translation>Rättighet upphör</translation>
     </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>En ansvarig användares period tar slut</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 registrerade delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 avslutade ärendet</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 rättade beslutet</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Registrera delgivningen</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Delge beslutet</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Avgiftsfri</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Självkostnadspris</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Enligt prislistan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Den vanliga för denna kund</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Öppnande av tjänsten</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Uppgiftsenhet</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Månadsavgift</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Minimiavgift per månad</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Begäran om omprövning</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Besvär hos förvaltningsdomstolen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Ändring får inte sökas</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Omprövning av avgift</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Vanligt brev</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Vanlig elektronisk delgivning</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Bevislig delgivning</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -6461,7 +6917,7 @@ Klart</translation>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
     </message>
 </context>

@@ -64,6 +64,10 @@ constexpr Sentence refusals[] = {
     {"DA143", QT_TRANSLATE_NOOP("messages", "The connection has no certificate that is valid today. Add one first.")},
     {"DA144", QT_TRANSLATE_NOOP("messages", "These are not the terms of use in force. Reload the page and read the terms of today.")},
     {"DA146", QT_TRANSLATE_NOOP("messages", "The permit has ended. Nothing more is done under it.")},
+    {"DA130", QT_TRANSLATE_NOOP("messages", "There is no document of a decision here. Only what was decided in this program is served and corrected.")},
+    {"DA131", QT_TRANSLATE_NOOP("messages", "The time for rectification or appeal has not ended. The matter closes by itself when it has.")},
+    {"DA132", QT_TRANSLATE_NOOP("messages", "More than five years have gone since the decision; it is not corrected any more.")},
+    {"DA133", QT_TRANSLATE_NOOP("messages", "Nothing differs from the present wording. Correct something, or cancel.")},
     {"DA113", QT_TRANSLATE_NOOP("messages", "Somebody else handles this application. Take it in handling first.")},
 };
 
@@ -88,6 +92,9 @@ constexpr Sentence faults[] = {
     {"DA238", QT_TRANSLATE_NOOP("messages", "This stands here twice.")},
     {"DA239", QT_TRANSLATE_NOOP("messages", "The value is of another type than the format says.")},
     {"DA206", QT_TRANSLATE_NOOP("messages", "The date is in the past. Choose today or later.")},
+    {"DA215", QT_TRANSLATE_NOOP("messages", "This ground is not for such a customer and service. Choose another one, or leave it to the usual.")},
+    {"DA216", QT_TRANSLATE_NOOP("messages", "The day is before the decision or after today. Choose the day on which it was sent or received.")},
+    {"DA217", QT_TRANSLATE_NOOP("messages", "A correction neither adds nor removes a condition: keep one line for each.")},
     {"DA207", QT_TRANSLATE_NOOP("messages", "This is out of range: too small, too large or too long. Check it.")},
     {"DA220", QT_TRANSLATE_NOOP("messages", "Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.")},
     {"DA221", QT_TRANSLATE_NOOP("messages", "The member code is a business ID with a right check digit, as 0245437-2.")},

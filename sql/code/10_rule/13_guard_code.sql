@@ -45,8 +45,9 @@ begin
                         and g.side = case when rule.is_agency_role(p_role) then 'customer' else 'agency' end) then return 'DA003'; end if;
     when 'not_handler' then
       if p_person_id = p_matter.handler_id then return 'DA003'; end if;
-    when 'items_assessed' then
-      if not rule.may_lapse(p_matter.id) and exists (select from data.application_item i where i.application_id = p_matter.id and i.outcome = 'open') then return 'DA107'; end if;
+    when 'remedy_over' then
+      if exists (select from data.decision d join data.decision_service s on s.decision_id = d.id
+                  where d.application_id = p_matter.id and coalesce(s.remedy_until, s.served_on) >= rule.today()) then return 'DA131'; end if;
     when 'permit_in_force' then
       if p_matter.permit_state is distinct from 'in_force' then return 'DA104'; end if;
     when 'not_agency_stopped' then

@@ -21,6 +21,10 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
       from data.application a
      where a.state = 'presented' and a.service = any ((select rule.my_scope('decider'))::text[]) and a.presenter_id <> (select rule.me())
     union all
+    select 'decision_to_serve', 'application', a.id, a.org_id, a.diary_number, a.state, null, a.changed_at, a.version
+      from data.application a
+     where a.state = 'decided' and a.handler_id = (select rule.me())
+    union all
     select 'join_to_answer', 'permit', p.id, p.org_id, p.number, p.state, null, min(j.asked_at), p.version
       from data.join_request j join data.permit p on p.id = j.permit_id
      where j.state = 'asked' and j.org_id = any (array(select rule.my_role_orgs('permit_contact')))

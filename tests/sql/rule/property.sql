@@ -127,6 +127,8 @@ begin
       when 'accept_connection' then w || ', ''PERUSLT1'', ''Kyselyt vastaavat sovittua'''
       when 'add_certificate' then w || format(', ''CN=haku'', ''CN=Testi CA'', ''%s'', rule.today(), rule.today() + 5', to_hex(i + 256))
       when 'close_connection' then w || ', ''Syy tähän'''
+      when 'serve_decision' then w || format(', %L, rule.today()', t.any('{letter,electronic,provable}'))
+      when 'correct_decision' then w || ', ''Edellytykset arvioitu uudelleen'', '''', '''', ''Kirjoitusvirhe perusteluissa'''
       when 'end_permit' then w || format(', %L, ''Syy tähän''', t.any('{terminated,revoked,expired}'))
       when 'apply_appointment' then format('%s, %s, rule.today() + %s, %s, ''Syy''', t.org(t.any('{a,a,b}')), t.id(t.any('{user,second,third,deputy,b_user}')), floor(random() * 3)::integer, t.any(array['null', 'rule.today() + 40']))
       when 'end_appointment' then w || ', ''Syy tähän'', ' || t.any(array['null', 'null', '''Ohitus painavasta syystä'''])
