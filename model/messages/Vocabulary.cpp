@@ -95,6 +95,7 @@ constexpr std::span<const List> (*const groups[])() = {
     questionLists,
     documentLists,
     intakeLists,
+    permitDeskLists,
     timeLists,
     peopleLists,
     commonLists,
@@ -104,9 +105,6 @@ bool same(QStringView left, const char *right) { return left == QLatin1StringVie
 
 std::span<const Label> labelsOf(QStringView list)
 {
-    for (const auto &group : {caseLists(), documentLists(), timeLists(), permitDeskLists(), peopleLists(), commonLists()})
-    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists(), intakeLists()})
-        for (const List &candidate : group)
     for (const auto group : groups)
         for (const List &candidate : group())
             if (same(list, candidate.name))
@@ -148,9 +146,6 @@ bool hasLabel(QStringView list, QStringView code) { return find(list, code) != n
 QStringList lists()
 {
     QStringList result;
-    for (const auto &group : {caseLists(), documentLists(), timeLists(), permitDeskLists(), peopleLists(), commonLists()})
-    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists(), intakeLists()})
-        for (const List &list : group)
     for (const auto group : groups)
         for (const List &list : group())
             result.append(QString::fromLatin1(list.name));
