@@ -3246,6 +3246,118 @@ Valmis</translation>
         <source>End the login…</source>
         <translation>Päätä kirjautumisoikeus…</translation>
     </message>
+    <message>
+        <source>By phase</source>
+        <translation>Vaiheittain</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Lupaukseen nähden</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Jakauma</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Mihin aika kuluu?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>Miten kauan käsittely kestää, ja pidetäänkö lupaus?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Kasvaako jono?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>Miten käsittelyajat jakautuvat?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Jaksolla ratkaistujen asioiden päivät vaiheittain. Keskiarvot summautuvat kokonaisuuden keskiarvoksi; mediaani kertoo tavanomaisen eikä summaudu.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Kokonaispäivät saapumisesta ratkaisuajankohdan mukaan: puolet, kolme neljästä ja yhdeksän kymmenestä asiasta kesti enintään viivan osoittaman ajan.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös peruutettu tai siirretty asia päättyy.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Jaksolla ratkaistut asiat kokonaispäivien mukaan.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Keskiarvo, pv</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Mediaani, pv</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Osuus, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asioita</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Pidetty, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Avoinna lopussa</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Kertymä, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Lupaus pidetty, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Siitä viraston omaa</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Avoinna nyt</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Myöhässä nyt</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -7104,6 +7216,69 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Mediaani</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Puolet (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Kolme neljästä (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Yhdeksän kymmenestä (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Kokonaisaika, päivää</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Avoinna lopussa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asioita</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>%1. nelj. %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 tai yli</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Kokonaisaika vähintään, päivää</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -7165,6 +7340,125 @@ Valmis</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Asian vaiheet</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Viimeiset 12 kuukautta</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Viimeiset 24 kuukautta</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>Viimeiset 5 vuotta</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>Viimeiset 20 vuotta</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>Oma jakso</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Palvelu: kaikki</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Laji: kaikki</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Hakijat: kaikki</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>Jaksolla ei ole asioita</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Luvut tulevat tähän, kun asia on saapunut tai päättynyt. Valitse pidempi jakso tai vähemmän ehtoja.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Tulosta käsittelyajat</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>Luvut on lähetetty tulostettavaksi.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Tallenna luvut</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Luvut ovat tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>Miten kauan asiat kestävät, mihin aika kuluu ja pidetäänkö lupaukset</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Tallenna taulukkona…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>päättyen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
     </message>
 </context>
 <context>

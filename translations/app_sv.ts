@@ -3246,6 +3246,118 @@ Klart</translation>
         <source>End the login…</source>
         <translation>Avsluta inloggningen…</translation>
     </message>
+    <message>
+        <source>By phase</source>
+        <translation>Per skede</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Mot löftet</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Vart går tiden?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>Hur länge tar handläggningen, och hålls löftet?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Växer kön?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>Hur fördelar sig tiderna?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Dagar per skede för ärenden som avgjorts under perioden. Medeltalen summeras till helhetens medeltal; medianen visar det vanliga och summeras inte.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Totala dagar från ankomsten enligt tidpunkten för beslutet: hälften, tre av fyra och nio av tio ärenden tog högst den tid som linjerna visar.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Inkomna och avslutade ärenden samt de som var öppna i slutet av varje period. Också ett återtaget eller överfört ärende avslutas.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Ärenden som avgjorts under perioden enligt totala dagar.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Medeltal, d</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, d</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Andel, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Hållits, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Öppna i slutet</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Ackumulerat, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Handläggningstider</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Löftet hållits, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Därav myndighetens egen</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Öppna nu</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Försenade nu</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -7104,6 +7216,69 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medeltal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Hälften (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Tre av fyra (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Nio av tio (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Total tid, dagar</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Inkommit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutats</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Öppna i slutet</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>kv. %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller mer</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Total tid minst, dagar</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -7165,6 +7340,125 @@ Klart</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Ärendets skeden</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>De senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>De senaste 24 månaderna</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>De senaste 5 åren</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>De senaste 20 åren</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>Egen period</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Tjänst: alla</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Slag: alla</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Sökande: alla</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>Inga ärenden under perioden</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Siffrorna visas här när ett ärende har kommit in eller avslutats. Välj en längre period eller färre villkor.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Skriv ut handläggningstiderna</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>Siffrorna har skickats till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Spara siffrorna</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Siffrorna finns i %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>Hur länge ärenden tar, vart tiden går och om löftena hålls</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Spara som tabell…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
     </message>
 </context>
 <context>
