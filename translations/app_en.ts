@@ -170,6 +170,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>What the organisation says to the grounds. The agency reads it before it decides.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -423,6 +438,33 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Grant all that are not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Grounds</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Weeks to answer</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Weeks to answer</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>The day is counted by the calendar of deadlines.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1016,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Reasons</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Facts, provisions, and what was said in the hearing.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Urgent ground</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Urgent ground</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Only when nobody could be heard first: why it cannot wait.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1191,6 +1260,21 @@
     <message>
         <source>The day of sending; with proof of receipt the day on which it was received.</source>
         <translation>The day of sending; with proof of receipt the day on which it was received.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>It is kept in the history and told to the organisation by letter.</translation>
     </message>
 </context>
 <context>
@@ -2959,16 +3043,16 @@ Complete</translation>
         <translation>Timing</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
-        <translation>Responsible user's appointment</translation>
+        <source>Responsible user&apos;s appointment</source>
+        <translation>Responsible user&apos;s appointment</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
     </message>
     <message>
         <source>Record the service of the decision</source>
@@ -3357,6 +3441,206 @@ Complete</translation>
     <message>
         <source>Late now</source>
         <translation>Late now</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Stands under the permit</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Holder of that permit</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Answer the hearing…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Hear the organisation…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Propose the revocation…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Let the revocation rest…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Versions of the content</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Decision on</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Changes from version to version</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>There is one version only: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>No letter has been written about this permit.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Ends within 90 days</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Who or which</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Grounds of the hearing</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>To be answered by</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Answer of the organisation</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Hear the organisation</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Hear the holder of permit %1</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>The hearing about permit %1 has begun.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Answer the hearing</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Answer about permit %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>The answer goes to the agency and stays in the history of the permit.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>The hearing about permit %1 has been answered.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Propose the revocation</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Propose revoking permit %1</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>Another person decides. The proposal stays inside the agency until then.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>The revocation of permit %1 has been proposed.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Let the revocation rest</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Let the revocation of permit %1 rest</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Hearing and proposal are closed, and the permit goes on.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>The revocation of permit %1 rests.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Permits under this one</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Nobody stands under this permit, or you do not see who does.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Hearing of the organisation</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Urgent ground</translation>
     </message>
 </context>
 <context>
@@ -3778,16 +4062,16 @@ Complete</translation>
         <translation>Sealed last: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
-        <translation>Language of the program. Else the remembered one, else the system's.</translation>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
+        <translation>Language of the program. Else the remembered one, else the system&apos;s.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
     </message>
 </context>
 <context>
@@ -6741,40 +7025,40 @@ Complete</translation>
         <translation>Right ends</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
-        <translation>A responsible user's term is ending</translation>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>A responsible user&apos;s term is ending</translation>
     </message>
     <message>
         <source>%1 recorded the service of the decision</source>
@@ -6924,6 +7208,142 @@ Complete</translation>
         <source>The agency and customer organisations</source>
         <translation>The agency and customer organisations</translation>
     </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 began to hear the organisation about the permit</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 answered the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 proposed that the permit be revoked</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 let the revocation rest</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>The permit was resumed</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>The standing or framework permit above this one is not in force.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>A standing permit is held by the agency: nobody is heard about it.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>A hearing or a proposal about this permit is open already. Finish it first.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Member of a standing permit</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Client of a framework permit</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>The permit above it ended</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>The permit above it in force</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Hear the organisation about the permit</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Answer the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Propose the revocation</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Let the revocation rest</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>The hearing is over: propose or let it rest</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Decide the revocation</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Being heard</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Let rest</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Permit under it</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Is suspended</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Look-ups are refused</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Queries stop</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Is taken out of use</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Goes on with other permits</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Is left without a permit</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Is sent</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -6945,6 +7365,21 @@ Complete</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>%n right(s) can no longer be used.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>%n permit(s) stand under this one.</translation>
     </message>
 </context>
 <context>
@@ -7211,8 +7646,8 @@ Complete</translation>
         <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
-        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</translation>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</translation>
     </message>
 </context>
 <context>

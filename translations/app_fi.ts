@@ -170,6 +170,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>Mitä organisaatio lausuu perusteista. Virasto lukee vastauksen ennen ratkaisua.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -423,6 +438,33 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Myönnä kaikki arvioimattomat</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Perusteet</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Perusteet</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>Mitä virasto harkitsee ja mihin seikkoihin se perustuu. Organisaatio lukee perusteet kuulemiskirjeestä.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Vastausaika viikkoina</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Vastausaika viikkoina</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>Määräpäivä lasketaan määräaikalain mukaan.</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1016,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Perustelut</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Tosiseikat, säännökset ja mitä kuulemisessa lausuttiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Vain, jos ketään ei voitu kuulla etukäteen: miksi asia ei voi odottaa.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1191,6 +1260,21 @@
     <message>
         <source>The day of sending; with proof of receipt the day on which it was received.</source>
         <translation>Lähetyspäivä; todisteellisessa tiedoksiannossa vastaanottopäivä.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
     </message>
 </context>
 <context>
@@ -2959,15 +3043,15 @@ Valmis</translation>
         <translation>Ajoitus</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
+        <source>Responsible user&apos;s appointment</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
         <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
@@ -3357,6 +3441,206 @@ Valmis</translation>
     <message>
         <source>Late now</source>
         <translation>Myöhässä nyt</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Kuuluu lupaan</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Luvan haltija</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Vastaa kuulemiseen…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Kuule organisaatiota…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Esitä peruuttamista…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Anna peruuttamisen raueta…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Tietosisällön versiot</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Muutokset versiosta toiseen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>Versioita on vain yksi: mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>Tästä luvasta ei ole kirjoitettu kirjeitä.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Päättyy 90 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Kuka tai mikä</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Kuulemisen perusteet</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Organisaation vastaus</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Kuule organisaatiota</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Kuule luvan %1 haltijaa</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>Organisaatio saa kuulemiskirjeen ja tehtävän. Lupa pysyy ennallaan, kunnes toinen henkilö on ratkaissut esityksen.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>Lupaa %1 koskeva kuuleminen on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Vastaa kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Vastaa luvasta %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>Vastaus menee virastolle ja säilyy luvan historiassa.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>Lupaa %1 koskevaan kuulemiseen on vastattu.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Esitä luvan %1 peruuttamista</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>Toinen henkilö päättää. Siihen asti esitys pysyy viraston sisällä.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>Luvan %1 peruuttamista on esitetty.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Anna luvan %1 peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Kuuleminen ja esitys suljetaan, ja lupa jatkuu.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>Luvan %1 peruuttaminen on rauennut.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Tähän lupaan kuuluvat luvat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Sitoutunut</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Tähän lupaan ei kuulu ketään, tai et näe ketkä siihen kuuluvat.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Organisaation kuuleminen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Valvonta</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Peruuttaminen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Esitetty</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Kiireellisyyden peruste</translation>
     </message>
 </context>
 <context>
@@ -3778,15 +4062,15 @@ Valmis</translation>
         <translation>Viimeksi sinetöity: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
         <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
 </context>
@@ -6741,39 +7025,39 @@ Valmis</translation>
         <translation>Oikeus päättyy</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
         <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
         <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
         <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
         <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
+        <source>A responsible user&apos;s term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
     <message>
@@ -6924,6 +7208,142 @@ Valmis</translation>
         <source>The agency and customer organisations</source>
         <translation>Virasto ja asiakasorganisaatiot</translation>
     </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 aloitti organisaation kuulemisen luvasta</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 vastasi lupaa koskevaan kuulemiseen</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 esitti luvan peruuttamista</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 antoi peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>Luvan keskeytys päättyi</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Lupa peruutetaan toisen henkilön esityksestä. Pyydä ensin asiantuntijaa esittämään peruuttamista.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Katto- tai raamilupa, johon tämä lupa kuuluu, ei ole voimassa.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisaatiota ei ole kuultu: odota vastausta tai määräpäivää, tai kerro kiireellisyyden peruste.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Tietosisältö ylittäisi katto- tai raamiluvan sisällön tai jättäisi siihen kuuluvan luvan ulkopuolelle.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Kattoluvan haltija on virasto itse: siitä ei kuulla ketään.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Lupaa koskeva kuuleminen tai esitys on jo kesken. Vie se ensin loppuun.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Kattoluvan jäsen</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Raamiluvan asiakas</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>Katto- tai raamilupa päättyi</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>Katto- tai raamilupa voimassa</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Kuule organisaatiota luvasta</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Vastaa lupaa koskevaan kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Kuuleminen on päättynyt: esitä tai anna raueta</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Päätä peruuttamisesta</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Kuultavana</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Peruutettu</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Rauennut</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Siihen kuuluva lupa</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Keskeytyy</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Haut estetään</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Kyselyt lakkaavat</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Poistuu käytöstä</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Jatkaa muissa luvissa</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Jää ilman lupaa</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Lähetetään</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -6945,6 +7365,27 @@ Valmis</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, versio %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7211,7 +7652,7 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
     </message>
 </context>
