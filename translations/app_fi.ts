@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Liitettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Valitse tiedostot…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Jätä pois</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>Valittujen tiedostojen &amp;laji</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>Valittujen tiedostojen laji</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Liitettyjä tiedostoja</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -333,6 +360,29 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Myönnä kaikki arvioimattomat</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Julkisuus</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>&amp;Säännös</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Säännös</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>Säännös, jonka nojalla asiakirja on salassa pidettävä; julkiselle jätetään tyhjäksi.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +792,83 @@
     </message>
 </context>
 <context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Hyväksytyt tyypit: %1. Tiedoston koko saa olla enintään %2; hakemuksella saa olla %3 tiedostoa, yhteensä %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Valitse liitettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Asiakirjat (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Valitse ensin vähintään yksi tiedosto.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>Mitään näistä tiedostoista ei voi liittää. Kunkin tiedoston rivillä kerrotaan, mikä sen estää.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n tiedosto liitetty; valittuja ei liitetty.</numerusform>
+            <numerusform>%n tiedostoa liitetty; valittuja ei liitetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n tiedosto liitetty.</numerusform>
+            <numerusform>%n tiedostoa liitetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Liitetään…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis liitettäväksi</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+</context>
+<context>
     <name>applications::ApplicationEditor</name>
     <message>
         <source>Purpose and grounds</source>
@@ -873,6 +1000,25 @@ Valmis</translation>
     <message>
         <source>Search key</source>
         <translation>Hakuavain</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 on salassa pidettävä tai poistettu luonnoksesta, joten sen sisältö ei ole luettavissasi.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Tallenna liite</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa tämäntyyppistä tiedostoa. Tallenna se sen sijaan.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2149,102 @@ Valmis</translation>
     <message>
         <source>Rights</source>
         <translation>Oikeudet</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Lisää liitteitä</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Lisää liitteiksi</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Tietoturvaselvitykset ovat alusta alkaen salassa pidettäviä; muut asiakirjat virasto voi luokitella myöhemmin.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Liittäjä</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>Luonnoksesta tiedosto häviää lopullisesti, eikä perustelua tarvita. Kun hakemus on virastolla, tiedosto säilyy ja merkitään perusteluineen poistetuksi.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 on poistettu.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Liitteen julkisuus</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Luokittele %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>Salassa pidettävälle ja osittain salassa pidettävälle nimetään säännös. Sisällön lukevat käsittelijät, päättäjät, tarkastajat ja organisaatio itse.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 on luokiteltu.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Liitteitä ei ole. Tiedostoja liitetään luonnokseen ja täydennykseen, ja käsittelijä liittää niitä käsittelyn aikana.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Lisää liitteitä…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Julkisuus…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4384,30 @@ Valmis</translation>
     <message>
         <source>E-service</source>
         <translation>Verkkoasiointi</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Tiedostoa {file} ei enää ole. Valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} ei ole tiedosto. Valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Tiedosto {file} on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Tiedoston {file} koko on {megabytes} Mt; enintään {most} Mt otetaan vastaan. Pienennä sitä.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Tiedostoa {file} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
     </message>
 </context>
 <context>

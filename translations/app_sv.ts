@@ -13,6 +13,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Filer att bifoga</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Välj filer…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Utelämna</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>De valda filernas &amp;typ</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>De valda filernas typ</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Bifogade filer</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -333,6 +360,29 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>Be&amp;vilja alla som inte bedömts</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Offentlighet</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>&amp;Bestämmelse</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestämmelse</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>Den bestämmelse enligt vilken dokumentet är sekretessbelagt; lämnas tom för ett offentligt dokument.</translation>
     </message>
 </context>
 <context>
@@ -742,6 +792,83 @@
     </message>
 </context>
 <context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Godkända typer: %1. En fil får vara högst %2; en ansökan får ha %3 filer, sammanlagt %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Välj filer att bifoga</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Välj först minst en fil.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>Ingen av dessa filer kan bifogas. På varje fils rad står vad som hindrar det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n fil bifogad; de valda bifogades inte.</numerusform>
+            <numerusform>%n filer bifogade; de valda bifogades inte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n fil bifogad.</numerusform>
+            <numerusform>%n filer bifogade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Bifogas…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Läses in…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar att bifogas</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Välj filer eller släpp dem här.</translation>
+    </message>
+</context>
+<context>
     <name>applications::ApplicationEditor</name>
     <message>
         <source>Purpose and grounds</source>
@@ -873,6 +1000,25 @@ Klart</translation>
     <message>
         <source>Search key</source>
         <translation>Söknyckel</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 är sekretessbelagd eller har tagits bort ur utkastet, så du kan inte läsa innehållet.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Spara bilagan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>Inget program på den här datorn öppnar filer av denna typ. Spara den i stället.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2149,102 @@ Klart</translation>
     <message>
         <source>Rights</source>
         <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Bifoga filerna</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Utredningar om informationssäkerhet är sekretessbelagda från början; andra dokument kan myndigheten klassificera senare.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Bifogad av</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Ta bort bilagan</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>Ur ett utkast försvinner filen för gott, och ingen motivering behövs. När myndigheten har ansökan bevaras filen och markeras som borttagen med motivering.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Bilagans offentlighet</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klassificera %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>För sekretessbelagda och delvis sekretessbelagda dokument anges bestämmelsen. Innehållet läses av dem som handlägger, beslutar och granskar samt av organisationen själv.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 har klassificerats.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Inget är bifogat. Filer bifogas till ett utkast och till en komplettering, och handläggaren bifogar dem under handläggningen.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Bifoga filer…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Offentlighet…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
     </message>
 </context>
 <context>
@@ -4142,6 +4384,30 @@ Klart</translation>
     <message>
         <source>E-service</source>
         <translation>E-tjänst</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Filen {file} finns inte längre. Välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} är ingen fil. Välj en fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Filen {file} kan inte läsas: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Filen {file} är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Filen {file} är {megabytes} MB; högst {most} MB tas emot. Gör den mindre.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Filen {file} kan inte skrivas: {why}. Välj en annan plats.</translation>
     </message>
 </context>
 <context>

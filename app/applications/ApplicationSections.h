@@ -7,6 +7,7 @@ namespace applications {
 
 QList<shared::Section> basicSections();      // part "Application": what is applied for, why, and how the data are protected
 QList<shared::Section> contentSections();    // part "Content": item by item
+QList<shared::Section> attachmentSections();   // part "Documents": what is attached
 QList<shared::Section> decisionSections();   // part "Decision": proposal and decision
 
 QList<shared::Act> draftActs();              // of the applicant, up to sending and after

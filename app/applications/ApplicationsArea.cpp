@@ -2,6 +2,7 @@
 #include "applications/ApplicationDialogs.h"
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
+#include "applications/Attachments.h"
 #include "areas/Areas.h"
 #include "areas/Registry.h"
 
@@ -19,6 +20,7 @@ void registerArea(areas::Registry &registry)
                                   .make = [](shared::Desk &desk, const shared::Address &address, QWidget *parent) -> shared::Page * {
                                       return new ApplicationEditor(desk, address, parent);
                                   }});
+    registerAttachmentDialogs(registry);
     registerDialogs(registry);
 }
 

@@ -241,7 +241,10 @@ void DetailPage::buildSection(const Section &section)
             QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
             policy.setHeightForWidth(true);
             block.acts->setSizePolicy(policy);
-            line->addWidget(block.acts, 1);
+            if (section.rowActs.size() > 3)
+                column->addWidget(block.acts);   // a line of their own
+            else
+                line->addWidget(block.acts, 1);
         }
         block.table = new RecordTable(section.columns, section.group, block.frame);
         block.table->setAccessibleName(text(section.title));
@@ -410,6 +413,8 @@ void DetailPage::readActs()
         m_parts->allowed = answer.ok() ? answer->maps() : QList<Record>();
         if (m_parts->shown != m_parts->actsNow(m_record))
             showActs();   // else the button under somebody's finger stays the same one
+        for (int i = 0; i < m_parts->blocks.size(); ++i)
+            enableRowActs(i);
     });
 }
 
@@ -557,17 +562,37 @@ void DetailPage::enableRowActs(int index)
             button->setAutoDefault(false);
             button->setProperty("needsRow", act.needsRow);
             button->setProperty("label", QByteArray(act.label));
+            button->setProperty("act", QByteArray(act.act));
             block.acts->layout()->addWidget(button);
             button->show();
             block.buttons.append(button);
             connect(button, &QPushButton::clicked, this, [this, index, &act] {
+                if (act.run) {
+                    act.run(desk(), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record, window());
+                    return;
+                }
                 desk().openDialog(QString::fromLatin1(act.dialog), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record);
             });
         }
     }
     const bool row = !block.table->currentRecord().isEmpty();
-    for (QPushButton *button : std::as_const(block.buttons))
-        button->setEnabled(!m_record.isEmpty() && (row || !button->property("needsRow").toBool()));
+    const bool rows = block.table->records()->rowCount() > 0;
+    for (QPushButton *button : std::as_const(block.buttons)) {
+        bool allowed = !m_record.isEmpty() && (row || !button->property("needsRow").toBool());
+        bool shown = rows || !button->property("needsRow").toBool();
+        QString reason;
+        if (const QByteArray act = button->property("act").toByteArray(); !act.isEmpty()) {
+            const Record state = allowedRow({.act = act.constData()});
+            shown = shown && !state.isEmpty();   // nobody is shown a button that is never his
+            if (!state.value(QStringLiteral("allowed")).toBool()) {
+                allowed = false;
+                reason = state.isEmpty() ? QString() : whyNot(state);
+            }
+        }
+        button->setVisible(shown);
+        button->setEnabled(allowed);
+        button->setToolTip(reason);
+    }
 }
 
 void DetailPage::runAct(int index)

@@ -18,6 +18,8 @@ struct RowAct {
     const char *dialog = nullptr;         // dialog of the registry
     QStringList roles = {};                    // offered to holders of one of these; empty: everybody
     bool needsRow = true;                 // false: gets the detail record ("Add a person")
+    const char *act = nullptr;            // enabled only while this act is allowed on the page's object
+    std::function<void(Desk &, const Record &, QWidget *)> run = {};   // instead of a dialog: what happens at once
 };
 
 // Fields in two columns, or a table over a second view.

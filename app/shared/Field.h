@@ -17,6 +17,7 @@ enum class Kind {
     Deadline,      // date, with weekday and remaining days when near
     Moment,
     Number,
+    Size,          // of a file, from its bytes
     Flag,          // yes / no
     Period,        // column "valid" → valid_from and valid_until
 };
