@@ -9,8 +9,10 @@
 #include "setup/Setup.h"
 #include "shared/Look.h"
 #include "shared/Text.h"
+#include "shell/DesktopWatch.h"
 #include "shell/IdleWatch.h"
 #include "shell/Preferences.h"
+#include "shell/TerminationWatch.h"
 #include "tour/Tour.h"
 
 #include <QApplication>
@@ -51,6 +53,9 @@ public:
         connect(&m_window, &MainWindow::otherPersonWanted, this, [this] { logOut(); });
         connect(&m_window, &MainWindow::lockWanted, this, [this] { lock(); });
         connect(&m_idle, &shell::IdleWatch::idle, this, [this] { lock(); });
+        connect(&m_desktop, &shell::DesktopWatch::away, this, [this] { lock(); });
+        // Not QCoreApplication::quit(): it would ask every window, and an unsaved form would keep the program alive.
+        connect(&m_termination, &shell::TerminationWatch::asked, this, [] { QCoreApplication::exit(0); });
         m_longest.setSingleShot(true);
         m_longest.setInterval(SessionHours * 60 * 60 * 1000);
         connect(&m_longest, &QTimer::timeout, this, [this] { logOut(); });
@@ -68,6 +73,7 @@ public:
     void start()
     {
         m_window.show();
+        QTimer::singleShot(0, this, [this] { m_desktop.follow(QDBusConnection::systemBus()); });
         if (m_options.server.isEmpty())
             openPrivate();
         else
@@ -266,6 +272,8 @@ private:
     std::unique_ptr<login::Session> m_session;
     MainWindow m_window;
     shell::IdleWatch m_idle;
+    shell::DesktopWatch m_desktop;
+    shell::TerminationWatch m_termination;
     QTimer m_longest;
 };
 

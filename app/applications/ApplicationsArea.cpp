@@ -1,4 +1,5 @@
 // The area of applications: its pages and dialogs.
+#include "applications/AfterDecisionDialogs.h"
 #include "applications/ApplicationDialogs.h"
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
@@ -22,6 +23,7 @@ void registerArea(areas::Registry &registry)
                                   }});
     registerAttachmentDialogs(registry);
     registerDialogs(registry);
+    registerAfterDecisionDialogs(registry);
 }
 
 } // namespace applications

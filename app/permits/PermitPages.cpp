@@ -98,7 +98,7 @@ const shared::DetailPageSpec &detailPage()
              .empty = QT_TRANSLATE_NOOP("areas", "Nobody has a right under this permit. A responsible user proposes the first one when the permit is in force."),
              .opens = "right",
              .rowActs = {{QT_TRANSLATE_NOOP("areas", "Propose a right…"), "list-add-user", "propose_right",
-                          {QStringLiteral("responsible_user"), QStringLiteral("deputy")}, false}}},
+                          {QStringLiteral("responsible_user"), QStringLiteral("deputy")}, false, true}}},
             {.title = QT_TRANSLATE_NOOP("areas", "Agreed data content"),
              .part = QT_TRANSLATE_NOOP("areas", "Content"),
              .view = "ui.permit_item_list",

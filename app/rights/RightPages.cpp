@@ -33,7 +33,7 @@ const shared::ListPageSpec &listPage()
                     {ListFilter::Choice, "state", QT_TRANSLATE_NOOP("areas", "State"), "right.state", messages::codes(u"right.state")}},
         .opens = "right",
         .mainAction = {QT_TRANSLATE_NOOP("areas", "Propose a right…"), "list-add-user", "propose_right",
-                       {QStringLiteral("responsible_user"), QStringLiteral("deputy")}},
+                       {QStringLiteral("responsible_user"), QStringLiteral("deputy")}, "permit"},
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "No rights"),
         .emptyHint = QT_TRANSLATE_NOOP("areas", "A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force."),
         .summary = QT_TRANSLATE_NOOP("areas", "Who may look up data, under which permit and for which purpose"),

@@ -59,6 +59,7 @@ struct DetailPage::Parts {
         QLabel *title = nullptr;
         FieldGrid *grid = nullptr;
         RecordTable *table = nullptr;
+        RecordsView *own = nullptr;
         QLabel *empty = nullptr;
         QWidget *acts = nullptr;
         QList<QPushButton *> buttons;
@@ -82,6 +83,7 @@ struct DetailPage::Parts {
     Timeline *timeline = nullptr;
     QList<Block> blocks;
     QList<Record> allowed;
+    QList<Record> creations;              // of ui.allowed_creation, for the row acts that make something
 
     // What the action bar is made from; it is made anew only when this changes.
     struct Acts {
@@ -216,6 +218,13 @@ void DetailPage::build()
 
 void DetailPage::buildSection(const Section &section)
 {
+    const auto addEmpty = [&section](Parts::Block &to, QVBoxLayout *under) {
+        to.empty = new QLabel(text(section.empty), to.frame);
+        look::setMuted(to.empty);
+        to.empty->setWordWrap(true);
+        to.empty->hide();
+        under->addWidget(to.empty);
+    };
     Parts &p = *m_parts;
     Parts::Block block;
     block.section = &section;
@@ -233,7 +242,13 @@ void DetailPage::buildSection(const Section &section)
     block.title->setWordWrap(true);
     line->addWidget(block.title, 1);
     column->addLayout(line);
-    if (section.view) {
+    if (section.view && (section.make || !section.fields.isEmpty())) {
+        if (section.make)
+            column->addWidget(block.own = section.make(block.frame));
+        else
+            column->addWidget(block.grid = new FieldGrid(section.fields, desk(), block.frame));
+        addEmpty(block, column);
+    } else if (section.view) {
         if (!section.rowActs.isEmpty()) {
             block.acts = new QWidget(block.frame);
             auto *flow = new FlowLayout(block.acts, look::Gap, look::Tight);
@@ -249,11 +264,7 @@ void DetailPage::buildSection(const Section &section)
         block.table = new RecordTable(section.columns, section.group, block.frame);
         block.table->setAccessibleName(text(section.title));
         column->addWidget(block.table);
-        block.empty = new QLabel(text(section.empty), block.frame);
-        look::setMuted(block.empty);
-        block.empty->setWordWrap(true);
-        block.empty->hide();
-        column->addWidget(block.empty);
+        addEmpty(block, column);
         connect(block.table, &RecordTable::opened, this, [this, &section](const Record &row) {
             if (section.opens)
                 desk().open({QString::fromLatin1(section.opens), row.value(QLatin1String(section.openId)).toLongLong(), {}});
@@ -298,7 +309,7 @@ void DetailPage::readPart()
     const int part = m_parts->tabs ? m_parts->tabs->currentIndex() : 0;
     for (int i = 0; i < m_parts->blocks.size(); ++i) {
         Parts::Block &block = m_parts->blocks[i];
-        if (!block.table || block.asked || (m_parts->tabs && block.part != part))
+        if (!block.section->view || block.asked || (m_parts->tabs && block.part != part))
             continue;
         block.asked = true;
         readSection(i);
@@ -398,11 +409,16 @@ void DetailPage::readSection(int index)
     ask(list::selectAll(viewName(section.view), filters, order), [this, index](const db::Answer &answer) {
         Parts::Block &block = m_parts->blocks[index];
         block.read = answer.ok();
-        block.table->setVisible(answer.ok() && !answer->isEmpty());
+        QWidget *shown = block.table ? static_cast<QWidget *>(block.table) : block.own ? static_cast<QWidget *>(block.own) : block.grid;
+        shown->setVisible(answer.ok() && !answer->isEmpty());
         block.empty->setVisible(!answer.ok() || answer->isEmpty());
         block.empty->setText(answer.ok() ? text(block.section->empty) : sentence(answer.error()));
-        if (answer)
+        if (answer && block.table)
             block.table->setRecords(answer->maps());
+        else if (answer && block.own)
+            block.own->setRecords(answer->maps());
+        else if (answer && !answer->isEmpty())
+            block.grid->setRecord(answer->map(0));
         enableRowActs(index);
     });
 }
@@ -413,6 +429,16 @@ void DetailPage::readActs()
         m_parts->allowed = answer.ok() ? answer->maps() : QList<Record>();
         if (m_parts->shown != m_parts->actsNow(m_record))
             showActs();   // else the button under somebody's finger stays the same one
+        for (int i = 0; i < m_parts->blocks.size(); ++i)
+            enableRowActs(i);
+    });
+    const auto creates = [](const RowAct &act) { return act.creates; };
+    if (std::none_of(m_spec.sections.cbegin(), m_spec.sections.cend(), [&](const Section &section) {
+            return std::any_of(section.rowActs.cbegin(), section.rowActs.cend(), creates);
+        }))
+        return;
+    ask(list::allowedCreations(QString::fromLatin1(m_spec.object), m_address.id), [this](const db::Answer &answer) {
+        m_parts->creations = answer.ok() ? answer->maps() : QList<Record>();
         for (int i = 0; i < m_parts->blocks.size(); ++i)
             enableRowActs(i);
     });
@@ -454,7 +480,7 @@ void DetailPage::showRecord()
         p.header->setState(QLatin1String(m_spec.state.enumName), m_record.value(QLatin1String(m_spec.state.column)).toString());
     p.header->setFacts(m_spec.facts, m_record, desk());
     for (const Parts::Block &block : std::as_const(p.blocks))
-        if (block.grid)
+        if (block.grid && !block.section->view)
             block.grid->setRecord(m_record);
     showBlocks();
     const bool first = p.stack->currentIndex() != 1;
@@ -560,11 +586,13 @@ void DetailPage::enableRowActs(int index)
             auto *button = new QPushButton(text(act.label), block.acts);
             button->setIcon(icons::named(QLatin1String(act.icon)));
             button->setAutoDefault(false);
+            button->setObjectName(QLatin1String(act.dialog));
             button->setProperty("needsRow", act.needsRow);
+            button->setProperty("creates", act.creates);
             button->setProperty("label", QByteArray(act.label));
             button->setProperty("act", QByteArray(act.act));
             block.acts->layout()->addWidget(button);
-            button->show();
+            button->setVisible(!act.creates);
             block.buttons.append(button);
             connect(button, &QPushButton::clicked, this, [this, index, &act] {
                 if (act.run) {
@@ -576,22 +604,32 @@ void DetailPage::enableRowActs(int index)
         }
     }
     const bool row = !block.table->currentRecord().isEmpty();
-    const bool rows = block.table->records()->rowCount() > 0;
+    const bool rows = block.table && block.table->records()->rowCount() > 0;
     for (QPushButton *button : std::as_const(block.buttons)) {
-        bool allowed = !m_record.isEmpty() && (row || !button->property("needsRow").toBool());
+        bool possible = !m_record.isEmpty() && (row || !button->property("needsRow").toBool());
         bool shown = rows || !button->property("needsRow").toBool();
         QString reason;
         if (const QByteArray act = button->property("act").toByteArray(); !act.isEmpty()) {
             const Record state = allowedRow({.act = act.constData()});
             shown = shown && !state.isEmpty();   // nobody is shown a button that is never his
-            if (!state.value(QStringLiteral("allowed")).toBool()) {
-                allowed = false;
-                reason = state.isEmpty() ? QString() : whyNot(state);
-            }
+            possible = possible && state.value(QStringLiteral("allowed")).toBool();
+            reason = possible || state.isEmpty() || state.value(QStringLiteral("allowed")).toBool() ? QString() : whyNot(state);
+        }
+        if (button->property("creates").toBool()) {
+            // Somebody may hold the role elsewhere: what the database does not name here is not offered here.
+            const auto &creations = m_parts->creations;
+            const auto found = std::find_if(creations.cbegin(), creations.cend(), [&](const Record &creation) {
+                return creation.value(QStringLiteral("act")).toString() == button->objectName();
+            });
+            shown = shown && found != creations.cend();
+            const bool allowed = found != creations.cend() && found->value(QStringLiteral("allowed")).toBool();
+            possible = possible && allowed;
+            reason = allowed || found == creations.cend() ? QString() : whyNot(*found);
         }
         button->setVisible(shown);
-        button->setEnabled(allowed);
         button->setToolTip(reason);
+        button->setAccessibleDescription(reason);
+        button->setEnabled(possible);
     }
 }
 
@@ -642,8 +680,9 @@ void DetailPage::retranslate()
         if (block.table) {
             block.table->setAccessibleName(text(block.section->title));
             block.table->retranslate();
-            block.empty->setText(text(block.section->empty));
         }
+        if (block.empty)
+            block.empty->setText(text(block.section->empty));
         for (QPushButton *button : std::as_const(block.buttons))
             button->setText(text(button->property("label").toByteArray().constData()));
     }

@@ -5,6 +5,7 @@
 #include "db/Lane.h"
 #include "shared/Field.h"
 #include "shared/Page.h"
+#include "shared/RecordsView.h"
 
 #include <functional>
 #include <memory>
@@ -20,9 +21,10 @@ struct RowAct {
     bool needsRow = true;                 // false: gets the detail record ("Add a person")
     const char *act = nullptr;            // enabled only while this act is allowed on the page's object
     std::function<void(Desk &, const Record &, QWidget *)> run = {};   // instead of a dialog: what happens at once
+    bool creates = false;                 // makes something under this object: offered as ui.allowed_creation says of the dialog's act
 };
 
-// Fields in two columns, or a table over a second view.
+// Fields in two columns, a table over a second view, or a widget of the area's own.
 struct Section {
     Words title = nullptr;
     Words part = nullptr;                 // the tab under which it stands; null: the first one
@@ -37,6 +39,7 @@ struct Section {
     const char *group = nullptr;          // localized stem by which the rows are put under headings (group → group_fi …)
     const char *shownWhen = nullptr;      // column of the detail record: the section is hidden while that is null, false or empty
     QList<RowAct> rowActs = {};
+    std::function<RecordsView *(QWidget *parent)> make = {};   // shows the rows of the view instead of a table; with `view` and `fields`: its one row
 };
 
 enum class Weight { Normal, Main, Danger };

@@ -18,6 +18,8 @@ enum class Kind {
     Moment,
     Number,
     Size,          // of a file, from its bytes
+    Days,          // figure in days, with one decimal
+    Span,          // "6 week" → 6 weeks
     Flag,          // yes / no
     Period,        // column "valid" → valid_from and valid_until
 };

@@ -86,6 +86,24 @@ QString size(qint64 bytes)
     return QLocale().formattedDataSize(kilobytes, kilobytes < 1048576 || kilobytes % 1048576 == 0 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
+QString decimal(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
+
+QString span(const QString &span)
+{
+    const int amount = span.section(QLatin1Char(' '), 0, 0).toInt();
+    const QString unit = span.section(QLatin1Char(' '), 1);
+    if (unit == QLatin1String("day"))
+        return translated(QT_TRANSLATE_N_NOOP("format", "%n day(s)"), amount);
+    if (unit == QLatin1String("week"))
+        return translated(QT_TRANSLATE_N_NOOP("format", "%n week(s)"), amount);
+    if (unit == QLatin1String("month"))
+        return translated(QT_TRANSLATE_N_NOOP("format", "%n month(s)"), amount);
+    return unit == QLatin1String("year") ? translated(QT_TRANSLATE_N_NOOP("format", "%n year(s)"), amount) : span;
+}
+
 QString period(const QDate &from, const QDate &until)
 {
     if (!from.isValid() && !until.isValid())

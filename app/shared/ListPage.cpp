@@ -1,7 +1,9 @@
 #include "shared/ListPage.h"
 
 #include "db/Lanes.h"
+#include "list/KeysetQuery.h"
 #include "list/PagedModel.h"
+#include "messages/Sentences.h"
 #include "messages/Vocabulary.h"
 #include "shared/AccessibleLabel.h"
 #include "shared/Banner.h"
@@ -396,6 +398,25 @@ void ListPage::reload()
 {
     m_banner->clear();
     m_model->reload();
+    readMainAction();
+}
+
+// What makes something is offered when it is possible now, else with the reason why not.
+void ListPage::readMainAction()
+{
+    if (!m_mainButton || !m_spec.mainAction.under)
+        return;
+    db::then(desk().lanes().lists().run(list::allowedCreations(QString::fromLatin1(m_spec.mainAction.under))), this, [this](const db::Answer &answer) {
+        if (!answer || !m_mainButton)
+            return;
+        QString reason;
+        for (const Record &row : answer->maps())
+            if (row.value(QStringLiteral("act")).toString() == QLatin1String(m_spec.mainAction.dialog) && !row.value(QStringLiteral("allowed")).toBool())
+                reason = messages::refusal(row.value(QStringLiteral("code")).toString(), {});
+        m_mainButton->setEnabled(reason.isEmpty());
+        m_mainButton->setToolTip(reason);
+        m_mainButton->setAccessibleDescription(reason);
+    });
 }
 
 bool ListPage::isLoaded() const
@@ -466,6 +487,9 @@ void ListPage::retranslate()
         look::setStrong(button, look::Tone::Accent);
         connect(button, &QPushButton::clicked, this,
                 [this] { desk().openDialog(QString::fromLatin1(m_spec.mainAction.dialog), m_address.filters); });
+        button->setObjectName(QLatin1String(m_spec.mainAction.dialog));
+        m_mainButton = button;
+        readMainAction();
     }
     const int characters = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
     for (const Control *control : std::as_const(m_controls)) {

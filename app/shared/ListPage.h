@@ -7,8 +7,10 @@
 #include "shared/Page.h"
 
 #include <QList>
+#include <QPointer>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -46,6 +48,7 @@ struct MainAction {
     const char *icon = nullptr;
     const char *dialog = nullptr;         // dialog of the registry
     QStringList roles = {};                    // offered to holders of one of these; empty: everybody
+    const char *under = nullptr;          // what it makes belongs to a "permit" or an "organisation": enabled as ui.allowed_creation says
 };
 
 struct ListPageSpec {
@@ -84,12 +87,14 @@ public:
     list::PagedModel *model() const { return m_model; }
 
 protected:
+    PageHeader *header() const { return m_header; }
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Control;
     void build();
+    void readMainAction();
     void buildFilters();
     void buildTable();
     void applyFilters();
@@ -106,6 +111,7 @@ private:
     ListPageSpec m_spec;
     Address m_address;
     PageHeader *m_header = nullptr;
+    QPointer<QPushButton> m_mainButton;
     Banner *m_banner = nullptr;
     QWidget *m_filterLine = nullptr;
     QList<Control *> m_controls;

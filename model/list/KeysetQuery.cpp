@@ -337,6 +337,16 @@ db::Statement allowedActions(const QString &object, qint64 id)
     return statement;
 }
 
+db::Statement allowedCreations(const QString &under, qint64 id)
+{
+    db::Statement statement;
+    statement.name = QStringLiteral("read allowed_creation");
+    statement.sql = QStringLiteral("select act, allowed, code from ui.allowed_creation($1, $2)");
+    statement.values = {under, id > 0 ? QVariant(id) : QVariant()};
+    statement.repeatable = true;
+    return statement;
+}
+
 QString localized(const QVariantMap &row, const QString &name)
 {
     for (const auto &suffix : base::suffixes(base::language())) {

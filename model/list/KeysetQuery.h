@@ -74,6 +74,8 @@ db::Statement selectAll(const QString &view, const QList<Filter> &filters = {},
                         const QStringList &order = {}, int limit = 1000);
 // ui.allowed_action for one object: rows (act, allowed, code).
 db::Statement allowedActions(const QString &object, qint64 id);
+// ui.allowed_creation: the same rows for acts that make something under a permit or an organisation; id 0: under any.
+db::Statement allowedCreations(const QString &under, qint64 id = 0);
 
 // The text of a localised column of a row in the chosen language, else in one that is there.
 QString localized(const QVariantMap &row, const QString &name);

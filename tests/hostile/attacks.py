@@ -251,6 +251,11 @@ def ask_everything(scratch, database, login, things):
             seen = run(cursor, "select * from ui.allowed_action(%s, %s)", (kind, ident))
             if seen and not seen.startswith("ERROR 42501"):
                 found.append(f"ui.allowed_action({kind}, {ident}) -> {seen[:160]}")
+        for kind, ident in [("permit", i) for i, _ in things["permit"]] + [("organisation", 9012)]:
+            tried += 1
+            seen = run(cursor, "select * from ui.allowed_creation(%s, %s)", (kind, ident))
+            if seen and not seen.startswith("ERROR 42501"):
+                found.append(f"ui.allowed_creation({kind}, {ident}) -> {seen[:160]}")
     link.close()
     return found, tried
 

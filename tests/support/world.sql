@@ -90,6 +90,25 @@ begin
       if n > 2 then
         update data.application set state = 'in_handling', handler_id = case n when 6 then 9102 else 9101 end where id = v_app;
       end if;
+      if n = 3 then
+        insert into data.completion_request (id, application_id, org_id, no, state, intro, due_on, asked_by, asked_at, wished_until, wish_reason, wish_state, closed_at) overriding system value
+          values (v_app, v_app, o.org, 1, 'answered', o.word || ' intro', '2026-10-20', 9101, '2026-10-02 09:00+03', '2026-10-25', o.word || ' wish', 'granted', '2026-10-15 09:00+03');
+        insert into data.completion_item (id, request_id, org_id, no, field, question, state, answer, answered_by, answered_at) overriding system value
+          values (v_app, v_app, o.org, 1, 'purpose', o.word || ' question', 'answered', o.word || ' answer', o.contact, '2026-10-14 09:00+03');
+        insert into data.application_message (application_id, org_id, side, person_id, text, sent_at) values
+          (v_app, o.org, 'customer', o.contact, o.word || ' message', '2026-10-03 09:00+03'), (v_app, o.org, 'agency', 9101, o.word || ' reply', '2026-10-03 10:00+03');
+        insert into data.application_note (application_id, org_id, audience, person_id, text, written_at) values
+          (v_app, o.org, 'agency', 9101, 'CANARY internal note', '2026-10-03 11:00+03'), (v_app, o.org, 'all', 9101, o.word || ' note', '2026-10-03 12:00+03');
+        insert into data.negotiation (application_id, org_id, no, state, topic, begun_by, begun_at, held_on, participants, minutes, agreed, ended_at)
+          values (v_app, o.org, 1, 'held', o.word || ' topic', 9101, '2026-10-05 09:00+03', '2026-10-06', o.word || ' people', o.word || ' minutes', o.word || ' agreed', '2026-10-06 15:00+03');
+        insert into data.assessment (id, application_id, kind, no, state, result, summary, begun_by, begun_at, finished_by, finished_at) overriding system value
+          values (v_app, v_app, 'security', 1, 'finished', 'sufficient', 'CANARY summary', 9101, '2026-10-07 09:00+03', 9101, '2026-10-08 09:00+03');
+        insert into data.assessment_line (assessment_id, line, verdict, note) values (v_app, 'logging', 'sufficient', 'CANARY line');
+        insert into data.statement (application_id, state, question, due_on, asked_of, asked_by, asked_at, text, closed_at)
+          values (v_app, 'given', 'CANARY statement question', '2026-10-20', 9103, 9101, '2026-10-08 09:00+03', 'CANARY statement', '2026-10-09 09:00+03');
+        insert into data.hearing (application_id, org_id, no, state, proposal, due_on, begun_by, begun_at, answer, answered_by, answered_at)
+          values (v_app, o.org, 1, 'answered', o.word || ' proposal', '2026-11-20', 9101, '2026-10-10 09:00+03', o.word || ' view', o.contact, '2026-10-12 09:00+03');
+      end if;
       if n > 3 then
         update data.application_item set outcome = 'granted', assessed_by = 9101 where application_id = v_app;
         update data.application set state = 'presented', presenter_id = handler_id, proposed_outcome = 'granted', proposed_reasons = o.word || ' reasons',

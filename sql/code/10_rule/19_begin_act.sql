@@ -37,11 +37,7 @@ begin
     if p_id is not null then
       m := rule.find_matter(p_object, p_id);
     else
-      m.object := p_object; m.org_id := p_org_id; m.state := 'none';
-      if p_permit_id is not null then
-        select p.state, p.service into m.permit_state, m.service from data.permit p where p.id = p_permit_id;
-        m.permit_id := p_permit_id;
-      end if;
+      m := rule.new_matter(p_object, p_org_id, p_permit_id);
     end if;
     if m.object is null then
       v_code := 'DA001';

@@ -7,7 +7,7 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
   from (
     select 'draft_to_finish' as task, 'application' as object, a.id as object_id, a.org_id, left(a.purpose, 80) as title, a.state, a.due_on, a.changed_at as since, a.version
       from data.application a
-     where a.state = 'draft' and a.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+     where a.state = 'draft' and a.registered_by is null and a.org_id = any (array(select rule.my_role_orgs('permit_contact')))
     union all
     select 'application_to_claim', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.submitted_at, a.version
       from data.application a
@@ -20,6 +20,62 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
     select 'application_to_decide', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.changed_at, a.version
       from data.application a
      where a.state = 'presented' and a.service = any ((select rule.my_scope('decider'))::text[]) and a.presenter_id <> (select rule.me())
+    union all
+    select 'decision_to_serve', 'application', a.id, a.org_id, a.diary_number, a.state, null, a.changed_at, a.version
+      from data.application a
+     where a.state = 'decided' and a.handler_id = (select rule.me())
+    union all
+    select 'join_to_answer', 'permit', p.id, p.org_id, p.number, p.state, null, min(j.asked_at), p.version
+      from data.join_request j join data.permit p on p.id = j.permit_id
+     where j.state = 'asked' and j.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+     group by p.id
+    union all
+    select 'registration_to_finish', 'application', a.id, a.org_id, left(a.purpose, 80), a.state, a.due_on, a.changed_at, a.version
+      from data.application a
+     where a.state = 'draft' and a.registered_by = (select rule.me())
+    union all
+    select 'application_to_claim', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.changed_at, a.version
+      from data.application a
+     where a.state = any (array['in_handling', 'completion_asked', 'negotiation', 'technical_assessment', 'statement_asked', 'hearing']) and a.handler_id is null
+       and a.service = any ((select rule.my_scope('expert'))::text[])
+    union all
+    select 'completion_to_answer', 'application', a.id, a.org_id, a.diary_number, a.state, r.due_on, r.asked_at, a.version
+      from data.completion_request r join data.application a on a.id = r.application_id
+     where r.state = 'open' and r.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+    union all
+    select 'completion_overdue', 'application', a.id, a.org_id, a.diary_number, a.state, r.due_on, r.asked_at, a.version
+      from data.completion_request r join data.application a on a.id = r.application_id
+     where r.state = 'open' and r.due_on < (select rule.today()) and a.handler_id = (select rule.me())
+    union all
+    select 'extension_to_decide', 'application', a.id, a.org_id, a.diary_number, a.state, r.due_on, a.changed_at, a.version
+      from data.completion_request r join data.application a on a.id = r.application_id
+     where r.state = 'open' and r.wish_state = 'asked' and a.handler_id = (select rule.me())
+    union all
+    select 'hearing_to_answer', 'application', a.id, a.org_id, a.diary_number, a.state, h.due_on, h.begun_at, a.version
+      from data.hearing h join data.application a on a.id = h.application_id
+     where h.state = 'open' and h.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+    union all
+    select 'hearing_to_end', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, coalesce(h.answered_at, h.begun_at), a.version
+      from data.hearing h join data.application a on a.id = h.application_id
+     where (h.state = 'answered' or (h.state = 'open' and h.due_on < (select rule.today()))) and a.handler_id = (select rule.me())
+    union all
+    select 'negotiation_to_record', 'application', a.id, a.org_id, a.diary_number, a.state, n.planned_on, n.begun_at, a.version
+      from data.negotiation n join data.application a on a.id = n.application_id
+     where n.state = 'open' and a.handler_id = (select rule.me())
+    union all
+    select 'assessment_to_do', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.changed_at, a.version
+      from data.application a
+     where a.state = 'technical_assessment' and a.handler_id = (select rule.me())
+    union all
+    select 'statement_to_give', 'application', a.id, a.org_id, a.diary_number, a.state, s.due_on, s.asked_at, a.version
+      from data.statement s join data.application a on a.id = s.application_id
+     where s.state = 'open' and s.asked_of = (select rule.me())
+    union all
+    select 'message_unread', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, g.sent_at, a.version
+      from (select x.application_id, x.org_id, x.side, max(x.sent_at) as sent_at from data.application_message x
+             where x.read_at is null group by x.application_id, x.org_id, x.side) g
+      join data.application a on a.id = g.application_id
+     where (g.side = 'customer' and a.handler_id = (select rule.me())) or (g.side = 'agency' and g.org_id = any (array(select rule.my_role_orgs('permit_contact'))))
     union all
     select 'commitment_to_give', 'permit', p.id, p.org_id, p.number, p.state, null, p.changed_at, p.version
       from data.permit p

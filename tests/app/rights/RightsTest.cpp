@@ -5,6 +5,7 @@
 #include "login/Session.h"
 #include "shared/Banner.h"
 #include "shared/CommandDialog.h"
+#include "shared/DetailPage.h"
 #include "shared/ItemTree.h"
 #include "support/TestCluster.h"
 
@@ -128,6 +129,49 @@ private Q_SLOTS:
         QVERIFY(done.wait(15000));
         QCOMPARE(m_database->scalar(QStringLiteral("select state from data.access_right where id = %1").arg(record.value(QStringLiteral("id")).toLongLong())).toString(),
                  QStringLiteral("ended"));
+    }
+
+    // "Propose a right" says beforehand when it is not possible: on the page of a permit and over the list of rights.
+    void whatIsNotPossibleNowSaysWhy()
+    {
+        const auto page = [&](const char *id, qint64 object) {
+            const shared::Address address{QString::fromLatin1(id), object, {}};
+            std::unique_ptr<shared::Page> made(areas::registry().page(address.page)->make(*m_session->desk(), address, nullptr));
+            made->resize(1200, 800);
+            made->show();
+            return made;
+        };
+        const auto permit = [&](const char *word) {
+            return m_database->scalar(QStringLiteral("select t.id from data.permit t join data.membership m on m.org_id = t.org_id and m.role = 'responsible_user' "
+                                                     "where t.state %1 and m.person_id = %2 order by t.id limit 1")
+                                          .arg(QLatin1String(word)).arg(m_session->desk()->me().personId)).toLongLong();
+        };
+        const qint64 inForce = permit("= 'in_force'");
+        QVERIFY(inForce > 0);
+        {
+            const auto shown = page("permit", inForce), list = page("rights", 0);
+            QTRY_VERIFY_WITH_TIMEOUT(shown->isLoaded(), 15000);
+            QVERIFY(child<QPushButton>(shown.get(), "propose_right")->isEnabled());
+            QVERIFY(child<QPushButton>(shown.get(), "propose_right")->toolTip().isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(list.get(), "propose_right")->isEnabled(), 15000);
+        }
+        const QString person = QString::number(m_session->desk()->me().personId);
+        m_database->scalar(QStringLiteral("with s as (update data.permit t set state = 'suspended' where t.state = 'in_force' and exists (select from data.membership m "
+                                          "where m.org_id = t.org_id and m.person_id = %1) returning 1) select count(*) from s").arg(person));
+        {
+            const auto shown = page("permit", inForce), list = page("rights", 0);
+            QTRY_VERIFY_WITH_TIMEOUT(shown->isLoaded(), 15000);
+            auto *button = child<QPushButton>(shown.get(), "propose_right");
+            QVERIFY(!button->isHidden());                            // the part of the page it stands on may be another one
+            QVERIFY(!button->isEnabled());
+            QVERIFY2(button->toolTip().contains(QStringLiteral("not in force")), qPrintable(button->toolTip()));
+            QCOMPARE(button->accessibleDescription(), button->toolTip());
+            QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>(list.get(), "propose_right")->isEnabled(), 15000);
+        }
+        // Somebody else's permit offers nothing at all.
+        const qint64 other = m_database->scalar(QStringLiteral("select t.id from data.permit t where not exists (select from data.membership m "
+                                                               "where m.org_id = t.org_id and m.person_id = %1) order by t.id limit 1").arg(person)).toLongLong();
+        QVERIFY(support::await(m_session->lanes().lists().run(list::allowedCreations(QStringLiteral("permit"), other)))->isEmpty());
     }
 
     void rulesAreAcceptedBeforeUse()

@@ -7,9 +7,9 @@ set search_path = tap, public;
 select no_plan();
 
 create temporary table stranger as
-select c.act, c.object, (t.call(case when c.who in ('expert', 'decider', 'access_administrator') then 'log_officer' else 'b_' || c.who end, c.act)) as foreign_one,
-       (t.call(case when c.who in ('expert', 'decider', 'access_administrator') then 'log_officer' else 'b_' || c.who end, c.act, null, gen_random_uuid(), 999999999)) as missing,
-       (t.call(case when c.who in ('expert', 'decider', 'access_administrator') then 'b_permit_contact' else 'administrator' end, c.act)) as other_side
+select c.act, c.object, (t.call(case when c.who in ('expert', 'decider', 'access_administrator', 'supervisor') then 'log_officer' else 'b_' || c.who end, c.act)) as foreign_one,
+       (t.call(case when c.who in ('expert', 'decider', 'access_administrator', 'supervisor') then 'log_officer' else 'b_' || c.who end, c.act, null, gen_random_uuid(), 999999999)) as missing,
+       (t.call(case when c.who in ('expert', 'decider', 'access_administrator', 'supervisor') then 'b_permit_contact' else 'administrator' end, c.act)) as other_side
   from t.act_call c;
 select is_empty($$ select * from stranger where foreign_one is distinct from row (false, 'DA001', null, null, null, null)::api.outcome $$, 'another organisation, another role of the agency: DA001 and nothing else');
 select is_empty($$ select * from stranger where missing is distinct from foreign_one $$, 'what does not exist is answered in the very same words');
@@ -22,12 +22,12 @@ create temporary table stale as select c.act, c.object, t.call(c.who, c.act, m.v
 select is_empty($$ select * from stale where t.code(o) is distinct from 'DA002' $$, 'a version that is not the present one: DA002');
 
 create temporary table agency_interest as
-select c.act, c.who, c.object, m.id from t.act_call c join t.made m using (act) where c.who in ('expert', 'decider', 'access_administrator');
+select c.act, c.who, c.object, m.id from t.act_call c join t.made m using (act) where c.who in ('expert', 'decider', 'access_administrator', 'supervisor');
 insert into data.membership (person_id, org_id, role, valid_from, valid_until)
-select t.id(h), t.org('a'), 'user', rule.today() - 900, rule.today() - 300 from unnest(array['expert', 'decider', 'access_administrator']) h;
+select t.id(h), t.org('a'), 'user', rule.today() - 900, rule.today() - 300 from unnest(array['expert', 'decider', 'access_administrator', 'supervisor']) h;
 select is_empty($$ select i.*, t.code(t.call(i.who, i.act)) from agency_interest i where t.code(t.call(i.who, i.act)) is distinct from 'DA004' $$,
   'who belonged to the organisation within the last year: DA004');
-update data.membership set valid_until = rule.today() - 400 where org_id = t.org('a') and person_id in (t.id('expert'), t.id('decider'), t.id('access_administrator'));
+update data.membership set valid_until = rule.today() - 400 where org_id = t.org('a') and person_id in (t.id('expert'), t.id('decider'), t.id('access_administrator'), t.id('supervisor'));
 
 update data.person set login_ended_at = rule.moment() where id = t.id('deputy');
 select is(t.code(t.act('deputy', 'block_right', format('%s, 1, ''Epäily''', (select id from t.made where act = 'block_right')))), 'DA008', 'a closed login does nothing more');

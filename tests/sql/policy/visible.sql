@@ -31,6 +31,16 @@ insert into expected values
   ('data.application',         '{10, 10, 0,  0,  10, 10, 0,   0,  0,  6,  0,  0,   0,  0,  0}'),
   ('data.application_item',    '{60, 60, 0,  0,  60, 60, 0,   0,  0,  36, 0,  0,   0,  0,  0}'),
   ('data.application_purpose', '{20, 20, 0,  0,  20, 20, 0,   0,  0,  12, 0,  0,   0,  0,  0}'),
+  ('data.completion_request',  '{2,  2,  0,  0,  2,  2,  0,   0,  0,  1,  0,  0,   0,  0,  0}'),
+  ('data.completion_item',     '{2,  2,  0,  0,  2,  2,  0,   0,  0,  1,  0,  0,   0,  0,  0}'),
+  ('data.application_message', '{4,  4,  0,  0,  4,  4,  0,   0,  0,  2,  0,  0,   0,  0,  0}'),
+  ('data.application_note',    '{4,  4,  0,  0,  4,  4,  0,   0,  0,  1,  0,  0,   0,  0,  0}'),   -- the internal one stays inside
+  ('data.negotiation',         '{2,  2,  0,  0,  2,  2,  0,   0,  0,  1,  0,  0,   0,  0,  0}'),
+  ('data.hearing',             '{2,  2,  0,  0,  2,  2,  0,   0,  0,  1,  0,  0,   0,  0,  0}'),
+  ('data.assessment',          '{2,  2,  0,  0,  2,  2,  0,   0,  0,  0,  0,  0,   0,  0,  0}'),   -- the agency's own work
+  ('data.assessment_line',     '{2,  2,  0,  0,  2,  2,  0,   0,  0,  0,  0,  0,   0,  0,  0}'),
+  ('data.statement',           '{2,  2,  0,  0,  2,  2,  0,   0,  0,  0,  0,  0,   0,  0,  0}'),
+  ('data.application_submission', '{10, 10, 0,  0,  10, 10, 0,   0,  0,  5,  0,  0,   0,  0,  0}'),
   ('data.attachment',          '{10, 10, 0,  0,  10, 10, 0,   0,  0,  6,  0,  0,   0,  0,  0}'),
   ('data.attachment_content',  '{10, 10, 0,  0,  0,  10, 0,   0,  0,  6,  0,  0,   0,  0,  0}'),
   ('data.application_delivery', '{2, 2,  0,  0,  2,  2,  0,   0,  0,  1,  0,  0,   0,  0,  0}'),

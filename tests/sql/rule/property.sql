@@ -30,6 +30,17 @@ begin
   if exists (select from audit.record r where r.result = 'accepted' and r.version is not null group by r.object, r.object_id, r.version having count(*) > 1) then return '4: two acts on one version'; end if;
   if exists (select from data.access_right r join data.user_account a on a.id = r.account_id cross join lateral (select (access.decide(a.user_code, r.permit_id, r.purpose_id, r.items)).allowed) d
        where d.allowed and not exists (select from data.access_right x join data.permit p on p.id = x.permit_id where x.account_id = a.id and x.permit_id = r.permit_id and x.purpose_id = r.purpose_id and x.state = 'active' and p.state = 'in_force')) then return '5: look-up allowed without a right in use'; end if;
+  if exists (select from data.application a where a.state <> 'completion_asked' and exists (select from data.completion_request r where r.application_id = a.id and r.state = 'open')
+       or a.state = 'completion_asked' and not exists (select from data.completion_request r where r.application_id = a.id and r.state = 'open')
+       or a.state <> 'negotiation' and exists (select from data.negotiation n where n.application_id = a.id and n.state = 'open')
+       or a.state = 'negotiation' and not exists (select from data.negotiation n where n.application_id = a.id and n.state = 'open')
+       or a.state <> 'statement_asked' and exists (select from data.statement s where s.application_id = a.id and s.state = 'open')
+       or a.state = 'statement_asked' and not exists (select from data.statement s where s.application_id = a.id and s.state = 'open')
+       or a.state <> 'hearing' and exists (select from data.hearing h where h.application_id = a.id and h.state in ('open', 'answered'))
+       or a.state = 'hearing' and not exists (select from data.hearing h where h.application_id = a.id and h.state in ('open', 'answered'))
+       or a.state <> 'technical_assessment' and exists (select from data.assessment s where s.application_id = a.id and s.state = 'open' and s.kind <> 'examination')
+       or a.state = 'technical_assessment' and not exists (select from data.assessment s where s.application_id = a.id and s.state = 'open' and s.kind <> 'examination')) then return 'handling: what is open does not fit the state'; end if;
+  if exists (select from data.decision d where d.outcome = 'lapsed' and not rule.may_lapse(d.application_id)) then return 'handling: lapsed without an unanswered request'; end if;
   if exists (select from data.application a left join data.case_time c on c.application_id = a.id
        left join lateral (select sum(data.microseconds(p.began_at, coalesce(p.ended_at, p.began_at))) as us, max(p.no) as no, count(*) as n, count(*) filter (where p.ended_at is null) as open,
                                  min(p.began_at) as began, max(p.ended_at) as ended, bool_and(coalesce(p.began_at = b.ended_at, p.no = 1)) as joined
@@ -62,10 +73,11 @@ declare
   v_records bigint;
   o api.outcome;
   w text;
+  v_kind text;
 begin
   for i in p_first .. p_first + p_steps - 1 loop
     -- Mostly an act of the map, by somebody who holds its role, on an object that stands in the state for it; else anything by anybody.
-    select tr.act, tr.object, tr.from_state, tr.role into v_act, v_object, v_state, v_role from rule.transition tr where tr.object not in ('person', 'target') order by random() limit 1;
+    select tr.act, tr.object, tr.from_state, tr.role into v_act, v_object, v_state, v_role from rule.transition tr where tr.object not in ('person', 'target', 'join') and tr.act not in ('ask_join', 'copy_application', 'register_application') order by random() limit 1;
     select c.handle into v_who from t.cast_member c
      where random() < 0.1 or exists (select from data.membership m where m.person_id = c.id and m.role = v_role and (m.valid_until is null or m.valid_until >= rule.today()))
      order by random() limit 1;
@@ -77,16 +89,34 @@ begin
     end if;
     continue when v_who is null;
     if random() < 0.05 then v_version := v_version - 1; end if;
+    v_kind := t.any('{security,technical,examination}');
     w := coalesce(v_id::text, 'null') || ', ' || coalesce(v_version::text, 'null');
     v_call := case v_act
       when 'save_application' then format('null, null, %s, ''browser'', ''new_permit'', ''{"purpose": "Satunnainen tarkoitus"}''', t.org(t.any('{a,a,a,b}')))
       when 'submit_application' then w
       when 'assess_items' then w || format(', ''[{"item_id": %s, "purpose_no": 1, "outcome": %s}]''', 1 + floor(random() * 3)::integer, t.any(array['"granted"', '"granted"', '"granted"', '"refused", "reason_code": "not_necessary"', '"open"']))
+      when 'present_application' then w || format(', %L, ''Edellytykset arvioitu'', ''Ehto yksi'', rule.today() + %s, %s', t.any('{granted,granted_in_part,granted_conditionally,refused,lapsed}'), floor(random() * 3)::integer, t.any(array['null', 'rule.today() + 90']))
+      when 'hand_over_application' then w || format(', %s, ''Ota tämä''', t.id(t.any('{expert,expert2,browser_expert,decider}')))
+      when 'assign_application' then w || format(', %s, ''Ota tämä''', t.any(array['null', t.id('expert')::text, t.id('expert2')::text]))
+      when 'ask_completion' then w || format(', rule.today() + %s, ''Täydennä'', ''[{"field": "purpose", "question": "Täsmennä tarkoitusta"}, {"field": "items", "question": "Perustele"}]''', floor(random() * 5)::integer)
+      when 'answer_completion' then w || ', (select jsonb_agg(jsonb_build_object(''item_id'', i.id, ''answer'', ''Vastaus'', ''not_given'', random() < 0.3)) from ui.open_completion_item i where i.application_id = ' || v_id || ' and random() < 0.8)'
+      when 'send_completion' then w || t.any(array[', null', ', (select jsonb_agg(jsonb_build_object(''item_id'', i.id, ''answer'', ''Vastaus'')) from ui.open_completion_item i where i.application_id = ' || v_id || ')'])
+      when 'ask_extension' then w || ', rule.today() + 9, ''Lomien vuoksi''' when 'extend_completion' then w || ', rule.today() + 9, ''Selvä'''
+      when 'refuse_extension' then w || ', ''Aikaa on ollut''' when 'send_message' then w || ', ''Viesti''' when 'add_note' then w || format(', %L, ''Merkintä''', t.any('{agency,all}'))
+      when 'begin_negotiation' then w || ', ''Sisällön rajaus'', rule.today() + 3' when 'end_negotiation' then w || ', rule.today(), ''Hakija ja virasto'', ''Sovittiin rajauksesta'', '''''
+      when 'begin_technical_assessment' then w || t.any('{", true, true",", true, false",", false, true",", false, false"}')
+      when 'save_assessment' then w || format(', %L, (select jsonb_agg(jsonb_build_object(''line'', c.line, ''verdict'', ''sufficient'')) from ui.checklist c where c.kind = %L and c.service = ''browser'')', v_kind, v_kind)
+      when 'finish_assessment' then w || format(', %L, %L, ''Yhteenveto''', v_kind, t.any('{sufficient,needs_completion,insufficient}'))
+      when 'ask_statement' then w || format(', %s, ''Onko suojaus riittävä?'', rule.today() + 5', t.id(t.any('{expert2,decider,supervisor,decider2}')))
+      when 'give_statement' then w || ', ''Suojaus on riittävä''' when 'cancel_statement' then w || format(', %s, ''Ei tarvita''', t.id(t.any('{expert2,decider,supervisor,decider2}')))
+      when 'begin_hearing' then w || format(', ''Osa tiedoista aiotaan hylätä'', rule.today() + %s', floor(random() * 3)::integer) when 'answer_hearing' then w || ', ''Tiedot ovat välttämättömiä'''
+      when 'transfer_application' then w || ', ''Verohallinto'', ''Asia kuuluu sille'''
       when 'take_in_application' then format('%L::jsonb', t.any(array['{"format": "other"}', '[]', '{"format": "lupavahti-application", "items": 7}']))
       when 'add_attachment' then w || format(', ''other'', ''Liite.txt'', %L::bytea, encode(sha256(%1$L::bytea), ''hex'')', 'sisältö ' || floor(random() * 9))
       when 'remove_attachment' then w || format(', %L, ''Syy tähän''', (select x.id from data.attachment x order by (x.application_id = v_id and x.removed_at is null) desc, random() limit 1))
       when 'classify_attachment' then w || format(', %L, ''secret'', ''621/1999 24 §''', (select x.id from data.attachment x order by (x.application_id = v_id) desc, random() limit 1))
-      when 'present_application' then w || format(', %L, ''Edellytykset arvioitu'', ''Ehto yksi'', rule.today() + %s, %s', t.any('{granted,granted_in_part,granted_conditionally,refused}'), floor(random() * 3)::integer, t.any(array['null', 'rule.today() + 90']))
+      when 'serve_decision' then w || format(', %L, rule.today()', t.any('{letter,electronic,provable}'))
+      when 'correct_decision' then w || ', ''Edellytykset arvioitu uudelleen'', '''', '''', ''Kirjoitusvirhe perusteluissa'''
       when 'give_commitment' then w || ', ''Kalle Johtaja'', ''1'''
       when 'end_permit' then w || format(', %L, ''Syy tähän''', t.any('{terminated,revoked,expired}'))
       when 'apply_appointment' then format('%s, %s, rule.today() + %s, %s, ''Syy''', t.org(t.any('{a,a,b}')), t.id(t.any('{user,second,third,deputy,b_user}')), floor(random() * 3)::integer, t.any(array['null', 'rule.today() + 40']))
@@ -100,7 +130,7 @@ begin
       when 'withdraw_right' then w || ', ''Syy tähän''' when 'block_right' then w || ', ''Syy tähän''' when 'restore_right' then w || ', ''Syy tähän'''
       else w end;
     continue when v_call is null;
-    if v_act in ('withdraw_application', 'end_permit', 'end_appointment', 'suspend_permit', 'end_right', 'withdraw_right') and random() < 0.75 then continue; end if;   -- else all would end soon
+    if v_act in ('withdraw_application', 'transfer_application', 'end_permit', 'end_appointment', 'suspend_permit', 'end_right', 'withdraw_right') and random() < 0.75 then continue; end if;   -- else all would end soon
     v_request := gen_random_uuid();
     select count(*) into v_records from audit.record r where r.request_id is not null and r.act not in ('open_permit', 'make_permit');
     o := t.act(v_who, format('api.%I(%L::uuid, %s)', v_act, v_request, v_call));
@@ -132,6 +162,7 @@ begin
     -- Cases keep coming, and drafts of theirs are complete.
     if i % 25 = 0 then
       perform t.make_application(t.any('{draft,submitted,in_handling,presented}'));
+      perform t.answer(a.id) from data.application a where a.state = 'draft' and a.justification = '';
       update data.application a set contact_person_id = a.created_by, justification = 'Tarvitaan tehtävässä koko ajan', legal_basis = 'laki 1 §', protection = 'Selvitys suojauksesta on tehty', user_count = 1, yearly_queries = 1
        where a.state = 'draft' and a.justification = '';
     end if;
@@ -146,7 +177,7 @@ select t.play(800, 100001);
 select cmp_ok((select count(*)::integer from t.act_done where (o).accepted), '>', 100, 'acts accepted: ' || (select count(*) from t.act_done where (o).accepted) || ' of ' || (select count(*) from t.act_done));
 select cmp_ok((select count(distinct split_part(call, '(', 1))::integer from t.act_done where (o).accepted), '>=', 15, 'of many kinds');
 select is_empty('select no, who, call, o, broken from t.act_done where broken is not null order by no limit 5', 'every invariant held after every act');
-select is_empty($$ select r.* from audit.record r where r.act !~ '^[a-z][a-z_]{1,60}$' or r.object not in ('application', 'permit', 'appointment', 'right', 'organisation', 'person', 'target', 'audit')
+select is_empty($$ select r.* from audit.record r where r.act !~ '^[a-z][a-z_]{1,60}$' or r.object not in ('application', 'permit', 'appointment', 'right', 'organisation', 'person', 'target', 'join', 'audit')
   or r.result not in ('accepted', 'refused') or (r.result = 'refused') <> (r.code is not null) or coalesce(r.code, 'DA000') !~ '^DA[0-9]{3}$' or r.audience not in ('agency', 'all') or r.at is null $$, 'every record is well-formed');
 select * from finish();
 rollback;

@@ -10,8 +10,38 @@ insert into t.act_call values
   ('application', 'remove_attachment', 'expert', 'in_handling', '%1$s, %2$s, (select max(x.id) from data.attachment x where x.application_id = %1$s and x.side = case when exists (select from ui.my_membership m where m.is_agency) then ''agency'' else ''applicant'' end), ''Väärä tiedosto'''),
   ('application', 'classify_attachment', 'expert', 'in_handling', '%1$s, %2$s, (select max(x.id) from data.attachment x where x.application_id = %1$s), ''secret'', ''621/1999 24 §'''),
   ('application', 'present_application', 'expert', 'in_handling', '%s, %s, ''granted'', ''Edellytykset täyttyvät'', '''', rule.today(), null'),
+  ('application', 'hand_over_application', 'expert', 'in_handling', '%1$s, %2$s, ' || t.id('expert2') || ', ''Siirtyy sinulle'''),
+  ('application', 'assign_application', 'supervisor', 'in_handling', '%1$s, %2$s, ' || t.id('expert2') || ', ''Ota tämä'''),
+  ('application', 'ask_completion', 'expert', 'in_handling', '%1$s, %2$s, rule.today() + 21, ''Täydennä'', ''[{"field": "purpose", "question": "Täsmennä käyttötarkoitusta"}]'''),
+  ('application', 'answer_completion', 'permit_contact', 'completion_asked', '%1$s, %2$s, (select jsonb_agg(jsonb_build_object(''item_id'', i.id, ''answer'', ''Vastaus'')) from ui.completion_item_list i where i.application_id = %1$s and i.no = 1)'),
+  ('application', 'send_completion', 'permit_contact', 'completion_asked', '%1$s, %2$s, null'),
+  ('application', 'ask_extension', 'permit_contact', 'completion_asked', '%1$s, %2$s, rule.today() + 40, ''Lomien vuoksi'''),
+  ('application', 'extend_completion', 'expert', 'completion_asked', '%1$s, %2$s, rule.today() + 40, '''''),
+  ('application', 'refuse_extension', 'expert', 'completion_asked', '%1$s, %2$s, ''Aikaa on ollut'''),
+  ('application', 'remind_completion', 'expert', 'completion_asked', '%1$s, %2$s'),
+  ('application', 'resume_handling', 'expert', 'completion_asked', '%1$s, %2$s'),
+  ('application', 'send_message', 'permit_contact', 'in_handling', '%1$s, %2$s, ''Kiitos tiedosta'''),
+  ('application', 'read_messages', 'permit_contact', 'in_handling', '%1$s, %2$s'),
+  ('application', 'add_note', 'expert', 'in_handling', '%1$s, %2$s, ''agency'', ''Soitettu hakijalle'''),
+  ('application', 'begin_negotiation', 'expert', 'in_handling', '%1$s, %2$s, ''Tietosisällön rajaus'', rule.today() + 7'),
+  ('application', 'end_negotiation', 'expert', 'negotiation', '%1$s, %2$s, rule.today(), ''Hakija ja virasto'', ''Sovittiin rajauksesta'', '''''),
+  ('application', 'begin_technical_assessment', 'expert', 'in_handling', '%1$s, %2$s, true, true'),
+  ('application', 'save_assessment', 'expert', 'in_handling', '%1$s, %2$s, ''examination'', ''[{"line": "purpose", "verdict": "sufficient"}]'''),
+  ('application', 'finish_assessment', 'expert', 'in_handling', '%1$s, %2$s, ''examination'', ''sufficient'', ''Kunnossa'''),
+  ('application', 'ask_statement', 'expert', 'in_handling', '%1$s, %2$s, ' || t.id('expert2') || ', ''Onko suojaus riittävä?'', rule.today() + 14'),
+  ('application', 'give_statement', 'expert', 'statement_asked', '%1$s, %2$s, ''Suojaus on riittävä'''),
+  ('application', 'cancel_statement', 'expert', 'statement_asked', '%1$s, %2$s, ' || t.id('decider') || ', ''Ei tarvita enää'''),
+  ('application', 'begin_hearing', 'expert', 'in_handling', '%1$s, %2$s, ''Osa tiedoista aiotaan hylätä'', rule.today() + 21'),
+  ('application', 'answer_hearing', 'permit_contact', 'hearing', '%1$s, %2$s, ''Tiedot ovat välttämättömiä'''),
+  ('application', 'end_hearing', 'expert', 'hearing', '%1$s, %2$s'),
+  ('application', 'transfer_application', 'expert', 'in_handling', '%1$s, %2$s, ''Verohallinto'', ''Asia kuuluu sille'''),
   ('application', 'return_application', 'decider', 'presented', '%s, %s, ''Perustele'''),
   ('application', 'decide_application', 'decider', 'presented', '%s, %s'),
+  ('application', 'serve_decision', 'expert', 'decided', '%s, %s, ''electronic'', rule.today()'),
+  ('application', 'close_application', 'expert', 'served', '%s, %s'),
+  ('application', 'correct_decision', 'decider', 'decided', '%s, %s, ''Perustelut toisin sanoin'', '''', '''', ''Kirjoitusvirhe perusteluissa'''),
+  ('join', 'approve_join', 'permit_contact', 'asked', '%s, %s'),
+  ('join', 'refuse_join', 'permit_contact', 'asked', '%s, %s, ''Ei sopimusta'''),
   ('permit', 'give_commitment', 'permit_contact', 'awaiting_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''),
   ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
   ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
@@ -41,6 +71,8 @@ begin
   for c in select * from t.act_call order by object, act loop
     if c.object = 'application' then
       v_id := t.make_application(c.state);
+    elsif c.object = 'join' then
+      v_id := t.make_join(c.state);
     elsif c.object = 'permit' then
       v_id := t.make_permit(c.state);
     else
@@ -51,6 +83,9 @@ begin
         v_permit := coalesce(v_permit, t.make_permit('in_force'));
         v_id := t.make_right(c.state, v_permit, 'of_' || c.act);
       end if;
+    end if;
+    if c.act = 'resume_handling' then   -- possible after the due day
+      update data.completion_request set due_on = rule.today() - 1 where application_id = v_id;
     end if;
     insert into t.made values (c.act, v_id, t.version(c.object, v_id));
   end loop;

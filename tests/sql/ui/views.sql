@@ -17,7 +17,7 @@ do $$
 declare v text; n bigint;
 begin
   create temporary table doubled (view text);
-  for v in select view from list union all select unnest(array['permit_missing', 'catalogue_item', 'history', 'worklist', 'my_membership']) loop
+  for v in select view from list union all select unnest(array['permit_missing', 'catalogue_item', 'history', 'worklist', 'application_change', 'open_completion_item', 'application_handling', 'application_agency_work', 'checklist', 'colleague', 'handling_day', 'my_membership']) loop
     execute format('select count(*) - count(distinct id) from ui.%I', v) into n;
     if n <> 0 then insert into doubled values (v); end if;
   end loop;
@@ -56,10 +56,10 @@ select is(t.count('deputy', 'catalogue_item'), 460, 'the catalogue');
 create function t.tasks(p_who text) returns text language sql volatile return (select string_agg(distinct x ->> 'task', ' ' order by x ->> 'task') from jsonb_array_elements(t.see(p_who, 'select task from ui.worklist')) x);
 create temporary table more as select t.make_permit('awaiting_commitment') as id, t.make_right('proposed', p.id, 'second') as proposed, t.make_right('approved', p.id, 'third') as approved,
        t.make_right('code_delivered', p.id, 'deputy') as delivered, t.make_appointment('applied', 'second') as applied from p;
-select is(t.tasks('permit_contact'), 'commitment_to_give draft_to_finish', 'permit contact');
+select is(t.tasks('permit_contact'), 'commitment_to_give draft_to_finish message_unread', 'permit contact');
 select is(t.tasks('responsible_user'), 'right_to_activate', 'responsible user');
 select is(t.tasks('b_responsible_user'), null, 'of another organisation');
-select is(t.tasks('expert'), 'application_to_claim application_to_handle', 'expert');
+select is(t.tasks('expert'), 'application_to_claim application_to_handle decision_to_serve message_unread', 'expert');
 select is(t.tasks('decider'), 'application_to_decide', 'decider');
 select is(t.tasks('expert2'), 'application_to_claim', 'who handles nothing');
 select is(t.tasks('access_administrator'), 'appointment_to_decide code_to_deliver right_to_approve', 'access administrator');

@@ -1,0 +1,8 @@
+-- The agency's own work: customers see no row of it. They may ask, since lists that both sides read join it.
+alter table data.assessment enable row level security;
+alter table data.assessment force row level security;
+create policy assessment_agency on data.assessment for select to lv_agency using ((select rule.agency_sees('application')));
+create policy assessment_customer on data.assessment for select to lv_customer using (false);
+create policy assessment_writer on data.assessment to lv_writer using (true) with check (true);
+grant select, insert, update on data.assessment to lv_writer;
+grant select on data.assessment to lv_agency, lv_customer;
