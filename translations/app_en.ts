@@ -523,6 +523,21 @@
     </message>
 </context>
 <context>
+    <name>EndLoginDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, which the agency sees.</source>
+        <translation>It is kept in the history, which the agency sees.</translation>
+    </message>
+</context>
+<context>
     <name>EndPermitDialog</name>
     <message>
         <source>&amp;Why it ends</source>
@@ -589,6 +604,49 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>The organisation accepts these terms of use</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLoginDialog</name>
+    <message>
+        <source>&amp;Works for</source>
+        <translation>&amp;Works for</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Works for</translation>
+    </message>
+    <message>
+        <source>Decides which rows the login can reach at all; what it may do follows from the roles.</source>
+        <translation>Decides which rows the login can reach at all; what it may do follows from the roles.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Make another</translation>
+    </message>
+    <message>
+        <source>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</source>
+        <translation>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</translation>
+    </message>
+    <message>
+        <source>The person &amp;gets the password from me</source>
+        <translation>The person &amp;gets the password from me</translation>
+    </message>
+    <message>
+        <source>The person gets the password from me</source>
+        <translation>The person gets the password from me</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2763,114 @@ Complete</translation>
     <message>
         <source>Timing</source>
         <translation>Timing</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Issue a login</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Issue a login to %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>%1 has a login now.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>End the login</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>End the login of %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>The login of %1 has ended.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Only with an open login</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>No people</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisations add their people on their own page.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Everybody who holds a role, a right or a login</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rights, and why</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>No right, or none that is yours to see.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>User ids of the search service</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>No user id has been delivered.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roles and login</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>The person holds no role.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Appointments as a responsible user</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>The person has not been applied for as a responsible user.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Login ended</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Issue a login…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>End the login…</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6217,26 @@ Complete</translation>
     <message>
         <source>Right ends</source>
         <translation>Right ends</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>No login</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Customer organisations</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>The agency and customer organisations</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
     </message>
 </context>
 <context>

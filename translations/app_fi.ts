@@ -523,6 +523,21 @@
     </message>
 </context>
 <context>
+    <name>EndLoginDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, which the agency sees.</source>
+        <translation>Se jää historiaan, jonka virasto näkee.</translation>
+    </message>
+</context>
+<context>
     <name>EndPermitDialog</name>
     <message>
         <source>&amp;Why it ends</source>
@@ -589,6 +604,49 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>Organisaatio hyväksyy nämä käyttöehdot</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLoginDialog</name>
+    <message>
+        <source>&amp;Works for</source>
+        <translation>&amp;Käyttäjäryhmä</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Käyttäjäryhmä</translation>
+    </message>
+    <message>
+        <source>Decides which rows the login can reach at all; what it may do follows from the roles.</source>
+        <translation>Ratkaisee, mihin tietoihin kirjautunut ylipäätään pääsee; roolit määräävät, mitä hän saa tehdä.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Salasana</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pioi</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Luo uusi</translation>
+    </message>
+    <message>
+        <source>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</source>
+        <translation>Näytetään vain tässä eikä tallenneta mihinkään: palvelin säilyttää arvon, josta salasanaa ei voi lukea. Anna se henkilölle kasvotusten tai puhelimitse, erillään kirjautumisnimestä.</translation>
+    </message>
+    <message>
+        <source>The person &amp;gets the password from me</source>
+        <translation>&amp;Henkilö saa salasanan minulta</translation>
+    </message>
+    <message>
+        <source>The person gets the password from me</source>
+        <translation>Henkilö saa salasanan minulta</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +2763,114 @@ Valmis</translation>
     <message>
         <source>Timing</source>
         <translation>Ajoitus</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Kirjautumisnimi</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Anna kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Anna kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Kirjautumisoikeus on annettu: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Päätä kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Päätä kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; päätä ne tarvittaessa erikseen.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Kirjautumisoikeus on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Vain voimassa oleva kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Ei henkilöitä</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisaatiot lisäävät henkilönsä omalla sivullaan.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Kaikki, joilla on rooli, käyttöoikeus tai kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Oikeudet ja niiden perusteet</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Ei oikeuksia, tai ei sellaisia, jotka saat nähdä.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Hakupalvelun käyttäjätunnukset</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Käyttäjätunnusta ei ole toimitettu.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roolit ja kirjautuminen</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Henkilöllä ei ole roolia.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Määräykset vastuukäyttäjäksi</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Henkilöä ei ole haettu vastuukäyttäjäksi.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Kirjautuminen päätetty</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Anna kirjautumisoikeus…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Päätä kirjautumisoikeus…</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6217,26 @@ Valmis</translation>
     <message>
         <source>Right ends</source>
         <translation>Oikeus päättyy</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ei kirjautumisoikeutta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Virasto ja asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
     </message>
 </context>
 <context>

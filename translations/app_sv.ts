@@ -523,6 +523,21 @@
     </message>
 </context>
 <context>
+    <name>EndLoginDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, which the agency sees.</source>
+        <translation>Den sparas i historiken, som myndigheten ser.</translation>
+    </message>
+</context>
+<context>
     <name>EndPermitDialog</name>
     <message>
         <source>&amp;Why it ends</source>
@@ -589,6 +604,49 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>Organisationen godkänner dessa användningsvillkor</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLoginDialog</name>
+    <message>
+        <source>&amp;Works for</source>
+        <translation>&amp;Användargrupp</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Användargrupp</translation>
+    </message>
+    <message>
+        <source>Decides which rows the login can reach at all; what it may do follows from the roles.</source>
+        <translation>Avgör vilka uppgifter den inloggade över huvud taget når; rollerna avgör vad hen får göra.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Skapa nytt</translation>
+    </message>
+    <message>
+        <source>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</source>
+        <translation>Visas bara här och sparas ingenstans: servern behåller ett värde som lösenordet inte kan läsas ur. Ge det till personen öga mot öga eller per telefon, skilt från inloggningsnamnet.</translation>
+    </message>
+    <message>
+        <source>The person &amp;gets the password from me</source>
+        <translation>&amp;Personen får lösenordet av mig</translation>
+    </message>
+    <message>
+        <source>The person gets the password from me</source>
+        <translation>Personen får lösenordet av mig</translation>
     </message>
 </context>
 <context>
@@ -2580,7 +2638,7 @@ Klart</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Levererat</translation>
+        <translation>Utlämnat</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -2705,6 +2763,114 @@ Klart</translation>
     <message>
         <source>Timing</source>
         <translation>Tidsläge</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Ge inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Ge inloggning: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Inloggningen har getts: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Avsluta inloggningen</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Avsluta inloggningen: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och rättigheter består; avsluta dem särskilt vid behov.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Inloggningen har avslutats: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Endast med giltig inloggning</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Inga personer</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisationerna lägger till sina personer på sin egen sida.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Alla som har en roll, en rättighet eller en inloggning</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rättigheter och deras grunder</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Inga rättigheter, eller inga som du får se.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Användarnamn i söktjänsten</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Inget användarnamn har lämnats ut.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roller och inloggning</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Personen har ingen roll.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Förordnanden som ansvarig användare</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Ingen ansökan om personen som ansvarig användare.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Inloggningen avslutad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Ge inloggning…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Avsluta inloggningen…</translation>
     </message>
 </context>
 <context>
@@ -6051,6 +6217,26 @@ Klart</translation>
     <message>
         <source>Right ends</source>
         <translation>Rättighet upphör</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ingen inloggning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Kundorganisationer</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Myndigheten och kundorganisationer</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltig</translation>
     </message>
 </context>
 <context>
