@@ -8,6 +8,7 @@
 #include "list/KeysetQuery.h"
 #include "messages/Sentences.h"
 #include "messages/Vocabulary.h"
+#include "shared/Banner.h"
 #include "shared/Format.h"
 #include "shared/Icons.h"
 #include "ui_ApplicationEditor.h"

@@ -3,6 +3,7 @@
 
 #include "areas/Registry.h"
 #include "messages/Vocabulary.h"
+#include "permits/KindSections.h"
 #include "permits/PermitList.h"
 
 #include <QtGlobal>
@@ -54,7 +55,7 @@ const shared::DetailPageSpec &detailPage()
         .facts = {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized, nullptr, "organisation", "org_id"},
                   {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
                   {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}},
-        .sections = {
+        .sections = QList<shared::Section>{
             {.title = QT_TRANSLATE_NOOP("areas", "What is still missing to start"),
              .part = QT_TRANSLATE_NOOP("areas", "Permit"),
              .view = "ui.permit_missing",
@@ -111,7 +112,7 @@ const shared::DetailPageSpec &detailPage()
                          {"condition", QT_TRANSLATE_NOOP("areas", "Condition"), Kind::Text, nullptr, nullptr, nullptr, 12}},
              .empty = QT_TRANSLATE_NOOP("areas", "The permit has no content."),
              .group = "group"},
-        },
+        } + applicationSections(),
         .acts = {
             {"give_commitment", QT_TRANSLATE_NOOP("areas", "Give the commitment…"), "document-sign", Weight::Main, "give_commitment"},
             {"resume_permit", QT_TRANSLATE_NOOP("areas", "Resume"), "media-playback-start", Weight::Main, nullptr, "resume_permit",
