@@ -3,6 +3,7 @@
 #include "messages/Vocabulary.h"
 #include "shared/AccessibleLabel.h"
 #include "shared/DateEdit.h"
+#include "shared/Format.h"
 #include "shared/Look.h"
 
 #include <QCheckBox>
@@ -37,7 +38,7 @@ public:
         line->addWidget(given);
         line->addWidget(day, 1);
         day->setEnabled(false);
-        day->setDate(QDate::currentDate());
+        day->setDate(format::today());
         connect(given, &QCheckBox::toggled, day, &QWidget::setEnabled);
         setFocusProxy(given);
     }
