@@ -12,6 +12,7 @@ QList<shared::Section> effectSections();     // part "Decision": what signing wo
 QList<shared::Section> contentSections();    // part "Content": item by item
 QList<shared::Section> timeSections();       // part "Time": clocks, promise, phases, forecast
 QList<shared::Section> decisionSections();   // part "Decision": proposal and decision
+QList<shared::Section> documentSections();   // part "Documents": the decision in its versions, and the letters
 
 QList<shared::Act> draftActs();              // of the applicant, up to sending and after
 QList<shared::Act> decisionActs();           // taking in, assessing, presenting, deciding

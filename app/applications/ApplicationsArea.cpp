@@ -1,4 +1,5 @@
 // The area of applications: its pages and dialogs.
+#include "applications/AfterDecisionDialogs.h"
 #include "applications/ApplicationDialogs.h"
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
@@ -29,6 +30,7 @@ void registerArea(areas::Registry &registry)
                                       return new RoutePage(desk, address, parent);
                                   }});
     registerDialogs(registry);
+    registerAfterDecisionDialogs(registry);
 }
 
 } // namespace applications

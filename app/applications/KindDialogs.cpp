@@ -3,6 +3,8 @@
 #include "applications/ApplicationDialogs.h"
 #include "areas/Entries.h"
 #include "command/Command.h"
+#include "db/Lanes.h"
+#include "list/KeysetQuery.h"
 #include "shared/ActDialogs.h"
 #include "shared/FactsPanel.h"
 #include "shared/Format.h"
@@ -94,8 +96,18 @@ RegisterApplicationDialog::RegisterApplicationDialog(shared::Desk &desk, const R
     connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &RegisterApplicationDialog::loadPermits);
     connect(m_ui->organisationCombo, &QComboBox::currentIndexChanged, this, &RegisterApplicationDialog::loadPermits);
     bindForm();
-    fillCombo(m_ui->organisationCombo, QStringLiteral("organisation_list"), {}, QStringLiteral("name_key"), {},
-              [](const Record &row) { return shared::localized(row, QStringLiteral("name")); });
+    // Whose it is is never guessed: the field stays empty until somebody is chosen, or comes from the page of the organisation.
+    beginLoading();
+    db::then(desk.lanes().lists().run(list::selectAll(QStringLiteral("organisation_list"), {}, {QStringLiteral("name_key")}, 10000)), this,
+             [this, wanted = record.value(QStringLiteral("id"))](const db::Answer &answer) {
+                 if (answer)
+                     for (const Record &row : answer->maps())
+                         m_ui->organisationCombo->addItem(shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("id")));
+                 m_ui->organisationCombo->setCurrentIndex(wanted.isValid() ? m_ui->organisationCombo->findData(wanted) : -1);
+                 if (!wanted.isValid())
+                     m_ui->organisationCombo->clearEditText();
+                 endLoading();
+             });
     loadPermits();
     connect(this, &CommandDialog::finishedWith, this,
             [&desk](const command::Outcome &outcome) { desk.open({QStringLiteral("application_editor"), outcome.id, {}}); });

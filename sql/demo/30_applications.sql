@@ -78,7 +78,7 @@ select demo.case('asuminen', 'kaisa', 'asumisneuvonta', 'browser', 'new_permit',
     'items', demo.items(1, '1309/2022', '{H.TUN.01,H.NIM.01,H.NIM.02,H.OS1.02,H.OS1.04,H.OS1.06,H.OS1.08,H.OS1.09}') || demo.items(1, '1309/2022', '{A.ASU.01,R.TUN.01}', 'building_code')),
   52, 50, 'aino', 44, 'granted_conditionally', 11, 8,
   p_reasons => 'Tehtävä on säädetty ja tietosisältö suppea. Tietojen käyttö sidotaan asiakkaan suostumukseen.',
-  p_conditions => 'Tietoja saa hakea vain asiakkaan kirjallisella suostumuksella, joka liitetään asiakasmerkintöihin.', p_years => 2);
+  p_conditions => E'Tietoja saa hakea vain asiakkaan kirjallisella suostumuksella, joka liitetään asiakasmerkintöihin.\nLuvansaaja toimittaa virastolle vuosittain tammikuun loppuun mennessä luettelon käyttäjistään.\nTietoja ei tallenneta muualle kuin asiakasmerkintöihin.', p_years => 2);
 
 -- 5. Suomen Tietovälitys: the interface, in force.
 select demo.case('valitys', 'petri', 'tietovalitys', 'interface', 'new_permit', jsonb_build_object(

@@ -45,8 +45,9 @@ begin
                         and g.side = case when rule.is_agency_role(p_role) then 'customer' else 'agency' end) then return 'DA003'; end if;
     when 'not_handler' then
       if p_person_id = p_matter.handler_id then return 'DA003'; end if;
-    when 'items_assessed' then
-      if not rule.may_lapse(p_matter.id) and exists (select from data.application_item i where i.application_id = p_matter.id and i.outcome = 'open') then return 'DA107'; end if;
+    when 'remedy_over' then
+      if exists (select from data.decision d join data.decision_service s on s.decision_id = d.id
+                  where d.application_id = p_matter.id and coalesce(s.remedy_until, s.served_on) >= rule.today()) then return 'DA131'; end if;
     when 'permit_in_force' then
       if p_matter.permit_state is distinct from 'in_force' then return 'DA104'; end if;
     when 'not_agency_stopped' then
@@ -54,7 +55,17 @@ begin
     when 'restorable' then
       if p_matter.restorable is not true then return 'DA003'; end if;
     when 'commitment_open' then
-      if exists (select from data.commitment c where c.permit_id = p_matter.id) then return 'DA003'; end if;
+      if exists (select from data.commitment c where c.permit_id = p_matter.id and c.terms_version = rule.terms_version(p_matter.service)) then return 'DA003'; end if;
+    when 'terms_open' then
+      if exists (select from data.commitment c where c.permit_id = p_matter.id and c.terms_version = rule.terms_version(p_matter.service)) then return 'DA003'; end if;
+    when 'interface_permit' then
+      if p_matter.service is distinct from 'interface' then return 'DA141'; end if;
+      if p_matter.permit_state = 'ended' then return 'DA146'; end if;
+    when 'connection_ready' then
+      if exists (select from data.connection c where c.id = p_matter.id and c.kind = 'certificate' and not exists (
+           select from data.certificate t where t.connection_id = c.id and t.valid_from <= rule.today() and t.valid_until >= rule.today())) then
+        return 'DA143';
+      end if;
     when 'responsible_user' then
       if p_matter.service = 'browser' and exists (
            select from data.organisation o where o.id = p_matter.org_id and o.responsible_users_in_force = 0 and o.override_reason is null) then

@@ -21,6 +21,10 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
       from data.application a
      where a.state = 'presented' and a.service = any ((select rule.my_scope('decider'))::text[]) and a.presenter_id <> (select rule.me())
     union all
+    select 'decision_to_serve', 'application', a.id, a.org_id, a.diary_number, a.state, null, a.changed_at, a.version
+      from data.application a
+     where a.state = 'decided' and a.handler_id = (select rule.me())
+    union all
     select 'join_to_answer', 'permit', p.id, p.org_id, p.number, p.state, null, min(j.asked_at), p.version
       from data.join_request j join data.permit p on p.id = j.permit_id
      where j.state = 'asked' and j.org_id = any (array(select rule.my_role_orgs('permit_contact')))
@@ -73,10 +77,7 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
       join data.application a on a.id = g.application_id
      where (g.side = 'customer' and a.handler_id = (select rule.me())) or (g.side = 'agency' and g.org_id = any (array(select rule.my_role_orgs('permit_contact'))))
     union all
-    select 'commitment_to_give', 'permit', p.id, p.org_id, p.number, p.state, null, p.changed_at, p.version
-      from data.permit p
-     where p.state = 'awaiting_commitment' and p.org_id = any (array(select rule.my_role_orgs('permit_contact')))
-       and not exists (select from data.commitment c where c.permit_id = p.id)
+    select * from ui.permit_task
     union all
     select 'responsible_user_missing', 'organisation', g.id, g.id, g.name_fi, g.state, null, g.changed_at, g.version
       from data.organisation g

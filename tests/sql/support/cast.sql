@@ -90,6 +90,24 @@ begin
 end $$;
 create function t.org(p_handle text) returns bigint language sql stable return (select o.id from t.org o where o.handle = p_handle);
 
+-- The decision of an application with the first version of its document; served so long ago that the time for seeking a change is over.
+create function t.make_decision(p_application bigint, p_served boolean default false) returns bigint language plpgsql as $$
+declare
+  a data.application;
+  d data.decision;
+begin
+  select * into a from data.application x where x.id = p_application;
+  insert into data.decision (application_id, org_id, outcome, reasons, presenter_id, decider_id, decided_at, snapshot)
+  values (a.id, a.org_id, a.proposed_outcome, a.proposed_reasons, a.presenter_id, t.id('decider2'), rule.moment(), rule.decision_snapshot(a, t.id('decider2'))) returning * into d;
+  insert into data.decision_version (decision_id, org_id, version_no, language, title, body, reasons, provisions, made_at, made_by)
+  values (d.id, d.org_id, 1, 'fi', 'Päätös', '{}', d.reasons, 'Hallintolaki (434/2003)', d.decided_at, d.decider_id);
+  if p_served then
+    insert into data.decision_service (decision_id, org_id, way, given_on, served_on, remedy_until, recorded_at, recorded_by)
+    values (d.id, d.org_id, 'electronic', rule.today() - 50, rule.today() - 47, rule.today() - 16, rule.moment(), t.id('expert2'));
+  end if;
+  return d.id;
+end $$;
+
 -- A good answer to every question that is asked and not answered yet; an answer may bring the next question.
 create function t.answer(p_id bigint) returns void language plpgsql as $$
 begin
@@ -137,6 +155,9 @@ begin
     update data.application_item set outcome = 'granted', assessed_by = t.id('expert') where application_id = v_id;
     update data.application set presenter_id = t.id('expert2'), proposed_outcome = 'granted', proposed_reasons = 'Edellytykset täyttyvät.', valid_from = rule.today() where id = v_id;
     update data.application set state = p_state where id = v_id;
+    if p_state in ('decided', 'served', 'closed') then
+      perform t.make_decision(v_id, p_state <> 'decided');
+    end if;
     perform t.furnish(v_id, p_state);
   end if;
   return v_id;
@@ -196,6 +217,18 @@ begin
   elsif p_state = 'ended' then
     update data.permit set state = 'ended', end_reason = 'terminated', ended_at = rule.moment() where id = v_id;
   end if;
+  return v_id;
+end $$;
+
+-- A connection of an interface permit in a state; made with a permit of its own when none is given.
+create function t.make_connection(p_state text, p_permit bigint default null, p_kind text default 'palveluvayla') returns bigint language plpgsql as $$
+declare
+  v_id bigint;
+  v_permit bigint := coalesce(p_permit, t.make_permit('in_force', 'a', 'interface'));
+begin
+  insert into data.connection (permit_id, org_id, kind, member_class, member_code, subsystem, product_name, state, accepted_by, accepted_at)
+  select p.id, p.org_id, p_kind, 'MUN', '0202602-8', 'haku' || nextval('data.permit_number'), 'PERUSLT1', p_state, t.id('expert'), rule.moment()
+    from data.permit p where p.id = v_permit returning id into v_id;
   return v_id;
 end $$;
 

@@ -43,7 +43,7 @@ select is(t.see('decider', format('select proposed_outcome, presenter_name from 
   '[{"presenter_name": "Expert2 Koe", "proposed_outcome": "granted"}]', 'the decider sees it');
 select is(t.see('permit_contact', format('select distinct outcome from ui.application_item_list where application_id = %s', (select presented from a))), '[{"outcome": "open"}]', 'nor the judgement of items');
 select is(t.count('permit_contact', 'permit_list'), 1, 'permits of the own organisation');
-select is(t.see('permit_contact', 'select step, done from ui.permit_missing order by id'), '[{"done": true, "step": "decision"}, {"done": true, "step": "commitment"}, {"done": true, "step": "responsible_user"}]', 'what a permit needs');
+select is(t.see('permit_contact', 'select step, done from ui.permit_missing order by id'), '[{"done": true, "step": "decision"}, {"done": true, "step": "first_day"}, {"done": true, "step": "commitment"}, {"done": true, "step": "responsible_user"}]', 'what a permit needs');
 select is(t.see('responsible_user', 'select content_items, rights_active, diary_number from ui.permit_detail'), '[{"diary_number": null, "content_items": 5, "rights_active": 1}]', 'a permit with its figures; the case it came from is not for the responsible user');
 select is(t.count('technical_contact', 'organisation_list'), 1, 'one organisation');
 select is(t.count('technical_contact', 'person_list', 'role <> ''technical_contact'''), 0, 'a technical contact sees no people but himself');
@@ -59,7 +59,7 @@ create temporary table more as select t.make_permit('awaiting_commitment') as id
 select is(t.tasks('permit_contact'), 'commitment_to_give draft_to_finish message_unread', 'permit contact');
 select is(t.tasks('responsible_user'), 'right_to_activate', 'responsible user');
 select is(t.tasks('b_responsible_user'), null, 'of another organisation');
-select is(t.tasks('expert'), 'application_to_claim application_to_handle message_unread', 'expert');
+select is(t.tasks('expert'), 'application_to_claim application_to_handle decision_to_serve message_unread', 'expert');
 select is(t.tasks('decider'), 'application_to_decide', 'decider');
 select is(t.tasks('expert2'), 'application_to_claim', 'who handles nothing');
 select is(t.tasks('access_administrator'), 'appointment_to_decide code_to_deliver right_to_approve', 'access administrator');
