@@ -12,6 +12,7 @@
 
 #include <QCompleter>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace applications {
@@ -96,6 +97,12 @@ RegisterApplicationDialog::RegisterApplicationDialog(shared::Desk &desk, const R
     connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &RegisterApplicationDialog::loadPermits);
     connect(m_ui->organisationCombo, &QComboBox::currentIndexChanged, this, &RegisterApplicationDialog::loadPermits);
     bindForm();
+    connect(m_ui->organisationCombo->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (m_ui->organisationCombo->findText(text, Qt::MatchFixedString) >= 0)
+            return;
+        m_ui->organisationCombo->setCurrentIndex(-1);   // what is typed is nobody yet
+        m_ui->organisationCombo->setEditText(text);
+    });
     // Whose it is is never guessed: the field stays empty until somebody is chosen, or comes from the page of the organisation.
     beginLoading();
     db::then(desk.lanes().lists().run(list::selectAll(QStringLiteral("organisation_list"), {}, {QStringLiteral("name_key")}, 10000)), this,
