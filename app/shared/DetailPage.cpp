@@ -553,6 +553,7 @@ void DetailPage::fillMore(const QList<int> &acts)
     QPushButton *button = m_parts->header->addAction(tr("More"), QStringLiteral("application-menu"));
     button->setObjectName(QStringLiteral("more"));
     auto *menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("moreMenu"));   // look::Style lets its lines be found by typing
     menu->setToolTipsVisible(true);
     for (const int i : acts) {
         const Act &act = m_spec.acts.at(i);
@@ -566,7 +567,8 @@ void DetailPage::fillMore(const QList<int> &acts)
         if (!allowed && !m_parts->running)
             action->setToolTip(whyNot(row));
     }
-    button->setMenu(menu);
+    // Not setMenu(): its menu runs a loop of its own inside the press, in which a screen reader that pressed would wait.
+    connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
 }
 
 void DetailPage::enableRowActs(int index)
