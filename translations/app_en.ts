@@ -3181,6 +3181,22 @@ Complete</translation>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
     </message>
+    <message>
+        <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
+        <translation>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</translation>
+    </message>
+    <message>
+        <source>Needs no display. A file that is already there is not overwritten.</source>
+        <translation>Needs no display. A file that is already there is not overwritten.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as PDF (PDF/A-1b), as it was sent.</source>
+        <translation>Writes a letter as PDF (PDF/A-1b), as it was sent.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1: %2, %3 pages</translation>
+    </message>
 </context>
 <context>
     <name>documents::DocumentPage</name>
@@ -6017,8 +6033,8 @@ Complete</translation>
         <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
     </message>
     <message>
         <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
