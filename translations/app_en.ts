@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>EndLoginDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, which the agency sees.</source>
+        <translation>It is kept in the history, which the agency sees.</translation>
+    </message>
+</context>
+<context>
     <name>EndPermitDialog</name>
     <message>
         <source>&amp;Why it ends</source>
@@ -539,6 +554,49 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>The organisation accepts these terms of use</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLoginDialog</name>
+    <message>
+        <source>&amp;Works for</source>
+        <translation>&amp;Works for</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Works for</translation>
+    </message>
+    <message>
+        <source>Decides which rows the login can reach at all; what it may do follows from the roles.</source>
+        <translation>Decides which rows the login can reach at all; what it may do follows from the roles.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Make another</translation>
+    </message>
+    <message>
+        <source>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</source>
+        <translation>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</translation>
+    </message>
+    <message>
+        <source>The person &amp;gets the password from me</source>
+        <translation>The person &amp;gets the password from me</translation>
+    </message>
+    <message>
+        <source>The person gets the password from me</source>
+        <translation>The person gets the password from me</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1675,6 @@ Complete</translation>
         <translation>No organisations</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
-    </message>
-    <message>
         <source>Customer organisations, their responsible users and alarms</source>
         <translation>Customer organisations, their responsible users and alarms</translation>
     </message>
@@ -1723,10 +1777,6 @@ Complete</translation>
     <message>
         <source>Covered by the standing permits</source>
         <translation>Covered by the standing permits</translation>
-    </message>
-    <message>
-        <source>Responsible user's appointment</source>
-        <translation>Responsible user's appointment</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -2073,10 +2123,6 @@ Complete</translation>
         <translation>No rights</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
-    </message>
-    <message>
         <source>Who may look up data, under which permit and for which purpose</source>
         <translation>Who may look up data, under which permit and for which purpose</translation>
     </message>
@@ -2179,6 +2225,362 @@ Complete</translation>
     <message>
         <source>Rights</source>
         <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Both clocks</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>The clocks start when the application arrives.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase by phase</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>No phase has begun yet.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>The same in figures</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Waiting on</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>The promise</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>For what arrives from</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Likely decided</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Half of them by</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Cases it rests on</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Add a promised time</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Add the promised time</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>The promised time has been added.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Promised times</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Add a promised time…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>No promised times</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Timing</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>By phase</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Against the promise</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Where does the time go?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>How long does it take, and is the promise kept?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Does the queue grow?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>How are the times spread?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Cases decided in the period by their total days.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Mean, days</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, days</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Share, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Kept, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Up to here, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Processing times</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Promise kept, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Of it the agency’s own</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Late now</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Issue a login</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Issue a login to %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>%1 has a login now.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>End the login</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>End the login of %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>The login of %1 has ended.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Only with an open login</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>No people</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisations add their people on their own page.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Everybody who holds a role, a right or a login</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rights, and why</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>No right, or none that is yours to see.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>User ids of the search service</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>No user id has been delivered.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roles and login</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>The person holds no role.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Appointments as a responsible user</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>The person has not been applied for as a responsible user.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Login ended</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Issue a login…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>End the login…</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Responsible user's appointment</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
     </message>
     <message>
         <source>Record the service of the decision</source>
@@ -2345,132 +2747,8 @@ Complete</translation>
         <translation>Matter</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Delivered</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>For whom</translation>
-    </message>
-    <message>
-        <source>Both clocks</source>
-        <translation>Both clocks</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>The clocks start when the application arrives.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Phase by phase</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>No phase has begun yet.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>The same in figures</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Waiting on</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Began</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>The promise</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Promised time</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Promised for</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Applicants</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>For what arrives from</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Forecast</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Likely decided</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Half of them by</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Cases it rests on</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Add a promised time</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Add the promised time</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>The promised time has been added.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Promised times</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Add a promised time…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>No promised times</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Timing</translation>
     </message>
 </context>
 <context>
@@ -2486,14 +2764,6 @@ Complete</translation>
     <message>
         <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
         <translation>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</translation>
-    </message>
-    <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
-        <translation>Language of the program. Else the remembered one, else the system's.</translation>
     </message>
     <message>
         <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
@@ -2700,10 +2970,6 @@ Complete</translation>
         <translation>Options:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
-    </message>
-    <message>
         <source>Usage: %1 [OPTION…]</source>
         <translation>Usage: %1 [OPTION…]</translation>
     </message>
@@ -2902,6 +3168,18 @@ Complete</translation>
     <message>
         <source>Sealed last: %1</source>
         <translation>Sealed last: %1</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Language of the program. Else the remembered one, else the system's.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
     </message>
 </context>
 <context>
@@ -3115,10 +3393,6 @@ Complete</translation>
         <translation>You may not do this, or it does not exist. If it is your task, ask the administrator for the role.</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
-    </message>
-    <message>
         <source>The server has too many connections. Close other windows of this program and try again.</source>
         <translation>The server has too many connections. Close other windows of this program and try again.</translation>
     </message>
@@ -3141,10 +3415,6 @@ Complete</translation>
     <message>
         <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
         <translation>Somebody changed the same thing at the same moment. Nothing was saved; try again.</translation>
-    </message>
-    <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
     </message>
     <message>
         <source>Another organisation already has this business ID.</source>
@@ -3387,10 +3657,6 @@ Complete</translation>
         <translation>The disk is full: {free_mb} MB are free for {folder} and {needed_mb} MB are needed. Make room and start again; everything confirmed is still there.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
-    </message>
-    <message>
         <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
         <translation>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</translation>
     </message>
@@ -3429,10 +3695,6 @@ Complete</translation>
     <message>
         <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
         <translation>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</translation>
-    </message>
-    <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
     </message>
     <message>
         <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
@@ -3543,10 +3805,6 @@ Complete</translation>
         <translation>This cannot be done in the present state. Reload the page to see what is possible now.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
-    </message>
-    <message>
         <source>Something is missing or wrong. Mend the marked fields and try again.</source>
         <translation>Something is missing or wrong. Mend the marked fields and try again.</translation>
     </message>
@@ -3559,20 +3817,8 @@ Complete</translation>
         <translation>This request was already used for another act. Start the act again.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
-    </message>
-    <message>
         <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
         <translation>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
     </message>
     <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
@@ -4307,10 +4553,6 @@ Complete</translation>
         <translation>End membership</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
-        <translation>A responsible user's term is ending</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
@@ -4541,138 +4783,6 @@ Complete</translation>
     <message>
         <source>All applicants</source>
         <translation>All applicants</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 recorded the service of the decision</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 closed the matter</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>The time for seeking a change ended: the matter was closed</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 corrected the decision</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Record the service</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Close the matter</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Correct the decision</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Serve the decision</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Free of charge</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Cost price</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>By the price list</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>The usual for this customer</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Opening of the service</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Query</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Data unit</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Printout</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Monthly fee</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Least monthly fee</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Request for rectification</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Appeal to the administrative court</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>No change may be sought</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Rectification of a fee</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Ordinary letter</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Ordinary electronic service</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Service with proof of receipt</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -5297,6 +5407,194 @@ Complete</translation>
     <message>
         <source>E-service</source>
         <translation>E-service</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>No login</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Customer organisations</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>The agency and customer organisations</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>A responsible user's term is ending</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 recorded the service of the decision</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 closed the matter</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>The time for seeking a change ended: the matter was closed</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 corrected the decision</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Record the service</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Serve the decision</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Cost price</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>By the price list</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>The usual for this customer</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Opening of the service</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Data unit</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Printout</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Monthly fee</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Least monthly fee</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Request for rectification</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Appeal to the administrative court</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>No change may be sought</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Rectification of a fee</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Ordinary letter</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Ordinary electronic service</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Service with proof of receipt</translation>
     </message>
     <message>
         <source>%1 began the draft as a copy</source>
@@ -6071,6 +6369,69 @@ Complete</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Half (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Three of four (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Nine of ten (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Total days</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>Q%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Total days, from</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -6132,6 +6493,125 @@ Complete</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Phases of the case</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>The last 12 months</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>The last 24 months</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>The last 5 years</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>The last 20 years</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>A period of my own</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Service: all</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Kind: all</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Applicants: all</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>No cases in this period</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Print processing times</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>The figures have been sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>The file could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>The figures are in %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>How long cases take, where the time goes, and whether promises are kept</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Save as a table…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>

@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>EndLoginDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, which the agency sees.</source>
+        <translation>Se jää historiaan, jonka virasto näkee.</translation>
+    </message>
+</context>
+<context>
     <name>EndPermitDialog</name>
     <message>
         <source>&amp;Why it ends</source>
@@ -539,6 +554,49 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>Organisaatio hyväksyy nämä käyttöehdot</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLoginDialog</name>
+    <message>
+        <source>&amp;Works for</source>
+        <translation>&amp;Käyttäjäryhmä</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Käyttäjäryhmä</translation>
+    </message>
+    <message>
+        <source>Decides which rows the login can reach at all; what it may do follows from the roles.</source>
+        <translation>Ratkaisee, mihin tietoihin kirjautunut ylipäätään pääsee; roolit määräävät, mitä hän saa tehdä.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Salasana</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pioi</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Luo uusi</translation>
+    </message>
+    <message>
+        <source>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</source>
+        <translation>Näytetään vain tässä eikä tallenneta mihinkään: palvelin säilyttää arvon, josta salasanaa ei voi lukea. Anna se henkilölle kasvotusten tai puhelimitse, erillään kirjautumisnimestä.</translation>
+    </message>
+    <message>
+        <source>The person &amp;gets the password from me</source>
+        <translation>&amp;Henkilö saa salasanan minulta</translation>
+    </message>
+    <message>
+        <source>The person gets the password from me</source>
+        <translation>Henkilö saa salasanan minulta</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1675,6 @@ Valmis</translation>
         <translation>Ei organisaatioita</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
-    </message>
-    <message>
         <source>Customer organisations, their responsible users and alarms</source>
         <translation>Asiakasorganisaatiot, niiden vastuukäyttäjät ja hälytykset</translation>
     </message>
@@ -1723,10 +1777,6 @@ Valmis</translation>
     <message>
         <source>Covered by the standing permits</source>
         <translation>Toistaiseksi voimassa olevien lupien piirissä</translation>
-    </message>
-    <message>
-        <source>Responsible user's appointment</source>
-        <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -2073,10 +2123,6 @@ Valmis</translation>
         <translation>Ei oikeuksia</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
-    </message>
-    <message>
         <source>Who may look up data, under which permit and for which purpose</source>
         <translation>Kuka saa hakea tietoja, minkä luvan alla ja mihin tarkoitukseen</translation>
     </message>
@@ -2179,6 +2225,362 @@ Valmis</translation>
     <message>
         <source>Rights</source>
         <translation>Oikeudet</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Molemmat kellot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Vaihe vaiheelta</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Sama lukuina</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Kenen vuoro</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Luvattu palvelulle</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Ratkaistaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Puolet viimeistään</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Perustana olevia asioita</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lisää luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lisää luvattu aika</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Luvattu käsittelyaika on lisätty.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Luvatut käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lisää luvattu aika…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Ei luvattuja käsittelyaikoja</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Ajoitus</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Vaiheittain</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Lupaukseen nähden</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Jakauma</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Mihin aika kuluu?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>Miten kauan käsittely kestää, ja pidetäänkö lupaus?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Kasvaako jono?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>Miten käsittelyajat jakautuvat?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Jaksolla ratkaistujen asioiden päivät vaiheittain. Keskiarvot summautuvat kokonaisuuden keskiarvoksi; mediaani kertoo tavanomaisen eikä summaudu.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Kokonaispäivät saapumisesta ratkaisuajankohdan mukaan: puolet, kolme neljästä ja yhdeksän kymmenestä asiasta kesti enintään viivan osoittaman ajan.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös peruutettu tai siirretty asia päättyy.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Jaksolla ratkaistut asiat kokonaispäivien mukaan.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Keskiarvo, pv</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Mediaani, pv</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Osuus, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asioita</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Pidetty, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Avoinna lopussa</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Kertymä, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Lupaus pidetty, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Siitä viraston omaa</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Avoinna nyt</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Myöhässä nyt</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Kirjautumisnimi</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Anna kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Anna kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Kirjautumisoikeus on annettu: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Päätä kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Päätä kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; päätä ne tarvittaessa erikseen.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Kirjautumisoikeus on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Vain voimassa oleva kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Ei henkilöitä</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisaatiot lisäävät henkilönsä omalla sivullaan.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Kaikki, joilla on rooli, käyttöoikeus tai kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Oikeudet ja niiden perusteet</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Ei oikeuksia, tai ei sellaisia, jotka saat nähdä.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Hakupalvelun käyttäjätunnukset</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Käyttäjätunnusta ei ole toimitettu.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roolit ja kirjautuminen</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Henkilöllä ei ole roolia.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Määräykset vastuukäyttäjäksi</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Henkilöä ei ole haettu vastuukäyttäjäksi.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Kirjautuminen päätetty</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Anna kirjautumisoikeus…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Päätä kirjautumisoikeus…</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
         <source>Record the service of the decision</source>
@@ -2345,132 +2747,8 @@ Valmis</translation>
         <translation>Asia</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Toimitettu</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Kenelle</translation>
-    </message>
-    <message>
-        <source>Both clocks</source>
-        <translation>Molemmat kellot</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Aika</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Vaihe vaiheelta</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Sama lukuina</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Vaihe</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Kenen vuoro</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Alkoi</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Päivää</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Lupaus</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Luvattu palvelulle</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Hakijat</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>Saapuneille alkaen</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Ennuste</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Ratkaistaan todennäköisesti</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Puolet viimeistään</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Perustana olevia asioita</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lisää luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lisää luvattu aika</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Luvattu käsittelyaika on lisätty.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Luvatut käsittelyajat</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lisää luvattu aika…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Ei luvattuja käsittelyaikoja</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Ajoitus</translation>
     </message>
 </context>
 <context>
@@ -2486,14 +2764,6 @@ Valmis</translation>
     <message>
         <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
         <translation>Oman tietokannan kansio. Muuten $LUPAVAHTI_HOME, muuten ~/.local/share/lupavahti; rootilla /var/lib/lupavahti.</translation>
-    </message>
-    <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
-        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
         <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
@@ -2700,10 +2970,6 @@ Valmis</translation>
         <translation>Valitsimet:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
-    </message>
-    <message>
         <source>Usage: %1 [OPTION…]</source>
         <translation>Käyttö: %1 [VALITSIN…]</translation>
     </message>
@@ -2902,6 +3168,18 @@ Valmis</translation>
     <message>
         <source>Sealed last: %1</source>
         <translation>Viimeksi sinetöity: %1</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
 </context>
 <context>
@@ -3115,10 +3393,6 @@ Valmis</translation>
         <translation>Et saa tehdä tätä, tai sitä ei ole. Jos se on tehtäväsi, pyydä roolia pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
-    </message>
-    <message>
         <source>The server has too many connections. Close other windows of this program and try again.</source>
         <translation>Palvelimella on liikaa yhteyksiä. Sulje ohjelman muita ikkunoita ja yritä uudelleen.</translation>
     </message>
@@ -3141,10 +3415,6 @@ Valmis</translation>
     <message>
         <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
         <translation>Joku muutti samaa asiaa samalla hetkellä. Mitään ei tallennettu; yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
         <source>Another organisation already has this business ID.</source>
@@ -3387,10 +3657,6 @@ Valmis</translation>
         <translation>Levy on täynnä: kansiolle {folder} on vapaana {free_mb} Mt ja tarvitaan {needed_mb} Mt. Tee tilaa ja käynnistä uudelleen; kaikki vahvistettu on tallella.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
-    </message>
-    <message>
         <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
         <translation>Kansion {folder} tietokanta on vaurioitunut ja jätettiin ennalleen. Palauta uusin varmuuskopio uuteen kansioon: lupavahti --data UUSI restore TIEDOSTO. Varmuuskopiot ovat kansiossa {folder}/backup.</translation>
     </message>
@@ -3429,10 +3695,6 @@ Valmis</translation>
     <message>
         <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
         <translation>Toisella koneella olevaan palvelimeen yhdistetään vain varmenne tarkistaen (sslmode=verify-full).</translation>
-    </message>
-    <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
         <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
@@ -3543,10 +3805,6 @@ Valmis</translation>
         <translation>Tätä ei voi tehdä nykyisessä tilassa. Lataa sivu uudelleen nähdäksesi, mikä on nyt mahdollista.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
-    </message>
-    <message>
         <source>Something is missing or wrong. Mend the marked fields and try again.</source>
         <translation>Jotakin puuttuu tai on väärin. Korjaa merkityt kentät ja yritä uudelleen.</translation>
     </message>
@@ -3559,20 +3817,8 @@ Valmis</translation>
         <translation>Tämä pyyntö on jo käytetty toiseen toimeen. Aloita toimi uudelleen.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
-    </message>
-    <message>
         <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
         <translation>Oikeus ulottuisi luvan sisällön ulkopuolelle. Valitse tiedot ja käyttötarkoitus, jotka luvassa on.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
@@ -4307,10 +4553,6 @@ Valmis</translation>
         <translation>Päätä jäsenyys</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
-        <translation>Vastuukäyttäjän kausi päättyy</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Kyllä</translation>
     </message>
@@ -4541,138 +4783,6 @@ Valmis</translation>
     <message>
         <source>All applicants</source>
         <translation>Kaikki hakijat</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 sulki asian</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 korjasi päätöksen</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Kirjaa tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Sulje asia</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Korjaa päätös</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Anna päätös tiedoksi</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Maksuton</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Omakustannushinta</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>Hinnaston mukaan</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>Tavanomainen tälle asiakkaalle</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Palvelun avaaminen</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Kysely</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Tietoyksikkö</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Tuloste</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Kuukausimaksu</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Vähimmäismaksu kuukaudessa</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Oikaisuvaatimus</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Valitus hallinto-oikeuteen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Muutoksenhaku ei ole sallittu</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Maksun oikaisu</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Tavallinen kirje</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Tavallinen sähköinen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Todisteellinen tiedoksianto</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -5297,6 +5407,194 @@ Valmis</translation>
     <message>
         <source>E-service</source>
         <translation>Verkkoasiointi</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ei kirjautumisoikeutta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Virasto ja asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>Vastuukäyttäjän kausi päättyy</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 sulki asian</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 korjasi päätöksen</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Kirjaa tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Anna päätös tiedoksi</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Omakustannushinta</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Tavanomainen tälle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Palvelun avaaminen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Tietoyksikkö</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Tuloste</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Kuukausimaksu</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Vähimmäismaksu kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Oikaisuvaatimus</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Valitus hallinto-oikeuteen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Muutoksenhaku ei ole sallittu</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Maksun oikaisu</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Tavallinen kirje</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Tavallinen sähköinen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Todisteellinen tiedoksianto</translation>
     </message>
     <message>
         <source>%1 began the draft as a copy</source>
@@ -6071,6 +6369,69 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Mediaani</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Puolet (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Kolme neljästä (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Yhdeksän kymmenestä (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Kokonaisaika, päivää</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Avoinna lopussa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asioita</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>%1. nelj. %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 tai yli</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Kokonaisaika vähintään, päivää</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -6132,6 +6493,125 @@ Valmis</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Asian vaiheet</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Viimeiset 12 kuukautta</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Viimeiset 24 kuukautta</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>Viimeiset 5 vuotta</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>Viimeiset 20 vuotta</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>Oma jakso</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Palvelu: kaikki</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Laji: kaikki</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Hakijat: kaikki</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>Jaksolla ei ole asioita</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Luvut tulevat tähän, kun asia on saapunut tai päättynyt. Valitse pidempi jakso tai vähemmän ehtoja.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Tulosta käsittelyajat</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>Luvut on lähetetty tulostettavaksi.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Tallenna luvut</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Luvut ovat tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>Miten kauan asiat kestävät, mihin aika kuluu ja pidetäänkö lupaukset</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Tallenna taulukkona…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>päättyen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
     </message>
 </context>
 <context>

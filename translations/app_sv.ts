@@ -473,6 +473,21 @@
     </message>
 </context>
 <context>
+    <name>EndLoginDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, which the agency sees.</source>
+        <translation>Den sparas i historiken, som myndigheten ser.</translation>
+    </message>
+</context>
+<context>
     <name>EndPermitDialog</name>
     <message>
         <source>&amp;Why it ends</source>
@@ -539,6 +554,49 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>Organisationen godkänner dessa användningsvillkor</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLoginDialog</name>
+    <message>
+        <source>&amp;Works for</source>
+        <translation>&amp;Användargrupp</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Användargrupp</translation>
+    </message>
+    <message>
+        <source>Decides which rows the login can reach at all; what it may do follows from the roles.</source>
+        <translation>Avgör vilka uppgifter den inloggade över huvud taget når; rollerna avgör vad hen får göra.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Skapa nytt</translation>
+    </message>
+    <message>
+        <source>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</source>
+        <translation>Visas bara här och sparas ingenstans: servern behåller ett värde som lösenordet inte kan läsas ur. Ge det till personen öga mot öga eller per telefon, skilt från inloggningsnamnet.</translation>
+    </message>
+    <message>
+        <source>The person &amp;gets the password from me</source>
+        <translation>&amp;Personen får lösenordet av mig</translation>
+    </message>
+    <message>
+        <source>The person gets the password from me</source>
+        <translation>Personen får lösenordet av mig</translation>
     </message>
 </context>
 <context>
@@ -1617,10 +1675,6 @@ Klart</translation>
         <translation>Inga organisationer</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
-    </message>
-    <message>
         <source>Customer organisations, their responsible users and alarms</source>
         <translation>Kundorganisationer, deras ansvariga användare och larm</translation>
     </message>
@@ -1723,10 +1777,6 @@ Klart</translation>
     <message>
         <source>Covered by the standing permits</source>
         <translation>Omfattas av de tillsvidare gällande tillstånden</translation>
-    </message>
-    <message>
-        <source>Responsible user's appointment</source>
-        <translation>Ansvarig användares förordnande</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -2073,10 +2123,6 @@ Klart</translation>
         <translation>Inga rätter</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
-    </message>
-    <message>
         <source>Who may look up data, under which permit and for which purpose</source>
         <translation>Vem som får söka uppgifter, under vilket tillstånd och för vilket ändamål</translation>
     </message>
@@ -2179,6 +2225,362 @@ Klart</translation>
     <message>
         <source>Rights</source>
         <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Båda klockorna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Klockorna startar när ansökan kommer in.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Skede för skede</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Inget skede har börjat ännu.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Samma i siffror</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Vems tur</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Löftet</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovad för tjänsten</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Avgörs sannolikt</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Hälften senast</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Ärenden som grund</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lägg till en utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lägg till tiden</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Den utlovade handläggningstiden har lagts till.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lägg till utlovad tid…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Inga utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tidsläge</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Per skede</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Mot löftet</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Vart går tiden?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>Hur länge tar handläggningen, och hålls löftet?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Växer kön?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>Hur fördelar sig tiderna?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Dagar per skede för ärenden som avgjorts under perioden. Medeltalen summeras till helhetens medeltal; medianen visar det vanliga och summeras inte.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Totala dagar från ankomsten enligt tidpunkten för beslutet: hälften, tre av fyra och nio av tio ärenden tog högst den tid som linjerna visar.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Inkomna och avslutade ärenden samt de som var öppna i slutet av varje period. Också ett återtaget eller överfört ärende avslutas.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Ärenden som avgjorts under perioden enligt totala dagar.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Medeltal, d</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, d</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Andel, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Hållits, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Öppna i slutet</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Ackumulerat, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Handläggningstider</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Löftet hållits, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Därav myndighetens egen</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Öppna nu</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Försenade nu</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Ge inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Ge inloggning: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Inloggningen har getts: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Avsluta inloggningen</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Avsluta inloggningen: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och rättigheter består; avsluta dem särskilt vid behov.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Inloggningen har avslutats: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Endast med giltig inloggning</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Inga personer</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisationerna lägger till sina personer på sin egen sida.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Alla som har en roll, en rättighet eller en inloggning</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rättigheter och deras grunder</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Inga rättigheter, eller inga som du får se.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Användarnamn i söktjänsten</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Inget användarnamn har lämnats ut.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roller och inloggning</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Personen har ingen roll.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Förordnanden som ansvarig användare</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Ingen ansökan om personen som ansvarig användare.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Inloggningen avslutad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Ge inloggning…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Avsluta inloggningen…</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
         <source>Record the service of the decision</source>
@@ -2345,132 +2747,8 @@ Klart</translation>
         <translation>Ärende</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Levererat</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>För vem</translation>
-    </message>
-    <message>
-        <source>Both clocks</source>
-        <translation>Båda klockorna</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Klockorna startar när ansökan kommer in.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Skede för skede</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Inget skede har börjat ännu.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Samma i siffror</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Vems tur</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Började</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagar</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Löftet</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Utlovad för tjänsten</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Sökande</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>För ärenden som kommer in från</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognos</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Avgörs sannolikt</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Hälften senast</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Ärenden som grund</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lägg till en utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lägg till tiden</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Den utlovade handläggningstiden har lagts till.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lägg till utlovad tid…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Inga utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tidsläge</translation>
     </message>
 </context>
 <context>
@@ -2486,14 +2764,6 @@ Klart</translation>
     <message>
         <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
         <translation>Den egna databasens mapp. Annars $LUPAVAHTI_HOME, annars ~/.local/share/lupavahti; för root /var/lib/lupavahti.</translation>
-    </message>
-    <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
-        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
     </message>
     <message>
         <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
@@ -2700,10 +2970,6 @@ Klart</translation>
         <translation>Val:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
-    </message>
-    <message>
         <source>Usage: %1 [OPTION…]</source>
         <translation>Användning: %1 [VAL…]</translation>
     </message>
@@ -2902,6 +3168,18 @@ Klart</translation>
     <message>
         <source>Sealed last: %1</source>
         <translation>Senast förseglad: %1</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
 </context>
 <context>
@@ -3115,10 +3393,6 @@ Klart</translation>
         <translation>Du får inte göra detta, eller så finns det inte. Om det är din uppgift, be administratören om rollen.</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
-    </message>
-    <message>
         <source>The server has too many connections. Close other windows of this program and try again.</source>
         <translation>Servern har för många anslutningar. Stäng andra fönster av programmet och försök igen.</translation>
     </message>
@@ -3141,10 +3415,6 @@ Klart</translation>
     <message>
         <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
         <translation>Någon ändrade samma sak i samma ögonblick. Inget sparades; försök igen.</translation>
-    </message>
-    <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
     </message>
     <message>
         <source>Another organisation already has this business ID.</source>
@@ -3387,10 +3657,6 @@ Klart</translation>
         <translation>Disken är full: {free_mb} MB är ledigt för {folder} och {needed_mb} MB behövs. Gör plats och starta igen; allt bekräftat finns kvar.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
-    </message>
-    <message>
         <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
         <translation>Databasen i {folder} är skadad och lämnades som den är. Återställ den nyaste säkerhetskopian i en ny mapp: lupavahti --data NY restore FIL. Säkerhetskopiorna finns i {folder}/backup.</translation>
     </message>
@@ -3429,10 +3695,6 @@ Klart</translation>
     <message>
         <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
         <translation>En server på en annan maskin kontaktas bara med kontrollerat certifikat (sslmode=verify-full).</translation>
-    </message>
-    <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
     </message>
     <message>
         <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
@@ -3543,10 +3805,6 @@ Klart</translation>
         <translation>Detta kan inte göras i nuvarande läge. Ladda sidan igen för att se vad som är möjligt nu.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
-    </message>
-    <message>
         <source>Something is missing or wrong. Mend the marked fields and try again.</source>
         <translation>Något saknas eller är fel. Rätta de markerade fälten och försök igen.</translation>
     </message>
@@ -3559,20 +3817,8 @@ Klart</translation>
         <translation>Denna begäran har redan använts för en annan åtgärd. Börja åtgärden på nytt.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
-    </message>
-    <message>
         <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
         <translation>Rätten skulle sträcka sig utanför tillståndets innehåll. Välj uppgifter och ändamål som tillståndet anger.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
@@ -4307,10 +4553,6 @@ Klart</translation>
         <translation>Avsluta medlemskap</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
-        <translation>En ansvarig användares period tar slut</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -4541,138 +4783,6 @@ Klart</translation>
     <message>
         <source>All applicants</source>
         <translation>Alla sökande</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 registrerade delgivningen av beslutet</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 avslutade ärendet</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 rättade beslutet</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Registrera delgivningen</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Avsluta ärendet</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Rätta beslutet</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Delge beslutet</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Avgiftsfri</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Självkostnadspris</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>Enligt prislistan</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>Den vanliga för denna kund</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Öppnande av tjänsten</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Förfrågan</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Uppgiftsenhet</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Utskrift</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Månadsavgift</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Minimiavgift per månad</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Begäran om omprövning</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Besvär hos förvaltningsdomstolen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Ändring får inte sökas</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Omprövning av avgift</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Vanligt brev</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Vanlig elektronisk delgivning</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Bevislig delgivning</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -5297,6 +5407,194 @@ Klart</translation>
     <message>
         <source>E-service</source>
         <translation>E-tjänst</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ingen inloggning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Kundorganisationer</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Myndigheten och kundorganisationer</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>En ansvarig användares period tar slut</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 registrerade delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 avslutade ärendet</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 rättade beslutet</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Registrera delgivningen</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Delge beslutet</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Avgiftsfri</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Självkostnadspris</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Enligt prislistan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Den vanliga för denna kund</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Öppnande av tjänsten</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Uppgiftsenhet</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Månadsavgift</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Minimiavgift per månad</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Begäran om omprövning</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Besvär hos förvaltningsdomstolen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Ändring får inte sökas</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Omprövning av avgift</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Vanligt brev</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Vanlig elektronisk delgivning</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Bevislig delgivning</translation>
     </message>
     <message>
         <source>%1 began the draft as a copy</source>
@@ -6071,6 +6369,69 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medeltal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Hälften (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Tre av fyra (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Nio av tio (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Total tid, dagar</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Inkommit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutats</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Öppna i slutet</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>kv. %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller mer</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Total tid minst, dagar</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -6132,6 +6493,125 @@ Klart</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Ärendets skeden</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>De senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>De senaste 24 månaderna</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>De senaste 5 åren</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>De senaste 20 åren</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>Egen period</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Tjänst: alla</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Slag: alla</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Sökande: alla</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>Inga ärenden under perioden</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Siffrorna visas här när ett ärende har kommit in eller avslutats. Välj en längre period eller färre villkor.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Skriv ut handläggningstiderna</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>Siffrorna har skickats till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Spara siffrorna</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Siffrorna finns i %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>Hur länge ärenden tar, vart tiden går och om löftena hålls</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Spara som tabell…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
     </message>
 </context>
 <context>

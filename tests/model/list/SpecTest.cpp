@@ -2,6 +2,7 @@
 #include "applications/ApplicationList.h"
 #include "list/KeysetQuery.h"
 #include "organisations/OrganisationList.h"
+#include "people/PeopleList.h"
 #include "permits/PermitList.h"
 #include "rights/RightList.h"
 #include "support/TestCluster.h"
@@ -45,7 +46,7 @@ private Q_SLOTS:
     void fitsItsView_data()
     {
         QTest::addColumn<const list::ListSpec *>("spec");
-        for (const auto *spec : {&applications::applicationList(), &permits::permitList(), &rights::rightList(),
+        for (const auto *spec : {&applications::applicationList(), &permits::permitList(), &people::peopleList(), &rights::rightList(),
                                  &organisations::organisationList(), &worklist::workList(), &times::targetList()})
             QTest::newRow(qPrintable(spec->view)) << spec;
     }
