@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptConnectionDialog</name>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Product name</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>The name under which the agreed content is delivered (SoSoNimi).</source>
+        <translation>The name under which the agreed content is delivered (SoSoNimi).</translation>
+    </message>
+    <message>
+        <source>What the acceptance &amp;found</source>
+        <translation>What the acceptance &amp;found</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>What the acceptance found</translation>
+    </message>
+    <message>
+        <source>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</source>
+        <translation>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</translation>
+    </message>
+</context>
+<context>
     <name>ActivateRightDialog</name>
     <message>
         <source>&amp;The user has accepted the rules of use</source>
@@ -396,6 +423,160 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Grant all that are not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>CN=haku.example.fi, O=…, C=FI</source>
+        <translation>CN=haku.example.fi, O=…, C=FI</translation>
+    </message>
+    <message>
+        <source>As it stands in the certificate.</source>
+        <translation>As it stands in the certificate.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Issuer</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>The authority that issued it.</source>
+        <translation>The authority that issued it.</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>Serial &amp;number</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>In hexadecimal digits; spaces and colons may stand between.</source>
+        <translation>In hexadecimal digits; spaces and colons may stand between.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Valid &amp;until</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Reminders are given 90, 30 and 7 days before.</source>
+        <translation>Reminders are given 90, 30 and 7 days before.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Replaces</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>The certificate that this one follows: its reminders end.</source>
+        <translation>The certificate that this one follows: its reminders end.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Way of connection</source>
+        <translation>&amp;Way of connection</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Way of connection</translation>
+    </message>
+    <message>
+        <source>Authorities use the data exchange layer; others may choose.</source>
+        <translation>Authorities use the data exchange layer; others may choose.</translation>
+    </message>
+    <message>
+        <source>Member &amp;class</source>
+        <translation>Member &amp;class</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Member class</translation>
+    </message>
+    <message>
+        <source>The class under which the organisation, or its supplier, has joined the data exchange layer.</source>
+        <translation>The class under which the organisation, or its supplier, has joined the data exchange layer.</translation>
+    </message>
+    <message>
+        <source>&amp;Member code</source>
+        <translation>&amp;Member code</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Member code</translation>
+    </message>
+    <message>
+        <source>0245437-2</source>
+        <translation>0245437-2</translation>
+    </message>
+    <message>
+        <source>The business ID of the member.</source>
+        <translation>The business ID of the member.</translation>
+    </message>
+    <message>
+        <source>&amp;Subsystem</source>
+        <translation>&amp;Subsystem</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</source>
+        <translation>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Product name</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</source>
+        <translation>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</translation>
+    </message>
+    <message>
+        <source>&amp;Technical contact</source>
+        <translation>&amp;Technical contact</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technical contact</translation>
+    </message>
+    <message>
+        <source>Who answers for the connection in the organisation.</source>
+        <translation>Who answers for the connection in the organisation.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1062,93 @@
     <message>
         <source>Add a ne&amp;w person…</source>
         <translation>Add a ne&amp;w person…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTermsDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation>2026-2</translation>
+    </message>
+    <message>
+        <source>Year and number.</source>
+        <translation>Year and number.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>In force &amp;from</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>From this day every new commitment is given to this version.</source>
+        <translation>From this day every new commitment is given to this version.</translation>
+    </message>
+    <message>
+        <source>To be accepted &amp;by</source>
+        <translation>To be accepted &amp;by</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>To be accepted by</translation>
+    </message>
+    <message>
+        <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
+        <translation>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in Finnish</source>
+        <translation>&amp;Title in Finnish</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Title in Finnish</translation>
+    </message>
+    <message>
+        <source>Text in F&amp;innish</source>
+        <translation>Text in F&amp;innish</translation>
+    </message>
+    <message>
+        <source>Text in Finnish</source>
+        <translation>Text in Finnish</translation>
+    </message>
+    <message>
+        <source>One term on each line.</source>
+        <translation>One term on each line.</translation>
+    </message>
+    <message>
+        <source>Title in S&amp;wedish</source>
+        <translation>Title in S&amp;wedish</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Title in Swedish</translation>
+    </message>
+    <message>
+        <source>Text in Swe&amp;dish</source>
+        <translation>Text in Swe&amp;dish</translation>
+    </message>
+    <message>
+        <source>Text in Swedish</source>
+        <translation>Text in Swedish</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +2091,6 @@ Complete</translation>
         <translation>Give the commitment to permit %1</translation>
     </message>
     <message>
-        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
-        <translation>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</translation>
-    </message>
-    <message>
         <source>The commitment to permit %1 has been given.</source>
         <translation>The commitment to permit %1 has been given.</translation>
     </message>
@@ -2749,6 +3013,350 @@ Complete</translation>
     <message>
         <source>For whom</source>
         <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Accept the new terms…</source>
+        <translation>Accept the new terms…</translation>
+    </message>
+    <message>
+        <source>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</source>
+        <translation>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
+    </message>
+    <message>
+        <source>Accept the terms for permit %1</source>
+        <translation>Accept the terms for permit %1</translation>
+    </message>
+    <message>
+        <source>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</source>
+        <translation>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</translation>
+    </message>
+    <message>
+        <source>The new terms have been accepted for permit %1.</source>
+        <translation>The new terms have been accepted for permit %1.</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Way of connection</translation>
+    </message>
+    <message>
+        <source>Address in the data exchange layer</source>
+        <translation>Address in the data exchange layer</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Certificate until</translation>
+    </message>
+    <message>
+        <source>Register a connection</source>
+        <translation>Register a connection</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
+    </message>
+    <message>
+        <source>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</source>
+        <translation>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</translation>
+    </message>
+    <message>
+        <source>The connection under permit %1 has been registered.</source>
+        <translation>The connection under permit %1 has been registered.</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Change the connection</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>Change connection %1</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been changed.</source>
+        <translation>Connection %1 has been changed.</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
+    </message>
+    <message>
+        <source>Accept %1 to production</source>
+        <translation>Accept %1 to production</translation>
+    </message>
+    <message>
+        <source>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</source>
+        <translation>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in production.</source>
+        <translation>Connection %1 is in production.</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technical contact</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Add a certificate</translation>
+    </message>
+    <message>
+        <source>Add the certificate to %1</source>
+        <translation>Add the certificate to %1</translation>
+    </message>
+    <message>
+        <source>The certificate has been added to %1.</source>
+        <translation>The certificate has been added to %1.</translation>
+    </message>
+    <message>
+        <source>Take the connection out of use</source>
+        <translation>Take the connection out of use</translation>
+    </message>
+    <message>
+        <source>Take connection %1 out of use</source>
+        <translation>Take connection %1 out of use</translation>
+    </message>
+    <message>
+        <source>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</source>
+        <translation>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been taken out of use.</source>
+        <translation>Connection %1 has been taken out of use.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Certificate ends within 90 days</source>
+        <translation>Certificate ends within 90 days</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>No connections</translation>
+    </message>
+    <message>
+        <source>A connection is registered on the page of a permit of the query interface.</source>
+        <translation>A connection is registered on the page of a permit of the query interface.</translation>
+    </message>
+    <message>
+        <source>Connections of the query interface, those whose certificate ends first at the top</source>
+        <translation>Connections of the query interface, those whose certificate ends first at the top</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Member class</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Member code</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>State of the permit</translation>
+    </message>
+    <message>
+        <source>Technical acceptance</source>
+        <translation>Technical acceptance</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>What the acceptance found</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</source>
+        <translation>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
+    </message>
+    <message>
+        <source>Accept to production…</source>
+        <translation>Accept to production…</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in test.</source>
+        <translation>Connection %1 is in test.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Add a certificate…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Take out of use…</translation>
+    </message>
+    <message>
+        <source>No connection has been registered. The technical contact of the organisation registers it here.</source>
+        <translation>No connection has been registered. The technical contact of the organisation registers it here.</translation>
+    </message>
+    <message>
+        <source>Register a connection…</source>
+        <translation>Register a connection…</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of.</source>
+        <translation>No certificate has been told of.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>The organisation has not committed to the terms of use yet.</source>
+        <translation>The organisation has not committed to the terms of use yet.</translation>
+    </message>
+    <message>
+        <source>Warnings of an end</source>
+        <translation>Warnings of an end</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>No warning has been given.</source>
+        <translation>No warning has been given.</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
+    </message>
+    <message>
+        <source>Publish the terms</source>
+        <translation>Publish the terms</translation>
+    </message>
+    <message>
+        <source>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</source>
+        <translation>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</translation>
+    </message>
+    <message>
+        <source>The terms of use have been published.</source>
+        <translation>The terms of use have been published.</translation>
+    </message>
+    <message>
+        <source>Publish terms…</source>
+        <translation>Publish terms…</translation>
+    </message>
+    <message>
+        <source>No terms of use</source>
+        <translation>No terms of use</translation>
+    </message>
+    <message>
+        <source>The administrator of the agency publishes the terms of each service here.</source>
+        <translation>The administrator of the agency publishes the terms of each service here.</translation>
+    </message>
+    <message>
+        <source>Versions of the terms of use, and how far the permits in force have accepted them</source>
+        <translation>Versions of the terms of use, and how far the permits in force have accepted them</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>To be accepted by</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>No permit is asked to accept these terms.</source>
+        <translation>No permit is asked to accept these terms.</translation>
+    </message>
+    <message>
+        <source>Text of the terms</source>
+        <translation>Text of the terms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>In Finnish</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>In Swedish</translation>
     </message>
 </context>
 <context>
@@ -6108,12 +6716,251 @@ Complete</translation>
         <source>Right ends</source>
         <translation>Right ends</translation>
     </message>
+    <message>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 accepted the new terms of use</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 published the terms of use</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 registered the connection</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 changed the connection</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 took the connection to test</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 accepted the connection to production</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 added a certificate</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 took the connection out of use</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>The connection was taken out of use</translation>
+    </message>
+    <message>
+        <source>A warning of the coming end was given</source>
+        <translation>A warning of the coming end was given</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>The connection has no certificate that is valid today. Add one first.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>The permit has ended. Nothing more is done under it.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>The certificate has expired already. Add one that is valid.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>First day of validity</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Agreed product name</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Connection accepted to production</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Accept the new terms</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Register connection</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Change connection</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Accept to production</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Add certificate</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Take connection out of use</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Warn of an end</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>A certificate ends</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>A permit ends</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>New terms have not been accepted</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi data exchange layer</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – state authority</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – municipality or joint authority</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – association or other body</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – school or university</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>In test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In production</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Has a follower</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Certificate ends</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Permit ends</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>New terms to accept</translation>
+    </message>
+</context>
+<context>
+    <name>permits::CertificateDialog</name>
+    <message>
+        <source>None: it stands beside the others</source>
+        <translation>None: it stands beside the others</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <source>The terms of use are being read…</source>
+        <translation>The terms of use are being read…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
     </message>
 </context>
 <context>

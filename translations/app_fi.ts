@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AcceptConnectionDialog</name>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Tuotenimi</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tuotenimi</translation>
+    </message>
+    <message>
+        <source>The name under which the agreed content is delivered (SoSoNimi).</source>
+        <translation>Nimi, jolla sovittu tietosisältö toimitetaan (SoSoNimi).</translation>
+    </message>
+    <message>
+        <source>What the acceptance &amp;found</source>
+        <translation>Hyväksynnän &amp;havainnot</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>Hyväksynnän havainnot</translation>
+    </message>
+    <message>
+        <source>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</source>
+        <translation>Testikyselyt, loppukäyttäjä kyselyissä, lokitus, virhetilanteet. Säilyy historiassa ja näkyy organisaatiolle.</translation>
+    </message>
+</context>
+<context>
     <name>ActivateRightDialog</name>
     <message>
         <source>&amp;The user has accepted the rules of use</source>
@@ -396,6 +423,160 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Myönnä kaikki arvioimattomat</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Kohde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>CN=haku.example.fi, O=…, C=FI</source>
+        <translation>CN=haku.example.fi, O=…, C=FI</translation>
+    </message>
+    <message>
+        <source>As it stands in the certificate.</source>
+        <translation>Kuten se on varmenteessa.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Myöntäjä</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Myöntäjä</translation>
+    </message>
+    <message>
+        <source>The authority that issued it.</source>
+        <translation>Varmenteen myöntänyt taho.</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>&amp;Sarjanumero</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sarjanumero</translation>
+    </message>
+    <message>
+        <source>In hexadecimal digits; spaces and colons may stand between.</source>
+        <translation>Heksadesimaalimerkein; välissä saa olla välilyöntejä ja kaksoispisteitä.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Voimassa &amp;alkaen</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Voimassa &amp;päättyen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa päättyen</translation>
+    </message>
+    <message>
+        <source>Reminders are given 90, 30 and 7 days before.</source>
+        <translation>Muistutukset annetaan 90, 30 ja 7 päivää ennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>K&amp;orvaa</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>The certificate that this one follows: its reminders end.</source>
+        <translation>Varmenne, jota tämä seuraa: sen muistutukset loppuvat.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Way of connection</source>
+        <translation>&amp;Yhteystapa</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Yhteystapa</translation>
+    </message>
+    <message>
+        <source>Authorities use the data exchange layer; others may choose.</source>
+        <translation>Viranomaiset käyttävät palveluväylää, muut voivat valita.</translation>
+    </message>
+    <message>
+        <source>Member &amp;class</source>
+        <translation>&amp;Jäsenluokka</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Jäsenluokka</translation>
+    </message>
+    <message>
+        <source>The class under which the organisation, or its supplier, has joined the data exchange layer.</source>
+        <translation>Luokka, jossa organisaatio tai sen toimittaja on liittynyt palveluväylään.</translation>
+    </message>
+    <message>
+        <source>&amp;Member code</source>
+        <translation>Jäsent&amp;unnus</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Jäsentunnus</translation>
+    </message>
+    <message>
+        <source>0245437-2</source>
+        <translation>0245437-2</translation>
+    </message>
+    <message>
+        <source>The business ID of the member.</source>
+        <translation>Jäsenen Y-tunnus.</translation>
+    </message>
+    <message>
+        <source>&amp;Subsystem</source>
+        <translation>&amp;Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</source>
+        <translation>Kirjaimia, numeroita, väliviivoja ja alaviivoja; täsmälleen kuten palveluväylään on rekisteröity.</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Tuotenimi</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tuotenimi</translation>
+    </message>
+    <message>
+        <source>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</source>
+        <translation>Viraston kanssa sovittu nimi (SoSoNimi). Jätä tyhjäksi, kunnes nimi on sovittu.</translation>
+    </message>
+    <message>
+        <source>&amp;Technical contact</source>
+        <translation>Tek&amp;ninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Tekninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Who answers for the connection in the organisation.</source>
+        <translation>Kuka vastaa yhteydestä organisaatiossa.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1062,93 @@
     <message>
         <source>Add a ne&amp;w person…</source>
         <translation>L&amp;isää uusi henkilö…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTermsDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Palvelu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versio</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation>2026-2</translation>
+    </message>
+    <message>
+        <source>Year and number.</source>
+        <translation>Vuosi ja numero.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>Voimassa &amp;alkaen</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>From this day every new commitment is given to this version.</source>
+        <translation>Tästä päivästä alkaen uudet sitoumukset annetaan tähän versioon.</translation>
+    </message>
+    <message>
+        <source>To be accepted &amp;by</source>
+        <translation>&amp;Hyväksyttävä viimeistään</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>Hyväksyttävä viimeistään</translation>
+    </message>
+    <message>
+        <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
+        <translation>Voimassa olevien lupien haltijoilta pyydetään hyväksyntä tähän päivään mennessä. Vastaamatta jättäminen ei keskeytä lupaa; virasto saa siitä tiedon.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in Finnish</source>
+        <translation>&amp;Otsikko suomeksi</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Otsikko suomeksi</translation>
+    </message>
+    <message>
+        <source>Text in F&amp;innish</source>
+        <translation>&amp;Teksti suomeksi</translation>
+    </message>
+    <message>
+        <source>Text in Finnish</source>
+        <translation>Teksti suomeksi</translation>
+    </message>
+    <message>
+        <source>One term on each line.</source>
+        <translation>Kukin ehto omalle rivilleen.</translation>
+    </message>
+    <message>
+        <source>Title in S&amp;wedish</source>
+        <translation>Otsikko &amp;ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Otsikko ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Text in Swe&amp;dish</source>
+        <translation>Teksti r&amp;uotsiksi</translation>
+    </message>
+    <message>
+        <source>Text in Swedish</source>
+        <translation>Teksti ruotsiksi</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +2091,6 @@ Valmis</translation>
         <translation>Anna sitoumus lupaan %1</translation>
     </message>
     <message>
-        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
-        <translation>Lupa tulee voimaan heti, kun muuta ei puutu. VTJkyselyssä tarvitaan myös vastuukäyttäjä.</translation>
-    </message>
-    <message>
         <source>The commitment to permit %1 has been given.</source>
         <translation>Sitoumus lupaan %1 on annettu.</translation>
     </message>
@@ -2749,6 +3013,350 @@ Valmis</translation>
     <message>
         <source>For whom</source>
         <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Accept the new terms…</source>
+        <translation>Hyväksy uudet ehdot…</translation>
+    </message>
+    <message>
+        <source>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</source>
+        <translation>Lupa tulee voimaan heti, kun mitään muuta ei puutu: VTJkyselyssä vastuukäyttäjä, kyselyrajapinnassa hyväksytty yhteys.</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Accept the terms for permit %1</source>
+        <translation>Hyväksy luvan %1 ehdot</translation>
+    </message>
+    <message>
+        <source>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</source>
+        <translation>Käyttöehdot on uusittu. Lupa jatkuu ennallaan, ja aiempi sitoumus säilyy sen asiakirjoissa.</translation>
+    </message>
+    <message>
+        <source>The new terms have been accepted for permit %1.</source>
+        <translation>Luvan %1 uudet ehdot on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Yhteystapa</translation>
+    </message>
+    <message>
+        <source>Address in the data exchange layer</source>
+        <translation>Osoite palveluväylässä</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tuotenimi</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Varmenne päättyy</translation>
+    </message>
+    <message>
+        <source>Register a connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</source>
+        <translation>Yhteys suunnitellaan ensin ja testataan sitten; virasto hyväksyy sen tuotantoon. Lupa avautuu vasta, kun yhteys on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>The connection under permit %1 has been registered.</source>
+        <translation>Luvan %1 yhteys on ilmoitettu.</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Muuta yhteyttä</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>Muuta yhteyttä %1</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been changed.</source>
+        <translation>Yhteyttä %1 on muutettu.</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
+    </message>
+    <message>
+        <source>Accept %1 to production</source>
+        <translation>Hyväksy %1 tuotantoon</translation>
+    </message>
+    <message>
+        <source>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</source>
+        <translation>Kyselyt ovat mahdollisia tästä hetkestä, kun lupa on voimassa. Lupa, josta puuttui vain yhteys, avautuu nyt.</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in production.</source>
+        <translation>Yhteys %1 on tuotannossa.</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Tekninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Lisää varmenne</translation>
+    </message>
+    <message>
+        <source>Add the certificate to %1</source>
+        <translation>Lisää varmenne: %1</translation>
+    </message>
+    <message>
+        <source>The certificate has been added to %1.</source>
+        <translation>Varmenne on lisätty: %1.</translation>
+    </message>
+    <message>
+        <source>Take the connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
+    </message>
+    <message>
+        <source>Take connection %1 out of use</source>
+        <translation>Poista yhteys %1 käytöstä</translation>
+    </message>
+    <message>
+        <source>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</source>
+        <translation>Yhteys suljetaan lopullisesti: uusi yhteys ilmoitetaan ja hyväksytään erikseen. Itse lupa pysyy voimassa.</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been taken out of use.</source>
+        <translation>Yhteys %1 on poistettu käytöstä.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Yhteydet</translation>
+    </message>
+    <message>
+        <source>Certificate ends within 90 days</source>
+        <translation>Varmenne päättyy 90 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Ei yhteyksiä</translation>
+    </message>
+    <message>
+        <source>A connection is registered on the page of a permit of the query interface.</source>
+        <translation>Yhteys ilmoitetaan kyselyrajapinnan luvan sivulla.</translation>
+    </message>
+    <message>
+        <source>Connections of the query interface, those whose certificate ends first at the top</source>
+        <translation>Kyselyrajapinnan yhteydet; ensin ne, joiden varmenne päättyy ensimmäisenä</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Jäsenluokka</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Jäsentunnus</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>Luvan tila</translation>
+    </message>
+    <message>
+        <source>Technical acceptance</source>
+        <translation>Tekninen hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Hyväksyjä</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>Hyväksynnän havainnot</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Varmenteet</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sarjanumero</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</source>
+        <translation>Varmennetta ei ole ilmoitettu. Palvelinvarmenteeseen perustuva yhteys hyväksytään vain, kun varmenne on voimassa.</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Accept to production…</source>
+        <translation>Hyväksy tuotantoon…</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in test.</source>
+        <translation>Yhteys %1 on testissä.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Lisää varmenne…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Poista käytöstä…</translation>
+    </message>
+    <message>
+        <source>No connection has been registered. The technical contact of the organisation registers it here.</source>
+        <translation>Yhteyttä ei ole ilmoitettu. Organisaation tekninen yhteyshenkilö ilmoittaa sen tässä.</translation>
+    </message>
+    <message>
+        <source>Register a connection…</source>
+        <translation>Ilmoita yhteys…</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of.</source>
+        <translation>Varmennetta ei ole ilmoitettu.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Sitoumukset</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Allekirjoittaja</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Antaja</translation>
+    </message>
+    <message>
+        <source>The organisation has not committed to the terms of use yet.</source>
+        <translation>Organisaatio ei ole vielä sitoutunut käyttöehtoihin.</translation>
+    </message>
+    <message>
+        <source>Warnings of an end</source>
+        <translation>Muistutukset päättymisestä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>No warning has been given.</source>
+        <translation>Muistutuksia ei ole annettu.</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Publish the terms</source>
+        <translation>Julkaise ehdot</translation>
+    </message>
+    <message>
+        <source>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</source>
+        <translation>Julkaistu versio ei enää muutu. Jokaiselle organisaatiolle, jolla on voimassa oleva palvelun lupa, lähetetään kirje ja pyydetään hyväksyntä.</translation>
+    </message>
+    <message>
+        <source>The terms of use have been published.</source>
+        <translation>Käyttöehdot on julkaistu.</translation>
+    </message>
+    <message>
+        <source>Publish terms…</source>
+        <translation>Julkaise ehdot…</translation>
+    </message>
+    <message>
+        <source>No terms of use</source>
+        <translation>Ei käyttöehtoja</translation>
+    </message>
+    <message>
+        <source>The administrator of the agency publishes the terms of each service here.</source>
+        <translation>Viraston pääkäyttäjä julkaisee kunkin palvelun ehdot tässä.</translation>
+    </message>
+    <message>
+        <source>Versions of the terms of use, and how far the permits in force have accepted them</source>
+        <translation>Käyttöehtojen versiot ja kuinka moni voimassa oleva lupa on ne hyväksynyt</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Hyväksyntä</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>Hyväksyttävä viimeistään</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Julkaisija</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>No permit is asked to accept these terms.</source>
+        <translation>Minkään luvan hyväksyntää ei pyydetä näille ehdoille.</translation>
+    </message>
+    <message>
+        <source>Text of the terms</source>
+        <translation>Ehtojen teksti</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
     </message>
 </context>
 <context>
@@ -6108,12 +6716,251 @@ Valmis</translation>
         <source>Right ends</source>
         <translation>Oikeus päättyy</translation>
     </message>
+    <message>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 hyväksyi uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 julkaisi käyttöehdot</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 ilmoitti yhteyden</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 muutti yhteyttä</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 vei yhteyden testiin</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 lisäsi varmenteen</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 poisti yhteyden käytöstä</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>Yhteys poistettiin käytöstä</translation>
+    </message>
+    <message>
+        <source>A warning of the coming end was given</source>
+        <translation>Päättymisestä annettiin muistutus</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>Ensimmäinen voimassaolopäivä</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Sovittu tuotenimi</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Yhteys hyväksytty tuotantoon</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Hyväksy uudet ehdot</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Muuta yhteyttä</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Hyväksy tuotantoon</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Lisää varmenne</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Muistuta päättymisestä</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>Varmenne päättyy</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>Lupa päättyy</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>Uusia ehtoja ei ole hyväksytty</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-palveluväylä</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – valtion viranomainen</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kunta tai kuntayhtymä</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – yhdistys tai muu yhteisö</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – oppilaitos tai yliopisto</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>Testissä</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>Tuotannossa</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Päättyy pian</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Seuraaja ilmoitettu</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Korvattu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Varmenne päättyy</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Lupa päättyy</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>Uudet ehdot hyväksyttäviksi</translation>
+    </message>
+</context>
+<context>
+    <name>permits::CertificateDialog</name>
+    <message>
+        <source>None: it stands beside the others</source>
+        <translation>Ei mitään: se on muiden rinnalla</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, päättyy %2</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Käyttöehdot %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Tietoja käytetään vain päätöksessä nimettyyn tarkoitukseen.&lt;/li&gt;&lt;li&gt;Niitä ei luovuteta edelleen sivullisille, ellei laki niin säädä.&lt;/li&gt;&lt;li&gt;Ne tallennetaan omaan rekisteriin vain, kun laki sen sallii.&lt;/li&gt;&lt;li&gt;Oikeuksia annetaan vain niille, joiden tehtävä niitä vaatii, ja ne päätetään viipymättä.&lt;/li&gt;&lt;li&gt;Organisaatio voi osoittaa viiden vuoden ajan käyttäjittäin, kuka katsoi kenenkin tietoja.&lt;/li&gt;&lt;li&gt;Tietoturvasta annetaan kirjallinen selvitys, kun virasto pyytää.&lt;/li&gt;&lt;li&gt;Käyttötarkoituksen, nimen ja Y-tunnuksen muutoksista ilmoitetaan.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <source>The terms of use are being read…</source>
+        <translation>Käyttöehtoja luetaan…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versio %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AcceptConnectionDialog</name>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Produktnamn</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktnamn</translation>
+    </message>
+    <message>
+        <source>The name under which the agreed content is delivered (SoSoNimi).</source>
+        <translation>Namnet under vilket det avtalade innehållet levereras (SoSoNimi).</translation>
+    </message>
+    <message>
+        <source>What the acceptance &amp;found</source>
+        <translation>Iakttagelser &amp;vid godkännandet</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>Iakttagelser vid godkännandet</translation>
+    </message>
+    <message>
+        <source>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</source>
+        <translation>Testförfrågningar, slutanvändaren i varje förfrågan, loggning, felsituationer. Bevaras i historiken och visas för organisationen.</translation>
+    </message>
+</context>
+<context>
     <name>ActivateRightDialog</name>
     <message>
         <source>&amp;The user has accepted the rules of use</source>
@@ -396,6 +423,160 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>Be&amp;vilja alla som inte bedömts</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Innehavare</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>CN=haku.example.fi, O=…, C=FI</source>
+        <translation>CN=haku.example.fi, O=…, C=FI</translation>
+    </message>
+    <message>
+        <source>As it stands in the certificate.</source>
+        <translation>Så som det står i certifikatet.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Utfärdare</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>The authority that issued it.</source>
+        <translation>Den som har utfärdat certifikatet.</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>&amp;Serienummer</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>In hexadecimal digits; spaces and colons may stand between.</source>
+        <translation>Med hexadecimala tecken; mellanslag och kolon får stå emellan.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Giltigt &amp;från</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltigt från</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Giltigt &amp;till</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>Reminders are given 90, 30 and 7 days before.</source>
+        <translation>Påminnelser ges 90, 30 och 7 dagar före.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Ersätter</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>The certificate that this one follows: its reminders end.</source>
+        <translation>Certifikatet som detta efterföljer: påminnelserna om det upphör.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Way of connection</source>
+        <translation>&amp;Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Authorities use the data exchange layer; others may choose.</source>
+        <translation>Myndigheter använder informationsleden, andra får välja.</translation>
+    </message>
+    <message>
+        <source>Member &amp;class</source>
+        <translation>Medlems&amp;klass</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Medlemsklass</translation>
+    </message>
+    <message>
+        <source>The class under which the organisation, or its supplier, has joined the data exchange layer.</source>
+        <translation>Klassen under vilken organisationen eller dess leverantör har anslutit sig till informationsleden.</translation>
+    </message>
+    <message>
+        <source>&amp;Member code</source>
+        <translation>&amp;Medlemskod</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Medlemskod</translation>
+    </message>
+    <message>
+        <source>0245437-2</source>
+        <translation>0245437-2</translation>
+    </message>
+    <message>
+        <source>The business ID of the member.</source>
+        <translation>Medlemmens FO-nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Subsystem</source>
+        <translation>&amp;Delsystem</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Delsystem</translation>
+    </message>
+    <message>
+        <source>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</source>
+        <translation>Bokstäver, siffror, bindestreck och understreck; exakt som det har registrerats i informationsleden.</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Produktnamn</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktnamn</translation>
+    </message>
+    <message>
+        <source>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</source>
+        <translation>Namnet som avtalats med myndigheten (SoSoNimi). Lämna tomt tills namnet har avtalats.</translation>
+    </message>
+    <message>
+        <source>&amp;Technical contact</source>
+        <translation>&amp;Teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>Who answers for the connection in the organisation.</source>
+        <translation>Vem som ansvarar för anslutningen i organisationen.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1062,93 @@
     <message>
         <source>Add a ne&amp;w person…</source>
         <translation>&amp;Lägg till en ny person…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTermsDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation>2026-2</translation>
+    </message>
+    <message>
+        <source>Year and number.</source>
+        <translation>År och nummer.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>I kraft &amp;från</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
+    </message>
+    <message>
+        <source>From this day every new commitment is given to this version.</source>
+        <translation>Från och med denna dag ges nya förbindelser till denna version.</translation>
+    </message>
+    <message>
+        <source>To be accepted &amp;by</source>
+        <translation>Ska &amp;godkännas senast</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>Ska godkännas senast</translation>
+    </message>
+    <message>
+        <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
+        <translation>Innehavare av gällande tillstånd ombeds godkänna senast denna dag. Ett uteblivet svar avbryter ingenting; myndigheten får veta det.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in Finnish</source>
+        <translation>&amp;Rubrik på finska</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Rubrik på finska</translation>
+    </message>
+    <message>
+        <source>Text in F&amp;innish</source>
+        <translation>Text på f&amp;inska</translation>
+    </message>
+    <message>
+        <source>Text in Finnish</source>
+        <translation>Text på finska</translation>
+    </message>
+    <message>
+        <source>One term on each line.</source>
+        <translation>Varje villkor på en egen rad.</translation>
+    </message>
+    <message>
+        <source>Title in S&amp;wedish</source>
+        <translation>Rubrik på &amp;svenska</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Rubrik på svenska</translation>
+    </message>
+    <message>
+        <source>Text in Swe&amp;dish</source>
+        <translation>Text på sv&amp;enska</translation>
+    </message>
+    <message>
+        <source>Text in Swedish</source>
+        <translation>Text på svenska</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +2091,6 @@ Klart</translation>
         <translation>Avge förbindelsen till tillståndet %1</translation>
     </message>
     <message>
-        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
-        <translation>Tillståndet träder i kraft så snart inget annat saknas. För BDSförfrågan behövs också en ansvarig användare.</translation>
-    </message>
-    <message>
         <source>The commitment to permit %1 has been given.</source>
         <translation>Förbindelsen till tillståndet %1 har avgetts.</translation>
     </message>
@@ -2749,6 +3013,350 @@ Klart</translation>
     <message>
         <source>For whom</source>
         <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Accept the new terms…</source>
+        <translation>Godkänn de nya villkoren…</translation>
+    </message>
+    <message>
+        <source>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</source>
+        <translation>Tillståndet träder i kraft genast när inget annat saknas: för BDSförfrågan en ansvarig användare, för gränssnittet en godkänd anslutning.</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>Accept the terms for permit %1</source>
+        <translation>Godkänn villkoren för tillstånd %1</translation>
+    </message>
+    <message>
+        <source>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</source>
+        <translation>Användningsvillkoren har förnyats. Tillståndet fortsätter som förut, och den tidigare förbindelsen bevaras bland handlingarna.</translation>
+    </message>
+    <message>
+        <source>The new terms have been accepted for permit %1.</source>
+        <translation>De nya villkoren har godkänts för tillstånd %1.</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Address in the data exchange layer</source>
+        <translation>Adress i informationsleden</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktnamn</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Certifikatet går ut</translation>
+    </message>
+    <message>
+        <source>Register a connection</source>
+        <translation>Anmäl en anslutning</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
+    </message>
+    <message>
+        <source>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</source>
+        <translation>Anslutningen planeras först och testas sedan; myndigheten godkänner den för produktion. Tillståndet öppnas först när anslutningen är godkänd.</translation>
+    </message>
+    <message>
+        <source>The connection under permit %1 has been registered.</source>
+        <translation>Anslutningen för tillstånd %1 har anmälts.</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Ändra anslutningen</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>Ändra anslutningen %1</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been changed.</source>
+        <translation>Anslutningen %1 har ändrats.</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
+    </message>
+    <message>
+        <source>Accept %1 to production</source>
+        <translation>Godkänn %1 för produktion</translation>
+    </message>
+    <message>
+        <source>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</source>
+        <translation>Förfrågningar kan göras från och med nu när tillståndet är i kraft. Ett tillstånd som bara saknade sin anslutning öppnas nu.</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in production.</source>
+        <translation>Anslutningen %1 är i produktion.</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Lägg till ett certifikat</translation>
+    </message>
+    <message>
+        <source>Add the certificate to %1</source>
+        <translation>Lägg till certifikatet: %1</translation>
+    </message>
+    <message>
+        <source>The certificate has been added to %1.</source>
+        <translation>Certifikatet har lagts till: %1.</translation>
+    </message>
+    <message>
+        <source>Take the connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
+    </message>
+    <message>
+        <source>Take connection %1 out of use</source>
+        <translation>Ta anslutningen %1 ur bruk</translation>
+    </message>
+    <message>
+        <source>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</source>
+        <translation>Anslutningen stängs för gott: en ny anmäls och godkänns på nytt. Själva tillståndet förblir i kraft.</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been taken out of use.</source>
+        <translation>Anslutningen %1 har tagits ur bruk.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Anslutningar</translation>
+    </message>
+    <message>
+        <source>Certificate ends within 90 days</source>
+        <translation>Certifikatet går ut inom 90 dagar</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Inga anslutningar</translation>
+    </message>
+    <message>
+        <source>A connection is registered on the page of a permit of the query interface.</source>
+        <translation>En anslutning anmäls på sidan för ett tillstånd till förfrågningsgränssnittet.</translation>
+    </message>
+    <message>
+        <source>Connections of the query interface, those whose certificate ends first at the top</source>
+        <translation>Anslutningarna i förfrågningsgränssnittet; först de vars certifikat går ut tidigast</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Medlemsklass</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Medlemskod</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Delsystem</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>Tillståndets status</translation>
+    </message>
+    <message>
+        <source>Technical acceptance</source>
+        <translation>Tekniskt godkännande</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>Iakttagelser vid godkännandet</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</source>
+        <translation>Inget certifikat har anmälts. En anslutning med servercertifikat godkänns bara med ett giltigt certifikat.</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Accept to production…</source>
+        <translation>Godkänn för produktion…</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in test.</source>
+        <translation>Anslutningen %1 testas.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Lägg till certifikat…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>No connection has been registered. The technical contact of the organisation registers it here.</source>
+        <translation>Ingen anslutning har anmälts. Organisationens tekniska kontaktperson anmäler den här.</translation>
+    </message>
+    <message>
+        <source>Register a connection…</source>
+        <translation>Anmäl en anslutning…</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of.</source>
+        <translation>Inget certifikat har anmälts.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Förbindelser till villkoren</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Undertecknare</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given av</translation>
+    </message>
+    <message>
+        <source>The organisation has not committed to the terms of use yet.</source>
+        <translation>Organisationen har ännu inte förbundit sig till användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>Warnings of an end</source>
+        <translation>Påminnelser om att något upphör</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>No warning has been given.</source>
+        <translation>Inga påminnelser har getts.</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Publish the terms</source>
+        <translation>Publicera villkoren</translation>
+    </message>
+    <message>
+        <source>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</source>
+        <translation>En publicerad version ändras inte mera. Varje organisation med ett gällande tillstånd till tjänsten får ett brev och ombeds godkänna den.</translation>
+    </message>
+    <message>
+        <source>The terms of use have been published.</source>
+        <translation>Användningsvillkoren har publicerats.</translation>
+    </message>
+    <message>
+        <source>Publish terms…</source>
+        <translation>Publicera villkor…</translation>
+    </message>
+    <message>
+        <source>No terms of use</source>
+        <translation>Inga användningsvillkor</translation>
+    </message>
+    <message>
+        <source>The administrator of the agency publishes the terms of each service here.</source>
+        <translation>Myndighetens huvudanvändare publicerar villkoren för varje tjänst här.</translation>
+    </message>
+    <message>
+        <source>Versions of the terms of use, and how far the permits in force have accepted them</source>
+        <translation>Versioner av användningsvillkoren och hur många gällande tillstånd som har godkänt dem</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>Ska godkännas senast</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publicerad av</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>No permit is asked to accept these terms.</source>
+        <translation>Inget tillstånd ombeds godkänna dessa villkor.</translation>
+    </message>
+    <message>
+        <source>Text of the terms</source>
+        <translation>Villkorens text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
     </message>
 </context>
 <context>
@@ -5442,7 +6050,7 @@ Klart</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation>Giltig</translation>
+        <translation>Giltigt</translation>
     </message>
     <message>
         <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
@@ -6108,12 +6716,251 @@ Klart</translation>
         <source>Right ends</source>
         <translation>Rättighet upphör</translation>
     </message>
+    <message>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 godkände de nya användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 publicerade användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 anmälde anslutningen</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 ändrade anslutningen</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 tog anslutningen till test</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 godkände anslutningen för produktion</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 lade till ett certifikat</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 tog anslutningen ur bruk</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>Anslutningen togs ur bruk</translation>
+    </message>
+    <message>
+        <source>A warning of the coming end was given</source>
+        <translation>En påminnelse om att giltigheten upphör gavs</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>Första giltighetsdagen</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Avtalat produktnamn</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Anslutningen godkänd för produktion</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Godkänn de nya villkoren</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Anmäl anslutning</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Ändra anslutning</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Godkänn för produktion</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Lägg till certifikat</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Påminn om att giltigheten upphör</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>Ett certifikat går ut</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>Ett tillstånd upphör</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>De nya villkoren har inte godkänts</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-informationsleden</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – statlig myndighet</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kommun eller samkommun</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – förening eller annan sammanslutning</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – läroanstalt eller universitet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>I test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>I produktion</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Inte ännu giltigt</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Har en efterföljare</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Certifikatet går ut</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Tillståndet upphör</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>Nya villkor att godkänna</translation>
+    </message>
+</context>
+<context>
+    <name>permits::CertificateDialog</name>
+    <message>
+        <source>None: it stands beside the others</source>
+        <translation>Inget: det gäller vid sidan av de andra</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, till %2</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Användningsvillkor %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Uppgifterna används bara för det ändamål som anges i beslutet.&lt;/li&gt;&lt;li&gt;De lämnas inte vidare till utomstående, om inte lagen så bestämmer.&lt;/li&gt;&lt;li&gt;De lagras i ett eget register bara när lagen tillåter det.&lt;/li&gt;&lt;li&gt;Rätter ges bara till dem vars uppgift kräver det, och de avslutas utan dröjsmål.&lt;/li&gt;&lt;li&gt;Organisationen kan i fem år visa, användare för användare, vem som sett på vems uppgifter.&lt;/li&gt;&lt;li&gt;En skriftlig utredning om informationssäkerheten ges när myndigheten ber om det.&lt;/li&gt;&lt;li&gt;Ändringar av ändamål, namn och FO-nummer meddelas.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <source>The terms of use are being read…</source>
+        <translation>Användningsvillkoren läses…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
     </message>
 </context>
 <context>
