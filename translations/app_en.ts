@@ -4240,6 +4240,22 @@ Complete</translation>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
     </message>
+    <message>
+        <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
+        <translation>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</translation>
+    </message>
+    <message>
+        <source>Needs no display. A file that is already there is not overwritten.</source>
+        <translation>Needs no display. A file that is already there is not overwritten.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as PDF (PDF/A-1b), as it was sent.</source>
+        <translation>Writes a letter as PDF (PDF/A-1b), as it was sent.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1: %2, %3 pages</translation>
+    </message>
 </context>
 <context>
     <name>documents::DocumentPage</name>
@@ -6268,10 +6284,6 @@ Complete</translation>
         <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
-    </message>
-    <message>
         <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
         <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
     </message>
@@ -7610,6 +7622,10 @@ Complete</translation>
     <message>
         <source>The agency and customer organisations</source>
         <translation>The agency and customer organisations</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
     </message>
 </context>
 <context>

@@ -4240,6 +4240,22 @@ Valmis</translation>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
+    <message>
+        <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
+        <translation>Kirjoittaa päätösasiakirjan PDF-tiedostoksi (PDF/A-1b) viimeisimmän korjauksen mukaisena.</translation>
+    </message>
+    <message>
+        <source>Needs no display. A file that is already there is not overwritten.</source>
+        <translation>Ei tarvitse näyttöä. Olemassa olevaa tiedostoa ei korvata.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as PDF (PDF/A-1b), as it was sent.</source>
+        <translation>Kirjoittaa kirjeen PDF-tiedostoksi (PDF/A-1b) sellaisena kuin se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1: %2, %3 sivua</translation>
+    </message>
 </context>
 <context>
     <name>documents::DocumentPage</name>
@@ -6268,10 +6284,6 @@ Valmis</translation>
         <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
-    </message>
-    <message>
         <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
         <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
     </message>
@@ -7610,6 +7622,10 @@ Valmis</translation>
     <message>
         <source>The agency and customer organisations</source>
         <translation>Virasto ja asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
 </context>
 <context>

@@ -4240,6 +4240,22 @@ Klart</translation>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
+    <message>
+        <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
+        <translation>Skriver beslutsdokumentet som PDF (PDF/A-1b) så som det lyder efter den senaste rättelsen.</translation>
+    </message>
+    <message>
+        <source>Needs no display. A file that is already there is not overwritten.</source>
+        <translation>Behöver ingen skärm. En fil som redan finns skrivs inte över.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as PDF (PDF/A-1b), as it was sent.</source>
+        <translation>Skriver ett brev som PDF (PDF/A-1b) så som det sändes.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1: %2, %3 sidor</translation>
+    </message>
 </context>
 <context>
     <name>documents::DocumentPage</name>
@@ -6268,10 +6284,6 @@ Klart</translation>
         <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
-    </message>
-    <message>
         <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
         <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
     </message>
@@ -7610,6 +7622,10 @@ Klart</translation>
     <message>
         <source>The agency and customer organisations</source>
         <translation>Myndigheten och kundorganisationer</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
     </message>
 </context>
 <context>
