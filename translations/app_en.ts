@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptConnectionDialog</name>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Product name</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>The name under which the agreed content is delivered (SoSoNimi).</source>
+        <translation>The name under which the agreed content is delivered (SoSoNimi).</translation>
+    </message>
+    <message>
+        <source>What the acceptance &amp;found</source>
+        <translation>What the acceptance &amp;found</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>What the acceptance found</translation>
+    </message>
+    <message>
+        <source>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</source>
+        <translation>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</translation>
+    </message>
+</context>
+<context>
     <name>ActivateRightDialog</name>
     <message>
         <source>&amp;The user has accepted the rules of use</source>
@@ -396,6 +423,160 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Grant all that are not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>CN=haku.example.fi, O=…, C=FI</source>
+        <translation>CN=haku.example.fi, O=…, C=FI</translation>
+    </message>
+    <message>
+        <source>As it stands in the certificate.</source>
+        <translation>As it stands in the certificate.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Issuer</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>The authority that issued it.</source>
+        <translation>The authority that issued it.</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>Serial &amp;number</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>In hexadecimal digits; spaces and colons may stand between.</source>
+        <translation>In hexadecimal digits; spaces and colons may stand between.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Valid &amp;until</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Reminders are given 90, 30 and 7 days before.</source>
+        <translation>Reminders are given 90, 30 and 7 days before.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Replaces</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>The certificate that this one follows: its reminders end.</source>
+        <translation>The certificate that this one follows: its reminders end.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Way of connection</source>
+        <translation>&amp;Way of connection</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Way of connection</translation>
+    </message>
+    <message>
+        <source>Authorities use the data exchange layer; others may choose.</source>
+        <translation>Authorities use the data exchange layer; others may choose.</translation>
+    </message>
+    <message>
+        <source>Member &amp;class</source>
+        <translation>Member &amp;class</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Member class</translation>
+    </message>
+    <message>
+        <source>The class under which the organisation, or its supplier, has joined the data exchange layer.</source>
+        <translation>The class under which the organisation, or its supplier, has joined the data exchange layer.</translation>
+    </message>
+    <message>
+        <source>&amp;Member code</source>
+        <translation>&amp;Member code</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Member code</translation>
+    </message>
+    <message>
+        <source>0245437-2</source>
+        <translation>0245437-2</translation>
+    </message>
+    <message>
+        <source>The business ID of the member.</source>
+        <translation>The business ID of the member.</translation>
+    </message>
+    <message>
+        <source>&amp;Subsystem</source>
+        <translation>&amp;Subsystem</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</source>
+        <translation>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Product name</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</source>
+        <translation>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</translation>
+    </message>
+    <message>
+        <source>&amp;Technical contact</source>
+        <translation>&amp;Technical contact</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technical contact</translation>
+    </message>
+    <message>
+        <source>Who answers for the connection in the organisation.</source>
+        <translation>Who answers for the connection in the organisation.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1062,93 @@
     <message>
         <source>Add a ne&amp;w person…</source>
         <translation>Add a ne&amp;w person…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTermsDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation>2026-2</translation>
+    </message>
+    <message>
+        <source>Year and number.</source>
+        <translation>Year and number.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>In force &amp;from</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>From this day every new commitment is given to this version.</source>
+        <translation>From this day every new commitment is given to this version.</translation>
+    </message>
+    <message>
+        <source>To be accepted &amp;by</source>
+        <translation>To be accepted &amp;by</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>To be accepted by</translation>
+    </message>
+    <message>
+        <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
+        <translation>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in Finnish</source>
+        <translation>&amp;Title in Finnish</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Title in Finnish</translation>
+    </message>
+    <message>
+        <source>Text in F&amp;innish</source>
+        <translation>Text in F&amp;innish</translation>
+    </message>
+    <message>
+        <source>Text in Finnish</source>
+        <translation>Text in Finnish</translation>
+    </message>
+    <message>
+        <source>One term on each line.</source>
+        <translation>One term on each line.</translation>
+    </message>
+    <message>
+        <source>Title in S&amp;wedish</source>
+        <translation>Title in S&amp;wedish</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Title in Swedish</translation>
+    </message>
+    <message>
+        <source>Text in Swe&amp;dish</source>
+        <translation>Text in Swe&amp;dish</translation>
+    </message>
+    <message>
+        <source>Text in Swedish</source>
+        <translation>Text in Swedish</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +2091,6 @@ Complete</translation>
         <translation>Give the commitment to permit %1</translation>
     </message>
     <message>
-        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
-        <translation>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</translation>
-    </message>
-    <message>
         <source>The commitment to permit %1 has been given.</source>
         <translation>The commitment to permit %1 has been given.</translation>
     </message>
@@ -2227,296 +2491,352 @@ Complete</translation>
         <translation>Rights</translation>
     </message>
     <message>
-        <source>Login name</source>
-        <translation>Login name</translation>
+        <source>Accept the new terms…</source>
+        <translation>Accept the new terms…</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Login</translation>
+        <source>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</source>
+        <translation>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</translation>
     </message>
     <message>
-        <source>Issue a login</source>
-        <translation>Issue a login</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
     </message>
     <message>
-        <source>Issue a login to %1</source>
-        <translation>Issue a login to %1</translation>
+        <source>Accept the terms for permit %1</source>
+        <translation>Accept the terms for permit %1</translation>
     </message>
     <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
+        <source>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</source>
+        <translation>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</translation>
     </message>
     <message>
-        <source>%1 has a login now.</source>
-        <translation>%1 has a login now.</translation>
+        <source>The new terms have been accepted for permit %1.</source>
+        <translation>The new terms have been accepted for permit %1.</translation>
     </message>
     <message>
-        <source>End the login</source>
-        <translation>End the login</translation>
+        <source>Way of connection</source>
+        <translation>Way of connection</translation>
     </message>
     <message>
-        <source>End the login of %1</source>
-        <translation>End the login of %1</translation>
+        <source>Address in the data exchange layer</source>
+        <translation>Address in the data exchange layer</translation>
     </message>
     <message>
-        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</translation>
+        <source>Product name</source>
+        <translation>Product name</translation>
     </message>
     <message>
-        <source>The login of %1 has ended.</source>
-        <translation>The login of %1 has ended.</translation>
+        <source>Certificate until</source>
+        <translation>Certificate until</translation>
     </message>
     <message>
-        <source>Only with an open login</source>
-        <translation>Only with an open login</translation>
+        <source>Register a connection</source>
+        <translation>Register a connection</translation>
     </message>
     <message>
-        <source>No people</source>
-        <translation>No people</translation>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
     </message>
     <message>
-        <source>Organisations add their people on their own page.</source>
-        <translation>Organisations add their people on their own page.</translation>
+        <source>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</source>
+        <translation>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</translation>
     </message>
     <message>
-        <source>Everybody who holds a role, a right or a login</source>
-        <translation>Everybody who holds a role, a right or a login</translation>
+        <source>The connection under permit %1 has been registered.</source>
+        <translation>The connection under permit %1 has been registered.</translation>
     </message>
     <message>
-        <source>Rights, and why</source>
-        <translation>Rights, and why</translation>
+        <source>Change the connection</source>
+        <translation>Change the connection</translation>
     </message>
     <message>
-        <source>No right, or none that is yours to see.</source>
-        <translation>No right, or none that is yours to see.</translation>
+        <source>Change connection %1</source>
+        <translation>Change connection %1</translation>
     </message>
     <message>
-        <source>User ids of the search service</source>
-        <translation>User ids of the search service</translation>
+        <source>Connection %1 has been changed.</source>
+        <translation>Connection %1 has been changed.</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Delivered</translation>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
     </message>
     <message>
-        <source>No user id has been delivered.</source>
-        <translation>No user id has been delivered.</translation>
+        <source>Accept %1 to production</source>
+        <translation>Accept %1 to production</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
+        <source>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</source>
+        <translation>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</translation>
     </message>
     <message>
-        <source>Roles and login</source>
-        <translation>Roles and login</translation>
+        <source>Connection %1 is in production.</source>
+        <translation>Connection %1 is in production.</translation>
     </message>
     <message>
-        <source>The person holds no role.</source>
-        <translation>The person holds no role.</translation>
+        <source>Technical contact</source>
+        <translation>Technical contact</translation>
     </message>
     <message>
-        <source>Appointments as a responsible user</source>
-        <translation>Appointments as a responsible user</translation>
+        <source>Add a certificate</source>
+        <translation>Add a certificate</translation>
     </message>
     <message>
-        <source>The person has not been applied for as a responsible user.</source>
-        <translation>The person has not been applied for as a responsible user.</translation>
+        <source>Add the certificate to %1</source>
+        <translation>Add the certificate to %1</translation>
     </message>
     <message>
-        <source>Login ended</source>
-        <translation>Login ended</translation>
+        <source>The certificate has been added to %1.</source>
+        <translation>The certificate has been added to %1.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
+        <source>Take the connection out of use</source>
+        <translation>Take the connection out of use</translation>
     </message>
     <message>
-        <source>Issue a login…</source>
-        <translation>Issue a login…</translation>
+        <source>Take connection %1 out of use</source>
+        <translation>Take connection %1 out of use</translation>
     </message>
     <message>
-        <source>End the login…</source>
-        <translation>End the login…</translation>
+        <source>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</source>
+        <translation>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+        <source>Connection %1 has been taken out of use.</source>
+        <translation>Connection %1 has been taken out of use.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
-        <translation>Responsible user's appointment</translation>
+        <source>Connections</source>
+        <translation>Connections</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+        <source>Certificate ends within 90 days</source>
+        <translation>Certificate ends within 90 days</translation>
     </message>
     <message>
-        <source>Record the service of the decision</source>
-        <translation>Record the service of the decision</translation>
+        <source>No connections</source>
+        <translation>No connections</translation>
     </message>
     <message>
-        <source>Record the service of %1</source>
-        <translation>Record the service of %1</translation>
+        <source>A connection is registered on the page of a permit of the query interface.</source>
+        <translation>A connection is registered on the page of a permit of the query interface.</translation>
     </message>
     <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>A letter of service is written to the organisation, and the time for seeking a change begins to run.</translation>
+        <source>Connections of the query interface, those whose certificate ends first at the top</source>
+        <translation>Connections of the query interface, those whose certificate ends first at the top</translation>
     </message>
     <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>The service of %1 has been recorded.</translation>
+        <source>Connection</source>
+        <translation>Connection</translation>
     </message>
     <message>
-        <source>Correct the decision</source>
-        <translation>Correct the decision</translation>
+        <source>Member class</source>
+        <translation>Member class</translation>
     </message>
     <message>
-        <source>Correct the decision %1</source>
-        <translation>Correct the decision %1</translation>
+        <source>Member code</source>
+        <translation>Member code</translation>
     </message>
     <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</translation>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
     </message>
     <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>The decision %1 has been corrected.</translation>
+        <source>State of the permit</source>
+        <translation>State of the permit</translation>
     </message>
     <message>
-        <source>Provisions applied</source>
-        <translation>Provisions applied</translation>
+        <source>Technical acceptance</source>
+        <translation>Technical acceptance</translation>
     </message>
     <message>
-        <source>Ground of the fee</source>
-        <translation>Ground of the fee</translation>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
     </message>
     <message>
-        <source>Language of the decision</source>
-        <translation>Language of the decision</translation>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>Fee</translation>
+        <source>What the acceptance found</source>
+        <translation>What the acceptance found</translation>
     </message>
     <message>
-        <source>Corrected because</source>
-        <translation>Corrected because</translation>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
     </message>
     <message>
-        <source>Service and seeking a change</source>
-        <translation>Service and seeking a change</translation>
+        <source>Subject</source>
+        <translation>Subject</translation>
     </message>
     <message>
-        <source>Way of service</source>
-        <translation>Way of service</translation>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
     </message>
     <message>
-        <source>Sent or received</source>
-        <translation>Sent or received</translation>
+        <source>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</source>
+        <translation>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</translation>
     </message>
     <message>
-        <source>Counts as received</source>
-        <translation>Counts as received</translation>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
     </message>
     <message>
-        <source>How a change is sought</source>
-        <translation>How a change is sought</translation>
+        <source>Accept to production…</source>
+        <translation>Accept to production…</translation>
     </message>
     <message>
-        <source>Conditions of the permit</source>
-        <translation>Conditions of the permit</translation>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
     </message>
     <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>No conditions besides the general terms of use.</translation>
+        <source>Connection %1 is in test.</source>
+        <translation>Connection %1 is in test.</translation>
     </message>
     <message>
-        <source>Document of the decision</source>
-        <translation>Document of the decision</translation>
+        <source>Add a certificate…</source>
+        <translation>Add a certificate…</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Take out of use…</translation>
+    </message>
+    <message>
+        <source>No connection has been registered. The technical contact of the organisation registers it here.</source>
+        <translation>No connection has been registered. The technical contact of the organisation registers it here.</translation>
+    </message>
+    <message>
+        <source>Register a connection…</source>
+        <translation>Register a connection…</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of.</source>
+        <translation>No certificate has been told of.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>The organisation has not committed to the terms of use yet.</source>
+        <translation>The organisation has not committed to the terms of use yet.</translation>
+    </message>
+    <message>
+        <source>Warnings of an end</source>
+        <translation>Warnings of an end</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>No warning has been given.</source>
+        <translation>No warning has been given.</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
+    </message>
+    <message>
+        <source>Publish the terms</source>
+        <translation>Publish the terms</translation>
+    </message>
+    <message>
+        <source>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</source>
+        <translation>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</translation>
+    </message>
+    <message>
+        <source>The terms of use have been published.</source>
+        <translation>The terms of use have been published.</translation>
+    </message>
+    <message>
+        <source>Publish terms…</source>
+        <translation>Publish terms…</translation>
+    </message>
+    <message>
+        <source>No terms of use</source>
+        <translation>No terms of use</translation>
+    </message>
+    <message>
+        <source>The administrator of the agency publishes the terms of each service here.</source>
+        <translation>The administrator of the agency publishes the terms of each service here.</translation>
+    </message>
+    <message>
+        <source>Versions of the terms of use, and how far the permits in force have accepted them</source>
+        <translation>Versions of the terms of use, and how far the permits in force have accepted them</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Title</translation>
+        <source>In force from</source>
+        <translation>In force from</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Made</translation>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Made by</translation>
+        <source>To be accepted by</source>
+        <translation>To be accepted by</translation>
     </message>
     <message>
-        <source>Publicity</source>
-        <translation>Publicity</translation>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
     </message>
     <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>The document is made by the decision. Enter opens it; it is saved as PDF from there.</translation>
+        <source>Published by</source>
+        <translation>Published by</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
+        <source>Published</source>
+        <translation>Published</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
+        <source>No permit is asked to accept these terms.</source>
+        <translation>No permit is asked to accept these terms.</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
+        <source>Text of the terms</source>
+        <translation>Text of the terms</translation>
     </message>
     <message>
-        <source>Sent by</source>
-        <translation>Sent by</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</translation>
+        <source>In Finnish</source>
+        <translation>In Finnish</translation>
     </message>
     <message>
-        <source>Record the service…</source>
-        <translation>Record the service…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Correct the decision…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Close the matter</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 has been closed.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>No letters</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Letters of the agency, word for word as they were sent</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Matter</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>For whom</translation>
+        <source>In Swedish</source>
+        <translation>In Swedish</translation>
     </message>
     <message>
         <source>Both clocks</source>
@@ -2637,6 +2957,406 @@ Complete</translation>
     <message>
         <source>Timing</source>
         <translation>Timing</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Responsible user's appointment</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Record the service of the decision</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Record the service of %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>A letter of service is written to the organisation, and the time for seeking a change begins to run.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>The service of %1 has been recorded.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Correct the decision %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>The decision %1 has been corrected.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Provisions applied</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Ground of the fee</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Language of the decision</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Corrected because</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Service and seeking a change</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sent or received</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Counts as received</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>How a change is sought</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Conditions of the permit</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>No conditions besides the general terms of use.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Document of the decision</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>The document is made by the decision. Enter opens it; it is saved as PDF from there.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Record the service…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Correct the decision…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 has been closed.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>No letters</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Letters of the agency, word for word as they were sent</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Issue a login</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Issue a login to %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>%1 has a login now.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>End the login</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>End the login of %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>The login of %1 has ended.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Only with an open login</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>No people</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisations add their people on their own page.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Everybody who holds a role, a right or a login</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rights, and why</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>No right, or none that is yours to see.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>User ids of the search service</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>No user id has been delivered.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roles and login</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>The person holds no role.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Appointments as a responsible user</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>The person has not been applied for as a responsible user.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Login ended</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Issue a login…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>End the login…</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>By phase</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Against the promise</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Where does the time go?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>How long does it take, and is the promise kept?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Does the queue grow?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>How are the times spread?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Cases decided in the period by their total days.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Mean, days</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, days</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Share, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Kept, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Up to here, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Processing times</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Promise kept, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Of it the agency’s own</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Late now</translation>
     </message>
 </context>
 <context>
@@ -4673,332 +5393,248 @@ Complete</translation>
         <translation>All applicants</translation>
     </message>
     <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 took in the application as the e-service delivered it</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 accepted the new terms of use</translation>
     </message>
     <message>
-        <source>%1 attached a file</source>
-        <translation>%1 attached a file</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 published the terms of use</translation>
     </message>
     <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 removed an attachment</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 registered the connection</translation>
     </message>
     <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 classed an attachment</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 changed the connection</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>The file is empty. Choose another file.</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 took the connection to test</translation>
     </message>
     <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 accepted the connection to production</translation>
     </message>
     <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 added a certificate</translation>
     </message>
     <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 took the connection out of use</translation>
     </message>
     <message>
-        <source>The same file is attached already.</source>
-        <translation>The same file is attached already.</translation>
+        <source>The connection was taken out of use</source>
+        <translation>The connection was taken out of use</translation>
     </message>
     <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>The file changed on its way to the database. Attach it again.</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>A warning of the coming end was given</translation>
     </message>
     <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>An application with this reference has been taken in already.</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
     </message>
     <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>The document has faults, and nothing of it has been taken in. The list tells them by their place.</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>The connection has no certificate that is valid today. Add one first.</translation>
     </message>
     <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>This file was attached by the other side. Each side removes only its own files.</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
     </message>
     <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>There is no such attachment any more. Reload the page.</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>The permit has ended. Nothing more is done under it.</translation>
     </message>
     <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>There is no such member in the format. Remove it or check its spelling.</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
     </message>
     <message>
-        <source>This code is not known.</source>
-        <translation>This code is not known.</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
     </message>
     <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>The arrival must lie within the last 30 days.</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
     </message>
     <message>
-        <source>This stands here twice.</source>
-        <translation>This stands here twice.</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
     </message>
     <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>The value is of another type than the format says.</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>The certificate has expired already. Add one that is valid.</translation>
     </message>
     <message>
-        <source>Take in application</source>
-        <translation>Take in application</translation>
+        <source>First day of validity</source>
+        <translation>First day of validity</translation>
     </message>
     <message>
-        <source>Attach file</source>
-        <translation>Attach file</translation>
+        <source>Agreed product name</source>
+        <translation>Agreed product name</translation>
     </message>
     <message>
-        <source>Remove attachment</source>
-        <translation>Remove attachment</translation>
+        <source>Connection accepted to production</source>
+        <translation>Connection accepted to production</translation>
     </message>
     <message>
-        <source>Class attachment</source>
-        <translation>Class attachment</translation>
+        <source>Accept the new terms</source>
+        <translation>Accept the new terms</translation>
     </message>
     <message>
-        <source>Security report</source>
-        <translation>Security report</translation>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
     </message>
     <message>
-        <source>Power of attorney</source>
-        <translation>Power of attorney</translation>
+        <source>Register connection</source>
+        <translation>Register connection</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
+        <source>Change connection</source>
+        <translation>Change connection</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>Other document</translation>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
     </message>
     <message>
-        <source>Public document</source>
-        <translation>Public document</translation>
+        <source>Accept to production</source>
+        <translation>Accept to production</translation>
     </message>
     <message>
-        <source>Partly secret</source>
-        <translation>Partly secret</translation>
+        <source>Add certificate</source>
+        <translation>Add certificate</translation>
     </message>
     <message>
-        <source>Secret document</source>
-        <translation>Secret document</translation>
+        <source>Take connection out of use</source>
+        <translation>Take connection out of use</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Applicant</translation>
+        <source>Warn of an end</source>
+        <translation>Warn of an end</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Agency</translation>
+        <source>Connection</source>
+        <translation>Connection</translation>
     </message>
     <message>
-        <source>Attached</source>
-        <translation>Attached</translation>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Removed</translation>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
     </message>
     <message>
-        <source>E-service</source>
-        <translation>E-service</translation>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
     </message>
     <message>
-        <source>No login</source>
-        <translation>No login</translation>
+        <source>A certificate ends</source>
+        <translation>A certificate ends</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
+        <source>A permit ends</source>
+        <translation>A permit ends</translation>
     </message>
     <message>
-        <source>Customer organisations</source>
-        <translation>Customer organisations</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
     </message>
     <message>
-        <source>The agency and customer organisations</source>
-        <translation>The agency and customer organisations</translation>
+        <source>New terms have not been accepted</source>
+        <translation>New terms have not been accepted</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi data exchange layer</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Server certificate</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – state authority</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – municipality or joint authority</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – company</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – association or other body</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – school or university</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>In test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In production</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Not yet valid</translation>
     </message>
     <message>
         <source>Valid</source>
         <translation>Valid</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+        <source>Has a follower</source>
+        <translation>Has a follower</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+        <source>To come</source>
+        <translation>To come</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+        <source>Certificate ends</source>
+        <translation>Certificate ends</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+        <source>Permit ends</source>
+        <translation>Permit ends</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
-        <translation>A responsible user's term is ending</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 recorded the service of the decision</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 closed the matter</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>The time for seeking a change ended: the matter was closed</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 corrected the decision</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Record the service</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Close the matter</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Correct the decision</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Serve the decision</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Free of charge</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Cost price</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>By the price list</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>The usual for this customer</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Opening of the service</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Query</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Data unit</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Printout</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Monthly fee</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Least monthly fee</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Request for rectification</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Appeal to the administrative court</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>No change may be sought</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Rectification of a fee</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Ordinary letter</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Ordinary electronic service</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Service with proof of receipt</translation>
+        <source>New terms to accept</source>
+        <translation>New terms to accept</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -5377,10 +6013,6 @@ Complete</translation>
         <translation>Security: training</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Connection</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Attachments</translation>
     </message>
@@ -5469,6 +6101,10 @@ Complete</translation>
         <translation>Added</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -5483,6 +6119,142 @@ Complete</translation>
     <message>
         <source>Search key</source>
         <translation>Search key</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 took in the application as the e-service delivered it</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 attached a file</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 removed an attachment</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 classed an attachment</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>The file is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>The same file is attached already.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>The file changed on its way to the database. Attach it again.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>An application with this reference has been taken in already.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>The document has faults, and nothing of it has been taken in. The list tells them by their place.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>This file was attached by the other side. Each side removes only its own files.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>There is no such attachment any more. Reload the page.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>There is no such member in the format. Remove it or check its spelling.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>This code is not known.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>The arrival must lie within the last 30 days.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>This stands here twice.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>The value is of another type than the format says.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Take in application</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Remove attachment</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Class attachment</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Security report</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Public document</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Partly secret</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Secret document</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-service</translation>
     </message>
     <message>
         <source>%1 began the draft as a copy</source>
@@ -5639,10 +6411,6 @@ Complete</translation>
     <message>
         <source>Security clarification</source>
         <translation>Security clarification</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Terms of use</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -5917,20 +6685,12 @@ Complete</translation>
         <translation>Suomi.fi Data Exchange Layer</translation>
     </message>
     <message>
-        <source>Server certificate</source>
-        <translation>Server certificate</translation>
-    </message>
-    <message>
         <source>GOV – state</source>
         <translation>GOV – state</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – municipal</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – company</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -5980,12 +6740,211 @@ Complete</translation>
         <source>Right ends</source>
         <translation>Right ends</translation>
     </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>A responsible user's term is ending</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 recorded the service of the decision</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 closed the matter</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>The time for seeking a change ended: the matter was closed</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 corrected the decision</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Record the service</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Serve the decision</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Cost price</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>By the price list</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>The usual for this customer</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Opening of the service</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Data unit</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Printout</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Monthly fee</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Least monthly fee</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Request for rectification</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Appeal to the administrative court</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>No change may be sought</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Rectification of a fee</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Ordinary letter</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Ordinary electronic service</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Service with proof of receipt</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>No login</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Customer organisations</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>The agency and customer organisations</translation>
+    </message>
+</context>
+<context>
+    <name>permits::CertificateDialog</name>
+    <message>
+        <source>None: it stands beside the others</source>
+        <translation>None: it stands beside the others</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <source>The terms of use are being read…</source>
+        <translation>The terms of use are being read…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +7216,69 @@ Complete</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Half (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Three of four (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Nine of ten (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Total days</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>Q%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Total days, from</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -6318,6 +7340,125 @@ Complete</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Phases of the case</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>The last 12 months</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>The last 24 months</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>The last 5 years</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>The last 20 years</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>A period of my own</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Service: all</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Kind: all</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Applicants: all</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>No cases in this period</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Print processing times</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>The figures have been sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>The file could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>The figures are in %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>How long cases take, where the time goes, and whether promises are kept</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Save as a table…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>

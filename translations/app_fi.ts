@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AcceptConnectionDialog</name>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Tuotenimi</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tuotenimi</translation>
+    </message>
+    <message>
+        <source>The name under which the agreed content is delivered (SoSoNimi).</source>
+        <translation>Nimi, jolla sovittu tietosisältö toimitetaan (SoSoNimi).</translation>
+    </message>
+    <message>
+        <source>What the acceptance &amp;found</source>
+        <translation>Hyväksynnän &amp;havainnot</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>Hyväksynnän havainnot</translation>
+    </message>
+    <message>
+        <source>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</source>
+        <translation>Testikyselyt, loppukäyttäjä kyselyissä, lokitus, virhetilanteet. Säilyy historiassa ja näkyy organisaatiolle.</translation>
+    </message>
+</context>
+<context>
     <name>ActivateRightDialog</name>
     <message>
         <source>&amp;The user has accepted the rules of use</source>
@@ -396,6 +423,160 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Myönnä kaikki arvioimattomat</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Kohde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>CN=haku.example.fi, O=…, C=FI</source>
+        <translation>CN=haku.example.fi, O=…, C=FI</translation>
+    </message>
+    <message>
+        <source>As it stands in the certificate.</source>
+        <translation>Kuten se on varmenteessa.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Myöntäjä</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Myöntäjä</translation>
+    </message>
+    <message>
+        <source>The authority that issued it.</source>
+        <translation>Varmenteen myöntänyt taho.</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>&amp;Sarjanumero</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sarjanumero</translation>
+    </message>
+    <message>
+        <source>In hexadecimal digits; spaces and colons may stand between.</source>
+        <translation>Heksadesimaalimerkein; välissä saa olla välilyöntejä ja kaksoispisteitä.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Voimassa &amp;alkaen</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Voimassa &amp;päättyen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa päättyen</translation>
+    </message>
+    <message>
+        <source>Reminders are given 90, 30 and 7 days before.</source>
+        <translation>Muistutukset annetaan 90, 30 ja 7 päivää ennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>K&amp;orvaa</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>The certificate that this one follows: its reminders end.</source>
+        <translation>Varmenne, jota tämä seuraa: sen muistutukset loppuvat.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Way of connection</source>
+        <translation>&amp;Yhteystapa</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Yhteystapa</translation>
+    </message>
+    <message>
+        <source>Authorities use the data exchange layer; others may choose.</source>
+        <translation>Viranomaiset käyttävät palveluväylää, muut voivat valita.</translation>
+    </message>
+    <message>
+        <source>Member &amp;class</source>
+        <translation>&amp;Jäsenluokka</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Jäsenluokka</translation>
+    </message>
+    <message>
+        <source>The class under which the organisation, or its supplier, has joined the data exchange layer.</source>
+        <translation>Luokka, jossa organisaatio tai sen toimittaja on liittynyt palveluväylään.</translation>
+    </message>
+    <message>
+        <source>&amp;Member code</source>
+        <translation>Jäsent&amp;unnus</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Jäsentunnus</translation>
+    </message>
+    <message>
+        <source>0245437-2</source>
+        <translation>0245437-2</translation>
+    </message>
+    <message>
+        <source>The business ID of the member.</source>
+        <translation>Jäsenen Y-tunnus.</translation>
+    </message>
+    <message>
+        <source>&amp;Subsystem</source>
+        <translation>&amp;Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</source>
+        <translation>Kirjaimia, numeroita, väliviivoja ja alaviivoja; täsmälleen kuten palveluväylään on rekisteröity.</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Tuotenimi</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tuotenimi</translation>
+    </message>
+    <message>
+        <source>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</source>
+        <translation>Viraston kanssa sovittu nimi (SoSoNimi). Jätä tyhjäksi, kunnes nimi on sovittu.</translation>
+    </message>
+    <message>
+        <source>&amp;Technical contact</source>
+        <translation>Tek&amp;ninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Tekninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Who answers for the connection in the organisation.</source>
+        <translation>Kuka vastaa yhteydestä organisaatiossa.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1062,93 @@
     <message>
         <source>Add a ne&amp;w person…</source>
         <translation>L&amp;isää uusi henkilö…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTermsDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Palvelu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versio</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation>2026-2</translation>
+    </message>
+    <message>
+        <source>Year and number.</source>
+        <translation>Vuosi ja numero.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>Voimassa &amp;alkaen</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>From this day every new commitment is given to this version.</source>
+        <translation>Tästä päivästä alkaen uudet sitoumukset annetaan tähän versioon.</translation>
+    </message>
+    <message>
+        <source>To be accepted &amp;by</source>
+        <translation>&amp;Hyväksyttävä viimeistään</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>Hyväksyttävä viimeistään</translation>
+    </message>
+    <message>
+        <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
+        <translation>Voimassa olevien lupien haltijoilta pyydetään hyväksyntä tähän päivään mennessä. Vastaamatta jättäminen ei keskeytä lupaa; virasto saa siitä tiedon.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in Finnish</source>
+        <translation>&amp;Otsikko suomeksi</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Otsikko suomeksi</translation>
+    </message>
+    <message>
+        <source>Text in F&amp;innish</source>
+        <translation>&amp;Teksti suomeksi</translation>
+    </message>
+    <message>
+        <source>Text in Finnish</source>
+        <translation>Teksti suomeksi</translation>
+    </message>
+    <message>
+        <source>One term on each line.</source>
+        <translation>Kukin ehto omalle rivilleen.</translation>
+    </message>
+    <message>
+        <source>Title in S&amp;wedish</source>
+        <translation>Otsikko &amp;ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Otsikko ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Text in Swe&amp;dish</source>
+        <translation>Teksti r&amp;uotsiksi</translation>
+    </message>
+    <message>
+        <source>Text in Swedish</source>
+        <translation>Teksti ruotsiksi</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +2091,6 @@ Valmis</translation>
         <translation>Anna sitoumus lupaan %1</translation>
     </message>
     <message>
-        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
-        <translation>Lupa tulee voimaan heti, kun muuta ei puutu. VTJkyselyssä tarvitaan myös vastuukäyttäjä.</translation>
-    </message>
-    <message>
         <source>The commitment to permit %1 has been given.</source>
         <translation>Sitoumus lupaan %1 on annettu.</translation>
     </message>
@@ -2227,296 +2491,352 @@ Valmis</translation>
         <translation>Oikeudet</translation>
     </message>
     <message>
-        <source>Login name</source>
-        <translation>Kirjautumisnimi</translation>
+        <source>Accept the new terms…</source>
+        <translation>Hyväksy uudet ehdot…</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Kirjautuminen</translation>
+        <source>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</source>
+        <translation>Lupa tulee voimaan heti, kun mitään muuta ei puutu: VTJkyselyssä vastuukäyttäjä, kyselyrajapinnassa hyväksytty yhteys.</translation>
     </message>
     <message>
-        <source>Issue a login</source>
-        <translation>Anna kirjautumisoikeus</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
     </message>
     <message>
-        <source>Issue a login to %1</source>
-        <translation>Anna kirjautumisoikeus: %1</translation>
+        <source>Accept the terms for permit %1</source>
+        <translation>Hyväksy luvan %1 ehdot</translation>
     </message>
     <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
+        <source>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</source>
+        <translation>Käyttöehdot on uusittu. Lupa jatkuu ennallaan, ja aiempi sitoumus säilyy sen asiakirjoissa.</translation>
     </message>
     <message>
-        <source>%1 has a login now.</source>
-        <translation>Kirjautumisoikeus on annettu: %1.</translation>
+        <source>The new terms have been accepted for permit %1.</source>
+        <translation>Luvan %1 uudet ehdot on hyväksytty.</translation>
     </message>
     <message>
-        <source>End the login</source>
-        <translation>Päätä kirjautumisoikeus</translation>
+        <source>Way of connection</source>
+        <translation>Yhteystapa</translation>
     </message>
     <message>
-        <source>End the login of %1</source>
-        <translation>Päätä kirjautumisoikeus: %1</translation>
+        <source>Address in the data exchange layer</source>
+        <translation>Osoite palveluväylässä</translation>
     </message>
     <message>
-        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; päätä ne tarvittaessa erikseen.</translation>
+        <source>Product name</source>
+        <translation>Tuotenimi</translation>
     </message>
     <message>
-        <source>The login of %1 has ended.</source>
-        <translation>Kirjautumisoikeus on päätetty: %1.</translation>
+        <source>Certificate until</source>
+        <translation>Varmenne päättyy</translation>
     </message>
     <message>
-        <source>Only with an open login</source>
-        <translation>Vain voimassa oleva kirjautumisoikeus</translation>
+        <source>Register a connection</source>
+        <translation>Ilmoita yhteys</translation>
     </message>
     <message>
-        <source>No people</source>
-        <translation>Ei henkilöitä</translation>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
     </message>
     <message>
-        <source>Organisations add their people on their own page.</source>
-        <translation>Organisaatiot lisäävät henkilönsä omalla sivullaan.</translation>
+        <source>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</source>
+        <translation>Yhteys suunnitellaan ensin ja testataan sitten; virasto hyväksyy sen tuotantoon. Lupa avautuu vasta, kun yhteys on hyväksytty.</translation>
     </message>
     <message>
-        <source>Everybody who holds a role, a right or a login</source>
-        <translation>Kaikki, joilla on rooli, käyttöoikeus tai kirjautumisoikeus</translation>
+        <source>The connection under permit %1 has been registered.</source>
+        <translation>Luvan %1 yhteys on ilmoitettu.</translation>
     </message>
     <message>
-        <source>Rights, and why</source>
-        <translation>Oikeudet ja niiden perusteet</translation>
+        <source>Change the connection</source>
+        <translation>Muuta yhteyttä</translation>
     </message>
     <message>
-        <source>No right, or none that is yours to see.</source>
-        <translation>Ei oikeuksia, tai ei sellaisia, jotka saat nähdä.</translation>
+        <source>Change connection %1</source>
+        <translation>Muuta yhteyttä %1</translation>
     </message>
     <message>
-        <source>User ids of the search service</source>
-        <translation>Hakupalvelun käyttäjätunnukset</translation>
+        <source>Connection %1 has been changed.</source>
+        <translation>Yhteyttä %1 on muutettu.</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Toimitettu</translation>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
     </message>
     <message>
-        <source>No user id has been delivered.</source>
-        <translation>Käyttäjätunnusta ei ole toimitettu.</translation>
+        <source>Accept %1 to production</source>
+        <translation>Hyväksy %1 tuotantoon</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Roolit</translation>
+        <source>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</source>
+        <translation>Kyselyt ovat mahdollisia tästä hetkestä, kun lupa on voimassa. Lupa, josta puuttui vain yhteys, avautuu nyt.</translation>
     </message>
     <message>
-        <source>Roles and login</source>
-        <translation>Roolit ja kirjautuminen</translation>
+        <source>Connection %1 is in production.</source>
+        <translation>Yhteys %1 on tuotannossa.</translation>
     </message>
     <message>
-        <source>The person holds no role.</source>
-        <translation>Henkilöllä ei ole roolia.</translation>
+        <source>Technical contact</source>
+        <translation>Tekninen yhteyshenkilö</translation>
     </message>
     <message>
-        <source>Appointments as a responsible user</source>
-        <translation>Määräykset vastuukäyttäjäksi</translation>
+        <source>Add a certificate</source>
+        <translation>Lisää varmenne</translation>
     </message>
     <message>
-        <source>The person has not been applied for as a responsible user.</source>
-        <translation>Henkilöä ei ole haettu vastuukäyttäjäksi.</translation>
+        <source>Add the certificate to %1</source>
+        <translation>Lisää varmenne: %1</translation>
     </message>
     <message>
-        <source>Login ended</source>
-        <translation>Kirjautuminen päätetty</translation>
+        <source>The certificate has been added to %1.</source>
+        <translation>Varmenne on lisätty: %1.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
+        <source>Take the connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
     </message>
     <message>
-        <source>Issue a login…</source>
-        <translation>Anna kirjautumisoikeus…</translation>
+        <source>Take connection %1 out of use</source>
+        <translation>Poista yhteys %1 käytöstä</translation>
     </message>
     <message>
-        <source>End the login…</source>
-        <translation>Päätä kirjautumisoikeus…</translation>
+        <source>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</source>
+        <translation>Yhteys suljetaan lopullisesti: uusi yhteys ilmoitetaan ja hyväksytään erikseen. Itse lupa pysyy voimassa.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
+        <source>Connection %1 has been taken out of use.</source>
+        <translation>Yhteys %1 on poistettu käytöstä.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
-        <translation>Vastuukäyttäjän nimitys</translation>
+        <source>Connections</source>
+        <translation>Yhteydet</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
+        <source>Certificate ends within 90 days</source>
+        <translation>Varmenne päättyy 90 päivän kuluessa</translation>
     </message>
     <message>
-        <source>Record the service of the decision</source>
-        <translation>Kirjaa päätöksen tiedoksianto</translation>
+        <source>No connections</source>
+        <translation>Ei yhteyksiä</translation>
     </message>
     <message>
-        <source>Record the service of %1</source>
-        <translation>Kirjaa päätöksen %1 tiedoksianto</translation>
+        <source>A connection is registered on the page of a permit of the query interface.</source>
+        <translation>Yhteys ilmoitetaan kyselyrajapinnan luvan sivulla.</translation>
     </message>
     <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>Organisaatiolle kirjoitetaan tiedoksiantokirje, ja muutoksenhakuaika alkaa kulua.</translation>
+        <source>Connections of the query interface, those whose certificate ends first at the top</source>
+        <translation>Kyselyrajapinnan yhteydet; ensin ne, joiden varmenne päättyy ensimmäisenä</translation>
     </message>
     <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>Päätöksen %1 tiedoksianto on kirjattu.</translation>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
     </message>
     <message>
-        <source>Correct the decision</source>
-        <translation>Korjaa päätös</translation>
+        <source>Member class</source>
+        <translation>Jäsenluokka</translation>
     </message>
     <message>
-        <source>Correct the decision %1</source>
-        <translation>Korjaa päätös %1</translation>
+        <source>Member code</source>
+        <translation>Jäsentunnus</translation>
     </message>
     <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>Asiakirjasta tehdään uusi versio ja asianosaiselle ilmoitetaan siitä; aiempi versio säilyy. Lopputulosta, tietosisältöä ja voimassaoloa muutetaan vain uudella päätöksellä.</translation>
+        <source>Subsystem</source>
+        <translation>Alijärjestelmä</translation>
     </message>
     <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>Päätös %1 on korjattu.</translation>
+        <source>State of the permit</source>
+        <translation>Luvan tila</translation>
     </message>
     <message>
-        <source>Provisions applied</source>
-        <translation>Sovelletut säännökset</translation>
+        <source>Technical acceptance</source>
+        <translation>Tekninen hyväksyntä</translation>
     </message>
     <message>
-        <source>Ground of the fee</source>
-        <translation>Maksun peruste</translation>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
     </message>
     <message>
-        <source>Language of the decision</source>
-        <translation>Päätöksen kieli</translation>
+        <source>Accepted by</source>
+        <translation>Hyväksyjä</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>Maksu</translation>
+        <source>What the acceptance found</source>
+        <translation>Hyväksynnän havainnot</translation>
     </message>
     <message>
-        <source>Corrected because</source>
-        <translation>Korjauksen syy</translation>
+        <source>Certificates</source>
+        <translation>Varmenteet</translation>
     </message>
     <message>
-        <source>Service and seeking a change</source>
-        <translation>Tiedoksianto ja muutoksenhaku</translation>
+        <source>Subject</source>
+        <translation>Kohde</translation>
     </message>
     <message>
-        <source>Way of service</source>
-        <translation>Tiedoksiantotapa</translation>
+        <source>Serial number</source>
+        <translation>Sarjanumero</translation>
     </message>
     <message>
-        <source>Sent or received</source>
-        <translation>Lähetetty tai vastaanotettu</translation>
+        <source>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</source>
+        <translation>Varmennetta ei ole ilmoitettu. Palvelinvarmenteeseen perustuva yhteys hyväksytään vain, kun varmenne on voimassa.</translation>
     </message>
     <message>
-        <source>Counts as received</source>
-        <translation>Katsotaan saaduksi tiedoksi</translation>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
     </message>
     <message>
-        <source>How a change is sought</source>
-        <translation>Muutoksenhakukeino</translation>
+        <source>Accept to production…</source>
+        <translation>Hyväksy tuotantoon…</translation>
     </message>
     <message>
-        <source>Conditions of the permit</source>
-        <translation>Luvan ehdot</translation>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
     </message>
     <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>Ei ehtoja yleisten käyttöehtojen lisäksi.</translation>
+        <source>Connection %1 is in test.</source>
+        <translation>Yhteys %1 on testissä.</translation>
     </message>
     <message>
-        <source>Document of the decision</source>
-        <translation>Päätösasiakirja</translation>
+        <source>Add a certificate…</source>
+        <translation>Lisää varmenne…</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Asiakirjat</translation>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Poista käytöstä…</translation>
+    </message>
+    <message>
+        <source>No connection has been registered. The technical contact of the organisation registers it here.</source>
+        <translation>Yhteyttä ei ole ilmoitettu. Organisaation tekninen yhteyshenkilö ilmoittaa sen tässä.</translation>
+    </message>
+    <message>
+        <source>Register a connection…</source>
+        <translation>Ilmoita yhteys…</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of.</source>
+        <translation>Varmennetta ei ole ilmoitettu.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Sitoumukset</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Allekirjoittaja</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Antaja</translation>
+    </message>
+    <message>
+        <source>The organisation has not committed to the terms of use yet.</source>
+        <translation>Organisaatio ei ole vielä sitoutunut käyttöehtoihin.</translation>
+    </message>
+    <message>
+        <source>Warnings of an end</source>
+        <translation>Muistutukset päättymisestä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>No warning has been given.</source>
+        <translation>Muistutuksia ei ole annettu.</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Publish the terms</source>
+        <translation>Julkaise ehdot</translation>
+    </message>
+    <message>
+        <source>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</source>
+        <translation>Julkaistu versio ei enää muutu. Jokaiselle organisaatiolle, jolla on voimassa oleva palvelun lupa, lähetetään kirje ja pyydetään hyväksyntä.</translation>
+    </message>
+    <message>
+        <source>The terms of use have been published.</source>
+        <translation>Käyttöehdot on julkaistu.</translation>
+    </message>
+    <message>
+        <source>Publish terms…</source>
+        <translation>Julkaise ehdot…</translation>
+    </message>
+    <message>
+        <source>No terms of use</source>
+        <translation>Ei käyttöehtoja</translation>
+    </message>
+    <message>
+        <source>The administrator of the agency publishes the terms of each service here.</source>
+        <translation>Viraston pääkäyttäjä julkaisee kunkin palvelun ehdot tässä.</translation>
+    </message>
+    <message>
+        <source>Versions of the terms of use, and how far the permits in force have accepted them</source>
+        <translation>Käyttöehtojen versiot ja kuinka moni voimassa oleva lupa on ne hyväksynyt</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Versio</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Otsikko</translation>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Laadittu</translation>
+        <source>Acceptance</source>
+        <translation>Hyväksyntä</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Laatija</translation>
+        <source>To be accepted by</source>
+        <translation>Hyväksyttävä viimeistään</translation>
     </message>
     <message>
-        <source>Publicity</source>
-        <translation>Julkisuus</translation>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
     </message>
     <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>Asiakirja syntyy päätöksestä. Enter avaa sen; sieltä se tallennetaan PDF-tiedostona.</translation>
+        <source>Published by</source>
+        <translation>Julkaisija</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Kirjeet</translation>
+        <source>Published</source>
+        <translation>Julkaistu</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Kirje</translation>
+        <source>No permit is asked to accept these terms.</source>
+        <translation>Minkään luvan hyväksyntää ei pyydetä näille ehdoille.</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Lähetetty</translation>
+        <source>Text of the terms</source>
+        <translation>Ehtojen teksti</translation>
     </message>
     <message>
-        <source>Sent by</source>
-        <translation>Lähettäjä</translation>
+        <source>Text</source>
+        <translation>Teksti</translation>
     </message>
     <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Kirjeet ovat täällä vireilletuloilmoituksesta alkaen. Enter avaa kirjeen sellaisena kuin se lähetettiin.</translation>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
     </message>
     <message>
-        <source>Record the service…</source>
-        <translation>Kirjaa tiedoksianto…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Korjaa päätös…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Sulje asia</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 on suljettu.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Ei kirjeitä</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Kirjeet syntyvät käsittelyn toimista vireilletuloilmoituksesta alkaen ja ovat täällä sellaisina kuin ne lähetettiin.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Viraston kirjeet sanasta sanaan sellaisina kuin ne lähetettiin</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Asia</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Kenelle</translation>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
     </message>
     <message>
         <source>Both clocks</source>
@@ -2637,6 +2957,406 @@ Valmis</translation>
     <message>
         <source>Timing</source>
         <translation>Ajoitus</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Kirjaa päätöksen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Kirjaa päätöksen %1 tiedoksianto</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Organisaatiolle kirjoitetaan tiedoksiantokirje, ja muutoksenhakuaika alkaa kulua.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Päätöksen %1 tiedoksianto on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Korjaa päätös %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>Asiakirjasta tehdään uusi versio ja asianosaiselle ilmoitetaan siitä; aiempi versio säilyy. Lopputulosta, tietosisältöä ja voimassaoloa muutetaan vain uudella päätöksellä.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Päätös %1 on korjattu.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Maksun peruste</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Päätöksen kieli</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Maksu</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Tiedoksianto ja muutoksenhaku</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Tiedoksiantotapa</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Lähetetty tai vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Katsotaan saaduksi tiedoksi</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Muutoksenhakukeino</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Luvan ehdot</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Ei ehtoja yleisten käyttöehtojen lisäksi.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Päätösasiakirja</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laadittu</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laatija</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Asiakirja syntyy päätöksestä. Enter avaa sen; sieltä se tallennetaan PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Kirjeet ovat täällä vireilletuloilmoituksesta alkaen. Enter avaa kirjeen sellaisena kuin se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Kirjaa tiedoksianto…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Korjaa päätös…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 on suljettu.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Ei kirjeitä</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Kirjeet syntyvät käsittelyn toimista vireilletuloilmoituksesta alkaen ja ovat täällä sellaisina kuin ne lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Viraston kirjeet sanasta sanaan sellaisina kuin ne lähetettiin</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Kirjautumisnimi</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Anna kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Anna kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Kirjautumisoikeus on annettu: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Päätä kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Päätä kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; päätä ne tarvittaessa erikseen.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Kirjautumisoikeus on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Vain voimassa oleva kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Ei henkilöitä</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisaatiot lisäävät henkilönsä omalla sivullaan.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Kaikki, joilla on rooli, käyttöoikeus tai kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Oikeudet ja niiden perusteet</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Ei oikeuksia, tai ei sellaisia, jotka saat nähdä.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Hakupalvelun käyttäjätunnukset</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Käyttäjätunnusta ei ole toimitettu.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roolit ja kirjautuminen</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Henkilöllä ei ole roolia.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Määräykset vastuukäyttäjäksi</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Henkilöä ei ole haettu vastuukäyttäjäksi.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Kirjautuminen päätetty</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Anna kirjautumisoikeus…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Päätä kirjautumisoikeus…</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Vaiheittain</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Lupaukseen nähden</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Jakauma</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Mihin aika kuluu?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>Miten kauan käsittely kestää, ja pidetäänkö lupaus?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Kasvaako jono?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>Miten käsittelyajat jakautuvat?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Jaksolla ratkaistujen asioiden päivät vaiheittain. Keskiarvot summautuvat kokonaisuuden keskiarvoksi; mediaani kertoo tavanomaisen eikä summaudu.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Kokonaispäivät saapumisesta ratkaisuajankohdan mukaan: puolet, kolme neljästä ja yhdeksän kymmenestä asiasta kesti enintään viivan osoittaman ajan.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös peruutettu tai siirretty asia päättyy.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Jaksolla ratkaistut asiat kokonaispäivien mukaan.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Keskiarvo, pv</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Mediaani, pv</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Osuus, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asioita</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Pidetty, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Avoinna lopussa</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Kertymä, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Lupaus pidetty, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Siitä viraston omaa</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Avoinna nyt</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Myöhässä nyt</translation>
     </message>
 </context>
 <context>
@@ -4673,332 +5393,248 @@ Valmis</translation>
         <translation>Kaikki hakijat</translation>
     </message>
     <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 otti vastaan verkkoasioinnin toimittaman hakemuksen</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 hyväksyi uudet käyttöehdot</translation>
     </message>
     <message>
-        <source>%1 attached a file</source>
-        <translation>%1 lisäsi liitteen</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 julkaisi käyttöehdot</translation>
     </message>
     <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 poisti liitteen</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 ilmoitti yhteyden</translation>
     </message>
     <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 luokitteli liitteen</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 muutti yhteyttä</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>Tiedosto on tyhjä. Valitse toinen tiedosto.</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 vei yhteyden testiin</translation>
     </message>
     <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Tämäntyyppistä tiedostoa ei oteta vastaan, tai sisältö ei vastaa tiedoston nimeä. Hyväksyttyjä tyyppejä ovat PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML ja JSON; tekstitiedostojen merkistön on oltava UTF-8.</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
     </message>
     <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>Tiedosto on ohjelma tai sisältää sellaisen (makroja, komentosarjoja). Tallenna se ilman niitä, esimerkiksi PDF-muodossa.</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 lisäsi varmenteen</translation>
     </message>
     <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>Tiedosto on liian suuri, tai hakemuksella olisi liikaa liitteitä. Pienennä tiedostoa tai poista ensin toinen liite.</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 poisti yhteyden käytöstä</translation>
     </message>
     <message>
-        <source>The same file is attached already.</source>
-        <translation>Sama tiedosto on jo liitteenä.</translation>
+        <source>The connection was taken out of use</source>
+        <translation>Yhteys poistettiin käytöstä</translation>
     </message>
     <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>Tiedosto muuttui matkalla tietokantaan. Liitä se uudelleen.</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>Päättymisestä annettiin muistutus</translation>
     </message>
     <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>Tällä viitteellä on jo otettu vastaan hakemus.</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
     </message>
     <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>Asiakirjassa on virheitä, eikä siitä ole otettu vastaan mitään. Luettelo kertoo virheet ja niiden paikat.</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
     </message>
     <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>Tiedoston on liittänyt toinen osapuoli. Kumpikin poistaa vain omia tiedostojaan.</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
     </message>
     <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>Liitettä ei enää ole. Lataa sivu uudelleen.</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
     </message>
     <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>Muotokuvauksessa ei ole tämännimistä kenttää. Poista se tai tarkista kirjoitusasu.</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
     </message>
     <message>
-        <source>This code is not known.</source>
-        <translation>Koodia ei tunneta.</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
     </message>
     <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>Saapumisajan on oltava viimeksi kuluneiden 30 päivän ajalta.</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
     </message>
     <message>
-        <source>This stands here twice.</source>
-        <translation>Tämä on tässä kahdesti.</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
     </message>
     <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>Arvo on muuta tyyppiä kuin muotokuvaus edellyttää.</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
     </message>
     <message>
-        <source>Take in application</source>
-        <translation>Ota hakemus vastaan</translation>
+        <source>First day of validity</source>
+        <translation>Ensimmäinen voimassaolopäivä</translation>
     </message>
     <message>
-        <source>Attach file</source>
-        <translation>Lisää liite</translation>
+        <source>Agreed product name</source>
+        <translation>Sovittu tuotenimi</translation>
     </message>
     <message>
-        <source>Remove attachment</source>
-        <translation>Poista liite</translation>
+        <source>Connection accepted to production</source>
+        <translation>Yhteys hyväksytty tuotantoon</translation>
     </message>
     <message>
-        <source>Class attachment</source>
-        <translation>Luokittele liite</translation>
+        <source>Accept the new terms</source>
+        <translation>Hyväksy uudet ehdot</translation>
     </message>
     <message>
-        <source>Security report</source>
-        <translation>Tietoturvaselvitys</translation>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
     </message>
     <message>
-        <source>Power of attorney</source>
-        <translation>Valtakirja</translation>
+        <source>Register connection</source>
+        <translation>Ilmoita yhteys</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Sopimus</translation>
+        <source>Change connection</source>
+        <translation>Muuta yhteyttä</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>Muu asiakirja</translation>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
     </message>
     <message>
-        <source>Public document</source>
-        <translation>Julkinen</translation>
+        <source>Accept to production</source>
+        <translation>Hyväksy tuotantoon</translation>
     </message>
     <message>
-        <source>Partly secret</source>
-        <translation>Osittain salassa pidettävä</translation>
+        <source>Add certificate</source>
+        <translation>Lisää varmenne</translation>
     </message>
     <message>
-        <source>Secret document</source>
-        <translation>Salassa pidettävä</translation>
+        <source>Take connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Hakija</translation>
+        <source>Warn of an end</source>
+        <translation>Muistuta päättymisestä</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Virasto</translation>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
     </message>
     <message>
-        <source>Attached</source>
-        <translation>Liitetty</translation>
+        <source>Terms of use</source>
+        <translation>Käyttöehdot</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Poistettu</translation>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
     </message>
     <message>
-        <source>E-service</source>
-        <translation>Verkkoasiointi</translation>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
     </message>
     <message>
-        <source>No login</source>
-        <translation>Ei kirjautumisoikeutta</translation>
+        <source>A certificate ends</source>
+        <translation>Varmenne päättyy</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Voimassa</translation>
+        <source>A permit ends</source>
+        <translation>Lupa päättyy</translation>
     </message>
     <message>
-        <source>Customer organisations</source>
-        <translation>Asiakasorganisaatiot</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
     </message>
     <message>
-        <source>The agency and customer organisations</source>
-        <translation>Virasto ja asiakasorganisaatiot</translation>
+        <source>New terms have not been accepted</source>
+        <translation>Uusia ehtoja ei ole hyväksytty</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-palveluväylä</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Palvelinvarmenne</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – valtion viranomainen</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kunta tai kuntayhtymä</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – yritys</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – yhdistys tai muu yhteisö</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – oppilaitos tai yliopisto</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>Testissä</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>Tuotannossa</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ei vielä voimassa</translation>
     </message>
     <message>
         <source>Valid</source>
         <translation>Voimassa</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+        <source>Ends soon</source>
+        <translation>Päättyy pian</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+        <source>Has a follower</source>
+        <translation>Seuraaja ilmoitettu</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+        <source>To come</source>
+        <translation>Tulossa</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+        <source>Replaced</source>
+        <translation>Korvattu</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+        <source>Certificate ends</source>
+        <translation>Varmenne päättyy</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+        <source>Permit ends</source>
+        <translation>Lupa päättyy</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
-        <translation>Vastuukäyttäjän kausi päättyy</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 sulki asian</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 korjasi päätöksen</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Kirjaa tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Sulje asia</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Korjaa päätös</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Anna päätös tiedoksi</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Maksuton</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Omakustannushinta</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>Hinnaston mukaan</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>Tavanomainen tälle asiakkaalle</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Palvelun avaaminen</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Kysely</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Tietoyksikkö</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Tuloste</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Kuukausimaksu</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Vähimmäismaksu kuukaudessa</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Oikaisuvaatimus</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Valitus hallinto-oikeuteen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Muutoksenhaku ei ole sallittu</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Maksun oikaisu</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Tavallinen kirje</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Tavallinen sähköinen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Todisteellinen tiedoksianto</translation>
+        <source>New terms to accept</source>
+        <translation>Uudet ehdot hyväksyttäviksi</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -5377,10 +6013,6 @@ Valmis</translation>
         <translation>Tietojen suojaus: koulutus</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Yhteys</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Liitteet</translation>
     </message>
@@ -5469,6 +6101,10 @@ Valmis</translation>
         <translation>Lisätty</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Muutettu</translation>
     </message>
@@ -5483,6 +6119,142 @@ Valmis</translation>
     <message>
         <source>Search key</source>
         <translation>Hakuavain</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 otti vastaan verkkoasioinnin toimittaman hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 lisäsi liitteen</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 poisti liitteen</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 luokitteli liitteen</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Tämäntyyppistä tiedostoa ei oteta vastaan, tai sisältö ei vastaa tiedoston nimeä. Hyväksyttyjä tyyppejä ovat PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML ja JSON; tekstitiedostojen merkistön on oltava UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Tiedosto on ohjelma tai sisältää sellaisen (makroja, komentosarjoja). Tallenna se ilman niitä, esimerkiksi PDF-muodossa.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Tiedosto on liian suuri, tai hakemuksella olisi liikaa liitteitä. Pienennä tiedostoa tai poista ensin toinen liite.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Sama tiedosto on jo liitteenä.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Tiedosto muuttui matkalla tietokantaan. Liitä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>Tällä viitteellä on jo otettu vastaan hakemus.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Asiakirjassa on virheitä, eikä siitä ole otettu vastaan mitään. Luettelo kertoo virheet ja niiden paikat.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Tiedoston on liittänyt toinen osapuoli. Kumpikin poistaa vain omia tiedostojaan.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Liitettä ei enää ole. Lataa sivu uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Muotokuvauksessa ei ole tämännimistä kenttää. Poista se tai tarkista kirjoitusasu.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koodia ei tunneta.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Saapumisajan on oltava viimeksi kuluneiden 30 päivän ajalta.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Tämä on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Arvo on muuta tyyppiä kuin muotokuvaus edellyttää.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ota hakemus vastaan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Lisää liite</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Luokittele liite</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Tietoturvaselvitys</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Valtakirja</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Muu asiakirja</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Julkinen</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Osittain salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Hakija</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Virasto</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>Verkkoasiointi</translation>
     </message>
     <message>
         <source>%1 began the draft as a copy</source>
@@ -5639,10 +6411,6 @@ Valmis</translation>
     <message>
         <source>Security clarification</source>
         <translation>Selvitys tietojen suojauksesta</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Käyttöehdot</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -5917,20 +6685,12 @@ Valmis</translation>
         <translation>Suomi.fi-palveluväylä</translation>
     </message>
     <message>
-        <source>Server certificate</source>
-        <translation>Palvelinvarmenne</translation>
-    </message>
-    <message>
         <source>GOV – state</source>
         <translation>GOV – valtio</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – kunta</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – yritys</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -5980,12 +6740,211 @@ Valmis</translation>
         <source>Right ends</source>
         <translation>Oikeus päättyy</translation>
     </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>Vastuukäyttäjän kausi päättyy</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 sulki asian</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 korjasi päätöksen</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Kirjaa tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Anna päätös tiedoksi</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Omakustannushinta</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Tavanomainen tälle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Palvelun avaaminen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Tietoyksikkö</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Tuloste</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Kuukausimaksu</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Vähimmäismaksu kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Oikaisuvaatimus</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Valitus hallinto-oikeuteen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Muutoksenhaku ei ole sallittu</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Maksun oikaisu</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Tavallinen kirje</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Tavallinen sähköinen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Todisteellinen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ei kirjautumisoikeutta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Virasto ja asiakasorganisaatiot</translation>
+    </message>
+</context>
+<context>
+    <name>permits::CertificateDialog</name>
+    <message>
+        <source>None: it stands beside the others</source>
+        <translation>Ei mitään: se on muiden rinnalla</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, päättyy %2</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Käyttöehdot %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Tietoja käytetään vain päätöksessä nimettyyn tarkoitukseen.&lt;/li&gt;&lt;li&gt;Niitä ei luovuteta edelleen sivullisille, ellei laki niin säädä.&lt;/li&gt;&lt;li&gt;Ne tallennetaan omaan rekisteriin vain, kun laki sen sallii.&lt;/li&gt;&lt;li&gt;Oikeuksia annetaan vain niille, joiden tehtävä niitä vaatii, ja ne päätetään viipymättä.&lt;/li&gt;&lt;li&gt;Organisaatio voi osoittaa viiden vuoden ajan käyttäjittäin, kuka katsoi kenenkin tietoja.&lt;/li&gt;&lt;li&gt;Tietoturvasta annetaan kirjallinen selvitys, kun virasto pyytää.&lt;/li&gt;&lt;li&gt;Käyttötarkoituksen, nimen ja Y-tunnuksen muutoksista ilmoitetaan.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <source>The terms of use are being read…</source>
+        <translation>Käyttöehtoja luetaan…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versio %2</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +7216,69 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Mediaani</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Puolet (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Kolme neljästä (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Yhdeksän kymmenestä (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Kokonaisaika, päivää</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Avoinna lopussa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asioita</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>%1. nelj. %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 tai yli</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Kokonaisaika vähintään, päivää</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -6318,6 +7340,125 @@ Valmis</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Asian vaiheet</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Viimeiset 12 kuukautta</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Viimeiset 24 kuukautta</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>Viimeiset 5 vuotta</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>Viimeiset 20 vuotta</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>Oma jakso</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Palvelu: kaikki</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Laji: kaikki</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Hakijat: kaikki</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>Jaksolla ei ole asioita</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Luvut tulevat tähän, kun asia on saapunut tai päättynyt. Valitse pidempi jakso tai vähemmän ehtoja.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Tulosta käsittelyajat</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>Luvut on lähetetty tulostettavaksi.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Tallenna luvut</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Luvut ovat tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>Miten kauan asiat kestävät, mihin aika kuluu ja pidetäänkö lupaukset</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Tallenna taulukkona…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>päättyen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AcceptConnectionDialog</name>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Produktnamn</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktnamn</translation>
+    </message>
+    <message>
+        <source>The name under which the agreed content is delivered (SoSoNimi).</source>
+        <translation>Namnet under vilket det avtalade innehållet levereras (SoSoNimi).</translation>
+    </message>
+    <message>
+        <source>What the acceptance &amp;found</source>
+        <translation>Iakttagelser &amp;vid godkännandet</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>Iakttagelser vid godkännandet</translation>
+    </message>
+    <message>
+        <source>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</source>
+        <translation>Testförfrågningar, slutanvändaren i varje förfrågan, loggning, felsituationer. Bevaras i historiken och visas för organisationen.</translation>
+    </message>
+</context>
+<context>
     <name>ActivateRightDialog</name>
     <message>
         <source>&amp;The user has accepted the rules of use</source>
@@ -396,6 +423,160 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>Be&amp;vilja alla som inte bedömts</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Innehavare</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>CN=haku.example.fi, O=…, C=FI</source>
+        <translation>CN=haku.example.fi, O=…, C=FI</translation>
+    </message>
+    <message>
+        <source>As it stands in the certificate.</source>
+        <translation>Så som det står i certifikatet.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Utfärdare</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>The authority that issued it.</source>
+        <translation>Den som har utfärdat certifikatet.</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>&amp;Serienummer</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>In hexadecimal digits; spaces and colons may stand between.</source>
+        <translation>Med hexadecimala tecken; mellanslag och kolon får stå emellan.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Giltigt &amp;från</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltigt från</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Giltigt &amp;till</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>Reminders are given 90, 30 and 7 days before.</source>
+        <translation>Påminnelser ges 90, 30 och 7 dagar före.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Ersätter</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>The certificate that this one follows: its reminders end.</source>
+        <translation>Certifikatet som detta efterföljer: påminnelserna om det upphör.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Way of connection</source>
+        <translation>&amp;Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Authorities use the data exchange layer; others may choose.</source>
+        <translation>Myndigheter använder informationsleden, andra får välja.</translation>
+    </message>
+    <message>
+        <source>Member &amp;class</source>
+        <translation>Medlems&amp;klass</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Medlemsklass</translation>
+    </message>
+    <message>
+        <source>The class under which the organisation, or its supplier, has joined the data exchange layer.</source>
+        <translation>Klassen under vilken organisationen eller dess leverantör har anslutit sig till informationsleden.</translation>
+    </message>
+    <message>
+        <source>&amp;Member code</source>
+        <translation>&amp;Medlemskod</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Medlemskod</translation>
+    </message>
+    <message>
+        <source>0245437-2</source>
+        <translation>0245437-2</translation>
+    </message>
+    <message>
+        <source>The business ID of the member.</source>
+        <translation>Medlemmens FO-nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Subsystem</source>
+        <translation>&amp;Delsystem</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Delsystem</translation>
+    </message>
+    <message>
+        <source>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</source>
+        <translation>Bokstäver, siffror, bindestreck och understreck; exakt som det har registrerats i informationsleden.</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Produktnamn</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktnamn</translation>
+    </message>
+    <message>
+        <source>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</source>
+        <translation>Namnet som avtalats med myndigheten (SoSoNimi). Lämna tomt tills namnet har avtalats.</translation>
+    </message>
+    <message>
+        <source>&amp;Technical contact</source>
+        <translation>&amp;Teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>Who answers for the connection in the organisation.</source>
+        <translation>Vem som ansvarar för anslutningen i organisationen.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +1062,93 @@
     <message>
         <source>Add a ne&amp;w person…</source>
         <translation>&amp;Lägg till en ny person…</translation>
+    </message>
+</context>
+<context>
+    <name>PublishTermsDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation>2026-2</translation>
+    </message>
+    <message>
+        <source>Year and number.</source>
+        <translation>År och nummer.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>I kraft &amp;från</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
+    </message>
+    <message>
+        <source>From this day every new commitment is given to this version.</source>
+        <translation>Från och med denna dag ges nya förbindelser till denna version.</translation>
+    </message>
+    <message>
+        <source>To be accepted &amp;by</source>
+        <translation>Ska &amp;godkännas senast</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>Ska godkännas senast</translation>
+    </message>
+    <message>
+        <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
+        <translation>Innehavare av gällande tillstånd ombeds godkänna senast denna dag. Ett uteblivet svar avbryter ingenting; myndigheten får veta det.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in Finnish</source>
+        <translation>&amp;Rubrik på finska</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Rubrik på finska</translation>
+    </message>
+    <message>
+        <source>Text in F&amp;innish</source>
+        <translation>Text på f&amp;inska</translation>
+    </message>
+    <message>
+        <source>Text in Finnish</source>
+        <translation>Text på finska</translation>
+    </message>
+    <message>
+        <source>One term on each line.</source>
+        <translation>Varje villkor på en egen rad.</translation>
+    </message>
+    <message>
+        <source>Title in S&amp;wedish</source>
+        <translation>Rubrik på &amp;svenska</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Rubrik på svenska</translation>
+    </message>
+    <message>
+        <source>Text in Swe&amp;dish</source>
+        <translation>Text på sv&amp;enska</translation>
+    </message>
+    <message>
+        <source>Text in Swedish</source>
+        <translation>Text på svenska</translation>
     </message>
 </context>
 <context>
@@ -1823,10 +2091,6 @@ Klart</translation>
         <translation>Avge förbindelsen till tillståndet %1</translation>
     </message>
     <message>
-        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
-        <translation>Tillståndet träder i kraft så snart inget annat saknas. För BDSförfrågan behövs också en ansvarig användare.</translation>
-    </message>
-    <message>
         <source>The commitment to permit %1 has been given.</source>
         <translation>Förbindelsen till tillståndet %1 har avgetts.</translation>
     </message>
@@ -2227,296 +2491,352 @@ Klart</translation>
         <translation>Rättigheter</translation>
     </message>
     <message>
-        <source>Login name</source>
-        <translation>Inloggningsnamn</translation>
+        <source>Accept the new terms…</source>
+        <translation>Godkänn de nya villkoren…</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Inloggning</translation>
+        <source>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</source>
+        <translation>Tillståndet träder i kraft genast när inget annat saknas: för BDSförfrågan en ansvarig användare, för gränssnittet en godkänd anslutning.</translation>
     </message>
     <message>
-        <source>Issue a login</source>
-        <translation>Ge inloggning</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
     </message>
     <message>
-        <source>Issue a login to %1</source>
-        <translation>Ge inloggning: %1</translation>
+        <source>Accept the terms for permit %1</source>
+        <translation>Godkänn villkoren för tillstånd %1</translation>
     </message>
     <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
+        <source>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</source>
+        <translation>Användningsvillkoren har förnyats. Tillståndet fortsätter som förut, och den tidigare förbindelsen bevaras bland handlingarna.</translation>
     </message>
     <message>
-        <source>%1 has a login now.</source>
-        <translation>Inloggningen har getts: %1.</translation>
+        <source>The new terms have been accepted for permit %1.</source>
+        <translation>De nya villkoren har godkänts för tillstånd %1.</translation>
     </message>
     <message>
-        <source>End the login</source>
-        <translation>Avsluta inloggningen</translation>
+        <source>Way of connection</source>
+        <translation>Anslutningssätt</translation>
     </message>
     <message>
-        <source>End the login of %1</source>
-        <translation>Avsluta inloggningen: %1</translation>
+        <source>Address in the data exchange layer</source>
+        <translation>Adress i informationsleden</translation>
     </message>
     <message>
-        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och rättigheter består; avsluta dem särskilt vid behov.</translation>
+        <source>Product name</source>
+        <translation>Produktnamn</translation>
     </message>
     <message>
-        <source>The login of %1 has ended.</source>
-        <translation>Inloggningen har avslutats: %1.</translation>
+        <source>Certificate until</source>
+        <translation>Certifikatet går ut</translation>
     </message>
     <message>
-        <source>Only with an open login</source>
-        <translation>Endast med giltig inloggning</translation>
+        <source>Register a connection</source>
+        <translation>Anmäl en anslutning</translation>
     </message>
     <message>
-        <source>No people</source>
-        <translation>Inga personer</translation>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
     </message>
     <message>
-        <source>Organisations add their people on their own page.</source>
-        <translation>Organisationerna lägger till sina personer på sin egen sida.</translation>
+        <source>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</source>
+        <translation>Anslutningen planeras först och testas sedan; myndigheten godkänner den för produktion. Tillståndet öppnas först när anslutningen är godkänd.</translation>
     </message>
     <message>
-        <source>Everybody who holds a role, a right or a login</source>
-        <translation>Alla som har en roll, en rättighet eller en inloggning</translation>
+        <source>The connection under permit %1 has been registered.</source>
+        <translation>Anslutningen för tillstånd %1 har anmälts.</translation>
     </message>
     <message>
-        <source>Rights, and why</source>
-        <translation>Rättigheter och deras grunder</translation>
+        <source>Change the connection</source>
+        <translation>Ändra anslutningen</translation>
     </message>
     <message>
-        <source>No right, or none that is yours to see.</source>
-        <translation>Inga rättigheter, eller inga som du får se.</translation>
+        <source>Change connection %1</source>
+        <translation>Ändra anslutningen %1</translation>
     </message>
     <message>
-        <source>User ids of the search service</source>
-        <translation>Användarnamn i söktjänsten</translation>
+        <source>Connection %1 has been changed.</source>
+        <translation>Anslutningen %1 har ändrats.</translation>
     </message>
     <message>
-        <source>Delivered</source>
-        <translation>Utlämnat</translation>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
     </message>
     <message>
-        <source>No user id has been delivered.</source>
-        <translation>Inget användarnamn har lämnats ut.</translation>
+        <source>Accept %1 to production</source>
+        <translation>Godkänn %1 för produktion</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Roller</translation>
+        <source>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</source>
+        <translation>Förfrågningar kan göras från och med nu när tillståndet är i kraft. Ett tillstånd som bara saknade sin anslutning öppnas nu.</translation>
     </message>
     <message>
-        <source>Roles and login</source>
-        <translation>Roller och inloggning</translation>
+        <source>Connection %1 is in production.</source>
+        <translation>Anslutningen %1 är i produktion.</translation>
     </message>
     <message>
-        <source>The person holds no role.</source>
-        <translation>Personen har ingen roll.</translation>
+        <source>Technical contact</source>
+        <translation>Teknisk kontaktperson</translation>
     </message>
     <message>
-        <source>Appointments as a responsible user</source>
-        <translation>Förordnanden som ansvarig användare</translation>
+        <source>Add a certificate</source>
+        <translation>Lägg till ett certifikat</translation>
     </message>
     <message>
-        <source>The person has not been applied for as a responsible user.</source>
-        <translation>Ingen ansökan om personen som ansvarig användare.</translation>
+        <source>Add the certificate to %1</source>
+        <translation>Lägg till certifikatet: %1</translation>
     </message>
     <message>
-        <source>Login ended</source>
-        <translation>Inloggningen avslutad</translation>
+        <source>The certificate has been added to %1.</source>
+        <translation>Certifikatet har lagts till: %1.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Språk</translation>
+        <source>Take the connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
     </message>
     <message>
-        <source>Issue a login…</source>
-        <translation>Ge inloggning…</translation>
+        <source>Take connection %1 out of use</source>
+        <translation>Ta anslutningen %1 ur bruk</translation>
     </message>
     <message>
-        <source>End the login…</source>
-        <translation>Avsluta inloggningen…</translation>
+        <source>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</source>
+        <translation>Anslutningen stängs för gott: en ny anmäls och godkänns på nytt. Själva tillståndet förblir i kraft.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+        <source>Connection %1 has been taken out of use.</source>
+        <translation>Anslutningen %1 har tagits ur bruk.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
-        <translation>Ansvarig användares förordnande</translation>
+        <source>Connections</source>
+        <translation>Anslutningar</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
+        <source>Certificate ends within 90 days</source>
+        <translation>Certifikatet går ut inom 90 dagar</translation>
     </message>
     <message>
-        <source>Record the service of the decision</source>
-        <translation>Registrera delgivningen av beslutet</translation>
+        <source>No connections</source>
+        <translation>Inga anslutningar</translation>
     </message>
     <message>
-        <source>Record the service of %1</source>
-        <translation>Registrera delgivningen av %1</translation>
+        <source>A connection is registered on the page of a permit of the query interface.</source>
+        <translation>En anslutning anmäls på sidan för ett tillstånd till förfrågningsgränssnittet.</translation>
     </message>
     <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>Ett delgivningsbrev skrivs till organisationen och tiden för ändringssökande börjar löpa.</translation>
+        <source>Connections of the query interface, those whose certificate ends first at the top</source>
+        <translation>Anslutningarna i förfrågningsgränssnittet; först de vars certifikat går ut tidigast</translation>
     </message>
     <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>Delgivningen av %1 har registrerats.</translation>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
     </message>
     <message>
-        <source>Correct the decision</source>
-        <translation>Rätta beslutet</translation>
+        <source>Member class</source>
+        <translation>Medlemsklass</translation>
     </message>
     <message>
-        <source>Correct the decision %1</source>
-        <translation>Rätta beslutet %1</translation>
+        <source>Member code</source>
+        <translation>Medlemskod</translation>
     </message>
     <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>En ny version av dokumentet görs och parten underrättas; den tidigare versionen bevaras. Slutresultat, datainnehåll och giltighetstid ändras endast genom ett nytt beslut.</translation>
+        <source>Subsystem</source>
+        <translation>Delsystem</translation>
     </message>
     <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>Beslutet %1 har rättats.</translation>
+        <source>State of the permit</source>
+        <translation>Tillståndets status</translation>
     </message>
     <message>
-        <source>Provisions applied</source>
-        <translation>Tillämpade bestämmelser</translation>
+        <source>Technical acceptance</source>
+        <translation>Tekniskt godkännande</translation>
     </message>
     <message>
-        <source>Ground of the fee</source>
-        <translation>Grund för avgiften</translation>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
     </message>
     <message>
-        <source>Language of the decision</source>
-        <translation>Beslutets språk</translation>
+        <source>Accepted by</source>
+        <translation>Godkänd av</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>Avgift</translation>
+        <source>What the acceptance found</source>
+        <translation>Iakttagelser vid godkännandet</translation>
     </message>
     <message>
-        <source>Corrected because</source>
-        <translation>Skäl till rättelsen</translation>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
     </message>
     <message>
-        <source>Service and seeking a change</source>
-        <translation>Delgivning och ändringssökande</translation>
+        <source>Subject</source>
+        <translation>Innehavare</translation>
     </message>
     <message>
-        <source>Way of service</source>
-        <translation>Delgivningssätt</translation>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
     </message>
     <message>
-        <source>Sent or received</source>
-        <translation>Sänt eller mottaget</translation>
+        <source>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</source>
+        <translation>Inget certifikat har anmälts. En anslutning med servercertifikat godkänns bara med ett giltigt certifikat.</translation>
     </message>
     <message>
-        <source>Counts as received</source>
-        <translation>Anses delgivet</translation>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
     </message>
     <message>
-        <source>How a change is sought</source>
-        <translation>Sätt att söka ändring</translation>
+        <source>Accept to production…</source>
+        <translation>Godkänn för produktion…</translation>
     </message>
     <message>
-        <source>Conditions of the permit</source>
-        <translation>Tillståndsvillkor</translation>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
     </message>
     <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>Inga villkor utöver de allmänna användningsvillkoren.</translation>
+        <source>Connection %1 is in test.</source>
+        <translation>Anslutningen %1 testas.</translation>
     </message>
     <message>
-        <source>Document of the decision</source>
-        <translation>Beslutsdokument</translation>
+        <source>Add a certificate…</source>
+        <translation>Lägg till certifikat…</translation>
     </message>
     <message>
-        <source>Documents</source>
-        <translation>Handlingar</translation>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>No connection has been registered. The technical contact of the organisation registers it here.</source>
+        <translation>Ingen anslutning har anmälts. Organisationens tekniska kontaktperson anmäler den här.</translation>
+    </message>
+    <message>
+        <source>Register a connection…</source>
+        <translation>Anmäl en anslutning…</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of.</source>
+        <translation>Inget certifikat har anmälts.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Förbindelser till villkoren</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Undertecknare</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given av</translation>
+    </message>
+    <message>
+        <source>The organisation has not committed to the terms of use yet.</source>
+        <translation>Organisationen har ännu inte förbundit sig till användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>Warnings of an end</source>
+        <translation>Påminnelser om att något upphör</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>No warning has been given.</source>
+        <translation>Inga påminnelser har getts.</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Publish the terms</source>
+        <translation>Publicera villkoren</translation>
+    </message>
+    <message>
+        <source>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</source>
+        <translation>En publicerad version ändras inte mera. Varje organisation med ett gällande tillstånd till tjänsten får ett brev och ombeds godkänna den.</translation>
+    </message>
+    <message>
+        <source>The terms of use have been published.</source>
+        <translation>Användningsvillkoren har publicerats.</translation>
+    </message>
+    <message>
+        <source>Publish terms…</source>
+        <translation>Publicera villkor…</translation>
+    </message>
+    <message>
+        <source>No terms of use</source>
+        <translation>Inga användningsvillkor</translation>
+    </message>
+    <message>
+        <source>The administrator of the agency publishes the terms of each service here.</source>
+        <translation>Myndighetens huvudanvändare publicerar villkoren för varje tjänst här.</translation>
+    </message>
+    <message>
+        <source>Versions of the terms of use, and how far the permits in force have accepted them</source>
+        <translation>Versioner av användningsvillkoren och hur många gällande tillstånd som har godkänt dem</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Upprättat</translation>
+        <source>Acceptance</source>
+        <translation>Godkännande</translation>
     </message>
     <message>
-        <source>Made by</source>
-        <translation>Upprättat av</translation>
+        <source>To be accepted by</source>
+        <translation>Ska godkännas senast</translation>
     </message>
     <message>
-        <source>Publicity</source>
-        <translation>Offentlighet</translation>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
     </message>
     <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>Dokumentet uppstår genom beslutet. Enter öppnar det; därifrån sparas det som PDF.</translation>
+        <source>Published by</source>
+        <translation>Publicerad av</translation>
     </message>
     <message>
-        <source>Letters</source>
-        <translation>Brev</translation>
+        <source>Published</source>
+        <translation>Publicerad</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Brev</translation>
+        <source>No permit is asked to accept these terms.</source>
+        <translation>Inget tillstånd ombeds godkänna dessa villkor.</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Sänt</translation>
+        <source>Text of the terms</source>
+        <translation>Villkorens text</translation>
     </message>
     <message>
-        <source>Sent by</source>
-        <translation>Avsändare</translation>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Breven finns här från meddelandet om inlett ärende. Enter öppnar ett brev så som det sändes.</translation>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
     </message>
     <message>
-        <source>Record the service…</source>
-        <translation>Registrera delgivningen…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Rätta beslutet…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Avsluta ärendet</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 har avslutats.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Inga brev</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Breven uppstår genom handläggningen, från meddelandet om inlett ärende, och finns här så som de sändes.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Myndighetens brev ord för ord så som de sändes</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Ärende</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>För vem</translation>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
     </message>
     <message>
         <source>Both clocks</source>
@@ -2637,6 +2957,406 @@ Klart</translation>
     <message>
         <source>Timing</source>
         <translation>Tidsläge</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Registrera delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Registrera delgivningen av %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Ett delgivningsbrev skrivs till organisationen och tiden för ändringssökande börjar löpa.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Delgivningen av %1 har registrerats.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Rätta beslutet %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>En ny version av dokumentet görs och parten underrättas; den tidigare versionen bevaras. Slutresultat, datainnehåll och giltighetstid ändras endast genom ett nytt beslut.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Beslutet %1 har rättats.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Grund för avgiften</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Beslutets språk</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Delgivning och ändringssökande</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Delgivningssätt</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sänt eller mottaget</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Anses delgivet</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Sätt att söka ändring</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Tillståndsvillkor</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Inga villkor utöver de allmänna användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Beslutsdokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Upprättat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Upprättat av</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Dokumentet uppstår genom beslutet. Enter öppnar det; därifrån sparas det som PDF.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sänt</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Breven finns här från meddelandet om inlett ärende. Enter öppnar ett brev så som det sändes.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Registrera delgivningen…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Rätta beslutet…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 har avslutats.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Breven uppstår genom handläggningen, från meddelandet om inlett ärende, och finns här så som de sändes.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Myndighetens brev ord för ord så som de sändes</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Ge inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Ge inloggning: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Inloggningen har getts: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Avsluta inloggningen</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Avsluta inloggningen: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och rättigheter består; avsluta dem särskilt vid behov.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Inloggningen har avslutats: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Endast med giltig inloggning</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Inga personer</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisationerna lägger till sina personer på sin egen sida.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Alla som har en roll, en rättighet eller en inloggning</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rättigheter och deras grunder</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Inga rättigheter, eller inga som du får se.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Användarnamn i söktjänsten</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Inget användarnamn har lämnats ut.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roller och inloggning</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Personen har ingen roll.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Förordnanden som ansvarig användare</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Ingen ansökan om personen som ansvarig användare.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Inloggningen avslutad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Ge inloggning…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Avsluta inloggningen…</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Per skede</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Mot löftet</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Vart går tiden?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>Hur länge tar handläggningen, och hålls löftet?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Växer kön?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>Hur fördelar sig tiderna?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Dagar per skede för ärenden som avgjorts under perioden. Medeltalen summeras till helhetens medeltal; medianen visar det vanliga och summeras inte.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Totala dagar från ankomsten enligt tidpunkten för beslutet: hälften, tre av fyra och nio av tio ärenden tog högst den tid som linjerna visar.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Inkomna och avslutade ärenden samt de som var öppna i slutet av varje period. Också ett återtaget eller överfört ärende avslutas.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Ärenden som avgjorts under perioden enligt totala dagar.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Medeltal, d</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, d</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Andel, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Hållits, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Öppna i slutet</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Ackumulerat, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Handläggningstider</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Löftet hållits, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Därav myndighetens egen</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Öppna nu</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Försenade nu</translation>
     </message>
 </context>
 <context>
@@ -4673,332 +5393,248 @@ Klart</translation>
         <translation>Alla sökande</translation>
     </message>
     <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 tog emot ansökan som e-tjänsten levererat</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 godkände de nya användningsvillkoren</translation>
     </message>
     <message>
-        <source>%1 attached a file</source>
-        <translation>%1 bifogade en fil</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 publicerade användningsvillkoren</translation>
     </message>
     <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 tog bort en bilaga</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 anmälde anslutningen</translation>
     </message>
     <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 klassificerade en bilaga</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 ändrade anslutningen</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>Filen är tom. Välj en annan fil.</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 tog anslutningen till test</translation>
     </message>
     <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Filer av denna typ tas inte emot, eller så stämmer innehållet inte med filens namn. Godkända typer är PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML och JSON; textfiler ska vara i UTF-8.</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 godkände anslutningen för produktion</translation>
     </message>
     <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>Filen är ett program eller innehåller ett (makron, skript). Spara den utan dem, till exempel som PDF.</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 lade till ett certifikat</translation>
     </message>
     <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>Filen är för stor, eller så skulle ansökan få för många bilagor. Gör filen mindre eller ta först bort en annan.</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 tog anslutningen ur bruk</translation>
     </message>
     <message>
-        <source>The same file is attached already.</source>
-        <translation>Samma fil är redan bifogad.</translation>
+        <source>The connection was taken out of use</source>
+        <translation>Anslutningen togs ur bruk</translation>
     </message>
     <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>Filen ändrades på vägen till databasen. Bifoga den på nytt.</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>En påminnelse om att giltigheten upphör gavs</translation>
     </message>
     <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>En ansökan med denna referens har redan tagits emot.</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
     </message>
     <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>Dokumentet innehåller fel och inget av det har tagits emot. Felen och deras platser framgår av förteckningen.</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
     </message>
     <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>Filen har bifogats av den andra parten. Vardera parten tar bort bara sina egna filer.</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
     </message>
     <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>Bilagan finns inte längre. Läs in sidan på nytt.</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
     </message>
     <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>Det finns inget fält med detta namn i formatet. Ta bort det eller kontrollera stavningen.</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
     </message>
     <message>
-        <source>This code is not known.</source>
-        <translation>Koden är inte känd.</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
     </message>
     <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>Ankomsttiden ska infalla under de senaste 30 dagarna.</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
     </message>
     <message>
-        <source>This stands here twice.</source>
-        <translation>Detta står här två gånger.</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
     </message>
     <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>Värdet är av en annan typ än formatet anger.</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
     </message>
     <message>
-        <source>Take in application</source>
-        <translation>Ta emot ansökan</translation>
+        <source>First day of validity</source>
+        <translation>Första giltighetsdagen</translation>
     </message>
     <message>
-        <source>Attach file</source>
-        <translation>Bifoga fil</translation>
+        <source>Agreed product name</source>
+        <translation>Avtalat produktnamn</translation>
     </message>
     <message>
-        <source>Remove attachment</source>
-        <translation>Ta bort bilaga</translation>
+        <source>Connection accepted to production</source>
+        <translation>Anslutningen godkänd för produktion</translation>
     </message>
     <message>
-        <source>Class attachment</source>
-        <translation>Klassificera bilaga</translation>
+        <source>Accept the new terms</source>
+        <translation>Godkänn de nya villkoren</translation>
     </message>
     <message>
-        <source>Security report</source>
-        <translation>Utredning om informationssäkerhet</translation>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
     </message>
     <message>
-        <source>Power of attorney</source>
-        <translation>Fullmakt</translation>
+        <source>Register connection</source>
+        <translation>Anmäl anslutning</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Avtal</translation>
+        <source>Change connection</source>
+        <translation>Ändra anslutning</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>Annat dokument</translation>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
     </message>
     <message>
-        <source>Public document</source>
-        <translation>Offentlig</translation>
+        <source>Accept to production</source>
+        <translation>Godkänn för produktion</translation>
     </message>
     <message>
-        <source>Partly secret</source>
-        <translation>Delvis sekretessbelagd</translation>
+        <source>Add certificate</source>
+        <translation>Lägg till certifikat</translation>
     </message>
     <message>
-        <source>Secret document</source>
-        <translation>Sekretessbelagd</translation>
+        <source>Take connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Sökanden</translation>
+        <source>Warn of an end</source>
+        <translation>Påminn om att giltigheten upphör</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Myndigheten</translation>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
     </message>
     <message>
-        <source>Attached</source>
-        <translation>Bifogad</translation>
+        <source>Terms of use</source>
+        <translation>Användningsvillkor</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Borttagen</translation>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
     </message>
     <message>
-        <source>E-service</source>
-        <translation>E-tjänst</translation>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
     </message>
     <message>
-        <source>No login</source>
-        <translation>Ingen inloggning</translation>
+        <source>A certificate ends</source>
+        <translation>Ett certifikat går ut</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Giltig</translation>
+        <source>A permit ends</source>
+        <translation>Ett tillstånd upphör</translation>
     </message>
     <message>
-        <source>Customer organisations</source>
-        <translation>Kundorganisationer</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
     </message>
     <message>
-        <source>The agency and customer organisations</source>
-        <translation>Myndigheten och kundorganisationer</translation>
+        <source>New terms have not been accepted</source>
+        <translation>De nya villkoren har inte godkänts</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-informationsleden</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Servercertifikat</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – statlig myndighet</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kommun eller samkommun</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – företag</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – förening eller annan sammanslutning</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – läroanstalt eller universitet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>I test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>I produktion</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Inte ännu giltigt</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation>Giltig</translation>
+        <translation>Giltigt</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+        <source>Ends soon</source>
+        <translation>Går snart ut</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+        <source>Has a follower</source>
+        <translation>Har en efterföljare</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+        <source>To come</source>
+        <translation>Kommande</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+        <source>Certificate ends</source>
+        <translation>Certifikatet går ut</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+        <source>Permit ends</source>
+        <translation>Tillståndet upphör</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
-        <translation>En ansvarig användares period tar slut</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 registrerade delgivningen av beslutet</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 avslutade ärendet</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 rättade beslutet</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Registrera delgivningen</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Avsluta ärendet</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Rätta beslutet</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Delge beslutet</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Avgiftsfri</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Självkostnadspris</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>Enligt prislistan</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>Den vanliga för denna kund</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Öppnande av tjänsten</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Förfrågan</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Uppgiftsenhet</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Utskrift</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Månadsavgift</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Minimiavgift per månad</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Begäran om omprövning</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Besvär hos förvaltningsdomstolen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Ändring får inte sökas</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Omprövning av avgift</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Vanligt brev</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Vanlig elektronisk delgivning</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Bevislig delgivning</translation>
+        <source>New terms to accept</source>
+        <translation>Nya villkor att godkänna</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -5377,10 +6013,6 @@ Klart</translation>
         <translation>Skydd av uppgifter: utbildning</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Anslutning</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Bilagor</translation>
     </message>
@@ -5469,6 +6101,10 @@ Klart</translation>
         <translation>Tillagd</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Ändrad</translation>
     </message>
@@ -5483,6 +6119,142 @@ Klart</translation>
     <message>
         <source>Search key</source>
         <translation>Söknyckel</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 tog emot ansökan som e-tjänsten levererat</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 bifogade en fil</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 tog bort en bilaga</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 klassificerade en bilaga</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Filen är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Filer av denna typ tas inte emot, eller så stämmer innehållet inte med filens namn. Godkända typer är PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML och JSON; textfiler ska vara i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Filen är ett program eller innehåller ett (makron, skript). Spara den utan dem, till exempel som PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Filen är för stor, eller så skulle ansökan få för många bilagor. Gör filen mindre eller ta först bort en annan.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Samma fil är redan bifogad.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Filen ändrades på vägen till databasen. Bifoga den på nytt.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>En ansökan med denna referens har redan tagits emot.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Dokumentet innehåller fel och inget av det har tagits emot. Felen och deras platser framgår av förteckningen.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Filen har bifogats av den andra parten. Vardera parten tar bort bara sina egna filer.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Bilagan finns inte längre. Läs in sidan på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Det finns inget fält med detta namn i formatet. Ta bort det eller kontrollera stavningen.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koden är inte känd.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Ankomsttiden ska infalla under de senaste 30 dagarna.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Detta står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Värdet är av en annan typ än formatet anger.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ta emot ansökan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Bifoga fil</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Ta bort bilaga</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Klassificera bilaga</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Utredning om informationssäkerhet</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Fullmakt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Annat dokument</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Delvis sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökanden</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndigheten</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-tjänst</translation>
     </message>
     <message>
         <source>%1 began the draft as a copy</source>
@@ -5639,10 +6411,6 @@ Klart</translation>
     <message>
         <source>Security clarification</source>
         <translation>Redogörelse för skyddet av uppgifterna</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Användningsvillkor</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -5917,20 +6685,12 @@ Klart</translation>
         <translation>Suomi.fi-informationsleden</translation>
     </message>
     <message>
-        <source>Server certificate</source>
-        <translation>Servercertifikat</translation>
-    </message>
-    <message>
         <source>GOV – state</source>
         <translation>GOV – staten</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – kommun</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – företag</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -5980,12 +6740,211 @@ Klart</translation>
         <source>Right ends</source>
         <translation>Rättighet upphör</translation>
     </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>En ansvarig användares period tar slut</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 registrerade delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 avslutade ärendet</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 rättade beslutet</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Registrera delgivningen</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Delge beslutet</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Avgiftsfri</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Självkostnadspris</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Enligt prislistan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Den vanliga för denna kund</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Öppnande av tjänsten</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Uppgiftsenhet</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Månadsavgift</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Minimiavgift per månad</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Begäran om omprövning</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Besvär hos förvaltningsdomstolen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Ändring får inte sökas</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Omprövning av avgift</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Vanligt brev</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Vanlig elektronisk delgivning</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Bevislig delgivning</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ingen inloggning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Kundorganisationer</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Myndigheten och kundorganisationer</translation>
+    </message>
+</context>
+<context>
+    <name>permits::CertificateDialog</name>
+    <message>
+        <source>None: it stands beside the others</source>
+        <translation>Inget: det gäller vid sidan av de andra</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, till %2</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Användningsvillkor %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Uppgifterna används bara för det ändamål som anges i beslutet.&lt;/li&gt;&lt;li&gt;De lämnas inte vidare till utomstående, om inte lagen så bestämmer.&lt;/li&gt;&lt;li&gt;De lagras i ett eget register bara när lagen tillåter det.&lt;/li&gt;&lt;li&gt;Rätter ges bara till dem vars uppgift kräver det, och de avslutas utan dröjsmål.&lt;/li&gt;&lt;li&gt;Organisationen kan i fem år visa, användare för användare, vem som sett på vems uppgifter.&lt;/li&gt;&lt;li&gt;En skriftlig utredning om informationssäkerheten ges när myndigheten ber om det.&lt;/li&gt;&lt;li&gt;Ändringar av ändamål, namn och FO-nummer meddelas.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <source>The terms of use are being read…</source>
+        <translation>Användningsvillkoren läses…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +7216,69 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medeltal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Hälften (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Tre av fyra (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Nio av tio (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Total tid, dagar</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Inkommit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutats</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Öppna i slutet</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>kv. %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller mer</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Total tid minst, dagar</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -6318,6 +7340,125 @@ Klart</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Ärendets skeden</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>De senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>De senaste 24 månaderna</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>De senaste 5 åren</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>De senaste 20 åren</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>Egen period</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Tjänst: alla</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Slag: alla</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Sökande: alla</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>Inga ärenden under perioden</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Siffrorna visas här när ett ärende har kommit in eller avslutats. Välj en längre period eller färre villkor.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Skriv ut handläggningstiderna</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>Siffrorna har skickats till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Spara siffrorna</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Siffrorna finns i %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>Hur länge ärenden tar, vart tiden går och om löftena hålls</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Spara som tabell…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,19 @@ db::Statement selectAll(const QString &view, const QList<Filter> &filters, const
     return statement;
 }
 
+db::Statement callRows(const QString &function, const QVariantList &values)
+{
+    QStringList places;
+    for (int i = 1; i <= values.size(); ++i)
+        places.append(u'$' + QString::number(i));
+    db::Statement statement;
+    statement.name = QLatin1String("read ") + function;
+    statement.sql = QLatin1String("select *") + from(function) + u'(' + places.join(QLatin1String(", ")) + u')';
+    statement.values = values;
+    statement.repeatable = true;
+    return statement;
+}
+
 db::Statement allowedActions(const QString &object, qint64 id)
 {
     db::Statement statement;

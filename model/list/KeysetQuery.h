@@ -72,6 +72,9 @@ QString sortColumnOf(const Column &column);
 db::Statement selectOne(const QString &view, const QString &key, const QVariant &value);
 db::Statement selectAll(const QString &view, const QList<Filter> &filters = {},
                         const QStringList &order = {}, int limit = 1000);
+// The rows of a function of schema ui, in its own order: figures that cannot be a view, since what they are asked for decides what is
+// summed up.
+db::Statement callRows(const QString &function, const QVariantList &values);
 // ui.allowed_action for one object: rows (act, allowed, code).
 db::Statement allowedActions(const QString &object, qint64 id);
 // ui.allowed_creation: the same rows for acts that make something under a permit or an organisation; id 0: under any.

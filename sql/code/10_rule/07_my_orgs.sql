@@ -12,6 +12,7 @@ begin
      and m.role = any (case p_area
        when 'application'  then array['permit_contact']
        when 'permit'       then array['permit_contact', 'responsible_user', 'deputy', 'technical_contact']
+       when 'connection'   then array['permit_contact', 'responsible_user', 'deputy', 'technical_contact']
        when 'right'        then array['responsible_user', 'deputy']
        when 'appointment'  then array['permit_contact', 'responsible_user', 'deputy']
        when 'person'       then array['permit_contact', 'responsible_user', 'deputy']
@@ -19,4 +20,4 @@ begin
        else array[]::text[] end);
 end $$;
 comment on function rule.my_orgs(text) is
-  'Organisations whose application, permit, right, appointment, person or organisation rows the caller may see as a customer.';
+  'Organisations whose application, permit, connection, right, appointment, person or organisation rows the caller may see as a customer.';

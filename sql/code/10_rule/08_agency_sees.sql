@@ -12,6 +12,8 @@ begin
        and m.role = any (case p_area
          when 'application'  then array['expert', 'decider', 'supervisor', 'auditor']
          when 'permit'       then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor']
+         when 'connection'   then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor']
+         when 'terms'        then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor', 'administrator']
          when 'right'        then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor']
          when 'appointment'  then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor']
          when 'person'       then array['expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor', 'administrator']

@@ -2,8 +2,10 @@
 #include "applications/ApplicationList.h"
 #include "list/KeysetQuery.h"
 #include "organisations/OrganisationList.h"
+#include "permits/ConnectionList.h"
 #include "people/PeopleList.h"
 #include "permits/PermitList.h"
+#include "permits/TermsList.h"
 #include "rights/RightList.h"
 #include "support/TestCluster.h"
 #include "times/TargetList.h"
@@ -50,7 +52,7 @@ private Q_SLOTS:
     void fitsItsView_data()
     {
         QTest::addColumn<const list::ListSpec *>("spec");
-        for (const auto *spec : {&applications::applicationList(), &permits::permitList(), &people::peopleList(), &rights::rightList(),
+        for (const auto *spec : {&applications::applicationList(), &permits::permitList(), &permits::connectionList(), &permits::termsList(), &people::peopleList(), &rights::rightList(),
                                  &organisations::organisationList(), &worklist::workList(), &times::targetList()})
             QTest::newRow(qPrintable(spec->view)) << spec;
     }

@@ -12,6 +12,7 @@ select clock_timestamp() as began \gset
 \ir ../../../sql/demo/35_kinds.sql
 \ir ../../../sql/demo/35_history.sql
 \ir ../../../sql/demo/40_permits.sql
+\ir ../../../sql/demo/45_permit_desk.sql
 \ir ../../../sql/demo/50_rights.sql
 \ir ../../../sql/demo/80_play.sql
 \ir ../../../sql/demo/90_close.sql
