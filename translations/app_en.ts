@@ -323,6 +323,42 @@
         <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
         <translation>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</translation>
     </message>
+    <message>
+        <source>&amp;Framework permit of the intermediary</source>
+        <translation>&amp;Framework permit of the intermediary</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Framework permit of the intermediary</translation>
+    </message>
+    <message>
+        <source>Required. The intermediary must agree before the application is sent.</source>
+        <translation>Required. The intermediary must agree before the application is sent.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the intermediary</source>
+        <translation>&amp;Message to the intermediary</translation>
+    </message>
+    <message>
+        <source>Message to the intermediary</source>
+        <translation>Message to the intermediary</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Ask the intermediary</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user to come</source>
+        <translation>&amp;Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
+        <translation>Required when the organisation has no responsible user in force. With the decision the right is applied for.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyAppointmentDialog</name>
@@ -874,10 +910,6 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
-        <translation>A municipal order is the light form for bodies covered by the standing permit.</translation>
-    </message>
-    <message>
         <source>&amp;Purpose of use</source>
         <translation>&amp;Purpose of use</translation>
     </message>
@@ -888,6 +920,22 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>In one sentence; you will write more in the draft.</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</source>
+        <translation>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>P&amp;ermit</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>The draft is filled with what this permit holds now.</source>
+        <translation>The draft is filled with what this permit holds now.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1215,81 @@
     </message>
 </context>
 <context>
+    <name>RegisterApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whose application it is; type a part of the name.</source>
+        <translation>Whose application it is; type a part of the name.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What the paper applies for.</source>
+        <translation>What the paper applies for.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>A municipal order only for bodies covered by the standing permit.</source>
+        <translation>A municipal order only for bodies covered by the standing permit.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>P&amp;ermit</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>The permit to be amended or renewed.</source>
+        <translation>The permit to be amended or renewed.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Arrived</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>The day on the stamp; at most 30 days ago.</source>
+        <translation>The day on the stamp; at most 30 days ago.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Purpose of use</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>In one sentence, as the paper words it.</source>
+        <translation>In one sentence, as the paper words it.</translation>
+    </message>
+</context>
+<context>
     <name>ServeDecisionDialog</name>
     <message>
         <source>&amp;Way of service</source>
@@ -1226,6 +1349,13 @@
     <message>
         <source>Language and look</source>
         <translation>Language and look</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AnswersView</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1451,38 @@ Complete</translation>
     <message>
         <source>Send…</source>
         <translation>Send…</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper.</source>
+        <translation>The agency is entering this application from paper.</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Intermediary</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked %1; no answer yet.</source>
+        <translation>Asked %1; no answer yet.</translation>
+    </message>
+    <message>
+        <source>The intermediary has agreed.</source>
+        <translation>The intermediary has agreed.</translation>
+    </message>
+    <message>
+        <source>The intermediary has declined: %1</source>
+        <translation>The intermediary has declined: %1</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked.</source>
+        <translation>The intermediary has been asked.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1597,103 @@ Complete</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::NewApplicationDialog</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::QuestionForm</name>
+    <message>
+        <source>Grounds for the group “%1”</source>
+        <translation>Grounds for the group “%1”</translation>
+    </message>
+    <message>
+        <source>Why each item of the group is needed for the purpose.</source>
+        <translation>Why each item of the group is needed for the purpose.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Required.</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Required. %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Has a date</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
+    </message>
+</context>
+<context>
+    <name>applications::RoutePage</name>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Where do I apply?</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Answer the questions</translation>
+    </message>
+    <message>
+        <source>The right service, its time and its price stand here as soon as they are clear.</source>
+        <translation>The right service, its time and its price stand here as soon as they are clear.</translation>
+    </message>
+    <message>
+        <source>Promised time: %1, by %2 if you send today</source>
+        <translation>Promised time: %1, by %2 if you send today</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Price: %1</translation>
+    </message>
+    <message>
+        <source>A few questions lead to the right service, or to the neighbour that serves the need better</source>
+        <translation>A few questions lead to the right service, or to the neighbour that serves the need better</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>On whose behalf</translation>
+    </message>
+    <message>
+        <source>Somebody else: advice only</source>
+        <translation>Somebody else: advice only</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>What to prepare</translation>
+    </message>
+    <message>
+        <source>Register from paper…</source>
+        <translation>Register from paper…</translation>
+    </message>
+    <message>
+        <source>Begin the application…</source>
+        <translation>Begin the application…</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2750,318 @@ Complete</translation>
         <translation>Rights</translation>
     </message>
     <message>
+        <source>Both clocks</source>
+        <translation>Both clocks</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>The clocks start when the application arrives.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase by phase</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>No phase has begun yet.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>The same in figures</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Waiting on</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>The promise</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>For what arrives from</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Likely decided</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Half of them by</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Cases it rests on</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Add a promised time</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Add the promised time</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>The promised time has been added.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Promised times</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Add a promised time…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>No promised times</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Timing</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Where do I apply?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Framework permit</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Copy as a new draft</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>A copy has been begun.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Register an application from paper</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Begin registering</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>The application has been registered.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Agree that a client joins</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Agree that %1 joins</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>You have agreed that %1 joins.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Decline a client</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Decline %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>The client sees the reason and cannot send its application under your framework permit.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>You have declined %1.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Permit to be amended or renewed</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Agreement of the intermediary</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Intermediary</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>The intermediary has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Come on paper</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registered by</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Answers to the questions</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Nothing has been answered yet.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Copies of this application</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>No copy has been made. A copy is a new draft with everything that was written here.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Copy as a new draft…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Compared with the permit in force</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>In the permit</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>The content asked is the content of the permit.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>What signing would do</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>The proposal makes and changes no permit.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Clients that ask to join</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>No client has asked to join this framework permit.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Agree…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Amendments and renewals</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Nothing has been applied for on this permit since it was given.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Amend or renew…</translation>
+    </message>
+    <message>
         <source>Accept the new terms…</source>
         <translation>Accept the new terms…</translation>
     </message>
@@ -2839,136 +3410,16 @@ Complete</translation>
         <translation>In Swedish</translation>
     </message>
     <message>
-        <source>Both clocks</source>
-        <translation>Both clocks</translation>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
+        <source>Responsible user&apos;s appointment</source>
+        <translation>Responsible user&apos;s appointment</translation>
     </message>
     <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>The clocks start when the application arrives.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Phase by phase</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>No phase has begun yet.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>The same in figures</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Waiting on</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Began</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>The promise</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Promised time</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Promised for</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Applicants</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>For what arrives from</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Forecast</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Likely decided</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Half of them by</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Cases it rests on</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Add a promised time</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Add the promised time</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>The promised time has been added.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Promised times</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Add a promised time…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>No promised times</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Timing</translation>
-    </message>
-    <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
-    </message>
-    <message>
-        <source>Responsible user's appointment</source>
-        <translation>Responsible user's appointment</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
     </message>
     <message>
         <source>Record the service of the decision</source>
@@ -3778,16 +4229,32 @@ Complete</translation>
         <translation>Sealed last: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
-        <translation>Language of the program. Else the remembered one, else the system's.</translation>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
+        <translation>Language of the program. Else the remembered one, else the system&apos;s.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+    </message>
+    <message>
+        <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
+        <translation>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</translation>
+    </message>
+    <message>
+        <source>Needs no display. A file that is already there is not overwritten.</source>
+        <translation>Needs no display. A file that is already there is not overwritten.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as PDF (PDF/A-1b), as it was sent.</source>
+        <translation>Writes a letter as PDF (PDF/A-1b), as it was sent.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1: %2, %3 pages</translation>
     </message>
 </context>
 <context>
@@ -5393,128 +5860,160 @@ Complete</translation>
         <translation>All applicants</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 accepted the new terms of use</translation>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 began the draft as a copy</translation>
     </message>
     <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 published the terms of use</translation>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 registered the application that came on paper</translation>
     </message>
     <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 registered the connection</translation>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 asked the intermediary to agree</translation>
     </message>
     <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 changed the connection</translation>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 agreed that the client joins</translation>
     </message>
     <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 took the connection to test</translation>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 declined that the client joins</translation>
     </message>
     <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 accepted the connection to production</translation>
+        <source>The order that names the responsible user was granted</source>
+        <translation>The order that names the responsible user was granted</translation>
     </message>
     <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 added a certificate</translation>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 decided, and the permit was changed</translation>
     </message>
     <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 took the connection out of use</translation>
+        <source>The new content took effect</source>
+        <translation>The new content took effect</translation>
     </message>
     <message>
-        <source>The connection was taken out of use</source>
-        <translation>The connection was taken out of use</translation>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>The agency is entering this application from paper. It goes on when that is done.</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>A warning of the coming end was given</translation>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</translation>
     </message>
     <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</translation>
     </message>
     <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>The connection has no certificate that is valid today. Add one first.</translation>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>The intermediary has been asked already. Its answer comes to the page of the draft.</translation>
     </message>
     <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</translation>
     </message>
     <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>The permit has ended. Nothing more is done under it.</translation>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</translation>
     </message>
     <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Without acceptance of the terms of use no permit is given.</translation>
     </message>
     <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</translation>
     </message>
     <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>The intermediary has not agreed yet. Ask it, and send the application after its answer.</translation>
     </message>
     <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</translation>
     </message>
     <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>The certificate has expired already. Add one that is valid.</translation>
+        <source>Joining a framework permit</source>
+        <translation>Joining a framework permit</translation>
     </message>
     <message>
-        <source>First day of validity</source>
-        <translation>First day of validity</translation>
+        <source>Copy application</source>
+        <translation>Copy application</translation>
     </message>
     <message>
-        <source>Agreed product name</source>
-        <translation>Agreed product name</translation>
+        <source>Register application from paper</source>
+        <translation>Register application from paper</translation>
     </message>
     <message>
-        <source>Connection accepted to production</source>
-        <translation>Connection accepted to production</translation>
+        <source>Ask the intermediary</source>
+        <translation>Ask the intermediary</translation>
     </message>
     <message>
-        <source>Accept the new terms</source>
-        <translation>Accept the new terms</translation>
+        <source>Agree to joining</source>
+        <translation>Agree to joining</translation>
     </message>
     <message>
-        <source>Publish terms of use</source>
-        <translation>Publish terms of use</translation>
+        <source>Decline joining</source>
+        <translation>Decline joining</translation>
     </message>
     <message>
-        <source>Register connection</source>
-        <translation>Register connection</translation>
+        <source>Change permit</source>
+        <translation>Change permit</translation>
     </message>
     <message>
-        <source>Change connection</source>
-        <translation>Change connection</translation>
+        <source>New content takes effect</source>
+        <translation>New content takes effect</translation>
     </message>
     <message>
-        <source>Take to test</source>
-        <translation>Take to test</translation>
+        <source>Finish registering the application</source>
+        <translation>Finish registering the application</translation>
     </message>
     <message>
-        <source>Accept to production</source>
-        <translation>Accept to production</translation>
+        <source>A client asks to join the framework permit</source>
+        <translation>A client asks to join the framework permit</translation>
     </message>
     <message>
-        <source>Add certificate</source>
-        <translation>Add certificate</translation>
+        <source>Permit to be amended or renewed</source>
+        <translation>Permit to be amended or renewed</translation>
     </message>
     <message>
-        <source>Take connection out of use</source>
-        <translation>Take connection out of use</translation>
+        <source>Framework permit of the intermediary</source>
+        <translation>Framework permit of the intermediary</translation>
     </message>
     <message>
-        <source>Warn of an end</source>
-        <translation>Warn of an end</translation>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>The content of the permit was narrowed</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Applicant and invoicing</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Clarification of use</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Why a change</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Grounds by data group</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Search keys</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Storing and passing on</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Security clarification</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -5525,116 +6024,480 @@ Complete</translation>
         <translation>Terms of use</translation>
     </message>
     <message>
-        <source>Register the connection</source>
-        <translation>Register the connection</translation>
+        <source>Invoicing address</source>
+        <translation>Invoicing address</translation>
     </message>
     <message>
-        <source>Accept the connection to production</source>
-        <translation>Accept the connection to production</translation>
+        <source>Reference on invoices</source>
+        <translation>Reference on invoices</translation>
     </message>
     <message>
-        <source>A certificate ends</source>
-        <translation>A certificate ends</translation>
+        <source>Units that use the data</source>
+        <translation>Units that use the data</translation>
     </message>
     <message>
-        <source>A permit ends</source>
-        <translation>A permit ends</translation>
+        <source>Duties in which the data are used</source>
+        <translation>Duties in which the data are used</translation>
     </message>
     <message>
-        <source>Accept the new terms of use</source>
-        <translation>Accept the new terms of use</translation>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Why the permit should be changed or go on</translation>
     </message>
     <message>
-        <source>New terms have not been accepted</source>
-        <translation>New terms have not been accepted</translation>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Would the change data service be enough for part of the use?</translation>
     </message>
     <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi data exchange layer</translation>
+        <source>Why a search by name or address is needed</source>
+        <translation>Why a search by name or address is needed</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Are the data stored in a register of your own?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Provision that allows the storing</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>How long they are stored</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Are the data passed on to others?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Provision that allows the passing on</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>To whom, and which data</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Do suppliers process the data on your behalf?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Processors, their task and the place of the servers</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Are the data processed outside Finland?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>In which countries, and on what ground</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Responsible persons and instructions</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>How users are chosen and rights kept by duty</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Authentication of users</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Logging by user, kept for five years</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Monitoring of use</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Premises and devices</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Transfer, storage and encryption</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Processors and suppliers: agreements and supervision</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Destruction of the data</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Incidents and personal data breaches</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Training of users</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Way of connecting</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Member class in the Data Exchange Layer</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Member code (business ID)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Subject of the server certificate</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Issuer of the server certificate</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Deputy of the technical contact</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Test plan</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Queries in the busiest hour</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Wanted day of taking into use</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Does the organisation accept the terms of use?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Stands on every invoice, if you wish.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Units and about how many users in each.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>The statutory duties, one by one; the standing permit covers these alone.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>What has changed in the duty, the law or the way of working.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>Data that a register needs to keep up to date come more simply as changes.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Storing in a register of your own needs a ground in data protection law or another act.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>The data are not passed on to third parties unless an act so provides.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Name, business ID, what they do with the data, and the country.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Who answers for data protection and security, and which instructions there are.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Who approves a user, on what ground, and how a right ends when the duty changes.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Two-step login, personal user names, how the end user is known in each query.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>What the log shows, how it is kept from change, and who may read it.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>How often the use is looked at, by whom, and what follows.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Access control, work at home, screens, protection of devices.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 or newer; what is stored and how it is encrypted.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Data protection agreements and how they are watched.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Printouts, files and devices when they are not needed any more.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Who is told, within what time, and how it is put right.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>What users learn before they get a right, and how often again.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>As in the Data Exchange Layer, for example 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
+        <translation>Suomi.fi Data Exchange Layer</translation>
     </message>
     <message>
         <source>Server certificate</source>
         <translation>Server certificate</translation>
     </message>
     <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – state authority</translation>
+        <source>GOV – state</source>
+        <translation>GOV – state</translation>
     </message>
     <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – municipality or joint authority</translation>
+        <source>MUN – municipal</source>
+        <translation>MUN – municipal</translation>
     </message>
     <message>
         <source>COM – company</source>
         <translation>COM – company</translation>
     </message>
     <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – association or other body</translation>
+        <source>ORG – other body</source>
+        <translation>ORG – other body</translation>
     </message>
     <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – school or university</translation>
+        <source>Added</source>
+        <translation>Added</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
+        <source>Changed</source>
+        <translation>Changed</translation>
     </message>
     <message>
-        <source>In test</source>
-        <translation>In test</translation>
+        <source>Asked</source>
+        <translation>Asked</translation>
     </message>
     <message>
-        <source>In production</source>
-        <translation>In production</translation>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
     </message>
     <message>
-        <source>Taken out of use</source>
-        <translation>Taken out of use</translation>
+        <source>Declined</source>
+        <translation>Declined</translation>
     </message>
     <message>
-        <source>Not yet valid</source>
-        <translation>Not yet valid</translation>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>A permit is made; it waits for the commitment</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>Valid</translation>
+        <source>The named responsible user is applied for</source>
+        <translation>The named responsible user is applied for</translation>
     </message>
     <message>
-        <source>Ends soon</source>
-        <translation>Ends soon</translation>
+        <source>The permit gets a new content version</source>
+        <translation>The permit gets a new content version</translation>
     </message>
     <message>
-        <source>Has a follower</source>
-        <translation>Has a follower</translation>
+        <source>The permit goes on to its new last day</source>
+        <translation>The permit goes on to its new last day</translation>
     </message>
     <message>
-        <source>To come</source>
-        <translation>To come</translation>
+        <source>Item comes in</source>
+        <translation>Item comes in</translation>
     </message>
     <message>
-        <source>Replaced</source>
-        <translation>Replaced</translation>
+        <source>Item goes out</source>
+        <translation>Item goes out</translation>
     </message>
     <message>
-        <source>Accepted</source>
-        <translation>Accepted</translation>
+        <source>Right ends</source>
+        <translation>Right ends</translation>
     </message>
     <message>
-        <source>Awaited</source>
-        <translation>Awaited</translation>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 took in the application as the e-service delivered it</translation>
     </message>
     <message>
-        <source>Certificate ends</source>
-        <translation>Certificate ends</translation>
+        <source>%1 attached a file</source>
+        <translation>%1 attached a file</translation>
     </message>
     <message>
-        <source>Permit ends</source>
-        <translation>Permit ends</translation>
+        <source>%1 removed an attachment</source>
+        <translation>%1 removed an attachment</translation>
     </message>
     <message>
-        <source>New terms to accept</source>
-        <translation>New terms to accept</translation>
+        <source>%1 classed an attachment</source>
+        <translation>%1 classed an attachment</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>The file is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>The same file is attached already.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>The file changed on its way to the database. Attach it again.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>An application with this reference has been taken in already.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>The document has faults, and nothing of it has been taken in. The list tells them by their place.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>This file was attached by the other side. Each side removes only its own files.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>There is no such attachment any more. Reload the page.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>There is no such member in the format. Remove it or check its spelling.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>This code is not known.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>The arrival must lie within the last 30 days.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>This stands here twice.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>The value is of another type than the format says.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Take in application</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Remove attachment</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Class attachment</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Security report</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Public document</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Partly secret</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Secret document</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-service</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -6097,18 +6960,6 @@ Complete</translation>
         <translation>Completion</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Added</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Removed</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Purpose</translation>
     </message>
@@ -6121,660 +6972,508 @@ Complete</translation>
         <translation>Search key</translation>
     </message>
     <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 took in the application as the e-service delivered it</translation>
+        <source>What kind of body applies?</source>
+        <translation>What kind of body applies?</translation>
     </message>
     <message>
-        <source>%1 attached a file</source>
-        <translation>%1 attached a file</translation>
+        <source>Is it a house manager&apos;s list of residents?</source>
+        <translation>Is it a house manager&apos;s list of residents?</translation>
     </message>
     <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 removed an attachment</translation>
+        <source>Is a register of your own to be kept up to date?</source>
+        <translation>Is a register of your own to be kept up to date?</translation>
     </message>
     <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 classed an attachment</translation>
+        <source>Is it research or statistics?</source>
+        <translation>Is it research or statistics?</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>The file is empty. Choose another file.</translation>
+        <source>Is the need continuous?</source>
+        <translation>Is the need continuous?</translation>
     </message>
     <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</translation>
+        <source>Are persons, buildings or apartments checked one at a time?</source>
+        <translation>Are persons, buildings or apartments checked one at a time?</translation>
     </message>
     <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</translation>
+        <source>Must the data be up to date at the moment of the query?</source>
+        <translation>Must the data be up to date at the moment of the query?</translation>
     </message>
     <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</translation>
+        <source>Where are the data looked up?</source>
+        <translation>Where are the data looked up?</translation>
     </message>
     <message>
-        <source>The same file is attached already.</source>
-        <translation>The same file is attached already.</translation>
+        <source>Would you be the client of an intermediary?</source>
+        <translation>Would you be the client of an intermediary?</translation>
     </message>
     <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>The file changed on its way to the database. Attach it again.</translation>
+        <source>Can you build and keep up a link of your own?</source>
+        <translation>Can you build and keep up a link of your own?</translation>
     </message>
     <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>An application with this reference has been taken in already.</translation>
+        <source>By staff in a browser</source>
+        <translation>By staff in a browser</translation>
     </message>
     <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>The document has faults, and nothing of it has been taken in. The list tells them by their place.</translation>
+        <source>From a system of our own</source>
+        <translation>From a system of our own</translation>
     </message>
     <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>This file was attached by the other side. Each side removes only its own files.</translation>
+        <source>Apply for VTJkysely</source>
+        <translation>Apply for VTJkysely</translation>
     </message>
     <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>There is no such attachment any more. Reload the page.</translation>
+        <source>Apply for the VTJ query interface</source>
+        <translation>Apply for the VTJ query interface</translation>
     </message>
     <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>There is no such member in the format. Remove it or check its spelling.</translation>
+        <source>Join the framework permit of an intermediary</source>
+        <translation>Join the framework permit of an intermediary</translation>
     </message>
     <message>
-        <source>This code is not known.</source>
-        <translation>This code is not known.</translation>
+        <source>Turn to an intermediary</source>
+        <translation>Turn to an intermediary</translation>
     </message>
     <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>The arrival must lie within the last 30 days.</translation>
+        <source>Order the resident list</source>
+        <translation>Order the resident list</translation>
     </message>
     <message>
-        <source>This stands here twice.</source>
-        <translation>This stands here twice.</translation>
+        <source>Use the update service of customer registers</source>
+        <translation>Use the update service of customer registers</translation>
     </message>
     <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>The value is of another type than the format says.</translation>
+        <source>Use the change data service</source>
+        <translation>Use the change data service</translation>
     </message>
     <message>
-        <source>Take in application</source>
-        <translation>Take in application</translation>
+        <source>Order a sample</source>
+        <translation>Order a sample</translation>
     </message>
     <message>
-        <source>Attach file</source>
-        <translation>Attach file</translation>
+        <source>Use the sampling service of municipalities</source>
+        <translation>Use the sampling service of municipalities</translation>
     </message>
     <message>
-        <source>Remove attachment</source>
-        <translation>Remove attachment</translation>
+        <source>Apply for a research permit</source>
+        <translation>Apply for a research permit</translation>
     </message>
     <message>
-        <source>Class attachment</source>
-        <translation>Class attachment</translation>
+        <source>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</source>
+        <translation>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</translation>
     </message>
     <message>
-        <source>Security report</source>
-        <translation>Security report</translation>
+        <source>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</source>
+        <translation>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</translation>
     </message>
     <message>
-        <source>Power of attorney</source>
-        <translation>Power of attorney</translation>
+        <source>The data are checked inside a system of your own: the query interface is joined to it.</source>
+        <translation>The data are checked inside a system of your own: the query interface is joined to it.</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
+        <source>Your organisation is covered by the standing permit: a light order is enough.</source>
+        <translation>Your organisation is covered by the standing permit: a light order is enough.</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>Other document</translation>
+        <source>As an intermediary you apply for a framework permit, which your clients join.</source>
+        <translation>As an intermediary you apply for a framework permit, which your clients join.</translation>
     </message>
     <message>
-        <source>Public document</source>
-        <translation>Public document</translation>
+        <source>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</source>
+        <translation>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</translation>
     </message>
     <message>
-        <source>Partly secret</source>
-        <translation>Partly secret</translation>
+        <source>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</source>
+        <translation>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</translation>
     </message>
     <message>
-        <source>Secret document</source>
-        <translation>Secret document</translation>
+        <source>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</source>
+        <translation>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Applicant</translation>
+        <source>House managers get the list of residents as a product of its own inside VTJkysely.</source>
+        <translation>House managers get the list of residents as a product of its own inside VTJkysely.</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Agency</translation>
+        <source>Registers are not kept up to date by queries: changes are delivered as they happen.</source>
+        <translation>Registers are not kept up to date by queries: changes are delivered as they happen.</translation>
     </message>
     <message>
-        <source>Attached</source>
-        <translation>Attached</translation>
+        <source>Research and statistics have a permit of their own; health data for secondary use come from Findata.</source>
+        <translation>Research and statistics have a permit of their own; health data for secondary use come from Findata.</translation>
     </message>
     <message>
-        <source>E-service</source>
-        <translation>E-service</translation>
+        <source>The need is not continuous: a sample at one time serves it.</source>
+        <translation>The need is not continuous: a sample at one time serves it.</translation>
     </message>
     <message>
-        <source>%1 began the draft as a copy</source>
-        <translation>%1 began the draft as a copy</translation>
+        <source>Many are needed at once: the search services show one at a time.</source>
+        <translation>Many are needed at once: the search services show one at a time.</translation>
     </message>
     <message>
-        <source>%1 registered the application that came on paper</source>
-        <translation>%1 registered the application that came on paper</translation>
+        <source>The data need not be of the moment: a delivered sample is enough.</source>
+        <translation>The data need not be of the moment: a delivered sample is enough.</translation>
     </message>
     <message>
-        <source>%1 asked the intermediary to agree</source>
-        <translation>%1 asked the intermediary to agree</translation>
+        <source>Free of charge for authorities</source>
+        <translation>Free of charge for authorities</translation>
     </message>
     <message>
-        <source>%1 agreed that the client joins</source>
-        <translation>%1 agreed that the client joins</translation>
+        <source>Queries free of charge, opening at cost price</source>
+        <translation>Queries free of charge, opening at cost price</translation>
     </message>
     <message>
-        <source>%1 declined that the client joins</source>
-        <translation>%1 declined that the client joins</translation>
+        <source>At cost price</source>
+        <translation>At cost price</translation>
     </message>
     <message>
-        <source>The order that names the responsible user was granted</source>
-        <translation>The order that names the responsible user was granted</translation>
+        <source>Chargeable by the price list</source>
+        <translation>Chargeable by the price list</translation>
     </message>
     <message>
-        <source>%1 decided, and the permit was changed</source>
-        <translation>%1 decided, and the permit was changed</translation>
+        <source>By the price list of that service</source>
+        <translation>By the price list of that service</translation>
     </message>
     <message>
-        <source>The new content took effect</source>
-        <translation>The new content took effect</translation>
+        <source>A clarification of use: units and duties</source>
+        <translation>A clarification of use: units and duties</translation>
     </message>
     <message>
-        <source>The agency is entering this application from paper. It goes on when that is done.</source>
-        <translation>The agency is entering this application from paper. It goes on when that is done.</translation>
+        <source>The purposes of use, each with its justification</source>
+        <translation>The purposes of use, each with its justification</translation>
     </message>
     <message>
-        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
-        <translation>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</translation>
+        <source>Why each data group is needed</source>
+        <translation>Why each data group is needed</translation>
     </message>
     <message>
-        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
-        <translation>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</translation>
+        <source>The provisions that give the right to the data</source>
+        <translation>The provisions that give the right to the data</translation>
     </message>
     <message>
-        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
-        <translation>The intermediary has been asked already. Its answer comes to the page of the draft.</translation>
+        <source>The data content: items or groups of the catalogue</source>
+        <translation>The data content: items or groups of the catalogue</translation>
     </message>
     <message>
-        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
-        <translation>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</translation>
+        <source>The security clarification in eleven sections, with your IT supplier</source>
+        <translation>The security clarification in eleven sections, with your IT supplier</translation>
     </message>
     <message>
-        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
-        <translation>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</translation>
+        <source>A clarification of the protection of the data</source>
+        <translation>A clarification of the protection of the data</translation>
     </message>
     <message>
-        <source>Without acceptance of the terms of use no permit is given.</source>
-        <translation>Without acceptance of the terms of use no permit is given.</translation>
+        <source>Who will be the responsible user</source>
+        <translation>Who will be the responsible user</translation>
     </message>
     <message>
-        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
-        <translation>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</translation>
+        <source>Who is the technical contact</source>
+        <translation>Who is the technical contact</translation>
     </message>
     <message>
-        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
-        <translation>The intermediary has not agreed yet. Ask it, and send the application after its answer.</translation>
+        <source>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</source>
+        <translation>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</translation>
     </message>
     <message>
-        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
-        <translation>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</translation>
+        <source>Who signs the commitment to the terms of use</source>
+        <translation>Who signs the commitment to the terms of use</translation>
     </message>
     <message>
-        <source>Joining a framework permit</source>
-        <translation>Joining a framework permit</translation>
+        <source>The agreement of the intermediary, asked from the draft</source>
+        <translation>The agreement of the intermediary, asked from the draft</translation>
     </message>
     <message>
-        <source>Copy application</source>
-        <translation>Copy application</translation>
+        <source>An intermediary of your choice; ask it for an offer</source>
+        <translation>An intermediary of your choice; ask it for an offer</translation>
     </message>
     <message>
-        <source>Register application from paper</source>
-        <translation>Register application from paper</translation>
+        <source>The list of the buildings you manage</source>
+        <translation>The list of the buildings you manage</translation>
     </message>
     <message>
-        <source>Ask the intermediary</source>
-        <translation>Ask the intermediary</translation>
+        <source>Strong identification of those who use it</source>
+        <translation>Strong identification of those who use it</translation>
     </message>
     <message>
-        <source>Agree to joining</source>
-        <translation>Agree to joining</translation>
+        <source>A description of the register and of the data kept in it</source>
+        <translation>A description of the register and of the data kept in it</translation>
     </message>
     <message>
-        <source>Decline joining</source>
-        <translation>Decline joining</translation>
+        <source>The research plan and the persons in charge</source>
+        <translation>The research plan and the persons in charge</translation>
     </message>
     <message>
-        <source>Change permit</source>
-        <translation>Change permit</translation>
+        <source>An ethical statement, where one is needed</source>
+        <translation>An ethical statement, where one is needed</translation>
     </message>
     <message>
-        <source>New content takes effect</source>
-        <translation>New content takes effect</translation>
+        <source>A description of the sample: whom, which data, on which day</source>
+        <translation>A description of the sample: whom, which data, on which day</translation>
     </message>
     <message>
-        <source>Finish registering the application</source>
-        <translation>Finish registering the application</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 accepted the new terms of use</translation>
     </message>
     <message>
-        <source>A client asks to join the framework permit</source>
-        <translation>A client asks to join the framework permit</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 published the terms of use</translation>
     </message>
     <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Permit to be amended or renewed</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 registered the connection</translation>
     </message>
     <message>
-        <source>Framework permit of the intermediary</source>
-        <translation>Framework permit of the intermediary</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 changed the connection</translation>
     </message>
     <message>
-        <source>Responsible user to come</source>
-        <translation>Responsible user to come</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 took the connection to test</translation>
     </message>
     <message>
-        <source>The content of the permit was narrowed</source>
-        <translation>The content of the permit was narrowed</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 accepted the connection to production</translation>
     </message>
     <message>
-        <source>Applicant and invoicing</source>
-        <translation>Applicant and invoicing</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 added a certificate</translation>
     </message>
     <message>
-        <source>Clarification of use</source>
-        <translation>Clarification of use</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 took the connection out of use</translation>
     </message>
     <message>
-        <source>Why a change</source>
-        <translation>Why a change</translation>
+        <source>The connection was taken out of use</source>
+        <translation>The connection was taken out of use</translation>
     </message>
     <message>
-        <source>Grounds by data group</source>
-        <translation>Grounds by data group</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>A warning of the coming end was given</translation>
     </message>
     <message>
-        <source>Search keys</source>
-        <translation>Search keys</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
     </message>
     <message>
-        <source>Storing and passing on</source>
-        <translation>Storing and passing on</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>The connection has no certificate that is valid today. Add one first.</translation>
     </message>
     <message>
-        <source>Security clarification</source>
-        <translation>Security clarification</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
     </message>
     <message>
-        <source>Invoicing address</source>
-        <translation>Invoicing address</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>The permit has ended. Nothing more is done under it.</translation>
     </message>
     <message>
-        <source>Reference on invoices</source>
-        <translation>Reference on invoices</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
     </message>
     <message>
-        <source>Units that use the data</source>
-        <translation>Units that use the data</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
     </message>
     <message>
-        <source>Duties in which the data are used</source>
-        <translation>Duties in which the data are used</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
     </message>
     <message>
-        <source>Why the permit should be changed or go on</source>
-        <translation>Why the permit should be changed or go on</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
     </message>
     <message>
-        <source>Would the change data service be enough for part of the use?</source>
-        <translation>Would the change data service be enough for part of the use?</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>The certificate has expired already. Add one that is valid.</translation>
     </message>
     <message>
-        <source>Why a search by name or address is needed</source>
-        <translation>Why a search by name or address is needed</translation>
+        <source>First day of validity</source>
+        <translation>First day of validity</translation>
     </message>
     <message>
-        <source>Are the data stored in a register of your own?</source>
-        <translation>Are the data stored in a register of your own?</translation>
+        <source>Agreed product name</source>
+        <translation>Agreed product name</translation>
     </message>
     <message>
-        <source>Provision that allows the storing</source>
-        <translation>Provision that allows the storing</translation>
+        <source>Connection accepted to production</source>
+        <translation>Connection accepted to production</translation>
     </message>
     <message>
-        <source>How long they are stored</source>
-        <translation>How long they are stored</translation>
+        <source>Accept the new terms</source>
+        <translation>Accept the new terms</translation>
     </message>
     <message>
-        <source>Are the data passed on to others?</source>
-        <translation>Are the data passed on to others?</translation>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
     </message>
     <message>
-        <source>Provision that allows the passing on</source>
-        <translation>Provision that allows the passing on</translation>
+        <source>Register connection</source>
+        <translation>Register connection</translation>
     </message>
     <message>
-        <source>To whom, and which data</source>
-        <translation>To whom, and which data</translation>
+        <source>Change connection</source>
+        <translation>Change connection</translation>
     </message>
     <message>
-        <source>Do suppliers process the data on your behalf?</source>
-        <translation>Do suppliers process the data on your behalf?</translation>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
     </message>
     <message>
-        <source>Processors, their task and the place of the servers</source>
-        <translation>Processors, their task and the place of the servers</translation>
+        <source>Accept to production</source>
+        <translation>Accept to production</translation>
     </message>
     <message>
-        <source>Are the data processed outside Finland?</source>
-        <translation>Are the data processed outside Finland?</translation>
+        <source>Add certificate</source>
+        <translation>Add certificate</translation>
     </message>
     <message>
-        <source>In which countries, and on what ground</source>
-        <translation>In which countries, and on what ground</translation>
+        <source>Take connection out of use</source>
+        <translation>Take connection out of use</translation>
     </message>
     <message>
-        <source>Responsible persons and instructions</source>
-        <translation>Responsible persons and instructions</translation>
+        <source>Warn of an end</source>
+        <translation>Warn of an end</translation>
     </message>
     <message>
-        <source>How users are chosen and rights kept by duty</source>
-        <translation>How users are chosen and rights kept by duty</translation>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
     </message>
     <message>
-        <source>Authentication of users</source>
-        <translation>Authentication of users</translation>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
     </message>
     <message>
-        <source>Logging by user, kept for five years</source>
-        <translation>Logging by user, kept for five years</translation>
+        <source>A certificate ends</source>
+        <translation>A certificate ends</translation>
     </message>
     <message>
-        <source>Monitoring of use</source>
-        <translation>Monitoring of use</translation>
+        <source>A permit ends</source>
+        <translation>A permit ends</translation>
     </message>
     <message>
-        <source>Premises and devices</source>
-        <translation>Premises and devices</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
     </message>
     <message>
-        <source>Transfer, storage and encryption</source>
-        <translation>Transfer, storage and encryption</translation>
+        <source>New terms have not been accepted</source>
+        <translation>New terms have not been accepted</translation>
     </message>
     <message>
-        <source>Processors and suppliers: agreements and supervision</source>
-        <translation>Processors and suppliers: agreements and supervision</translation>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi data exchange layer</translation>
     </message>
     <message>
-        <source>Destruction of the data</source>
-        <translation>Destruction of the data</translation>
+        <source>GOV – state authority</source>
+        <translation>GOV – state authority</translation>
     </message>
     <message>
-        <source>Incidents and personal data breaches</source>
-        <translation>Incidents and personal data breaches</translation>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – municipality or joint authority</translation>
     </message>
     <message>
-        <source>Training of users</source>
-        <translation>Training of users</translation>
+        <source>ORG – association or other body</source>
+        <translation>ORG – association or other body</translation>
     </message>
     <message>
-        <source>Way of connecting</source>
-        <translation>Way of connecting</translation>
+        <source>EDU – school or university</source>
+        <translation>EDU – school or university</translation>
     </message>
     <message>
-        <source>Member class in the Data Exchange Layer</source>
-        <translation>Member class in the Data Exchange Layer</translation>
+        <source>Planned</source>
+        <translation>Planned</translation>
     </message>
     <message>
-        <source>Member code (business ID)</source>
-        <translation>Member code (business ID)</translation>
+        <source>In test</source>
+        <translation>In test</translation>
     </message>
     <message>
-        <source>Subsystem</source>
-        <translation>Subsystem</translation>
+        <source>In production</source>
+        <translation>In production</translation>
     </message>
     <message>
-        <source>Subject of the server certificate</source>
-        <translation>Subject of the server certificate</translation>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
     </message>
     <message>
-        <source>Issuer of the server certificate</source>
-        <translation>Issuer of the server certificate</translation>
+        <source>Not yet valid</source>
+        <translation>Not yet valid</translation>
     </message>
     <message>
-        <source>Deputy of the technical contact</source>
-        <translation>Deputy of the technical contact</translation>
+        <source>Valid</source>
+        <translation>Valid</translation>
     </message>
     <message>
-        <source>Test plan</source>
-        <translation>Test plan</translation>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
     </message>
     <message>
-        <source>Queries in the busiest hour</source>
-        <translation>Queries in the busiest hour</translation>
+        <source>Has a follower</source>
+        <translation>Has a follower</translation>
     </message>
     <message>
-        <source>Wanted day of taking into use</source>
-        <translation>Wanted day of taking into use</translation>
+        <source>To come</source>
+        <translation>To come</translation>
     </message>
     <message>
-        <source>Does the organisation accept the terms of use?</source>
-        <translation>Does the organisation accept the terms of use?</translation>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
     </message>
     <message>
-        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
-        <translation>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</translation>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
     </message>
     <message>
-        <source>Stands on every invoice, if you wish.</source>
-        <translation>Stands on every invoice, if you wish.</translation>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
     </message>
     <message>
-        <source>Units and about how many users in each.</source>
-        <translation>Units and about how many users in each.</translation>
+        <source>Certificate ends</source>
+        <translation>Certificate ends</translation>
     </message>
     <message>
-        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
-        <translation>The statutory duties, one by one; the standing permit covers these alone.</translation>
+        <source>Permit ends</source>
+        <translation>Permit ends</translation>
     </message>
     <message>
-        <source>What has changed in the duty, the law or the way of working.</source>
-        <translation>What has changed in the duty, the law or the way of working.</translation>
+        <source>New terms to accept</source>
+        <translation>New terms to accept</translation>
     </message>
     <message>
-        <source>Data that a register needs to keep up to date come more simply as changes.</source>
-        <translation>Data that a register needs to keep up to date come more simply as changes.</translation>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
     </message>
     <message>
-        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
-        <translation>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</translation>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
     </message>
     <message>
-        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
-        <translation>Storing in a register of your own needs a ground in data protection law or another act.</translation>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
     </message>
     <message>
-        <source>The data are not passed on to third parties unless an act so provides.</source>
-        <translation>The data are not passed on to third parties unless an act so provides.</translation>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
     </message>
     <message>
-        <source>Name, business ID, what they do with the data, and the country.</source>
-        <translation>Name, business ID, what they do with the data, and the country.</translation>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
     </message>
     <message>
-        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
-        <translation>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</translation>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
     </message>
     <message>
-        <source>Who answers for data protection and security, and which instructions there are.</source>
-        <translation>Who answers for data protection and security, and which instructions there are.</translation>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
     </message>
     <message>
-        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
-        <translation>Who approves a user, on what ground, and how a right ends when the duty changes.</translation>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
     </message>
     <message>
-        <source>Two-step login, personal user names, how the end user is known in each query.</source>
-        <translation>Two-step login, personal user names, how the end user is known in each query.</translation>
-    </message>
-    <message>
-        <source>What the log shows, how it is kept from change, and who may read it.</source>
-        <translation>What the log shows, how it is kept from change, and who may read it.</translation>
-    </message>
-    <message>
-        <source>How often the use is looked at, by whom, and what follows.</source>
-        <translation>How often the use is looked at, by whom, and what follows.</translation>
-    </message>
-    <message>
-        <source>Access control, work at home, screens, protection of devices.</source>
-        <translation>Access control, work at home, screens, protection of devices.</translation>
-    </message>
-    <message>
-        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
-        <translation>TLS 1.2 or newer; what is stored and how it is encrypted.</translation>
-    </message>
-    <message>
-        <source>Data protection agreements and how they are watched.</source>
-        <translation>Data protection agreements and how they are watched.</translation>
-    </message>
-    <message>
-        <source>Printouts, files and devices when they are not needed any more.</source>
-        <translation>Printouts, files and devices when they are not needed any more.</translation>
-    </message>
-    <message>
-        <source>Who is told, within what time, and how it is put right.</source>
-        <translation>Who is told, within what time, and how it is put right.</translation>
-    </message>
-    <message>
-        <source>What users learn before they get a right, and how often again.</source>
-        <translation>What users learn before they get a right, and how often again.</translation>
-    </message>
-    <message>
-        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
-        <translation>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</translation>
-    </message>
-    <message>
-        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
-        <translation>As in the Data Exchange Layer, for example 0245437-2.</translation>
-    </message>
-    <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</translation>
-    </message>
-    <message>
-        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
-        <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
-    </message>
-    <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
-    </message>
-    <message>
-        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
-        <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
-    </message>
-    <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi Data Exchange Layer</translation>
-    </message>
-    <message>
-        <source>GOV – state</source>
-        <translation>GOV – state</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – municipal</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – other body</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Declined</translation>
-    </message>
-    <message>
-        <source>A permit is made; it waits for the commitment</source>
-        <translation>A permit is made; it waits for the commitment</translation>
-    </message>
-    <message>
-        <source>The named responsible user is applied for</source>
-        <translation>The named responsible user is applied for</translation>
-    </message>
-    <message>
-        <source>The permit gets a new content version</source>
-        <translation>The permit gets a new content version</translation>
-    </message>
-    <message>
-        <source>The permit goes on to its new last day</source>
-        <translation>The permit goes on to its new last day</translation>
-    </message>
-    <message>
-        <source>Item comes in</source>
-        <translation>Item comes in</translation>
-    </message>
-    <message>
-        <source>Item goes out</source>
-        <translation>Item goes out</translation>
-    </message>
-    <message>
-        <source>Right ends</source>
-        <translation>Right ends</translation>
-    </message>
-    <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
-    </message>
-    <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
-    </message>
-    <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
-    </message>
-    <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
-    </message>
-    <message>
-        <source>A responsible user's term is ending</source>
-        <translation>A responsible user's term is ending</translation>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>A responsible user&apos;s term is ending</translation>
     </message>
     <message>
         <source>%1 recorded the service of the decision</source>
@@ -6923,6 +7622,10 @@ Complete</translation>
     <message>
         <source>The agency and customer organisations</source>
         <translation>The agency and customer organisations</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
     </message>
 </context>
 <context>
@@ -7211,8 +7914,8 @@ Complete</translation>
         <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
-        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</translation>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</translation>
     </message>
 </context>
 <context>

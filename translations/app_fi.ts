@@ -323,6 +323,42 @@
         <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
         <translation>Pakollinen. Kuka vastaa, miten käyttäjät valitaan ja tunnistetaan, lokit, tilat ja laitteet, toimittajat, hävittäminen, poikkeamat, koulutus. Selvitys on salassa pidettävä.</translation>
     </message>
+    <message>
+        <source>&amp;Framework permit of the intermediary</source>
+        <translation>Välitoimijan &amp;raamilupa</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Välitoimijan raamilupa</translation>
+    </message>
+    <message>
+        <source>Required. The intermediary must agree before the application is sent.</source>
+        <translation>Pakollinen. Välitoimijan on suostuttava ennen hakemuksen lähettämistä.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the intermediary</source>
+        <translation>&amp;Viesti välitoimijalle</translation>
+    </message>
+    <message>
+        <source>Message to the intermediary</source>
+        <translation>Viesti välitoimijalle</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Pyydä välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user to come</source>
+        <translation>&amp;Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
+        <translation>Pakollinen, jos organisaatiolla ei ole voimassa olevaa vastuukäyttäjää. Oikeutta haetaan päätöksen yhteydessä.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyAppointmentDialog</name>
@@ -874,10 +910,6 @@
         <translation>Laji</translation>
     </message>
     <message>
-        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
-        <translation>Kunnan tilaus on kevyt lomake niille, joita toistaiseksi voimassa oleva lupa koskee.</translation>
-    </message>
-    <message>
         <source>&amp;Purpose of use</source>
         <translation>&amp;Käyttötarkoitus</translation>
     </message>
@@ -888,6 +920,22 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>Yhdellä lauseella; kirjoitat lisää luonnokseen.</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</source>
+        <translation>Kunnan tilaus on kevyt menettely toistaiseksi voimassa olevan luvan piirissä oleville; muutos tai uusiminen perustuu lupaan, joka teillä on.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>The draft is filled with what this permit holds now.</source>
+        <translation>Luonnos täytetään tämän luvan nykyisellä sisällöllä.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1215,81 @@
     </message>
 </context>
 <context>
+    <name>RegisterApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisaatio</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Whose application it is; type a part of the name.</source>
+        <translation>Kenen hakemus on; kirjoita osa nimestä.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Palvelu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>What the paper applies for.</source>
+        <translation>Mitä paperilla haetaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Laji</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>A municipal order only for bodies covered by the standing permit.</source>
+        <translation>Kunnan tilaus vain toistaiseksi voimassa olevan luvan piirissä oleville.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>The permit to be amended or renewed.</source>
+        <translation>Muutettava tai uusittava lupa.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Saapunut</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>The day on the stamp; at most 30 days ago.</source>
+        <translation>Saapumisleiman päivä; enintään 30 päivää sitten.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>In one sentence, as the paper words it.</source>
+        <translation>Yhdellä virkkeellä, kuten paperilla.</translation>
+    </message>
+</context>
+<context>
     <name>ServeDecisionDialog</name>
     <message>
         <source>&amp;Way of service</source>
@@ -1226,6 +1349,13 @@
     <message>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AnswersView</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1451,38 @@ Valmis</translation>
     <message>
         <source>Send…</source>
         <translation>Lähetä…</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper.</source>
+        <translation>Virasto kirjaa tätä hakemusta paperilta.</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Välitoimija</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked %1; no answer yet.</source>
+        <translation>Pyydetty %1; ei vielä vastausta.</translation>
+    </message>
+    <message>
+        <source>The intermediary has agreed.</source>
+        <translation>Välitoimija on antanut suostumuksensa.</translation>
+    </message>
+    <message>
+        <source>The intermediary has declined: %1</source>
+        <translation>Välitoimija on torjunut pyynnön: %1</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked.</source>
+        <translation>Välitoimijan suostumus on pyydetty.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1597,103 @@ Valmis</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::NewApplicationDialog</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::QuestionForm</name>
+    <message>
+        <source>Grounds for the group “%1”</source>
+        <translation>Perustelut ryhmälle ”%1”</translation>
+    </message>
+    <message>
+        <source>Why each item of the group is needed for the purpose.</source>
+        <translation>Miksi ryhmän kutakin tietoa tarvitaan käyttötarkoitukseen.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Pakollinen.</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Pakollinen. %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ei annettu</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Päivä annetaan</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
+    </message>
+</context>
+<context>
+    <name>applications::RoutePage</name>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Mistä haen lupaa?</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Vastaa kysymyksiin</translation>
+    </message>
+    <message>
+        <source>The right service, its time and its price stand here as soon as they are clear.</source>
+        <translation>Oikea palvelu, käsittelyaika ja hinta näkyvät tässä heti, kun ne selviävät.</translation>
+    </message>
+    <message>
+        <source>Promised time: %1, by %2 if you send today</source>
+        <translation>Luvattu käsittelyaika: %1, viimeistään %2, jos lähetät tänään</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Hinta: %1</translation>
+    </message>
+    <message>
+        <source>A few questions lead to the right service, or to the neighbour that serves the need better</source>
+        <translation>Muutama kysymys ohjaa oikeaan palveluun tai toiseen, joka vastaa tarpeeseen paremmin</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>Kenen puolesta</translation>
+    </message>
+    <message>
+        <source>Somebody else: advice only</source>
+        <translation>Muu taho: vain neuvonta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>Mitä valmistella</translation>
+    </message>
+    <message>
+        <source>Register from paper…</source>
+        <translation>Kirjaa paperihakemus…</translation>
+    </message>
+    <message>
+        <source>Begin the application…</source>
+        <translation>Aloita hakemus…</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2750,318 @@ Valmis</translation>
         <translation>Oikeudet</translation>
     </message>
     <message>
+        <source>Both clocks</source>
+        <translation>Molemmat kellot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Vaihe vaiheelta</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Sama lukuina</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Kenen vuoro</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Luvattu palvelulle</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Ratkaistaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Puolet viimeistään</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Perustana olevia asioita</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lisää luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lisää luvattu aika</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Luvattu käsittelyaika on lisätty.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Luvatut käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lisää luvattu aika…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Ei luvattuja käsittelyaikoja</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Ajoitus</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Mistä haen lupaa?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Raamilupa</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Kopioi uudeksi luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopioi %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>Tämän hakemuksen teksteistä, tiedoista ja vastauksista aloitetaan uusi luonnos. Käyttöehdot hyväksytään uudelleen. Hakemukset viittaavat toisiinsa.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>Kopio on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Kirjaa paperilla tullut hakemus</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Aloita kirjaaminen</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>Luvattu aika lasketaan saapumispäivästä. Kirjaat sisällön luonnokseen ja lähetät sen käsittelyyn; voit käsitellä asian, mutta toinen henkilö päättää siitä.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>Hakemus on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Hyväksy asiakkaan liittyminen</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Hyväksy liittyjä %1</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>Asiakas voi sen jälkeen lähettää hakemuksensa. Virasto päättää siitä; asiakas saa oman luvan raamilupanne sisällä.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>Liittyjä %1 on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Torju asiakas</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Torju %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>Asiakas näkee syyn eikä voi lähettää hakemusta raamilupanne nojalla.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>%1 on torjuttu.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Muutettava tai uusittava lupa</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Välitoimija</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>Välitoimijan suostumusta ei ole vielä pyydetty.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Tullut paperilla</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Kirjaaja</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Vastaukset kysymyksiin</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopioitu hakemuksesta</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Hakemuksen kopiot</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>Kopioita ei ole tehty. Kopio on uusi luonnos, jossa on kaikki tähän kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Kopioi uudeksi luonnokseksi…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Verrattuna voimassa olevaan lupaan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>Luvassa</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>Haettu sisältö on sama kuin luvassa.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Mitä allekirjoitus tekisi</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>Esitys ei synnytä eikä muuta lupaa.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Liittymistä pyytävät asiakkaat</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>Kukaan asiakas ei ole pyytänyt liittymistä tähän raamilupaan.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Hyväksy…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Torju…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Muutokset ja uusimiset</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Tähän lupaan ei ole haettu muutoksia sen antamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Hae muutosta tai uusimista…</translation>
+    </message>
+    <message>
         <source>Accept the new terms…</source>
         <translation>Hyväksy uudet ehdot…</translation>
     </message>
@@ -2839,135 +3410,15 @@ Valmis</translation>
         <translation>Ruotsiksi</translation>
     </message>
     <message>
-        <source>Both clocks</source>
-        <translation>Molemmat kellot</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Aika</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Vaihe vaiheelta</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Sama lukuina</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Vaihe</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Kenen vuoro</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Alkoi</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Päivää</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Lupaus</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Luvattu palvelulle</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Hakijat</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>Saapuneille alkaen</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Ennuste</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Ratkaistaan todennäköisesti</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Puolet viimeistään</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Perustana olevia asioita</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lisää luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lisää luvattu aika</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Luvattu käsittelyaika on lisätty.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Luvatut käsittelyajat</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lisää luvattu aika…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Ei luvattuja käsittelyaikoja</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Ajoitus</translation>
-    </message>
-    <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
+        <source>Responsible user&apos;s appointment</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
         <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
@@ -3778,16 +4229,32 @@ Valmis</translation>
         <translation>Viimeksi sinetöity: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
         <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
+    </message>
+    <message>
+        <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
+        <translation>Kirjoittaa päätösasiakirjan PDF-tiedostoksi (PDF/A-1b) viimeisimmän korjauksen mukaisena.</translation>
+    </message>
+    <message>
+        <source>Needs no display. A file that is already there is not overwritten.</source>
+        <translation>Ei tarvitse näyttöä. Olemassa olevaa tiedostoa ei korvata.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as PDF (PDF/A-1b), as it was sent.</source>
+        <translation>Kirjoittaa kirjeen PDF-tiedostoksi (PDF/A-1b) sellaisena kuin se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1: %2, %3 sivua</translation>
     </message>
 </context>
 <context>
@@ -5393,128 +5860,160 @@ Valmis</translation>
         <translation>Kaikki hakijat</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 hyväksyi uudet käyttöehdot</translation>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 aloitti luonnoksen kopiona</translation>
     </message>
     <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 julkaisi käyttöehdot</translation>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 kirjasi paperilla tulleen hakemuksen</translation>
     </message>
     <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 ilmoitti yhteyden</translation>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 pyysi välitoimijan suostumusta</translation>
     </message>
     <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 muutti yhteyttä</translation>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 hyväksyi asiakkaan liittymisen</translation>
     </message>
     <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 vei yhteyden testiin</translation>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 torjui asiakkaan liittymisen</translation>
     </message>
     <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
+        <source>The order that names the responsible user was granted</source>
+        <translation>Tilaus, jossa vastuukäyttäjä nimetään, hyväksyttiin</translation>
     </message>
     <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 lisäsi varmenteen</translation>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 päätti asian, ja lupa muuttui</translation>
     </message>
     <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 poisti yhteyden käytöstä</translation>
+        <source>The new content took effect</source>
+        <translation>Uusi tietosisältö tuli voimaan</translation>
     </message>
     <message>
-        <source>The connection was taken out of use</source>
-        <translation>Yhteys poistettiin käytöstä</translation>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>Virasto kirjaa tätä hakemusta paperilta. Asia etenee, kun kirjaus on valmis.</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>Päättymisestä annettiin muistutus</translation>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai peruuta hakemus.</translation>
     </message>
     <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Mikään ei eroa voimassa olevasta luvasta. Muuta tietosisältöä tai hae luvan uusimista.</translation>
     </message>
     <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>Välitoimijalta on jo pyydetty suostumusta. Vastaus tulee luonnoksen sivulle.</translation>
     </message>
     <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>Saapumispäivä on tänään tai enintään 30 päivää sitten. Tarkista saapumisleima.</translation>
     </message>
     <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>Viranomainen liittyy Suomi.fi-palveluväylän kautta (laki 571/2016). Valitse se.</translation>
     </message>
     <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Lupaa ei anneta, ellei käyttöehtoja hyväksytä.</translation>
     </message>
     <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>Hakemus ei voi perustua tähän lupaan. Valitse voimassa oleva lupa; uusimiseen käy myös vuoden sisällä päättynyt lupa.</translation>
     </message>
     <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>Välitoimija ei ole vielä antanut suostumustaan. Pyydä se ja lähetä hakemus vastauksen jälkeen.</translation>
     </message>
     <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>Osa tiedoista ei sisälly raamilupaan. Poista ne tai hae omaa lupaa.</translation>
     </message>
     <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
+        <source>Joining a framework permit</source>
+        <translation>Liittyminen raamilupaan</translation>
     </message>
     <message>
-        <source>First day of validity</source>
-        <translation>Ensimmäinen voimassaolopäivä</translation>
+        <source>Copy application</source>
+        <translation>Kopioi hakemus</translation>
     </message>
     <message>
-        <source>Agreed product name</source>
-        <translation>Sovittu tuotenimi</translation>
+        <source>Register application from paper</source>
+        <translation>Kirjaa paperihakemus</translation>
     </message>
     <message>
-        <source>Connection accepted to production</source>
-        <translation>Yhteys hyväksytty tuotantoon</translation>
+        <source>Ask the intermediary</source>
+        <translation>Pyydä välitoimijan suostumus</translation>
     </message>
     <message>
-        <source>Accept the new terms</source>
-        <translation>Hyväksy uudet ehdot</translation>
+        <source>Agree to joining</source>
+        <translation>Hyväksy liittyminen</translation>
     </message>
     <message>
-        <source>Publish terms of use</source>
-        <translation>Julkaise käyttöehdot</translation>
+        <source>Decline joining</source>
+        <translation>Torju liittyminen</translation>
     </message>
     <message>
-        <source>Register connection</source>
-        <translation>Ilmoita yhteys</translation>
+        <source>Change permit</source>
+        <translation>Muuta lupaa</translation>
     </message>
     <message>
-        <source>Change connection</source>
-        <translation>Muuta yhteyttä</translation>
+        <source>New content takes effect</source>
+        <translation>Uusi tietosisältö tulee voimaan</translation>
     </message>
     <message>
-        <source>Take to test</source>
-        <translation>Vie testiin</translation>
+        <source>Finish registering the application</source>
+        <translation>Vie hakemuksen kirjaus loppuun</translation>
     </message>
     <message>
-        <source>Accept to production</source>
-        <translation>Hyväksy tuotantoon</translation>
+        <source>A client asks to join the framework permit</source>
+        <translation>Asiakas pyytää liittymistä raamilupaan</translation>
     </message>
     <message>
-        <source>Add certificate</source>
-        <translation>Lisää varmenne</translation>
+        <source>Permit to be amended or renewed</source>
+        <translation>Muutettava tai uusittava lupa</translation>
     </message>
     <message>
-        <source>Take connection out of use</source>
-        <translation>Poista yhteys käytöstä</translation>
+        <source>Framework permit of the intermediary</source>
+        <translation>Välitoimijan raamilupa</translation>
     </message>
     <message>
-        <source>Warn of an end</source>
-        <translation>Muistuta päättymisestä</translation>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>Luvan tietosisältöä supistettiin</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Hakija ja laskutus</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Selvitys käytöstä</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Muutoksen syy</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Perustelut tietoryhmittäin</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Hakuperusteet</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Tallentaminen ja edelleenluovutus</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Selvitys tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -5525,31 +6024,271 @@ Valmis</translation>
         <translation>Käyttöehdot</translation>
     </message>
     <message>
-        <source>Register the connection</source>
-        <translation>Ilmoita yhteys</translation>
+        <source>Invoicing address</source>
+        <translation>Laskutusosoite</translation>
     </message>
     <message>
-        <source>Accept the connection to production</source>
-        <translation>Hyväksy yhteys tuotantoon</translation>
+        <source>Reference on invoices</source>
+        <translation>Laskun viite</translation>
     </message>
     <message>
-        <source>A certificate ends</source>
-        <translation>Varmenne päättyy</translation>
+        <source>Units that use the data</source>
+        <translation>Tietoja käyttävät yksiköt</translation>
     </message>
     <message>
-        <source>A permit ends</source>
-        <translation>Lupa päättyy</translation>
+        <source>Duties in which the data are used</source>
+        <translation>Tehtävät, joissa tietoja käytetään</translation>
     </message>
     <message>
-        <source>Accept the new terms of use</source>
-        <translation>Hyväksy uudet käyttöehdot</translation>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Miksi lupaa pitäisi muuttaa tai jatkaa</translation>
     </message>
     <message>
-        <source>New terms have not been accepted</source>
-        <translation>Uusia ehtoja ei ole hyväksytty</translation>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Riittäisikö muutostietopalvelu osaan käytöstä?</translation>
     </message>
     <message>
-        <source>Suomi.fi data exchange layer</source>
+        <source>Why a search by name or address is needed</source>
+        <translation>Miksi hakua nimellä tai osoitteella tarvitaan</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Tallennetaanko tiedot omaan rekisteriin?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Säännös, joka oikeuttaa tallentamaan</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>Kuinka kauan tiedot säilytetään</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Luovutetaanko tietoja edelleen muille?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Säännös, joka oikeuttaa luovuttamaan edelleen</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>Kenelle ja mitä tietoja</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Käsittelevätkö toimittajat tietoja lukuunne?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Käsittelijät, niiden tehtävä ja palvelinten sijainti</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Käsitelläänkö tietoja Suomen ulkopuolella?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>Missä maissa ja millä perusteella</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Vastuuhenkilöt ja ohjeet</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>Käyttäjien valinta ja oikeudet tehtävän mukaan</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Käyttäjien tunnistaminen</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Käyttäjäkohtaiset lokit, säilytys viisi vuotta</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Käytön seuranta</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Tilat ja laitteet</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Siirto, tallennus ja salaus</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Käsittelijät ja toimittajat: sopimukset ja valvonta</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Tietojen hävittäminen</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Poikkeamat ja tietoturvaloukkaukset</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Käyttäjien koulutus</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Liittymistapa</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Jäsenluokka palveluväylässä</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Jäsentunnus (Y-tunnus)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Palvelinvarmenteen kohde</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Palvelinvarmenteen myöntäjä</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Teknisen yhteyshenkilön varahenkilö</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testaussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Kyselyjä vilkkaimpana tuntina</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Toivottu käyttöönottopäivä</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Hyväksyykö organisaatio käyttöehdot?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Verkkolaskuosoite tai postiosoite. Viranomaiselta laskutetaan vain rajapinnan avaus.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Merkitään halutessanne jokaiseen laskuun.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Yksiköt ja arvio kunkin käyttäjämäärästä.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>Lakisääteiset tehtävät yksitellen; toistaiseksi voimassa oleva lupa kattaa vain ne.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>Mikä on muuttunut tehtävässä, laissa tai työtavassa.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>Rekisterin ajantasaisuuden ylläpitoon muutostiedot ovat yksinkertaisempi tapa.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>Haku tunnuksella on pääsääntö. Kerro, milloin tunnus ei ole tiedossa ja miten oikea henkilö varmistetaan.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Tallentaminen omaan rekisteriin edellyttää perustetta tietosuojalainsäädännössä tai muussa laissa.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>Tietoja ei luovuteta sivullisille, ellei laissa niin säädetä.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Nimi, Y-tunnus, mitä ne tiedoilla tekevät, ja maa.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>EU- ja ETA-alueella riittää maa; muualla myös siirron peruste.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Kuka vastaa tietosuojasta ja tietoturvasta, ja mitä ohjeita on.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Kuka hyväksyy käyttäjän ja millä perusteella, ja miten oikeus päättyy tehtävän vaihtuessa.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Kaksivaiheinen kirjautuminen, henkilökohtaiset tunnukset, loppukäyttäjän yksilöinti jokaisessa kyselyssä.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>Mitä lokista ilmenee, miten se suojataan muuttamiselta ja kuka sitä saa lukea.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>Kuinka usein käyttöä seurataan, kuka seuraa ja mitä siitä seuraa.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Kulunvalvonta, etätyö, näytöt, laitteiden suojaus.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 tai uudempi; mitä tallennetaan ja miten se salataan.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Tietosuojasopimukset ja niiden noudattamisen valvonta.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Tulosteet, tiedostot ja laitteet, kun niitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Kenelle ilmoitetaan, missä ajassa ja miten tilanne korjataan.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>Mitä käyttäjät oppivat ennen oikeuden saamista ja kuinka usein koulutus kerrataan.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>Viranomaiselle Suomi.fi-palveluväylä on pakollinen (laki 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>Kuten palveluväylässä, esimerkiksi 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia, numeroita, piste, yhdysmerkki.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
         <translation>Suomi.fi-palveluväylä</translation>
     </message>
     <message>
@@ -5557,84 +6296,208 @@ Valmis</translation>
         <translation>Palvelinvarmenne</translation>
     </message>
     <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – valtion viranomainen</translation>
+        <source>GOV – state</source>
+        <translation>GOV – valtio</translation>
     </message>
     <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – kunta tai kuntayhtymä</translation>
+        <source>MUN – municipal</source>
+        <translation>MUN – kunta</translation>
     </message>
     <message>
         <source>COM – company</source>
         <translation>COM – yritys</translation>
     </message>
     <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – yhdistys tai muu yhteisö</translation>
+        <source>ORG – other body</source>
+        <translation>ORG – muu yhteisö</translation>
     </message>
     <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – oppilaitos tai yliopisto</translation>
+        <source>Added</source>
+        <translation>Lisätty</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Suunniteltu</translation>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
     </message>
     <message>
-        <source>In test</source>
-        <translation>Testissä</translation>
+        <source>Asked</source>
+        <translation>Pyydetty</translation>
     </message>
     <message>
-        <source>In production</source>
-        <translation>Tuotannossa</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Poistettu käytöstä</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Ei vielä voimassa</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Voimassa</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Päättyy pian</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Seuraaja ilmoitettu</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Tulossa</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Korvattu</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
+        <source>Agreed</source>
         <translation>Hyväksytty</translation>
     </message>
     <message>
-        <source>Awaited</source>
-        <translation>Odotetaan</translation>
+        <source>Declined</source>
+        <translation>Torjuttu</translation>
     </message>
     <message>
-        <source>Certificate ends</source>
-        <translation>Varmenne päättyy</translation>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>Lupa syntyy ja odottaa sitoumusta</translation>
     </message>
     <message>
-        <source>Permit ends</source>
-        <translation>Lupa päättyy</translation>
+        <source>The named responsible user is applied for</source>
+        <translation>Nimetylle vastuukäyttäjälle haetaan oikeutta</translation>
     </message>
     <message>
-        <source>New terms to accept</source>
-        <translation>Uudet ehdot hyväksyttäviksi</translation>
+        <source>The permit gets a new content version</source>
+        <translation>Lupa saa uuden tietosisältöversion</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>Luvan voimassaolo jatkuu uuteen päättymispäivään</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Tieto lisätään</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Tieto poistuu</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Oikeus päättyy</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 otti vastaan verkkoasioinnin toimittaman hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 lisäsi liitteen</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 poisti liitteen</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 luokitteli liitteen</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Tämäntyyppistä tiedostoa ei oteta vastaan, tai sisältö ei vastaa tiedoston nimeä. Hyväksyttyjä tyyppejä ovat PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML ja JSON; tekstitiedostojen merkistön on oltava UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Tiedosto on ohjelma tai sisältää sellaisen (makroja, komentosarjoja). Tallenna se ilman niitä, esimerkiksi PDF-muodossa.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Tiedosto on liian suuri, tai hakemuksella olisi liikaa liitteitä. Pienennä tiedostoa tai poista ensin toinen liite.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Sama tiedosto on jo liitteenä.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Tiedosto muuttui matkalla tietokantaan. Liitä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>Tällä viitteellä on jo otettu vastaan hakemus.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Asiakirjassa on virheitä, eikä siitä ole otettu vastaan mitään. Luettelo kertoo virheet ja niiden paikat.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Tiedoston on liittänyt toinen osapuoli. Kumpikin poistaa vain omia tiedostojaan.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Liitettä ei enää ole. Lataa sivu uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Muotokuvauksessa ei ole tämännimistä kenttää. Poista se tai tarkista kirjoitusasu.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koodia ei tunneta.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Saapumisajan on oltava viimeksi kuluneiden 30 päivän ajalta.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Tämä on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Arvo on muuta tyyppiä kuin muotokuvaus edellyttää.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ota hakemus vastaan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Lisää liite</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Luokittele liite</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Tietoturvaselvitys</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Valtakirja</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Muu asiakirja</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Julkinen</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Osittain salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Hakija</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Virasto</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>Verkkoasiointi</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -6097,18 +6960,6 @@ Valmis</translation>
         <translation>Täydennys</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Lisätty</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Poistettu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Muutettu</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Käyttötarkoitus</translation>
     </message>
@@ -6121,659 +6972,507 @@ Valmis</translation>
         <translation>Hakuavain</translation>
     </message>
     <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 otti vastaan verkkoasioinnin toimittaman hakemuksen</translation>
+        <source>What kind of body applies?</source>
+        <translation>Millainen taho hakee?</translation>
     </message>
     <message>
-        <source>%1 attached a file</source>
-        <translation>%1 lisäsi liitteen</translation>
+        <source>Is it a house manager&apos;s list of residents?</source>
+        <translation>Onko kyse isännöitsijän asukasluettelosta?</translation>
     </message>
     <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 poisti liitteen</translation>
+        <source>Is a register of your own to be kept up to date?</source>
+        <translation>Pidetäänkö omaa rekisteriä ajan tasalla?</translation>
     </message>
     <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 luokitteli liitteen</translation>
+        <source>Is it research or statistics?</source>
+        <translation>Onko kyse tutkimuksesta tai tilastoinnista?</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>Tiedosto on tyhjä. Valitse toinen tiedosto.</translation>
+        <source>Is the need continuous?</source>
+        <translation>Onko tarve jatkuva?</translation>
     </message>
     <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Tämäntyyppistä tiedostoa ei oteta vastaan, tai sisältö ei vastaa tiedoston nimeä. Hyväksyttyjä tyyppejä ovat PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML ja JSON; tekstitiedostojen merkistön on oltava UTF-8.</translation>
+        <source>Are persons, buildings or apartments checked one at a time?</source>
+        <translation>Tarkistetaanko henkilöt, rakennukset tai huoneistot yksi kerrallaan?</translation>
     </message>
     <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>Tiedosto on ohjelma tai sisältää sellaisen (makroja, komentosarjoja). Tallenna se ilman niitä, esimerkiksi PDF-muodossa.</translation>
+        <source>Must the data be up to date at the moment of the query?</source>
+        <translation>Pitääkö tiedon olla ajan tasalla kyselyhetkellä?</translation>
     </message>
     <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>Tiedosto on liian suuri, tai hakemuksella olisi liikaa liitteitä. Pienennä tiedostoa tai poista ensin toinen liite.</translation>
+        <source>Where are the data looked up?</source>
+        <translation>Missä tietoja haetaan?</translation>
     </message>
     <message>
-        <source>The same file is attached already.</source>
-        <translation>Sama tiedosto on jo liitteenä.</translation>
+        <source>Would you be the client of an intermediary?</source>
+        <translation>Olisitteko välitoimijan asiakas?</translation>
     </message>
     <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>Tiedosto muuttui matkalla tietokantaan. Liitä se uudelleen.</translation>
+        <source>Can you build and keep up a link of your own?</source>
+        <translation>Voitteko rakentaa ja ylläpitää oman yhteyden?</translation>
     </message>
     <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>Tällä viitteellä on jo otettu vastaan hakemus.</translation>
+        <source>By staff in a browser</source>
+        <translation>Henkilöstö hakee selaimella</translation>
     </message>
     <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>Asiakirjassa on virheitä, eikä siitä ole otettu vastaan mitään. Luettelo kertoo virheet ja niiden paikat.</translation>
+        <source>From a system of our own</source>
+        <translation>Omasta järjestelmästä</translation>
     </message>
     <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>Tiedoston on liittänyt toinen osapuoli. Kumpikin poistaa vain omia tiedostojaan.</translation>
+        <source>Apply for VTJkysely</source>
+        <translation>Hae VTJkysely-palvelua</translation>
     </message>
     <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>Liitettä ei enää ole. Lataa sivu uudelleen.</translation>
+        <source>Apply for the VTJ query interface</source>
+        <translation>Hae VTJ-kyselyrajapintaa</translation>
     </message>
     <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>Muotokuvauksessa ei ole tämännimistä kenttää. Poista se tai tarkista kirjoitusasu.</translation>
+        <source>Join the framework permit of an intermediary</source>
+        <translation>Liity välitoimijan raamilupaan</translation>
     </message>
     <message>
-        <source>This code is not known.</source>
-        <translation>Koodia ei tunneta.</translation>
+        <source>Turn to an intermediary</source>
+        <translation>Käänny välitoimijan puoleen</translation>
     </message>
     <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>Saapumisajan on oltava viimeksi kuluneiden 30 päivän ajalta.</translation>
+        <source>Order the resident list</source>
+        <translation>Tilaa asukasluettelo</translation>
     </message>
     <message>
-        <source>This stands here twice.</source>
-        <translation>Tämä on tässä kahdesti.</translation>
+        <source>Use the update service of customer registers</source>
+        <translation>Käytä asiakasrekisterien päivityspalvelua</translation>
     </message>
     <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>Arvo on muuta tyyppiä kuin muotokuvaus edellyttää.</translation>
+        <source>Use the change data service</source>
+        <translation>Käytä muutostietopalvelua</translation>
     </message>
     <message>
-        <source>Take in application</source>
-        <translation>Ota hakemus vastaan</translation>
+        <source>Order a sample</source>
+        <translation>Tilaa poiminta</translation>
     </message>
     <message>
-        <source>Attach file</source>
-        <translation>Lisää liite</translation>
+        <source>Use the sampling service of municipalities</source>
+        <translation>Käytä kuntien poimintapalvelua</translation>
     </message>
     <message>
-        <source>Remove attachment</source>
-        <translation>Poista liite</translation>
+        <source>Apply for a research permit</source>
+        <translation>Hae tutkimuslupaa</translation>
     </message>
     <message>
-        <source>Class attachment</source>
-        <translation>Luokittele liite</translation>
+        <source>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</source>
+        <translation>Tarve on jatkuva, tarkistukset tehdään yksi kerrallaan ja tiedon on oltava ajan tasalla: siihen hakupalvelut on tarkoitettu.</translation>
     </message>
     <message>
-        <source>Security report</source>
-        <translation>Tietoturvaselvitys</translation>
+        <source>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</source>
+        <translation>Henkilöstö tarkistaa yksittäisiä henkilöitä tai rakennuksia: VTJkysely on valmis selainsovellus eikä vaadi omaa järjestelmää.</translation>
     </message>
     <message>
-        <source>Power of attorney</source>
-        <translation>Valtakirja</translation>
+        <source>The data are checked inside a system of your own: the query interface is joined to it.</source>
+        <translation>Tiedot tarkistetaan omassa järjestelmässä: kyselyrajapinta liitetään siihen.</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Sopimus</translation>
+        <source>Your organisation is covered by the standing permit: a light order is enough.</source>
+        <translation>Organisaatio kuuluu toistaiseksi voimassa olevan luvan piiriin: kevyt tilaus riittää.</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>Muu asiakirja</translation>
+        <source>As an intermediary you apply for a framework permit, which your clients join.</source>
+        <translation>Välitoimijana haette raamilupaa, johon asiakkaanne liittyvät.</translation>
     </message>
     <message>
-        <source>Public document</source>
-        <translation>Julkinen</translation>
+        <source>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</source>
+        <translation>Viranomaiset liittyvät Suomi.fi-palveluväylän kautta (laki 571/2016).</translation>
     </message>
     <message>
-        <source>Partly secret</source>
-        <translation>Osittain salassa pidettävä</translation>
+        <source>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</source>
+        <translation>Yhteys on välitoimijalla; sitoudutte sen raamilupaan ja saatte oman luvan sen alla.</translation>
     </message>
     <message>
-        <source>Secret document</source>
-        <translation>Salassa pidettävä</translation>
+        <source>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</source>
+        <translation>Ilman omaa yhteyttä tiedot saadaan välitoimijalta, joka neuvoo asiakkaitaan ja panee asian vireille.</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Hakija</translation>
+        <source>House managers get the list of residents as a product of its own inside VTJkysely.</source>
+        <translation>Isännöitsijät saavat asukasluettelon omana tuotteenaan VTJkyselyssä.</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Virasto</translation>
+        <source>Registers are not kept up to date by queries: changes are delivered as they happen.</source>
+        <translation>Rekistereitä ei ylläpidetä kyselyillä: muutokset toimitetaan sitä mukaa kuin niitä tulee.</translation>
     </message>
     <message>
-        <source>Attached</source>
-        <translation>Liitetty</translation>
+        <source>Research and statistics have a permit of their own; health data for secondary use come from Findata.</source>
+        <translation>Tutkimukselle ja tilastoinnille on oma lupansa; terveystiedot toissijaiseen käyttöön antaa Findata.</translation>
     </message>
     <message>
-        <source>E-service</source>
-        <translation>Verkkoasiointi</translation>
+        <source>The need is not continuous: a sample at one time serves it.</source>
+        <translation>Tarve ei ole jatkuva: kertapoiminta riittää.</translation>
     </message>
     <message>
-        <source>%1 began the draft as a copy</source>
-        <translation>%1 aloitti luonnoksen kopiona</translation>
+        <source>Many are needed at once: the search services show one at a time.</source>
+        <translation>Tietoja tarvitaan monesta kerralla: hakupalvelut näyttävät yhden kerrallaan.</translation>
     </message>
     <message>
-        <source>%1 registered the application that came on paper</source>
-        <translation>%1 kirjasi paperilla tulleen hakemuksen</translation>
+        <source>The data need not be of the moment: a delivered sample is enough.</source>
+        <translation>Tiedon ei tarvitse olla kyselyhetken tieto: toimitettu poiminta riittää.</translation>
     </message>
     <message>
-        <source>%1 asked the intermediary to agree</source>
-        <translation>%1 pyysi välitoimijan suostumusta</translation>
+        <source>Free of charge for authorities</source>
+        <translation>Viranomaisille maksuton</translation>
     </message>
     <message>
-        <source>%1 agreed that the client joins</source>
-        <translation>%1 hyväksyi asiakkaan liittymisen</translation>
+        <source>Queries free of charge, opening at cost price</source>
+        <translation>Kyselyt maksuttomia, avaus omakustannushintaan</translation>
     </message>
     <message>
-        <source>%1 declined that the client joins</source>
-        <translation>%1 torjui asiakkaan liittymisen</translation>
+        <source>At cost price</source>
+        <translation>Omakustannushintaan</translation>
     </message>
     <message>
-        <source>The order that names the responsible user was granted</source>
-        <translation>Tilaus, jossa vastuukäyttäjä nimetään, hyväksyttiin</translation>
+        <source>Chargeable by the price list</source>
+        <translation>Maksullinen hinnaston mukaan</translation>
     </message>
     <message>
-        <source>%1 decided, and the permit was changed</source>
-        <translation>%1 päätti asian, ja lupa muuttui</translation>
+        <source>By the price list of that service</source>
+        <translation>Kyseisen palvelun hinnaston mukaan</translation>
     </message>
     <message>
-        <source>The new content took effect</source>
-        <translation>Uusi tietosisältö tuli voimaan</translation>
+        <source>A clarification of use: units and duties</source>
+        <translation>Selvitys käytöstä: yksiköt ja tehtävät</translation>
     </message>
     <message>
-        <source>The agency is entering this application from paper. It goes on when that is done.</source>
-        <translation>Virasto kirjaa tätä hakemusta paperilta. Asia etenee, kun kirjaus on valmis.</translation>
+        <source>The purposes of use, each with its justification</source>
+        <translation>Käyttötarkoitukset perusteluineen</translation>
     </message>
     <message>
-        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
-        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai peruuta hakemus.</translation>
+        <source>Why each data group is needed</source>
+        <translation>Miksi kutakin tietoryhmää tarvitaan</translation>
     </message>
     <message>
-        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
-        <translation>Mikään ei eroa voimassa olevasta luvasta. Muuta tietosisältöä tai hae luvan uusimista.</translation>
+        <source>The provisions that give the right to the data</source>
+        <translation>Säännökset, jotka oikeuttavat tietoihin</translation>
     </message>
     <message>
-        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
-        <translation>Välitoimijalta on jo pyydetty suostumusta. Vastaus tulee luonnoksen sivulle.</translation>
+        <source>The data content: items or groups of the catalogue</source>
+        <translation>Tietosisältö: luettelon tiedot tai ryhmät</translation>
     </message>
     <message>
-        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
-        <translation>Saapumispäivä on tänään tai enintään 30 päivää sitten. Tarkista saapumisleima.</translation>
+        <source>The security clarification in eleven sections, with your IT supplier</source>
+        <translation>Selvitys tietojen suojauksesta yhdessätoista osassa, mukana tietotekniikan toimittaja</translation>
     </message>
     <message>
-        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
-        <translation>Viranomainen liittyy Suomi.fi-palveluväylän kautta (laki 571/2016). Valitse se.</translation>
-    </message>
-    <message>
-        <source>Without acceptance of the terms of use no permit is given.</source>
-        <translation>Lupaa ei anneta, ellei käyttöehtoja hyväksytä.</translation>
-    </message>
-    <message>
-        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
-        <translation>Hakemus ei voi perustua tähän lupaan. Valitse voimassa oleva lupa; uusimiseen käy myös vuoden sisällä päättynyt lupa.</translation>
-    </message>
-    <message>
-        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
-        <translation>Välitoimija ei ole vielä antanut suostumustaan. Pyydä se ja lähetä hakemus vastauksen jälkeen.</translation>
-    </message>
-    <message>
-        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
-        <translation>Osa tiedoista ei sisälly raamilupaan. Poista ne tai hae omaa lupaa.</translation>
-    </message>
-    <message>
-        <source>Joining a framework permit</source>
-        <translation>Liittyminen raamilupaan</translation>
-    </message>
-    <message>
-        <source>Copy application</source>
-        <translation>Kopioi hakemus</translation>
-    </message>
-    <message>
-        <source>Register application from paper</source>
-        <translation>Kirjaa paperihakemus</translation>
-    </message>
-    <message>
-        <source>Ask the intermediary</source>
-        <translation>Pyydä välitoimijan suostumus</translation>
-    </message>
-    <message>
-        <source>Agree to joining</source>
-        <translation>Hyväksy liittyminen</translation>
-    </message>
-    <message>
-        <source>Decline joining</source>
-        <translation>Torju liittyminen</translation>
-    </message>
-    <message>
-        <source>Change permit</source>
-        <translation>Muuta lupaa</translation>
-    </message>
-    <message>
-        <source>New content takes effect</source>
-        <translation>Uusi tietosisältö tulee voimaan</translation>
-    </message>
-    <message>
-        <source>Finish registering the application</source>
-        <translation>Vie hakemuksen kirjaus loppuun</translation>
-    </message>
-    <message>
-        <source>A client asks to join the framework permit</source>
-        <translation>Asiakas pyytää liittymistä raamilupaan</translation>
-    </message>
-    <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Muutettava tai uusittava lupa</translation>
-    </message>
-    <message>
-        <source>Framework permit of the intermediary</source>
-        <translation>Välitoimijan raamilupa</translation>
-    </message>
-    <message>
-        <source>Responsible user to come</source>
-        <translation>Tuleva vastuukäyttäjä</translation>
-    </message>
-    <message>
-        <source>The content of the permit was narrowed</source>
-        <translation>Luvan tietosisältöä supistettiin</translation>
-    </message>
-    <message>
-        <source>Applicant and invoicing</source>
-        <translation>Hakija ja laskutus</translation>
-    </message>
-    <message>
-        <source>Clarification of use</source>
-        <translation>Selvitys käytöstä</translation>
-    </message>
-    <message>
-        <source>Why a change</source>
-        <translation>Muutoksen syy</translation>
-    </message>
-    <message>
-        <source>Grounds by data group</source>
-        <translation>Perustelut tietoryhmittäin</translation>
-    </message>
-    <message>
-        <source>Search keys</source>
-        <translation>Hakuperusteet</translation>
-    </message>
-    <message>
-        <source>Storing and passing on</source>
-        <translation>Tallentaminen ja edelleenluovutus</translation>
-    </message>
-    <message>
-        <source>Security clarification</source>
+        <source>A clarification of the protection of the data</source>
         <translation>Selvitys tietojen suojauksesta</translation>
     </message>
     <message>
-        <source>Invoicing address</source>
-        <translation>Laskutusosoite</translation>
+        <source>Who will be the responsible user</source>
+        <translation>Kuka on vastuukäyttäjä</translation>
     </message>
     <message>
-        <source>Reference on invoices</source>
-        <translation>Laskun viite</translation>
+        <source>Who is the technical contact</source>
+        <translation>Kuka on tekninen yhteyshenkilö</translation>
     </message>
     <message>
-        <source>Units that use the data</source>
-        <translation>Tietoja käyttävät yksiköt</translation>
+        <source>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</source>
+        <translation>Palveluväylän jäsen ja alijärjestelmä tai palvelinvarmenne; testaussuunnitelma</translation>
     </message>
     <message>
-        <source>Duties in which the data are used</source>
-        <translation>Tehtävät, joissa tietoja käytetään</translation>
+        <source>Who signs the commitment to the terms of use</source>
+        <translation>Kuka allekirjoittaa sitoumuksen käyttöehtoihin</translation>
     </message>
     <message>
-        <source>Why the permit should be changed or go on</source>
-        <translation>Miksi lupaa pitäisi muuttaa tai jatkaa</translation>
+        <source>The agreement of the intermediary, asked from the draft</source>
+        <translation>Välitoimijan suostumus, joka pyydetään luonnoksesta</translation>
     </message>
     <message>
-        <source>Would the change data service be enough for part of the use?</source>
-        <translation>Riittäisikö muutostietopalvelu osaan käytöstä?</translation>
+        <source>An intermediary of your choice; ask it for an offer</source>
+        <translation>Valitsemanne välitoimija; pyytäkää siltä tarjous</translation>
     </message>
     <message>
-        <source>Why a search by name or address is needed</source>
-        <translation>Miksi hakua nimellä tai osoitteella tarvitaan</translation>
+        <source>The list of the buildings you manage</source>
+        <translation>Luettelo hoitamistanne rakennuksista</translation>
     </message>
     <message>
-        <source>Are the data stored in a register of your own?</source>
-        <translation>Tallennetaanko tiedot omaan rekisteriin?</translation>
+        <source>Strong identification of those who use it</source>
+        <translation>Käyttäjien vahva tunnistaminen</translation>
     </message>
     <message>
-        <source>Provision that allows the storing</source>
-        <translation>Säännös, joka oikeuttaa tallentamaan</translation>
+        <source>A description of the register and of the data kept in it</source>
+        <translation>Kuvaus rekisteristä ja siinä pidettävistä tiedoista</translation>
     </message>
     <message>
-        <source>How long they are stored</source>
-        <translation>Kuinka kauan tiedot säilytetään</translation>
+        <source>The research plan and the persons in charge</source>
+        <translation>Tutkimussuunnitelma ja vastuuhenkilöt</translation>
     </message>
     <message>
-        <source>Are the data passed on to others?</source>
-        <translation>Luovutetaanko tietoja edelleen muille?</translation>
+        <source>An ethical statement, where one is needed</source>
+        <translation>Eettinen lausunto, jos se tarvitaan</translation>
     </message>
     <message>
-        <source>Provision that allows the passing on</source>
-        <translation>Säännös, joka oikeuttaa luovuttamaan edelleen</translation>
+        <source>A description of the sample: whom, which data, on which day</source>
+        <translation>Kuvaus poiminnasta: keitä, mitä tietoja, minkä päivän mukaan</translation>
     </message>
     <message>
-        <source>To whom, and which data</source>
-        <translation>Kenelle ja mitä tietoja</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 hyväksyi uudet käyttöehdot</translation>
     </message>
     <message>
-        <source>Do suppliers process the data on your behalf?</source>
-        <translation>Käsittelevätkö toimittajat tietoja lukuunne?</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 julkaisi käyttöehdot</translation>
     </message>
     <message>
-        <source>Processors, their task and the place of the servers</source>
-        <translation>Käsittelijät, niiden tehtävä ja palvelinten sijainti</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 ilmoitti yhteyden</translation>
     </message>
     <message>
-        <source>Are the data processed outside Finland?</source>
-        <translation>Käsitelläänkö tietoja Suomen ulkopuolella?</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 muutti yhteyttä</translation>
     </message>
     <message>
-        <source>In which countries, and on what ground</source>
-        <translation>Missä maissa ja millä perusteella</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 vei yhteyden testiin</translation>
     </message>
     <message>
-        <source>Responsible persons and instructions</source>
-        <translation>Vastuuhenkilöt ja ohjeet</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
     </message>
     <message>
-        <source>How users are chosen and rights kept by duty</source>
-        <translation>Käyttäjien valinta ja oikeudet tehtävän mukaan</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 lisäsi varmenteen</translation>
     </message>
     <message>
-        <source>Authentication of users</source>
-        <translation>Käyttäjien tunnistaminen</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 poisti yhteyden käytöstä</translation>
     </message>
     <message>
-        <source>Logging by user, kept for five years</source>
-        <translation>Käyttäjäkohtaiset lokit, säilytys viisi vuotta</translation>
+        <source>The connection was taken out of use</source>
+        <translation>Yhteys poistettiin käytöstä</translation>
     </message>
     <message>
-        <source>Monitoring of use</source>
-        <translation>Käytön seuranta</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>Päättymisestä annettiin muistutus</translation>
     </message>
     <message>
-        <source>Premises and devices</source>
-        <translation>Tilat ja laitteet</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
     </message>
     <message>
-        <source>Transfer, storage and encryption</source>
-        <translation>Siirto, tallennus ja salaus</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
     </message>
     <message>
-        <source>Processors and suppliers: agreements and supervision</source>
-        <translation>Käsittelijät ja toimittajat: sopimukset ja valvonta</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
     </message>
     <message>
-        <source>Destruction of the data</source>
-        <translation>Tietojen hävittäminen</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
     </message>
     <message>
-        <source>Incidents and personal data breaches</source>
-        <translation>Poikkeamat ja tietoturvaloukkaukset</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
     </message>
     <message>
-        <source>Training of users</source>
-        <translation>Käyttäjien koulutus</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
     </message>
     <message>
-        <source>Way of connecting</source>
-        <translation>Liittymistapa</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
     </message>
     <message>
-        <source>Member class in the Data Exchange Layer</source>
-        <translation>Jäsenluokka palveluväylässä</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
     </message>
     <message>
-        <source>Member code (business ID)</source>
-        <translation>Jäsentunnus (Y-tunnus)</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
     </message>
     <message>
-        <source>Subsystem</source>
-        <translation>Alijärjestelmä</translation>
+        <source>First day of validity</source>
+        <translation>Ensimmäinen voimassaolopäivä</translation>
     </message>
     <message>
-        <source>Subject of the server certificate</source>
-        <translation>Palvelinvarmenteen kohde</translation>
+        <source>Agreed product name</source>
+        <translation>Sovittu tuotenimi</translation>
     </message>
     <message>
-        <source>Issuer of the server certificate</source>
-        <translation>Palvelinvarmenteen myöntäjä</translation>
+        <source>Connection accepted to production</source>
+        <translation>Yhteys hyväksytty tuotantoon</translation>
     </message>
     <message>
-        <source>Deputy of the technical contact</source>
-        <translation>Teknisen yhteyshenkilön varahenkilö</translation>
+        <source>Accept the new terms</source>
+        <translation>Hyväksy uudet ehdot</translation>
     </message>
     <message>
-        <source>Test plan</source>
-        <translation>Testaussuunnitelma</translation>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
     </message>
     <message>
-        <source>Queries in the busiest hour</source>
-        <translation>Kyselyjä vilkkaimpana tuntina</translation>
+        <source>Register connection</source>
+        <translation>Ilmoita yhteys</translation>
     </message>
     <message>
-        <source>Wanted day of taking into use</source>
-        <translation>Toivottu käyttöönottopäivä</translation>
+        <source>Change connection</source>
+        <translation>Muuta yhteyttä</translation>
     </message>
     <message>
-        <source>Does the organisation accept the terms of use?</source>
-        <translation>Hyväksyykö organisaatio käyttöehdot?</translation>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
     </message>
     <message>
-        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
-        <translation>Verkkolaskuosoite tai postiosoite. Viranomaiselta laskutetaan vain rajapinnan avaus.</translation>
+        <source>Accept to production</source>
+        <translation>Hyväksy tuotantoon</translation>
     </message>
     <message>
-        <source>Stands on every invoice, if you wish.</source>
-        <translation>Merkitään halutessanne jokaiseen laskuun.</translation>
+        <source>Add certificate</source>
+        <translation>Lisää varmenne</translation>
     </message>
     <message>
-        <source>Units and about how many users in each.</source>
-        <translation>Yksiköt ja arvio kunkin käyttäjämäärästä.</translation>
+        <source>Take connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
     </message>
     <message>
-        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
-        <translation>Lakisääteiset tehtävät yksitellen; toistaiseksi voimassa oleva lupa kattaa vain ne.</translation>
+        <source>Warn of an end</source>
+        <translation>Muistuta päättymisestä</translation>
     </message>
     <message>
-        <source>What has changed in the duty, the law or the way of working.</source>
-        <translation>Mikä on muuttunut tehtävässä, laissa tai työtavassa.</translation>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
     </message>
     <message>
-        <source>Data that a register needs to keep up to date come more simply as changes.</source>
-        <translation>Rekisterin ajantasaisuuden ylläpitoon muutostiedot ovat yksinkertaisempi tapa.</translation>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
     </message>
     <message>
-        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
-        <translation>Haku tunnuksella on pääsääntö. Kerro, milloin tunnus ei ole tiedossa ja miten oikea henkilö varmistetaan.</translation>
+        <source>A certificate ends</source>
+        <translation>Varmenne päättyy</translation>
     </message>
     <message>
-        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
-        <translation>Tallentaminen omaan rekisteriin edellyttää perustetta tietosuojalainsäädännössä tai muussa laissa.</translation>
+        <source>A permit ends</source>
+        <translation>Lupa päättyy</translation>
     </message>
     <message>
-        <source>The data are not passed on to third parties unless an act so provides.</source>
-        <translation>Tietoja ei luovuteta sivullisille, ellei laissa niin säädetä.</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
     </message>
     <message>
-        <source>Name, business ID, what they do with the data, and the country.</source>
-        <translation>Nimi, Y-tunnus, mitä ne tiedoilla tekevät, ja maa.</translation>
+        <source>New terms have not been accepted</source>
+        <translation>Uusia ehtoja ei ole hyväksytty</translation>
     </message>
     <message>
-        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
-        <translation>EU- ja ETA-alueella riittää maa; muualla myös siirron peruste.</translation>
-    </message>
-    <message>
-        <source>Who answers for data protection and security, and which instructions there are.</source>
-        <translation>Kuka vastaa tietosuojasta ja tietoturvasta, ja mitä ohjeita on.</translation>
-    </message>
-    <message>
-        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
-        <translation>Kuka hyväksyy käyttäjän ja millä perusteella, ja miten oikeus päättyy tehtävän vaihtuessa.</translation>
-    </message>
-    <message>
-        <source>Two-step login, personal user names, how the end user is known in each query.</source>
-        <translation>Kaksivaiheinen kirjautuminen, henkilökohtaiset tunnukset, loppukäyttäjän yksilöinti jokaisessa kyselyssä.</translation>
-    </message>
-    <message>
-        <source>What the log shows, how it is kept from change, and who may read it.</source>
-        <translation>Mitä lokista ilmenee, miten se suojataan muuttamiselta ja kuka sitä saa lukea.</translation>
-    </message>
-    <message>
-        <source>How often the use is looked at, by whom, and what follows.</source>
-        <translation>Kuinka usein käyttöä seurataan, kuka seuraa ja mitä siitä seuraa.</translation>
-    </message>
-    <message>
-        <source>Access control, work at home, screens, protection of devices.</source>
-        <translation>Kulunvalvonta, etätyö, näytöt, laitteiden suojaus.</translation>
-    </message>
-    <message>
-        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
-        <translation>TLS 1.2 tai uudempi; mitä tallennetaan ja miten se salataan.</translation>
-    </message>
-    <message>
-        <source>Data protection agreements and how they are watched.</source>
-        <translation>Tietosuojasopimukset ja niiden noudattamisen valvonta.</translation>
-    </message>
-    <message>
-        <source>Printouts, files and devices when they are not needed any more.</source>
-        <translation>Tulosteet, tiedostot ja laitteet, kun niitä ei enää tarvita.</translation>
-    </message>
-    <message>
-        <source>Who is told, within what time, and how it is put right.</source>
-        <translation>Kenelle ilmoitetaan, missä ajassa ja miten tilanne korjataan.</translation>
-    </message>
-    <message>
-        <source>What users learn before they get a right, and how often again.</source>
-        <translation>Mitä käyttäjät oppivat ennen oikeuden saamista ja kuinka usein koulutus kerrataan.</translation>
-    </message>
-    <message>
-        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
-        <translation>Viranomaiselle Suomi.fi-palveluväylä on pakollinen (laki 571/2016).</translation>
-    </message>
-    <message>
-        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
-        <translation>Kuten palveluväylässä, esimerkiksi 0245437-2.</translation>
-    </message>
-    <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia, numeroita, piste, yhdysmerkki.</translation>
-    </message>
-    <message>
-        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
-        <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
-    </message>
-    <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
-    </message>
-    <message>
-        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
-        <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
-    </message>
-    <message>
-        <source>Suomi.fi Data Exchange Layer</source>
+        <source>Suomi.fi data exchange layer</source>
         <translation>Suomi.fi-palveluväylä</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – valtio</translation>
+        <source>GOV – state authority</source>
+        <translation>GOV – valtion viranomainen</translation>
     </message>
     <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kunta</translation>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kunta tai kuntayhtymä</translation>
     </message>
     <message>
-        <source>ORG – other body</source>
-        <translation>ORG – muu yhteisö</translation>
+        <source>ORG – association or other body</source>
+        <translation>ORG – yhdistys tai muu yhteisö</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Poistettu</translation>
+        <source>EDU – school or university</source>
+        <translation>EDU – oppilaitos tai yliopisto</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>Pyydetty</translation>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
     </message>
     <message>
-        <source>Agreed</source>
+        <source>In test</source>
+        <translation>Testissä</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>Tuotannossa</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Päättyy pian</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Seuraaja ilmoitettu</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Korvattu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
         <translation>Hyväksytty</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Torjuttu</translation>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
     </message>
     <message>
-        <source>A permit is made; it waits for the commitment</source>
-        <translation>Lupa syntyy ja odottaa sitoumusta</translation>
+        <source>Certificate ends</source>
+        <translation>Varmenne päättyy</translation>
     </message>
     <message>
-        <source>The named responsible user is applied for</source>
-        <translation>Nimetylle vastuukäyttäjälle haetaan oikeutta</translation>
+        <source>Permit ends</source>
+        <translation>Lupa päättyy</translation>
     </message>
     <message>
-        <source>The permit gets a new content version</source>
-        <translation>Lupa saa uuden tietosisältöversion</translation>
+        <source>New terms to accept</source>
+        <translation>Uudet ehdot hyväksyttäviksi</translation>
     </message>
     <message>
-        <source>The permit goes on to its new last day</source>
-        <translation>Luvan voimassaolo jatkuu uuteen päättymispäivään</translation>
-    </message>
-    <message>
-        <source>Item comes in</source>
-        <translation>Tieto lisätään</translation>
-    </message>
-    <message>
-        <source>Item goes out</source>
-        <translation>Tieto poistuu</translation>
-    </message>
-    <message>
-        <source>Right ends</source>
-        <translation>Oikeus päättyy</translation>
-    </message>
-    <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
         <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
         <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
         <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
         <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
+        <source>A responsible user&apos;s term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
     <message>
@@ -6923,6 +7622,10 @@ Valmis</translation>
     <message>
         <source>The agency and customer organisations</source>
         <translation>Virasto ja asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
 </context>
 <context>
@@ -7211,7 +7914,7 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
     </message>
 </context>

@@ -323,6 +323,42 @@
         <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
         <translation>Obligatoriskt. Vem som ansvarar, hur användare väljs och identifieras, loggar, lokaler och utrustning, leverantörer, förstöring, avvikelser, utbildning. Redogörelsen är sekretessbelagd.</translation>
     </message>
+    <message>
+        <source>&amp;Framework permit of the intermediary</source>
+        <translation>Mellanhandens &amp;ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Mellanhandens ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Required. The intermediary must agree before the application is sent.</source>
+        <translation>Obligatoriskt. Mellanhanden måste samtycka innan ansökan sänds.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the intermediary</source>
+        <translation>&amp;Meddelande till mellanhanden</translation>
+    </message>
+    <message>
+        <source>Message to the intermediary</source>
+        <translation>Meddelande till mellanhanden</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Be om mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user to come</source>
+        <translation>Blivande ansvari&amp;g användare</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
+        <translation>Obligatoriskt om organisationen inte har någon ansvarig användare i kraft. Rätten söks i samband med beslutet.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyAppointmentDialog</name>
@@ -874,10 +910,6 @@
         <translation>Slag</translation>
     </message>
     <message>
-        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
-        <translation>Kommunens beställning är den lätta formen för dem som omfattas av det tillsvidare gällande tillståndet.</translation>
-    </message>
-    <message>
         <source>&amp;Purpose of use</source>
         <translation>&amp;Användningsändamål</translation>
     </message>
@@ -888,6 +920,22 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>Med en mening; du skriver mer i utkastet.</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</source>
+        <translation>Kommunens beställning är ett lätt förfarande för dem som omfattas av tillståndet tills vidare; en ändring eller förnyelse bygger på ett tillstånd ni har.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>Ti&amp;llstånd</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>The draft is filled with what this permit holds now.</source>
+        <translation>Utkastet fylls med det som tillståndet nu innehåller.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1215,81 @@
     </message>
 </context>
 <context>
+    <name>RegisterApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whose application it is; type a part of the name.</source>
+        <translation>Vems ansökan det är; skriv en del av namnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>What the paper applies for.</source>
+        <translation>Vad som söks på papperet.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>A municipal order only for bodies covered by the standing permit.</source>
+        <translation>Kommunens beställning endast för dem som omfattas av tillståndet tills vidare.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>Ti&amp;llstånd</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>The permit to be amended or renewed.</source>
+        <translation>Tillståndet som ska ändras eller förnyas.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Ankom</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ankom</translation>
+    </message>
+    <message>
+        <source>The day on the stamp; at most 30 days ago.</source>
+        <translation>Dagen på ankomststämpeln; högst 30 dagar tillbaka.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>An&amp;vändningsändamål</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Användningsändamål</translation>
+    </message>
+    <message>
+        <source>In one sentence, as the paper words it.</source>
+        <translation>Med en mening, så som det står på papperet.</translation>
+    </message>
+</context>
+<context>
     <name>ServeDecisionDialog</name>
     <message>
         <source>&amp;Way of service</source>
@@ -1226,6 +1349,13 @@
     <message>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AnswersView</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1451,38 @@ Klart</translation>
     <message>
         <source>Send…</source>
         <translation>Skicka…</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper.</source>
+        <translation>Myndigheten registrerar denna ansökan från papper.</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Mellanhand</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked %1; no answer yet.</source>
+        <translation>Begärd %1; inget svar ännu.</translation>
+    </message>
+    <message>
+        <source>The intermediary has agreed.</source>
+        <translation>Mellanhanden har gett sitt samtycke.</translation>
+    </message>
+    <message>
+        <source>The intermediary has declined: %1</source>
+        <translation>Mellanhanden har avböjt: %1</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked.</source>
+        <translation>Mellanhandens samtycke har begärts.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1597,103 @@ Klart</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::NewApplicationDialog</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::QuestionForm</name>
+    <message>
+        <source>Grounds for the group “%1”</source>
+        <translation>Motivering för gruppen ”%1”</translation>
+    </message>
+    <message>
+        <source>Why each item of the group is needed for the purpose.</source>
+        <translation>Varför varje uppgift i gruppen behövs för ändamålet.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoriskt.</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Obligatoriskt. %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Dag anges</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
+    </message>
+</context>
+<context>
+    <name>applications::RoutePage</name>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Var ansöker jag?</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Besvara frågorna</translation>
+    </message>
+    <message>
+        <source>The right service, its time and its price stand here as soon as they are clear.</source>
+        <translation>Rätt tjänst, dess handläggningstid och pris visas här så snart de är klara.</translation>
+    </message>
+    <message>
+        <source>Promised time: %1, by %2 if you send today</source>
+        <translation>Utlovad handläggningstid: %1, senast %2 om du sänder i dag</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Pris: %1</translation>
+    </message>
+    <message>
+        <source>A few questions lead to the right service, or to the neighbour that serves the need better</source>
+        <translation>Några frågor leder till rätt tjänst, eller till en annan som svarar bättre mot behovet</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>På vems vägnar</translation>
+    </message>
+    <message>
+        <source>Somebody else: advice only</source>
+        <translation>Någon annan: endast råd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>Vad som ska förberedas</translation>
+    </message>
+    <message>
+        <source>Register from paper…</source>
+        <translation>Registrera från papper…</translation>
+    </message>
+    <message>
+        <source>Begin the application…</source>
+        <translation>Påbörja ansökan…</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2750,318 @@ Klart</translation>
         <translation>Rättigheter</translation>
     </message>
     <message>
+        <source>Both clocks</source>
+        <translation>Båda klockorna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Klockorna startar när ansökan kommer in.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Skede för skede</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Inget skede har börjat ännu.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Samma i siffror</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Vems tur</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Löftet</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovad för tjänsten</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Avgörs sannolikt</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Hälften senast</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Ärenden som grund</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lägg till en utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lägg till tiden</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Den utlovade handläggningstiden har lagts till.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lägg till utlovad tid…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Inga utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tidsläge</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Var ansöker jag?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärd</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Kopiera till ett nytt utkast</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>Ett nytt utkast påbörjas med denna ansökans texter, uppgifter och svar. Användningsvillkoren godkänns på nytt. Ansökningarna hänvisar till varandra.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>En kopia har påbörjats.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Registrera en ansökan som kommit på papper</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Börja registrera</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>Den utlovade tiden räknas från ankomstdagen. Du för in innehållet i ett utkast och sänder det vidare; du får handlägga ärendet, en annan person avgör det.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>Ansökan har registrerats.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Godkänn en kunds anslutning</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Godkänn anslutningen av %1</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>Kunden kan därefter sända sin ansökan. Myndigheten avgör den; kunden får ett eget tillstånd inom ert ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>Anslutningen av %1 har godkänts.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Avböj en kund</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Avböj %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>Kunden ser orsaken och kan inte sända sin ansökan med stöd av ert ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>%1 har avböjts.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Tillstånd som ändras eller förnyas</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Mellanhand</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>Mellanhandens samtycke har inte begärts ännu.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Kommit på papper</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerad av</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Svar på frågorna</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Inget har besvarats ännu.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopierad från</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Kopior av ansökan</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>Inga kopior har gjorts. En kopia är ett nytt utkast med allt som skrivits här.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Kopiera till ett nytt utkast…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Jämfört med det gällande tillståndet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>I tillståndet</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>Det sökta innehållet är detsamma som i tillståndet.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Vad undertecknandet skulle göra</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Verkan</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>Förslaget skapar eller ändrar inget tillstånd.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Kunder som ber att få ansluta sig</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>Ingen kund har bett att få ansluta sig till detta ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Avböj…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Ändringar och förnyelser</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Inga ändringar har sökts för detta tillstånd sedan det gavs.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Ansök om ändring eller förnyande…</translation>
+    </message>
+    <message>
         <source>Accept the new terms…</source>
         <translation>Godkänn de nya villkoren…</translation>
     </message>
@@ -2839,135 +3410,15 @@ Klart</translation>
         <translation>På svenska</translation>
     </message>
     <message>
-        <source>Both clocks</source>
-        <translation>Båda klockorna</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Klockorna startar när ansökan kommer in.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Skede för skede</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Inget skede har börjat ännu.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Samma i siffror</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Vems tur</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Började</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagar</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Löftet</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Utlovad för tjänsten</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Sökande</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>För ärenden som kommer in från</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognos</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Avgörs sannolikt</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Hälften senast</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Ärenden som grund</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lägg till en utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lägg till tiden</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Den utlovade handläggningstiden har lagts till.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lägg till utlovad tid…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Inga utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tidsläge</translation>
-    </message>
-    <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
+        <source>Responsible user&apos;s appointment</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
         <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
@@ -3778,16 +4229,32 @@ Klart</translation>
         <translation>Senast förseglad: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
         <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
+    </message>
+    <message>
+        <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
+        <translation>Skriver beslutsdokumentet som PDF (PDF/A-1b) så som det lyder efter den senaste rättelsen.</translation>
+    </message>
+    <message>
+        <source>Needs no display. A file that is already there is not overwritten.</source>
+        <translation>Behöver ingen skärm. En fil som redan finns skrivs inte över.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as PDF (PDF/A-1b), as it was sent.</source>
+        <translation>Skriver ett brev som PDF (PDF/A-1b) så som det sändes.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1: %2, %3 sidor</translation>
     </message>
 </context>
 <context>
@@ -5393,128 +5860,160 @@ Klart</translation>
         <translation>Alla sökande</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 godkände de nya användningsvillkoren</translation>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 påbörjade utkastet som en kopia</translation>
     </message>
     <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 publicerade användningsvillkoren</translation>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 registrerade ansökan som kom på papper</translation>
     </message>
     <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 anmälde anslutningen</translation>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 bad om mellanhandens samtycke</translation>
     </message>
     <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 ändrade anslutningen</translation>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 godkände kundens anslutning</translation>
     </message>
     <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 tog anslutningen till test</translation>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 avböjde kundens anslutning</translation>
     </message>
     <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 godkände anslutningen för produktion</translation>
+        <source>The order that names the responsible user was granted</source>
+        <translation>Beställningen som nämner den ansvariga användaren beviljades</translation>
     </message>
     <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 lade till ett certifikat</translation>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 avgjorde ärendet och tillståndet ändrades</translation>
     </message>
     <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 tog anslutningen ur bruk</translation>
+        <source>The new content took effect</source>
+        <translation>Det nya datainnehållet trädde i kraft</translation>
     </message>
     <message>
-        <source>The connection was taken out of use</source>
-        <translation>Anslutningen togs ur bruk</translation>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>Myndigheten registrerar denna ansökan från papper. Ärendet fortsätter när det är klart.</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>En påminnelse om att giltigheten upphör gavs</translation>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>En tidigare ansökan om samma tillstånd har inte avgjorts ännu. Vänta på beslutet eller återta den.</translation>
     </message>
     <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Ingenting avviker från det gällande tillståndet. Ändra datainnehållet eller ansök om förnyande.</translation>
     </message>
     <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>Mellanhanden har redan tillfrågats. Svaret kommer till utkastets sida.</translation>
     </message>
     <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>Ankomstdagen är i dag eller högst 30 dagar tillbaka. Kontrollera ankomststämpeln.</translation>
     </message>
     <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>En myndighet ansluter sig via Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
     </message>
     <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Inget tillstånd ges om användningsvillkoren inte godkänns.</translation>
     </message>
     <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>En ansökan kan inte bygga på detta tillstånd. Välj ett som är i kraft; för förnyande duger även ett som gått ut inom ett år.</translation>
     </message>
     <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>Mellanhanden har inte gett sitt samtycke ännu. Be om det och sänd ansökan efter svaret.</translation>
     </message>
     <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>En del uppgifter ingår inte i ramtillståndet. Ta bort dem eller ansök om ett eget tillstånd.</translation>
     </message>
     <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
+        <source>Joining a framework permit</source>
+        <translation>Anslutning till ramtillstånd</translation>
     </message>
     <message>
-        <source>First day of validity</source>
-        <translation>Första giltighetsdagen</translation>
+        <source>Copy application</source>
+        <translation>Kopiera ansökan</translation>
     </message>
     <message>
-        <source>Agreed product name</source>
-        <translation>Avtalat produktnamn</translation>
+        <source>Register application from paper</source>
+        <translation>Registrera pappersansökan</translation>
     </message>
     <message>
-        <source>Connection accepted to production</source>
-        <translation>Anslutningen godkänd för produktion</translation>
+        <source>Ask the intermediary</source>
+        <translation>Be om mellanhandens samtycke</translation>
     </message>
     <message>
-        <source>Accept the new terms</source>
-        <translation>Godkänn de nya villkoren</translation>
+        <source>Agree to joining</source>
+        <translation>Godkänn anslutningen</translation>
     </message>
     <message>
-        <source>Publish terms of use</source>
-        <translation>Publicera användningsvillkor</translation>
+        <source>Decline joining</source>
+        <translation>Avböj anslutningen</translation>
     </message>
     <message>
-        <source>Register connection</source>
-        <translation>Anmäl anslutning</translation>
+        <source>Change permit</source>
+        <translation>Ändra tillståndet</translation>
     </message>
     <message>
-        <source>Change connection</source>
-        <translation>Ändra anslutning</translation>
+        <source>New content takes effect</source>
+        <translation>Nytt datainnehåll träder i kraft</translation>
     </message>
     <message>
-        <source>Take to test</source>
-        <translation>Ta till test</translation>
+        <source>Finish registering the application</source>
+        <translation>Slutför registreringen av ansökan</translation>
     </message>
     <message>
-        <source>Accept to production</source>
-        <translation>Godkänn för produktion</translation>
+        <source>A client asks to join the framework permit</source>
+        <translation>En kund ber att få ansluta sig till ramtillståndet</translation>
     </message>
     <message>
-        <source>Add certificate</source>
-        <translation>Lägg till certifikat</translation>
+        <source>Permit to be amended or renewed</source>
+        <translation>Tillstånd som ändras eller förnyas</translation>
     </message>
     <message>
-        <source>Take connection out of use</source>
-        <translation>Ta anslutningen ur bruk</translation>
+        <source>Framework permit of the intermediary</source>
+        <translation>Mellanhandens ramtillstånd</translation>
     </message>
     <message>
-        <source>Warn of an end</source>
-        <translation>Påminn om att giltigheten upphör</translation>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>Tillståndets datainnehåll inskränktes</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Sökande och fakturering</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Redogörelse för användningen</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Orsak till ändringen</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Motivering per uppgiftsgrupp</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Sökgrunder</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Lagring och vidareutlämnande</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Redogörelse för skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -5525,31 +6024,271 @@ Klart</translation>
         <translation>Användningsvillkor</translation>
     </message>
     <message>
-        <source>Register the connection</source>
-        <translation>Anmäl anslutningen</translation>
+        <source>Invoicing address</source>
+        <translation>Faktureringsadress</translation>
     </message>
     <message>
-        <source>Accept the connection to production</source>
-        <translation>Godkänn anslutningen för produktion</translation>
+        <source>Reference on invoices</source>
+        <translation>Referens på fakturan</translation>
     </message>
     <message>
-        <source>A certificate ends</source>
-        <translation>Ett certifikat går ut</translation>
+        <source>Units that use the data</source>
+        <translation>Enheter som använder uppgifterna</translation>
     </message>
     <message>
-        <source>A permit ends</source>
-        <translation>Ett tillstånd upphör</translation>
+        <source>Duties in which the data are used</source>
+        <translation>Uppgifter i vilka datan används</translation>
     </message>
     <message>
-        <source>Accept the new terms of use</source>
-        <translation>Godkänn de nya användningsvillkoren</translation>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Varför tillståndet bör ändras eller fortsätta</translation>
     </message>
     <message>
-        <source>New terms have not been accepted</source>
-        <translation>De nya villkoren har inte godkänts</translation>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Skulle ändringsdatatjänsten räcka för en del av användningen?</translation>
     </message>
     <message>
-        <source>Suomi.fi data exchange layer</source>
+        <source>Why a search by name or address is needed</source>
+        <translation>Varför sökning med namn eller adress behövs</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Lagras uppgifterna i ett eget register?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Bestämmelse som tillåter lagringen</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>Hur länge uppgifterna bevaras</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Lämnas uppgifter vidare till andra?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Bestämmelse som tillåter vidareutlämnandet</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>Till vem och vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Behandlar leverantörer uppgifter för er räkning?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Personuppgiftsbiträden, deras uppgift och servrarnas placering</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Behandlas uppgifter utanför Finland?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>I vilka länder och på vilken grund</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Ansvariga personer och anvisningar</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>Val av användare och rättigheter enligt uppgift</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Autentisering av användare</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Loggar per användare, bevaras i fem år</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Uppföljning av användningen</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Lokaler och utrustning</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Överföring, lagring och kryptering</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Biträden och leverantörer: avtal och tillsyn</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Förstöring av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Avvikelser och personuppgiftsincidenter</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Utbildning av användare</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Medlemsklass i informationsleden</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Medlemskod (FO-nummer)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Delsystem</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Servercertifikatets innehavare</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Servercertifikatets utfärdare</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Den tekniska kontaktpersonens ersättare</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testplan</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Förfrågningar under den livligaste timmen</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Önskad dag för ibruktagande</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Godkänner organisationen användningsvillkoren?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Nätfakturaadress eller postadress. Myndigheter faktureras endast för öppnandet av gränssnittet.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Anges på varje faktura om ni så önskar.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Enheterna och ungefärligt antal användare i var och en.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>De lagstadgade uppgifterna en för en; tillståndet tills vidare täcker endast dem.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>Vad som har ändrats i uppgiften, lagen eller arbetssättet.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>För att hålla ett register aktuellt är ändringsdata ett enklare sätt.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>Sökning med kod är huvudregeln. Berätta när koden inte är känd och hur rätt person säkerställs.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Lagring i ett eget register kräver en grund i dataskyddslagstiftningen eller annan lag.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>Uppgifterna lämnas inte vidare till tredje part om inte lagen föreskriver det.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Namn, FO-nummer, vad de gör med uppgifterna, och land.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>Inom EU och EES räcker landet; annars även grunden för överföringen.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Vem som ansvarar för dataskydd och informationssäkerhet och vilka anvisningar som finns.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Vem som godkänner en användare, på vilken grund, och hur rätten upphör när uppgiften ändras.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Tvåstegsinloggning, personliga användarnamn, hur slutanvändaren identifieras i varje förfrågan.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>Vad loggen visar, hur den skyddas mot ändring och vem som får läsa den.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>Hur ofta användningen följs upp, av vem, och vad det leder till.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Passerkontroll, distansarbete, skärmar, skydd av utrustning.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 eller nyare; vad som lagras och hur det krypteras.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Dataskyddsavtal och hur de övervakas.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Utskrifter, filer och utrustning när de inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Vem som underrättas, inom vilken tid, och hur det rättas till.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>Vad användarna lär sig innan de får en rätt, och hur ofta det upprepas.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>För myndigheter är Suomi.fi-informationsleden obligatorisk (lag 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>Som i informationsleden, till exempel 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
         <translation>Suomi.fi-informationsleden</translation>
     </message>
     <message>
@@ -5557,84 +6296,208 @@ Klart</translation>
         <translation>Servercertifikat</translation>
     </message>
     <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – statlig myndighet</translation>
+        <source>GOV – state</source>
+        <translation>GOV – staten</translation>
     </message>
     <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – kommun eller samkommun</translation>
+        <source>MUN – municipal</source>
+        <translation>MUN – kommun</translation>
     </message>
     <message>
         <source>COM – company</source>
         <translation>COM – företag</translation>
     </message>
     <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – förening eller annan sammanslutning</translation>
+        <source>ORG – other body</source>
+        <translation>ORG – annan sammanslutning</translation>
     </message>
     <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – läroanstalt eller universitet</translation>
+        <source>Added</source>
+        <translation>Tillagd</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Planerad</translation>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
     </message>
     <message>
-        <source>In test</source>
-        <translation>I test</translation>
+        <source>Asked</source>
+        <translation>Begärd</translation>
     </message>
     <message>
-        <source>In production</source>
-        <translation>I produktion</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Tagen ur bruk</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Inte ännu giltigt</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Giltigt</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Går snart ut</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Har en efterföljare</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Kommande</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Ersatt</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
+        <source>Agreed</source>
         <translation>Godkänd</translation>
     </message>
     <message>
-        <source>Awaited</source>
-        <translation>Inväntas</translation>
+        <source>Declined</source>
+        <translation>Avböjd</translation>
     </message>
     <message>
-        <source>Certificate ends</source>
-        <translation>Certifikatet går ut</translation>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>Ett tillstånd ges och väntar på förbindelsen</translation>
     </message>
     <message>
-        <source>Permit ends</source>
-        <translation>Tillståndet upphör</translation>
+        <source>The named responsible user is applied for</source>
+        <translation>Rätt söks för den namngivna ansvariga användaren</translation>
     </message>
     <message>
-        <source>New terms to accept</source>
-        <translation>Nya villkor att godkänna</translation>
+        <source>The permit gets a new content version</source>
+        <translation>Tillståndet får en ny version av datainnehållet</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>Tillståndet fortsätter till sitt nya slutdatum</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Uppgift läggs till</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Uppgift tas bort</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Rättighet upphör</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 tog emot ansökan som e-tjänsten levererat</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 bifogade en fil</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 tog bort en bilaga</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 klassificerade en bilaga</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Filen är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Filer av denna typ tas inte emot, eller så stämmer innehållet inte med filens namn. Godkända typer är PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML och JSON; textfiler ska vara i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Filen är ett program eller innehåller ett (makron, skript). Spara den utan dem, till exempel som PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Filen är för stor, eller så skulle ansökan få för många bilagor. Gör filen mindre eller ta först bort en annan.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Samma fil är redan bifogad.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Filen ändrades på vägen till databasen. Bifoga den på nytt.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>En ansökan med denna referens har redan tagits emot.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Dokumentet innehåller fel och inget av det har tagits emot. Felen och deras platser framgår av förteckningen.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Filen har bifogats av den andra parten. Vardera parten tar bort bara sina egna filer.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Bilagan finns inte längre. Läs in sidan på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Det finns inget fält med detta namn i formatet. Ta bort det eller kontrollera stavningen.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koden är inte känd.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Ankomsttiden ska infalla under de senaste 30 dagarna.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Detta står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Värdet är av en annan typ än formatet anger.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ta emot ansökan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Bifoga fil</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Ta bort bilaga</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Klassificera bilaga</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Utredning om informationssäkerhet</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Fullmakt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Annat dokument</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Delvis sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökanden</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndigheten</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-tjänst</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -6097,18 +6960,6 @@ Klart</translation>
         <translation>Komplettering</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Tillagd</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Borttagen</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Ändrad</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Användningsändamål</translation>
     </message>
@@ -6121,659 +6972,507 @@ Klart</translation>
         <translation>Söknyckel</translation>
     </message>
     <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 tog emot ansökan som e-tjänsten levererat</translation>
+        <source>What kind of body applies?</source>
+        <translation>Vilken slags instans ansöker?</translation>
     </message>
     <message>
-        <source>%1 attached a file</source>
-        <translation>%1 bifogade en fil</translation>
+        <source>Is it a house manager&apos;s list of residents?</source>
+        <translation>Gäller det en disponents invånarförteckning?</translation>
     </message>
     <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 tog bort en bilaga</translation>
+        <source>Is a register of your own to be kept up to date?</source>
+        <translation>Ska ett eget register hållas uppdaterat?</translation>
     </message>
     <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 klassificerade en bilaga</translation>
+        <source>Is it research or statistics?</source>
+        <translation>Gäller det forskning eller statistik?</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>Filen är tom. Välj en annan fil.</translation>
+        <source>Is the need continuous?</source>
+        <translation>Är behovet kontinuerligt?</translation>
     </message>
     <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Filer av denna typ tas inte emot, eller så stämmer innehållet inte med filens namn. Godkända typer är PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML och JSON; textfiler ska vara i UTF-8.</translation>
+        <source>Are persons, buildings or apartments checked one at a time?</source>
+        <translation>Kontrolleras personer, byggnader eller lägenheter en i taget?</translation>
     </message>
     <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>Filen är ett program eller innehåller ett (makron, skript). Spara den utan dem, till exempel som PDF.</translation>
+        <source>Must the data be up to date at the moment of the query?</source>
+        <translation>Måste uppgifterna vara aktuella vid förfrågan?</translation>
     </message>
     <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>Filen är för stor, eller så skulle ansökan få för många bilagor. Gör filen mindre eller ta först bort en annan.</translation>
+        <source>Where are the data looked up?</source>
+        <translation>Var söks uppgifterna?</translation>
     </message>
     <message>
-        <source>The same file is attached already.</source>
-        <translation>Samma fil är redan bifogad.</translation>
+        <source>Would you be the client of an intermediary?</source>
+        <translation>Skulle ni vara kund hos en mellanhand?</translation>
     </message>
     <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>Filen ändrades på vägen till databasen. Bifoga den på nytt.</translation>
+        <source>Can you build and keep up a link of your own?</source>
+        <translation>Kan ni bygga och underhålla en egen anslutning?</translation>
     </message>
     <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>En ansökan med denna referens har redan tagits emot.</translation>
+        <source>By staff in a browser</source>
+        <translation>Personalen söker i webbläsaren</translation>
     </message>
     <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>Dokumentet innehåller fel och inget av det har tagits emot. Felen och deras platser framgår av förteckningen.</translation>
+        <source>From a system of our own</source>
+        <translation>Från ett eget system</translation>
     </message>
     <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>Filen har bifogats av den andra parten. Vardera parten tar bort bara sina egna filer.</translation>
+        <source>Apply for VTJkysely</source>
+        <translation>Ansök om BDSförfrågan</translation>
     </message>
     <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>Bilagan finns inte längre. Läs in sidan på nytt.</translation>
+        <source>Apply for the VTJ query interface</source>
+        <translation>Ansök om BDSförfrågan-gränssnittet</translation>
     </message>
     <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>Det finns inget fält med detta namn i formatet. Ta bort det eller kontrollera stavningen.</translation>
+        <source>Join the framework permit of an intermediary</source>
+        <translation>Anslut er till en mellanhands ramtillstånd</translation>
     </message>
     <message>
-        <source>This code is not known.</source>
-        <translation>Koden är inte känd.</translation>
+        <source>Turn to an intermediary</source>
+        <translation>Vänd er till en mellanhand</translation>
     </message>
     <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>Ankomsttiden ska infalla under de senaste 30 dagarna.</translation>
+        <source>Order the resident list</source>
+        <translation>Beställ invånarförteckningen</translation>
     </message>
     <message>
-        <source>This stands here twice.</source>
-        <translation>Detta står här två gånger.</translation>
+        <source>Use the update service of customer registers</source>
+        <translation>Använd uppdateringstjänsten för kundregister</translation>
     </message>
     <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>Värdet är av en annan typ än formatet anger.</translation>
+        <source>Use the change data service</source>
+        <translation>Använd ändringsdatatjänsten</translation>
     </message>
     <message>
-        <source>Take in application</source>
-        <translation>Ta emot ansökan</translation>
+        <source>Order a sample</source>
+        <translation>Beställ ett urval</translation>
     </message>
     <message>
-        <source>Attach file</source>
-        <translation>Bifoga fil</translation>
+        <source>Use the sampling service of municipalities</source>
+        <translation>Använd kommunernas urvalstjänst</translation>
     </message>
     <message>
-        <source>Remove attachment</source>
-        <translation>Ta bort bilaga</translation>
+        <source>Apply for a research permit</source>
+        <translation>Ansök om forskningstillstånd</translation>
     </message>
     <message>
-        <source>Class attachment</source>
-        <translation>Klassificera bilaga</translation>
+        <source>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</source>
+        <translation>Behovet är kontinuerligt, kontrollerna görs en i taget och uppgifterna måste vara aktuella: för det är söktjänsterna avsedda.</translation>
     </message>
     <message>
-        <source>Security report</source>
-        <translation>Utredning om informationssäkerhet</translation>
+        <source>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</source>
+        <translation>Personalen kontrollerar enskilda personer eller byggnader: BDSförfrågan är en färdig webbapplikation och kräver inget eget system.</translation>
     </message>
     <message>
-        <source>Power of attorney</source>
-        <translation>Fullmakt</translation>
+        <source>The data are checked inside a system of your own: the query interface is joined to it.</source>
+        <translation>Uppgifterna kontrolleras i ett eget system: gränssnittet ansluts till det.</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Avtal</translation>
+        <source>Your organisation is covered by the standing permit: a light order is enough.</source>
+        <translation>Organisationen omfattas av tillståndet tills vidare: en lätt beställning räcker.</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>Annat dokument</translation>
+        <source>As an intermediary you apply for a framework permit, which your clients join.</source>
+        <translation>Som mellanhand ansöker ni om ett ramtillstånd som era kunder ansluter sig till.</translation>
     </message>
     <message>
-        <source>Public document</source>
-        <translation>Offentlig</translation>
+        <source>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</source>
+        <translation>Myndigheter ansluter sig via Suomi.fi-informationsleden (lag 571/2016).</translation>
     </message>
     <message>
-        <source>Partly secret</source>
-        <translation>Delvis sekretessbelagd</translation>
+        <source>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</source>
+        <translation>Mellanhanden har anslutningen; ni förbinder er till dess ramtillstånd och får ett eget tillstånd under det.</translation>
     </message>
     <message>
-        <source>Secret document</source>
-        <translation>Sekretessbelagd</translation>
+        <source>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</source>
+        <translation>Utan egen anslutning fås uppgifterna via en mellanhand, som ger råd till sina kunder och inleder ärendet.</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Sökanden</translation>
+        <source>House managers get the list of residents as a product of its own inside VTJkysely.</source>
+        <translation>Disponenter får invånarförteckningen som en egen produkt i BDSförfrågan.</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Myndigheten</translation>
+        <source>Registers are not kept up to date by queries: changes are delivered as they happen.</source>
+        <translation>Register hålls inte uppdaterade med förfrågningar: ändringar levereras när de sker.</translation>
     </message>
     <message>
-        <source>Attached</source>
-        <translation>Bifogad</translation>
+        <source>Research and statistics have a permit of their own; health data for secondary use come from Findata.</source>
+        <translation>Forskning och statistik har ett eget tillstånd; hälsouppgifter för sekundär användning ges av Findata.</translation>
     </message>
     <message>
-        <source>E-service</source>
-        <translation>E-tjänst</translation>
+        <source>The need is not continuous: a sample at one time serves it.</source>
+        <translation>Behovet är inte kontinuerligt: ett enstaka urval räcker.</translation>
     </message>
     <message>
-        <source>%1 began the draft as a copy</source>
-        <translation>%1 påbörjade utkastet som en kopia</translation>
+        <source>Many are needed at once: the search services show one at a time.</source>
+        <translation>Många behövs på en gång: söktjänsterna visar en i taget.</translation>
     </message>
     <message>
-        <source>%1 registered the application that came on paper</source>
-        <translation>%1 registrerade ansökan som kom på papper</translation>
+        <source>The data need not be of the moment: a delivered sample is enough.</source>
+        <translation>Uppgifterna behöver inte vara från stunden: ett levererat urval räcker.</translation>
     </message>
     <message>
-        <source>%1 asked the intermediary to agree</source>
-        <translation>%1 bad om mellanhandens samtycke</translation>
+        <source>Free of charge for authorities</source>
+        <translation>Avgiftsfri för myndigheter</translation>
     </message>
     <message>
-        <source>%1 agreed that the client joins</source>
-        <translation>%1 godkände kundens anslutning</translation>
+        <source>Queries free of charge, opening at cost price</source>
+        <translation>Förfrågningarna avgiftsfria, öppnandet till självkostnadspris</translation>
     </message>
     <message>
-        <source>%1 declined that the client joins</source>
-        <translation>%1 avböjde kundens anslutning</translation>
+        <source>At cost price</source>
+        <translation>Till självkostnadspris</translation>
     </message>
     <message>
-        <source>The order that names the responsible user was granted</source>
-        <translation>Beställningen som nämner den ansvariga användaren beviljades</translation>
+        <source>Chargeable by the price list</source>
+        <translation>Avgiftsbelagd enligt prislistan</translation>
     </message>
     <message>
-        <source>%1 decided, and the permit was changed</source>
-        <translation>%1 avgjorde ärendet och tillståndet ändrades</translation>
+        <source>By the price list of that service</source>
+        <translation>Enligt den tjänstens prislista</translation>
     </message>
     <message>
-        <source>The new content took effect</source>
-        <translation>Det nya datainnehållet trädde i kraft</translation>
+        <source>A clarification of use: units and duties</source>
+        <translation>Redogörelse för användningen: enheter och uppgifter</translation>
     </message>
     <message>
-        <source>The agency is entering this application from paper. It goes on when that is done.</source>
-        <translation>Myndigheten registrerar denna ansökan från papper. Ärendet fortsätter när det är klart.</translation>
+        <source>The purposes of use, each with its justification</source>
+        <translation>Användningsändamålen med motivering</translation>
     </message>
     <message>
-        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
-        <translation>En tidigare ansökan om samma tillstånd har inte avgjorts ännu. Vänta på beslutet eller återta den.</translation>
+        <source>Why each data group is needed</source>
+        <translation>Varför varje uppgiftsgrupp behövs</translation>
     </message>
     <message>
-        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
-        <translation>Ingenting avviker från det gällande tillståndet. Ändra datainnehållet eller ansök om förnyande.</translation>
+        <source>The provisions that give the right to the data</source>
+        <translation>Bestämmelserna som ger rätt till uppgifterna</translation>
     </message>
     <message>
-        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
-        <translation>Mellanhanden har redan tillfrågats. Svaret kommer till utkastets sida.</translation>
+        <source>The data content: items or groups of the catalogue</source>
+        <translation>Datainnehållet: uppgifter eller grupper ur katalogen</translation>
     </message>
     <message>
-        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
-        <translation>Ankomstdagen är i dag eller högst 30 dagar tillbaka. Kontrollera ankomststämpeln.</translation>
+        <source>The security clarification in eleven sections, with your IT supplier</source>
+        <translation>Redogörelse för skyddet av uppgifterna i elva delar, tillsammans med IT-leverantören</translation>
     </message>
     <message>
-        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
-        <translation>En myndighet ansluter sig via Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
-    </message>
-    <message>
-        <source>Without acceptance of the terms of use no permit is given.</source>
-        <translation>Inget tillstånd ges om användningsvillkoren inte godkänns.</translation>
-    </message>
-    <message>
-        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
-        <translation>En ansökan kan inte bygga på detta tillstånd. Välj ett som är i kraft; för förnyande duger även ett som gått ut inom ett år.</translation>
-    </message>
-    <message>
-        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
-        <translation>Mellanhanden har inte gett sitt samtycke ännu. Be om det och sänd ansökan efter svaret.</translation>
-    </message>
-    <message>
-        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
-        <translation>En del uppgifter ingår inte i ramtillståndet. Ta bort dem eller ansök om ett eget tillstånd.</translation>
-    </message>
-    <message>
-        <source>Joining a framework permit</source>
-        <translation>Anslutning till ramtillstånd</translation>
-    </message>
-    <message>
-        <source>Copy application</source>
-        <translation>Kopiera ansökan</translation>
-    </message>
-    <message>
-        <source>Register application from paper</source>
-        <translation>Registrera pappersansökan</translation>
-    </message>
-    <message>
-        <source>Ask the intermediary</source>
-        <translation>Be om mellanhandens samtycke</translation>
-    </message>
-    <message>
-        <source>Agree to joining</source>
-        <translation>Godkänn anslutningen</translation>
-    </message>
-    <message>
-        <source>Decline joining</source>
-        <translation>Avböj anslutningen</translation>
-    </message>
-    <message>
-        <source>Change permit</source>
-        <translation>Ändra tillståndet</translation>
-    </message>
-    <message>
-        <source>New content takes effect</source>
-        <translation>Nytt datainnehåll träder i kraft</translation>
-    </message>
-    <message>
-        <source>Finish registering the application</source>
-        <translation>Slutför registreringen av ansökan</translation>
-    </message>
-    <message>
-        <source>A client asks to join the framework permit</source>
-        <translation>En kund ber att få ansluta sig till ramtillståndet</translation>
-    </message>
-    <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Tillstånd som ändras eller förnyas</translation>
-    </message>
-    <message>
-        <source>Framework permit of the intermediary</source>
-        <translation>Mellanhandens ramtillstånd</translation>
-    </message>
-    <message>
-        <source>Responsible user to come</source>
-        <translation>Blivande ansvarig användare</translation>
-    </message>
-    <message>
-        <source>The content of the permit was narrowed</source>
-        <translation>Tillståndets datainnehåll inskränktes</translation>
-    </message>
-    <message>
-        <source>Applicant and invoicing</source>
-        <translation>Sökande och fakturering</translation>
-    </message>
-    <message>
-        <source>Clarification of use</source>
-        <translation>Redogörelse för användningen</translation>
-    </message>
-    <message>
-        <source>Why a change</source>
-        <translation>Orsak till ändringen</translation>
-    </message>
-    <message>
-        <source>Grounds by data group</source>
-        <translation>Motivering per uppgiftsgrupp</translation>
-    </message>
-    <message>
-        <source>Search keys</source>
-        <translation>Sökgrunder</translation>
-    </message>
-    <message>
-        <source>Storing and passing on</source>
-        <translation>Lagring och vidareutlämnande</translation>
-    </message>
-    <message>
-        <source>Security clarification</source>
+        <source>A clarification of the protection of the data</source>
         <translation>Redogörelse för skyddet av uppgifterna</translation>
     </message>
     <message>
-        <source>Invoicing address</source>
-        <translation>Faktureringsadress</translation>
+        <source>Who will be the responsible user</source>
+        <translation>Vem som blir ansvarig användare</translation>
     </message>
     <message>
-        <source>Reference on invoices</source>
-        <translation>Referens på fakturan</translation>
+        <source>Who is the technical contact</source>
+        <translation>Vem som är teknisk kontaktperson</translation>
     </message>
     <message>
-        <source>Units that use the data</source>
-        <translation>Enheter som använder uppgifterna</translation>
+        <source>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</source>
+        <translation>Medlem och delsystem i informationsleden eller servercertifikatet; en testplan</translation>
     </message>
     <message>
-        <source>Duties in which the data are used</source>
-        <translation>Uppgifter i vilka datan används</translation>
+        <source>Who signs the commitment to the terms of use</source>
+        <translation>Vem som undertecknar förbindelsen till användningsvillkoren</translation>
     </message>
     <message>
-        <source>Why the permit should be changed or go on</source>
-        <translation>Varför tillståndet bör ändras eller fortsätta</translation>
+        <source>The agreement of the intermediary, asked from the draft</source>
+        <translation>Mellanhandens samtycke, som begärs i utkastet</translation>
     </message>
     <message>
-        <source>Would the change data service be enough for part of the use?</source>
-        <translation>Skulle ändringsdatatjänsten räcka för en del av användningen?</translation>
+        <source>An intermediary of your choice; ask it for an offer</source>
+        <translation>En mellanhand enligt ert val; be den om en offert</translation>
     </message>
     <message>
-        <source>Why a search by name or address is needed</source>
-        <translation>Varför sökning med namn eller adress behövs</translation>
+        <source>The list of the buildings you manage</source>
+        <translation>En förteckning över de byggnader ni förvaltar</translation>
     </message>
     <message>
-        <source>Are the data stored in a register of your own?</source>
-        <translation>Lagras uppgifterna i ett eget register?</translation>
+        <source>Strong identification of those who use it</source>
+        <translation>Stark identifiering av användarna</translation>
     </message>
     <message>
-        <source>Provision that allows the storing</source>
-        <translation>Bestämmelse som tillåter lagringen</translation>
+        <source>A description of the register and of the data kept in it</source>
+        <translation>En beskrivning av registret och uppgifterna i det</translation>
     </message>
     <message>
-        <source>How long they are stored</source>
-        <translation>Hur länge uppgifterna bevaras</translation>
+        <source>The research plan and the persons in charge</source>
+        <translation>Forskningsplanen och de ansvariga personerna</translation>
     </message>
     <message>
-        <source>Are the data passed on to others?</source>
-        <translation>Lämnas uppgifter vidare till andra?</translation>
+        <source>An ethical statement, where one is needed</source>
+        <translation>Ett etiskt utlåtande, om det behövs</translation>
     </message>
     <message>
-        <source>Provision that allows the passing on</source>
-        <translation>Bestämmelse som tillåter vidareutlämnandet</translation>
+        <source>A description of the sample: whom, which data, on which day</source>
+        <translation>En beskrivning av urvalet: vilka, vilka uppgifter, per vilken dag</translation>
     </message>
     <message>
-        <source>To whom, and which data</source>
-        <translation>Till vem och vilka uppgifter</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 godkände de nya användningsvillkoren</translation>
     </message>
     <message>
-        <source>Do suppliers process the data on your behalf?</source>
-        <translation>Behandlar leverantörer uppgifter för er räkning?</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 publicerade användningsvillkoren</translation>
     </message>
     <message>
-        <source>Processors, their task and the place of the servers</source>
-        <translation>Personuppgiftsbiträden, deras uppgift och servrarnas placering</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 anmälde anslutningen</translation>
     </message>
     <message>
-        <source>Are the data processed outside Finland?</source>
-        <translation>Behandlas uppgifter utanför Finland?</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 ändrade anslutningen</translation>
     </message>
     <message>
-        <source>In which countries, and on what ground</source>
-        <translation>I vilka länder och på vilken grund</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 tog anslutningen till test</translation>
     </message>
     <message>
-        <source>Responsible persons and instructions</source>
-        <translation>Ansvariga personer och anvisningar</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 godkände anslutningen för produktion</translation>
     </message>
     <message>
-        <source>How users are chosen and rights kept by duty</source>
-        <translation>Val av användare och rättigheter enligt uppgift</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 lade till ett certifikat</translation>
     </message>
     <message>
-        <source>Authentication of users</source>
-        <translation>Autentisering av användare</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 tog anslutningen ur bruk</translation>
     </message>
     <message>
-        <source>Logging by user, kept for five years</source>
-        <translation>Loggar per användare, bevaras i fem år</translation>
+        <source>The connection was taken out of use</source>
+        <translation>Anslutningen togs ur bruk</translation>
     </message>
     <message>
-        <source>Monitoring of use</source>
-        <translation>Uppföljning av användningen</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>En påminnelse om att giltigheten upphör gavs</translation>
     </message>
     <message>
-        <source>Premises and devices</source>
-        <translation>Lokaler och utrustning</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
     </message>
     <message>
-        <source>Transfer, storage and encryption</source>
-        <translation>Överföring, lagring och kryptering</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
     </message>
     <message>
-        <source>Processors and suppliers: agreements and supervision</source>
-        <translation>Biträden och leverantörer: avtal och tillsyn</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
     </message>
     <message>
-        <source>Destruction of the data</source>
-        <translation>Förstöring av uppgifterna</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
     </message>
     <message>
-        <source>Incidents and personal data breaches</source>
-        <translation>Avvikelser och personuppgiftsincidenter</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
     </message>
     <message>
-        <source>Training of users</source>
-        <translation>Utbildning av användare</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
     </message>
     <message>
-        <source>Way of connecting</source>
-        <translation>Anslutningssätt</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
     </message>
     <message>
-        <source>Member class in the Data Exchange Layer</source>
-        <translation>Medlemsklass i informationsleden</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
     </message>
     <message>
-        <source>Member code (business ID)</source>
-        <translation>Medlemskod (FO-nummer)</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
     </message>
     <message>
-        <source>Subsystem</source>
-        <translation>Delsystem</translation>
+        <source>First day of validity</source>
+        <translation>Första giltighetsdagen</translation>
     </message>
     <message>
-        <source>Subject of the server certificate</source>
-        <translation>Servercertifikatets innehavare</translation>
+        <source>Agreed product name</source>
+        <translation>Avtalat produktnamn</translation>
     </message>
     <message>
-        <source>Issuer of the server certificate</source>
-        <translation>Servercertifikatets utfärdare</translation>
+        <source>Connection accepted to production</source>
+        <translation>Anslutningen godkänd för produktion</translation>
     </message>
     <message>
-        <source>Deputy of the technical contact</source>
-        <translation>Den tekniska kontaktpersonens ersättare</translation>
+        <source>Accept the new terms</source>
+        <translation>Godkänn de nya villkoren</translation>
     </message>
     <message>
-        <source>Test plan</source>
-        <translation>Testplan</translation>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
     </message>
     <message>
-        <source>Queries in the busiest hour</source>
-        <translation>Förfrågningar under den livligaste timmen</translation>
+        <source>Register connection</source>
+        <translation>Anmäl anslutning</translation>
     </message>
     <message>
-        <source>Wanted day of taking into use</source>
-        <translation>Önskad dag för ibruktagande</translation>
+        <source>Change connection</source>
+        <translation>Ändra anslutning</translation>
     </message>
     <message>
-        <source>Does the organisation accept the terms of use?</source>
-        <translation>Godkänner organisationen användningsvillkoren?</translation>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
     </message>
     <message>
-        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
-        <translation>Nätfakturaadress eller postadress. Myndigheter faktureras endast för öppnandet av gränssnittet.</translation>
+        <source>Accept to production</source>
+        <translation>Godkänn för produktion</translation>
     </message>
     <message>
-        <source>Stands on every invoice, if you wish.</source>
-        <translation>Anges på varje faktura om ni så önskar.</translation>
+        <source>Add certificate</source>
+        <translation>Lägg till certifikat</translation>
     </message>
     <message>
-        <source>Units and about how many users in each.</source>
-        <translation>Enheterna och ungefärligt antal användare i var och en.</translation>
+        <source>Take connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
     </message>
     <message>
-        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
-        <translation>De lagstadgade uppgifterna en för en; tillståndet tills vidare täcker endast dem.</translation>
+        <source>Warn of an end</source>
+        <translation>Påminn om att giltigheten upphör</translation>
     </message>
     <message>
-        <source>What has changed in the duty, the law or the way of working.</source>
-        <translation>Vad som har ändrats i uppgiften, lagen eller arbetssättet.</translation>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
     </message>
     <message>
-        <source>Data that a register needs to keep up to date come more simply as changes.</source>
-        <translation>För att hålla ett register aktuellt är ändringsdata ett enklare sätt.</translation>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
     </message>
     <message>
-        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
-        <translation>Sökning med kod är huvudregeln. Berätta när koden inte är känd och hur rätt person säkerställs.</translation>
+        <source>A certificate ends</source>
+        <translation>Ett certifikat går ut</translation>
     </message>
     <message>
-        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
-        <translation>Lagring i ett eget register kräver en grund i dataskyddslagstiftningen eller annan lag.</translation>
+        <source>A permit ends</source>
+        <translation>Ett tillstånd upphör</translation>
     </message>
     <message>
-        <source>The data are not passed on to third parties unless an act so provides.</source>
-        <translation>Uppgifterna lämnas inte vidare till tredje part om inte lagen föreskriver det.</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
     </message>
     <message>
-        <source>Name, business ID, what they do with the data, and the country.</source>
-        <translation>Namn, FO-nummer, vad de gör med uppgifterna, och land.</translation>
+        <source>New terms have not been accepted</source>
+        <translation>De nya villkoren har inte godkänts</translation>
     </message>
     <message>
-        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
-        <translation>Inom EU och EES räcker landet; annars även grunden för överföringen.</translation>
-    </message>
-    <message>
-        <source>Who answers for data protection and security, and which instructions there are.</source>
-        <translation>Vem som ansvarar för dataskydd och informationssäkerhet och vilka anvisningar som finns.</translation>
-    </message>
-    <message>
-        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
-        <translation>Vem som godkänner en användare, på vilken grund, och hur rätten upphör när uppgiften ändras.</translation>
-    </message>
-    <message>
-        <source>Two-step login, personal user names, how the end user is known in each query.</source>
-        <translation>Tvåstegsinloggning, personliga användarnamn, hur slutanvändaren identifieras i varje förfrågan.</translation>
-    </message>
-    <message>
-        <source>What the log shows, how it is kept from change, and who may read it.</source>
-        <translation>Vad loggen visar, hur den skyddas mot ändring och vem som får läsa den.</translation>
-    </message>
-    <message>
-        <source>How often the use is looked at, by whom, and what follows.</source>
-        <translation>Hur ofta användningen följs upp, av vem, och vad det leder till.</translation>
-    </message>
-    <message>
-        <source>Access control, work at home, screens, protection of devices.</source>
-        <translation>Passerkontroll, distansarbete, skärmar, skydd av utrustning.</translation>
-    </message>
-    <message>
-        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
-        <translation>TLS 1.2 eller nyare; vad som lagras och hur det krypteras.</translation>
-    </message>
-    <message>
-        <source>Data protection agreements and how they are watched.</source>
-        <translation>Dataskyddsavtal och hur de övervakas.</translation>
-    </message>
-    <message>
-        <source>Printouts, files and devices when they are not needed any more.</source>
-        <translation>Utskrifter, filer och utrustning när de inte längre behövs.</translation>
-    </message>
-    <message>
-        <source>Who is told, within what time, and how it is put right.</source>
-        <translation>Vem som underrättas, inom vilken tid, och hur det rättas till.</translation>
-    </message>
-    <message>
-        <source>What users learn before they get a right, and how often again.</source>
-        <translation>Vad användarna lär sig innan de får en rätt, och hur ofta det upprepas.</translation>
-    </message>
-    <message>
-        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
-        <translation>För myndigheter är Suomi.fi-informationsleden obligatorisk (lag 571/2016).</translation>
-    </message>
-    <message>
-        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
-        <translation>Som i informationsleden, till exempel 0245437-2.</translation>
-    </message>
-    <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
-    </message>
-    <message>
-        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
-        <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
-    </message>
-    <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
-    </message>
-    <message>
-        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
-        <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
-    </message>
-    <message>
-        <source>Suomi.fi Data Exchange Layer</source>
+        <source>Suomi.fi data exchange layer</source>
         <translation>Suomi.fi-informationsleden</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – staten</translation>
+        <source>GOV – state authority</source>
+        <translation>GOV – statlig myndighet</translation>
     </message>
     <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kommun</translation>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kommun eller samkommun</translation>
     </message>
     <message>
-        <source>ORG – other body</source>
-        <translation>ORG – annan sammanslutning</translation>
+        <source>ORG – association or other body</source>
+        <translation>ORG – förening eller annan sammanslutning</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Utelämnad</translation>
+        <source>EDU – school or university</source>
+        <translation>EDU – läroanstalt eller universitet</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>Begärd</translation>
+        <source>Planned</source>
+        <translation>Planerad</translation>
     </message>
     <message>
-        <source>Agreed</source>
+        <source>In test</source>
+        <translation>I test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>I produktion</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Inte ännu giltigt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Har en efterföljare</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
         <translation>Godkänd</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Avböjd</translation>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
     </message>
     <message>
-        <source>A permit is made; it waits for the commitment</source>
-        <translation>Ett tillstånd ges och väntar på förbindelsen</translation>
+        <source>Certificate ends</source>
+        <translation>Certifikatet går ut</translation>
     </message>
     <message>
-        <source>The named responsible user is applied for</source>
-        <translation>Rätt söks för den namngivna ansvariga användaren</translation>
+        <source>Permit ends</source>
+        <translation>Tillståndet upphör</translation>
     </message>
     <message>
-        <source>The permit gets a new content version</source>
-        <translation>Tillståndet får en ny version av datainnehållet</translation>
+        <source>New terms to accept</source>
+        <translation>Nya villkor att godkänna</translation>
     </message>
     <message>
-        <source>The permit goes on to its new last day</source>
-        <translation>Tillståndet fortsätter till sitt nya slutdatum</translation>
-    </message>
-    <message>
-        <source>Item comes in</source>
-        <translation>Uppgift läggs till</translation>
-    </message>
-    <message>
-        <source>Item goes out</source>
-        <translation>Uppgift tas bort</translation>
-    </message>
-    <message>
-        <source>Right ends</source>
-        <translation>Rättighet upphör</translation>
-    </message>
-    <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
         <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
         <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
         <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
         <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
+        <source>A responsible user&apos;s term is ending</source>
         <translation>En ansvarig användares period tar slut</translation>
     </message>
     <message>
@@ -6923,6 +7622,10 @@ Klart</translation>
     <message>
         <source>The agency and customer organisations</source>
         <translation>Myndigheten och kundorganisationer</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
     </message>
 </context>
 <context>
@@ -7211,7 +7914,7 @@ Klart</translation>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
     </message>
 </context>
