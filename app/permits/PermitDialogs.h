@@ -1,4 +1,4 @@
-// Dialogs of permits: commitment, suspension, end.
+// The dialog that ends a permit; what they share with the other dialogs about a permit.
 #pragma once
 
 #include "shared/CommandDialog.h"
@@ -7,7 +7,6 @@
 
 namespace Ui {
 class EndPermitDialog;
-class GiveCommitmentDialog;
 }
 
 namespace areas {
@@ -17,24 +16,10 @@ class Registry;
 
 namespace permits {
 
+class RehearsalPanel;
+
 const areas::Subject &permitSubject();   // what dialogs about one share
 void registerDialogs(areas::Registry &registry);
-
-class GiveCommitmentDialog : public shared::CommandDialog {
-    Q_OBJECT
-public:
-    GiveCommitmentDialog(shared::Desk &desk, const shared::Record &record, QWidget *parent);
-    ~GiveCommitmentDialog() override;
-
-protected:
-    void retranslateForm() override;
-    void addArguments(command::Command &command) override;
-
-private:
-    void showTerms();
-
-    std::unique_ptr<Ui::GiveCommitmentDialog> m_ui;
-};
 
 class EndPermitDialog : public shared::CommandDialog {
     Q_OBJECT
@@ -46,7 +31,10 @@ protected:
     void retranslateForm() override;
 
 private:
+    void rehearse();
+
     std::unique_ptr<Ui::EndPermitDialog> m_ui;
+    RehearsalPanel *m_rehearsal;
 };
 
 } // namespace permits

@@ -11,12 +11,12 @@ create function t.lookup() returns text language sql volatile return (
   select (access.decide(a.user_code, r.permit_id, r.purpose_id, r.items)).code from data.access_right r join data.user_account a on a.id = r.account_id where r.id = (select id from r where state = 'active'));
 
 select is(t.code(t.act('permit_contact', 'give_commitment', t.at((select waiting from p)) || ', ''X'', ''''')), 'DA005', 'a commitment has a signatory and terms');
-select is(t.code(t.act('responsible_user', 'give_commitment', t.at((select waiting from p)) || ', ''Kalle Johtaja'', ''1''')), 'DA001', 'the permit contact gives it, not the responsible user');
-select is(t.code(t.act('permit_contact', 'give_commitment', t.at((select waiting from p)) || ', ''Kalle Johtaja'', ''1''')), 'ok', 'given');
+select is(t.code(t.act('responsible_user', 'give_commitment', t.at((select waiting from p)) || ', ''Kalle Johtaja'', ''2020-1''')), 'DA001', 'the permit contact gives it, not the responsible user');
+select is(t.code(t.act('permit_contact', 'give_commitment', t.at((select waiting from p)) || ', ''Kalle Johtaja'', ''2020-1''')), 'ok', 'given');
 select is(t.state((select waiting from p)), 'in_force', 'with a responsible user in force the permit opens with it');
 select is((select r.change -> 'state' from audit.record r where r.act = 'give_commitment' and r.result = 'accepted'), '["awaiting_commitment", "in_force"]', 'the record says so');
-select is(t.code(t.act('b_permit_contact', 'give_commitment', t.at(t.make_permit('awaiting_commitment', 'b', 'interface')) || ', ''Kalle Johtaja'', ''1''')), 'ok', 'an interface permit');
-select is((select p.state from data.permit p where p.org_id = t.org('b')), 'in_force', 'needs no responsible user');
+select is(t.code(t.act('b_permit_contact', 'give_commitment', t.at(t.make_permit('awaiting_commitment', 'b', 'interface')) || ', ''Kalle Johtaja'', ''2020-1''')), 'ok', 'an interface permit');
+select is((select p.state from data.permit p where p.org_id = t.org('b')), 'awaiting_commitment', 'waits for its connection');
 select throws_ok('update data.commitment set signatory = ''Muu Nimi''', '23514', null, 'a commitment is never changed');
 
 select is(t.lookup(), 'ALLOWED', 'a look-up under a permit in force');
@@ -34,6 +34,8 @@ select is(t.lookup(), 'ALLOWED', 'its rights are usable again');
 select is(t.code(t.act('permit_contact', 'end_permit', t.at((select id from p)) || ', ''revoked'', ''Ei tarvetta''')), 'DA005', 'the organisation gives up, it does not revoke');
 select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', ''expired'', ''Ei tarvetta''')), 'DA005', 'nobody declares a permit expired');
 select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', null, ''''')), 'DA005', 'reason and kind are needed');
+select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', ''revoked'', ''Väärinkäyttö''')), 'DA140', 'nor is one revoked that nobody proposed');
+select is(t.code(t.act('expert', 'propose_revocation', t.at((select id from p)) || ', ''Hakuja ilman työtehtävää.'', ''Tietojen leviäminen on estettävä.''')), 'ok', 'proposed as urgent');
 select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', ''revoked'', ''Väärinkäyttö''')), 'ok', 'revoked');
 select is(t.lookup(), 'PERMIT_NOT_IN_FORCE', 'refused from then on');
 select results_eq('select r.state, a.state, a.end_reason from r join data.access_right a using (id) order by 1',
