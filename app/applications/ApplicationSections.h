@@ -3,10 +3,15 @@
 
 #include "shared/DetailPage.h"
 
+namespace areas {
+class Registry;
+}
+
 namespace applications {
 
 QList<shared::Section> basicSections();      // part "Application": what is applied for, why, and how the data are protected
 QList<shared::Section> contentSections();    // part "Content": item by item
+QList<shared::Section> deliverySections();     // where it came from, and the products of the query interface
 QList<shared::Section> attachmentSections();   // part "Documents": what is attached
 QList<shared::Section> timeSections();       // part "Time": clocks, promise, phases, forecast
 QList<shared::Section> decisionSections();   // part "Decision": proposal and decision
@@ -14,5 +19,7 @@ QList<shared::Section> documentSections();   // part "Documents": the decision i
 
 QList<shared::Act> draftActs();              // of the applicant, up to sending and after
 QList<shared::Act> decisionActs();           // taking in, assessing, presenting, deciding
+
+void registerIntakeDialogs(areas::Registry &registry);
 
 } // namespace applications

@@ -3,6 +3,7 @@
 #include "applications/ApplicationDialogs.h"
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
+#include "applications/ApplicationSections.h"
 #include "applications/Attachments.h"
 #include "areas/Areas.h"
 #include "areas/Registry.h"
@@ -22,6 +23,7 @@ void registerArea(areas::Registry &registry)
                                       return new ApplicationEditor(desk, address, parent);
                                   }});
     registerAttachmentDialogs(registry);
+    registerIntakeDialogs(registry);
     registerDialogs(registry);
     registerAfterDecisionDialogs(registry);
 }
