@@ -10,6 +10,9 @@ class Registry;
 namespace applications {
 
 QList<shared::Section> basicSections();      // part "Application": what is applied for, why, and how the data are protected
+QList<shared::Section> kindSections();       // part "Application": the permit it builds on, the intermediary, copies, answers
+QList<shared::Section> comparisonSections(); // part "Content": against the permit in force
+QList<shared::Section> effectSections();     // part "Decision": what signing would do
 QList<shared::Section> contentSections();    // part "Content": item by item
 QList<shared::Section> deliverySections();     // where it came from, and the products of the query interface
 QList<shared::Section> attachmentSections();   // part "Documents": what is attached

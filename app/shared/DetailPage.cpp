@@ -524,6 +524,11 @@ void DetailPage::showActs()
         else
             (act.more ? more : order).append(i);
     }
+    // A full bar would leave the title no room: what is not possible now goes into the menu, where its reason stands too.
+    constexpr int Most = 3;
+    for (qsizetype at = order.size() - 1; at >= 0 && order.size() + (main >= 0 ? 1 : 0) > Most; --at)
+        if (!allowedRow(m_spec.acts.at(order.at(at))).value(QStringLiteral("allowed")).toBool())
+            more.prepend(order.takeAt(at));
     if (!more.isEmpty())
         fillMore(more);
     if (main >= 0)

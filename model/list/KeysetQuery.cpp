@@ -350,6 +350,16 @@ db::Statement allowedActions(const QString &object, qint64 id)
     return statement;
 }
 
+db::Statement route(const QJsonObject &answers)
+{
+    db::Statement statement;
+    statement.name = QStringLiteral("read route");
+    statement.sql = QStringLiteral("select * from ui.route($1)");
+    statement.values = {answers};
+    statement.repeatable = true;
+    return statement;
+}
+
 db::Statement allowedCreations(const QString &under, qint64 id)
 {
     db::Statement statement;

@@ -4,6 +4,8 @@
 #include "db/Statement.h"
 #include "list/ListSpec.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace list {
@@ -79,6 +81,8 @@ db::Statement callRows(const QString &function, const QVariantList &values);
 db::Statement allowedActions(const QString &object, qint64 id);
 // ui.allowed_creation: the same rows for acts that make something under a permit or an organisation; id 0: under any.
 db::Statement allowedCreations(const QString &under, qint64 id = 0);
+// ui.route for the answers given so far: one row, none when an answer is no answer.
+db::Statement route(const QJsonObject &answers);
 
 // The text of a localised column of a row in the chosen language, else in one that is there.
 QString localized(const QVariantMap &row, const QString &name);
