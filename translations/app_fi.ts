@@ -487,6 +487,22 @@
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Myönnä kaikki arvioimattomat</translation>
     </message>
+    <message>
+        <source>Search among the items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: G grants, L limits, R refuses, O opens again what is selected, and the next item follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant the &amp;low and ordinary ones of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CertificateDialog</name>
@@ -923,6 +939,18 @@
     <message>
         <source>Set for the se&amp;lected items</source>
         <translation>A&amp;seta valituille tiedoille</translation>
+    </message>
+    <message>
+        <source>Begin &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template or product to begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd its items</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1395,37 @@
     </message>
 </context>
 <context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Files of the e-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished">&amp;Valitse tiedostot…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation type="unfinished">&amp;Jätä pois</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faults of the chosen file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1650,6 +1709,30 @@ Valmis</translation>
         <source>Search key</source>
         <translation>Hakuavain</translation>
     </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation type="unfinished">Arvioimatta</translation>
+    </message>
+    <message>
+        <source>Limited and refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected, elevated and special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden by non-disclosure for personal safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>applications::Attachments</name>
@@ -1743,6 +1826,57 @@ Valmis</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hidden by non-disclosure for personal safety: only with a provision of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a template or a product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ready-made product holds all of these items: a tailored one would be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ready-made product %1 holds exactly these items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>applications::ItemSources</name>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tailored product %1 (%n item(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Product %1 (%n item(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1855,6 +1989,103 @@ Valmis</translation>
     <message>
         <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
         <translation>Päätös on saatu tiedoksi mainittuna päivänä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::TakeInDialog</name>
+    <message>
+        <source>Choose deliveries of the e-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation type="unfinished">Valitse ensin vähintään yksi tiedosto.</translation>
+    </message>
+    <message>
+        <source>None of these files can be taken in. Their faults are listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in; what kept the others back stands below.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Tiedosto</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation type="unfinished">Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files of the e-service, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be c&amp;ompleted in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;aults of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files can be taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3223,18 @@ Valmis</translation>
         <translation>Poista…</translation>
     </message>
     <message>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
+    </message>
+    <message>
+        <source>Responsible user&apos;s appointment</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
+    </message>
+    <message>
         <source>Record the service of the decision</source>
         <translation>Kirjaa päätöksen tiedoksianto</translation>
     </message>
@@ -3840,6 +4083,70 @@ Valmis</translation>
         <translation>Myöhässä nyt</translation>
     </message>
     <message>
+        <source>Take in deliveries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery of the e-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in the e-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a ready-made product enough?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked, not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No items have been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in applications of the e-service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where do I apply?</source>
         <translation>Mistä haen lupaa?</translation>
     </message>
@@ -4030,18 +4337,6 @@ Valmis</translation>
     <message>
         <source>Amend or renew…</source>
         <translation>Hae muutosta tai uusimista…</translation>
-    </message>
-    <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Vastuukäyttäjän nimitys</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4770,26 @@ Valmis</translation>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
     <message>
+        <source>Only check: nothing is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes in applications that the e-service delivered as files, one application per file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files could be taken in; nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
         <translation>Kirjoittaa päätösasiakirjan PDF-tiedostoksi (PDF/A-1b) viimeisimmän korjauksen mukaisena.</translation>
     </message>
@@ -4604,6 +4919,47 @@ Valmis</translation>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Line %1, column %2, %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be completed: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %1; %n thing(s) to complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6614,42 @@ Valmis</translation>
         <translation>Tiedostoa {file} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
     </message>
     <message>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+    </message>
+    <message>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>Vastuukäyttäjän kausi päättyy</translation>
+    </message>
+    <message>
         <source>%1 recorded the service of the decision</source>
         <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
     </message>
@@ -7606,6 +7998,42 @@ Valmis</translation>
         <translation>Uudet ehdot hyväksyttäviksi</translation>
     </message>
     <message>
+        <source>The file holds nothing but blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (line {line}, column {column}). Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not JSON: “{what}” is not expected at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document ends too early, at line {line}, column {column}. It may have been cut off on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member “{what}” stands twice in the same object (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number {what} cannot be kept exactly (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something follows after the end of the document (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character that no text may hold stands at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What kind of body applies?</source>
         <translation>Millainen taho hakee?</translation>
     </message>
@@ -7846,43 +8274,7 @@ Valmis</translation>
         <translation>Kuvaus poiminnasta: keitä, mitä tietoja, minkä päivän mukaan</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>Vastuukäyttäjän kausi päättyy</translation>
-    </message>
-    <message>
-        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
         <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
 </context>
