@@ -489,19 +489,19 @@
     </message>
     <message>
         <source>Search among the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Search among the items</translation>
     </message>
     <message>
         <source>Which items are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Which items are shown</translation>
     </message>
     <message>
         <source>In the list: G grants, L limits, R refuses, O opens again what is selected, and the next item follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the list: G grants, L limits, R refuses, O opens again what is selected, and the next item follows.</translation>
     </message>
     <message>
         <source>Grant the &amp;low and ordinary ones of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grant the &amp;low and ordinary ones of this group</translation>
     </message>
 </context>
 <context>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>Begin &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin &amp;from</translation>
     </message>
     <message>
         <source>Template or product to begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Template or product to begin from</translation>
     </message>
     <message>
         <source>A&amp;dd its items</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dd its items</translation>
     </message>
 </context>
 <context>
@@ -1398,31 +1398,31 @@
     <name>TakeInDialog</name>
     <message>
         <source>Files of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of the e-service</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished">&amp;Choose files…</translation>
+        <translation>&amp;Choose files…</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished">&amp;Leave out</translation>
+        <translation>&amp;Leave out</translation>
     </message>
     <message>
         <source>Save the &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the &amp;report…</translation>
     </message>
     <message>
         <source>F&amp;aults</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;aults</translation>
     </message>
     <message>
         <source>Faults of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faults of the chosen file</translation>
     </message>
     <message>
         <source>Applications taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications taken in</translation>
     </message>
 </context>
 <context>
@@ -1711,27 +1711,27 @@ Complete</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>All items</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished">Not assessed</translation>
+        <translation>Not assessed</translation>
     </message>
     <message>
         <source>Limited and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Limited and refused</translation>
     </message>
     <message>
         <source>Protected, elevated and special</source>
-        <translation type="unfinished"></translation>
+        <translation>Protected, elevated and special</translation>
     </message>
     <message>
         <source>Hidden by non-disclosure for personal safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden by non-disclosure for personal safety</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 of %3)</translation>
     </message>
 </context>
 <context>
@@ -1829,29 +1829,29 @@ Complete</translation>
     </message>
     <message>
         <source>Hidden by non-disclosure for personal safety: only with a provision of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden by non-disclosure for personal safety: only with a provision of its own</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a template or a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a template or a product</translation>
     </message>
     <message>
         <source>No ready-made product holds all of these items: a tailored one would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ready-made product holds all of these items: a tailored one would be made.</translation>
     </message>
     <message>
         <source>The ready-made product %1 holds exactly these items.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ready-made product %1 holds exactly these items.</translation>
     </message>
     <message numerus="yes">
         <source>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</numerusform>
+            <numerusform>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,23 +1859,23 @@ Complete</translation>
     <name>applications::ItemSources</name>
     <message numerus="yes">
         <source>%1 (%n item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n item)</numerusform>
+            <numerusform>%1 (%n items)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tailored product %1 (%n item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tailored product %1 (%n item)</numerusform>
+            <numerusform>Tailored product %1 (%n items)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Product %1 (%n item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Product %1 (%n item)</numerusform>
+            <numerusform>Product %1 (%n items)</numerusform>
         </translation>
     </message>
 </context>
@@ -1995,97 +1995,97 @@ Complete</translation>
     <name>applications::TakeInDialog</name>
     <message>
         <source>Choose deliveries of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose deliveries of the e-service</translation>
     </message>
     <message>
         <source>Deliveries (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deliveries (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">All files (*)</translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Choose at least one file first.</source>
-        <translation type="unfinished">Choose at least one file first.</translation>
+        <translation>Choose at least one file first.</translation>
     </message>
     <message>
         <source>None of these files can be taken in. Their faults are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>None of these files can be taken in. Their faults are listed below.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application taken in.</numerusform>
+            <numerusform>%n applications taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) taken in; what kept the others back stands below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application taken in; what kept the others back stands below.</numerusform>
+            <numerusform>%n applications taken in; what kept the others back stands below.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the report</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>applications taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>applications taken in</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report is in %1.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">File</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Business ID</source>
-        <translation type="unfinished">Business ID</translation>
+        <translation>Business ID</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Choose files of the e-service, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose files of the e-service, or drop them here.</translation>
     </message>
     <message>
         <source>F&amp;aults</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;aults</translation>
     </message>
     <message>
         <source>To be c&amp;ompleted in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To be c&amp;ompleted in %1</translation>
     </message>
     <message>
         <source>F&amp;aults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;aults of %1</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>None.</translation>
     </message>
     <message>
         <source>%1 of %2 files can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 files can be taken in.</translation>
     </message>
 </context>
 <context>
@@ -4084,67 +4084,67 @@ Complete</translation>
     </message>
     <message>
         <source>Take in deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in deliveries…</translation>
     </message>
     <message>
         <source>Delivery of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivery of the e-service</translation>
     </message>
     <message>
         <source>Reference in the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference in the e-service</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken in</translation>
     </message>
     <message>
         <source>Taken in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken in by</translation>
     </message>
     <message>
         <source>Is a ready-made product enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is a ready-made product enough?</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Product</translation>
     </message>
     <message>
         <source>Asked and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked and held</translation>
     </message>
     <message>
         <source>Asked, not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked, not held</translation>
     </message>
     <message>
         <source>Held besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Held besides</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Enough</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for</translation>
     </message>
     <message>
         <source>No items have been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No items have been asked yet.</translation>
     </message>
     <message>
         <source>Take in applications of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in applications of the e-service</translation>
     </message>
     <message>
         <source>Take in the good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in the good ones</translation>
     </message>
     <message>
         <source>Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names.</translation>
     </message>
     <message>
         <source>Where do I apply?</source>
@@ -4771,23 +4771,23 @@ Complete</translation>
     </message>
     <message>
         <source>Only check: nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only check: nothing is stored.</translation>
     </message>
     <message>
         <source>Takes in applications that the e-service delivered as files, one application per file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takes in applications that the e-service delivered as files, one application per file.</translation>
     </message>
     <message>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
     </message>
     <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 files could be taken in; nothing was stored.</translation>
     </message>
     <message>
         <source>%1 of %2 files were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 files were taken in.</translation>
     </message>
     <message>
         <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
@@ -4925,40 +4925,40 @@ Complete</translation>
     <name>intake</name>
     <message>
         <source>Line %1, column %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Line %1, column %2, %3: %4</translation>
     </message>
     <message>
         <source>To be completed: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>To be completed: %1. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Being checked…</translation>
     </message>
     <message>
         <source>Can be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be taken in</translation>
     </message>
     <message>
         <source>Taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken in: %1</translation>
     </message>
     <message numerus="yes">
         <source>Taken in: %1; %n thing(s) to complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken in: %1; %n thing to complete</numerusform>
+            <numerusform>Taken in: %1; %n things to complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
         </translation>
     </message>
 </context>
@@ -7999,39 +7999,39 @@ Complete</translation>
     </message>
     <message>
         <source>The file holds nothing but blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds nothing but blanks.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 (line {line}, column {column}). Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is not UTF-8 (line {line}, column {column}). Save it as UTF-8.</translation>
     </message>
     <message>
         <source>This is not JSON: “{what}” is not expected at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not JSON: “{what}” is not expected at line {line}, column {column}.</translation>
     </message>
     <message>
         <source>The document ends too early, at line {line}, column {column}. It may have been cut off on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document ends too early, at line {line}, column {column}. It may have been cut off on its way.</translation>
     </message>
     <message>
         <source>The member “{what}” stands twice in the same object (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The member “{what}” stands twice in the same object (line {line}, column {column}).</translation>
     </message>
     <message>
         <source>The document is nested too deeply (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The document is nested too deeply (line {line}, column {column}).</translation>
     </message>
     <message>
         <source>The number {what} cannot be kept exactly (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>The number {what} cannot be kept exactly (line {line}, column {column}).</translation>
     </message>
     <message>
         <source>Something follows after the end of the document (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Something follows after the end of the document (line {line}, column {column}).</translation>
     </message>
     <message>
         <source>A character that no text may hold stands at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A character that no text may hold stands at line {line}, column {column}.</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>

@@ -489,19 +489,19 @@
     </message>
     <message>
         <source>Search among the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Hae tiedoista</translation>
     </message>
     <message>
         <source>Which items are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitkä tiedot näytetään</translation>
     </message>
     <message>
         <source>In the list: G grants, L limits, R refuses, O opens again what is selected, and the next item follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luettelossa: G myöntää, L rajaa, R epää ja O avaa valitun uudelleen, ja seuraava tieto tulee valituksi.</translation>
     </message>
     <message>
         <source>Grant the &amp;low and ordinary ones of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;yönnä ryhmän tavalliset</translation>
     </message>
 </context>
 <context>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>Begin &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;loita mallista</translation>
     </message>
     <message>
         <source>Template or product to begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Malli tai tuote, josta aloitetaan</translation>
     </message>
     <message>
         <source>A&amp;dd its items</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää s&amp;en tiedot</translation>
     </message>
 </context>
 <context>
@@ -1398,31 +1398,31 @@
     <name>TakeInDialog</name>
     <message>
         <source>Files of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkoasioinnin tiedostot</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished">&amp;Valitse tiedostot…</translation>
+        <translation>&amp;Valitse tiedostot…</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished">&amp;Jätä pois</translation>
+        <translation>&amp;Jätä pois</translation>
     </message>
     <message>
         <source>Save the &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna &amp;raportti…</translation>
     </message>
     <message>
         <source>F&amp;aults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vir&amp;heet</translation>
     </message>
     <message>
         <source>Faults of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitun tiedoston virheet</translation>
     </message>
     <message>
         <source>Applications taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanotettuja hakemuksia</translation>
     </message>
 </context>
 <context>
@@ -1711,27 +1711,27 @@ Valmis</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedot</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished">Arvioimatta</translation>
+        <translation>Arvioimatta</translation>
     </message>
     <message>
         <source>Limited and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajatut ja evätyt</translation>
     </message>
     <message>
         <source>Protected, elevated and special</source>
-        <translation type="unfinished"></translation>
+        <translation>Suojatut, korotetut ja erityiset</translation>
     </message>
     <message>
         <source>Hidden by non-disclosure for personal safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakiellon alainen tieto</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
 </context>
 <context>
@@ -1829,29 +1829,29 @@ Valmis</translation>
     </message>
     <message>
         <source>Hidden by non-disclosure for personal safety: only with a provision of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Turvakiellon alainen tieto: vain oman säännöksen nojalla</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a template or a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse malli tai tuote</translation>
     </message>
     <message>
         <source>No ready-made product holds all of these items: a tailored one would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään valmis tuote ei sisällä kaikkia näitä tietoja: tehtäisiin räätälöity tuote.</translation>
     </message>
     <message>
         <source>The ready-made product %1 holds exactly these items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis tuote %1 sisältää juuri nämä tiedot.</translation>
     </message>
     <message numerus="yes">
         <source>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valmis tuote %1 sisältää kaikki nämä tiedot ja lisäksi %n muun, joka olisi myös perusteltava.</numerusform>
+            <numerusform>Valmis tuote %1 sisältää kaikki nämä tiedot ja lisäksi %n muuta, jotka olisi myös perusteltava.</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,23 +1859,23 @@ Valmis</translation>
     <name>applications::ItemSources</name>
     <message numerus="yes">
         <source>%1 (%n item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n tieto)</numerusform>
+            <numerusform>%1 (%n tietoa)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tailored product %1 (%n item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Räätälöity tuote %1 (%n tieto)</numerusform>
+            <numerusform>Räätälöity tuote %1 (%n tietoa)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Product %1 (%n item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tuote %1 (%n tieto)</numerusform>
+            <numerusform>Tuote %1 (%n tietoa)</numerusform>
         </translation>
     </message>
 </context>
@@ -1995,97 +1995,97 @@ Valmis</translation>
     <name>applications::TakeInDialog</name>
     <message>
         <source>Choose deliveries of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse verkkoasioinnin toimituksia</translation>
     </message>
     <message>
         <source>Deliveries (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimitukset (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Kaikki tiedostot (*)</translation>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Choose at least one file first.</source>
-        <translation type="unfinished">Valitse ensin vähintään yksi tiedosto.</translation>
+        <translation>Valitse ensin vähintään yksi tiedosto.</translation>
     </message>
     <message>
         <source>None of these files can be taken in. Their faults are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään näistä tiedostoista ei voi ottaa vastaan. Virheet on lueteltu alla.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hakemus otettu vastaan.</numerusform>
+            <numerusform>%n hakemusta otettu vastaan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) taken in; what kept the others back stands below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hakemus otettu vastaan; muiden esteet kerrotaan alla.</numerusform>
+            <numerusform>%n hakemusta otettu vastaan; muiden esteet kerrotaan alla.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna raportti</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>applications taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>vastaanotetut hakemukset</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti on tiedostossa %1.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Tiedosto</translation>
+        <translation>Tiedosto</translation>
     </message>
     <message>
         <source>Business ID</source>
-        <translation type="unfinished">Y-tunnus</translation>
+        <translation>Y-tunnus</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Viite</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Choose files of the e-service, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse verkkoasioinnin tiedostoja tai pudota ne tähän.</translation>
     </message>
     <message>
         <source>F&amp;aults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vir&amp;heet</translation>
     </message>
     <message>
         <source>To be c&amp;ompleted in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Täydennettävää: %1</translation>
     </message>
     <message>
         <source>F&amp;aults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vir&amp;heet: %1</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään.</translation>
     </message>
     <message>
         <source>%1 of %2 files can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 tiedostoa voidaan ottaa vastaan.</translation>
     </message>
 </context>
 <context>
@@ -4084,67 +4084,67 @@ Valmis</translation>
     </message>
     <message>
         <source>Take in deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota vastaan toimituksia…</translation>
     </message>
     <message>
         <source>Delivery of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkkoasioinnin toimitus</translation>
     </message>
     <message>
         <source>Reference in the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Viite verkkoasioinnissa</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otettu vastaan</translation>
     </message>
     <message>
         <source>Taken in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaanottaja</translation>
     </message>
     <message>
         <source>Is a ready-made product enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Riittääkö valmis tuote?</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuote</translation>
     </message>
     <message>
         <source>Asked and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Haettu ja mukana</translation>
     </message>
     <message>
         <source>Asked, not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Haettu, puuttuu</translation>
     </message>
     <message>
         <source>Held besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisäksi mukana</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Riittää</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Haettu</translation>
     </message>
     <message>
         <source>No items have been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietoja ei ole vielä haettu.</translation>
     </message>
     <message>
         <source>Take in applications of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota vastaan verkkoasioinnin hakemuksia</translation>
     </message>
     <message>
         <source>Take in the good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota virheettömät vastaan</translation>
     </message>
     <message>
         <source>Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen tiedosto on yksi hakemus. Se tarkistetaan ensin tallentamatta mitään; sen jälkeen se otetaan vastaan kokonaan tai ei lainkaan. Luvattu käsittelyaika lasketaan tiedostossa ilmoitetusta saapumisajasta.</translation>
     </message>
     <message>
         <source>Where do I apply?</source>
@@ -4771,23 +4771,23 @@ Valmis</translation>
     </message>
     <message>
         <source>Only check: nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tarkistus: mitään ei tallenneta.</translation>
     </message>
     <message>
         <source>Takes in applications that the e-service delivered as files, one application per file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ottaa vastaan verkkoasioinnin tiedostoina toimittamat hakemukset, yksi hakemus tiedostoa kohti.</translation>
     </message>
     <message>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
     </message>
     <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 tiedostoa voitaisiin ottaa vastaan; mitään ei tallennettu.</translation>
     </message>
     <message>
         <source>%1 of %2 files were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 tiedostoa otettiin vastaan.</translation>
     </message>
     <message>
         <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
@@ -4925,40 +4925,40 @@ Valmis</translation>
     <name>intake</name>
     <message>
         <source>Line %1, column %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi %1, sarake %2, %3: %4</translation>
     </message>
     <message>
         <source>To be completed: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Täydennettävä: %1. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan…</translation>
     </message>
     <message>
         <source>Can be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Voidaan ottaa vastaan</translation>
     </message>
     <message>
         <source>Taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otettu vastaan: %1</translation>
     </message>
     <message numerus="yes">
         <source>Taken in: %1; %n thing(s) to complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otettu vastaan: %1; %n asia täydennettävänä</numerusform>
+            <numerusform>Otettu vastaan: %1; %n asiaa täydennettävänä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n virhe</numerusform>
+            <numerusform>%n virhettä</numerusform>
         </translation>
     </message>
 </context>
@@ -7999,39 +7999,39 @@ Valmis</translation>
     </message>
     <message>
         <source>The file holds nothing but blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa ei ole muuta kuin tyhjää.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 (line {line}, column {column}). Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksti ei ole UTF-8-muotoista (rivi {line}, sarake {column}). Tallenna se UTF-8-muodossa.</translation>
     </message>
     <message>
         <source>This is not JSON: “{what}” is not expected at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole JSON-muotoa: rivin {line} sarakkeessa {column} ei voi olla ”{what}”.</translation>
     </message>
     <message>
         <source>The document ends too early, at line {line}, column {column}. It may have been cut off on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirja päättyy liian varhain, riville {line}, sarakkeeseen {column}. Se on voinut katketa matkalla.</translation>
     </message>
     <message>
         <source>The member “{what}” stands twice in the same object (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenttä ”{what}” on samassa oliossa kahdesti (rivi {line}, sarake {column}).</translation>
     </message>
     <message>
         <source>The document is nested too deeply (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjan rakenne on liian syvä (rivi {line}, sarake {column}).</translation>
     </message>
     <message>
         <source>The number {what} cannot be kept exactly (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukua {what} ei voi tallentaa tarkasti (rivi {line}, sarake {column}).</translation>
     </message>
     <message>
         <source>Something follows after the end of the document (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakirjan lopun jälkeen on vielä jotakin (rivi {line}, sarake {column}).</translation>
     </message>
     <message>
         <source>A character that no text may hold stands at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivin {line} sarakkeessa {column} on merkki, jota tekstissä ei voi olla.</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>

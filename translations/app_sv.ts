@@ -489,19 +489,19 @@
     </message>
     <message>
         <source>Search among the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök bland uppgifterna</translation>
     </message>
     <message>
         <source>Which items are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka uppgifter visas</translation>
     </message>
     <message>
         <source>In the list: G grants, L limits, R refuses, O opens again what is selected, and the next item follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>I listan: G beviljar, L begränsar, R avslår och O öppnar det valda på nytt, och nästa uppgift väljs.</translation>
     </message>
     <message>
         <source>Grant the &amp;low and ordinary ones of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevilja &amp;gruppens vanliga</translation>
     </message>
 </context>
 <context>
@@ -942,15 +942,15 @@
     </message>
     <message>
         <source>Begin &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgå från &amp;mall</translation>
     </message>
     <message>
         <source>Template or product to begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall eller produkt att utgå från</translation>
     </message>
     <message>
         <source>A&amp;dd its items</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till &amp;dess uppgifter</translation>
     </message>
 </context>
 <context>
@@ -1398,31 +1398,31 @@
     <name>TakeInDialog</name>
     <message>
         <source>Files of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>E-tjänstens filer</translation>
     </message>
     <message>
         <source>&amp;Choose files…</source>
-        <translation type="unfinished">&amp;Välj filer…</translation>
+        <translation>&amp;Välj filer…</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished">&amp;Utelämna</translation>
+        <translation>&amp;Utelämna</translation>
     </message>
     <message>
         <source>Save the &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara &amp;rapporten…</translation>
     </message>
     <message>
         <source>F&amp;aults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fel</translation>
     </message>
     <message>
         <source>Faults of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Felen i den valda filen</translation>
     </message>
     <message>
         <source>Applications taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagna ansökningar</translation>
     </message>
 </context>
 <context>
@@ -1711,27 +1711,27 @@ Klart</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla uppgifter</translation>
     </message>
     <message>
         <source>Not assessed</source>
-        <translation type="unfinished">Inte bedömd</translation>
+        <translation>Inte bedömda</translation>
     </message>
     <message>
         <source>Limited and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Begränsade och avslagna</translation>
     </message>
     <message>
         <source>Protected, elevated and special</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddade, förhöjda och särskilda</translation>
     </message>
     <message>
         <source>Hidden by non-disclosure for personal safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift under spärrmarkering</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
 </context>
 <context>
@@ -1829,29 +1829,29 @@ Klart</translation>
     </message>
     <message>
         <source>Hidden by non-disclosure for personal safety: only with a provision of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift under spärrmarkering: endast med stöd av en egen bestämmelse</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Choose a template or a product</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en mall eller en produkt</translation>
     </message>
     <message>
         <source>No ready-made product holds all of these items: a tailored one would be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen färdig produkt innehåller alla dessa uppgifter: en skräddarsydd produkt skulle göras.</translation>
     </message>
     <message>
         <source>The ready-made product %1 holds exactly these items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den färdiga produkten %1 innehåller exakt dessa uppgifter.</translation>
     </message>
     <message numerus="yes">
         <source>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den färdiga produkten %1 innehåller alla dessa uppgifter och dessutom %n annan, som också måste motiveras.</numerusform>
+            <numerusform>Den färdiga produkten %1 innehåller alla dessa uppgifter och dessutom %n andra, som också måste motiveras.</numerusform>
         </translation>
     </message>
 </context>
@@ -1859,23 +1859,23 @@ Klart</translation>
     <name>applications::ItemSources</name>
     <message numerus="yes">
         <source>%1 (%n item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n uppgift)</numerusform>
+            <numerusform>%1 (%n uppgifter)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tailored product %1 (%n item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Skräddarsydd produkt %1 (%n uppgift)</numerusform>
+            <numerusform>Skräddarsydd produkt %1 (%n uppgifter)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Product %1 (%n item(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Produkt %1 (%n uppgift)</numerusform>
+            <numerusform>Produkt %1 (%n uppgifter)</numerusform>
         </translation>
     </message>
 </context>
@@ -1995,97 +1995,97 @@ Klart</translation>
     <name>applications::TakeInDialog</name>
     <message>
         <source>Choose deliveries of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj e-tjänstens leveranser</translation>
     </message>
     <message>
         <source>Deliveries (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveranser (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alla filer (*)</translation>
+        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Choose at least one file first.</source>
-        <translation type="unfinished">Välj först minst en fil.</translation>
+        <translation>Välj först minst en fil.</translation>
     </message>
     <message>
         <source>None of these files can be taken in. Their faults are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen av dessa filer kan tas emot. Felen finns i förteckningen nedan.</translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ansökan mottagen.</numerusform>
+            <numerusform>%n ansökningar mottagna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) taken in; what kept the others back stands below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ansökan mottagen; vad som hindrade de övriga framgår nedan.</numerusform>
+            <numerusform>%n ansökningar mottagna; vad som hindrade de övriga framgår nedan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>applications taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>mottagna ansökningar</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten finns i %1.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fil</translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Business ID</source>
-        <translation type="unfinished">FO-nummer</translation>
+        <translation>FO-nummer</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referens</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Choose files of the e-service, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj e-tjänstens filer eller släpp dem här.</translation>
     </message>
     <message>
         <source>F&amp;aults</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fel</translation>
     </message>
     <message>
         <source>To be c&amp;ompleted in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Att &amp;komplettera: %1</translation>
     </message>
     <message>
         <source>F&amp;aults of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fel i %1</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga.</translation>
     </message>
     <message>
         <source>%1 of %2 files can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 filer kan tas emot.</translation>
     </message>
 </context>
 <context>
@@ -4084,67 +4084,67 @@ Klart</translation>
     </message>
     <message>
         <source>Take in deliveries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot leveranser…</translation>
     </message>
     <message>
         <source>Delivery of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>E-tjänstens leverans</translation>
     </message>
     <message>
         <source>Reference in the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Referens i e-tjänsten</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagen</translation>
     </message>
     <message>
         <source>Taken in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagen av</translation>
     </message>
     <message>
         <source>Is a ready-made product enough?</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker en färdig produkt?</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Asked and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökt och med</translation>
     </message>
     <message>
         <source>Asked, not held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökt, saknas</translation>
     </message>
     <message>
         <source>Held besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Med därutöver</translation>
     </message>
     <message>
         <source>Enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Räcker</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökt</translation>
     </message>
     <message>
         <source>No items have been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga uppgifter har ännu ansökts om.</translation>
     </message>
     <message>
         <source>Take in applications of the e-service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot e-tjänstens ansökningar</translation>
     </message>
     <message>
         <source>Take in the good ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta emot de felfria</translation>
     </message>
     <message>
         <source>Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje fil är en ansökan. Den kontrolleras först utan att något lagras; därefter tas den emot i sin helhet eller inte alls. Den utlovade handläggningstiden räknas från den ankomsttid som filen anger.</translation>
     </message>
     <message>
         <source>Where do I apply?</source>
@@ -4771,23 +4771,23 @@ Klart</translation>
     </message>
     <message>
         <source>Only check: nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endast kontroll: ingenting lagras.</translation>
     </message>
     <message>
         <source>Takes in applications that the e-service delivered as files, one application per file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tar emot ansökningar som e-tjänsten levererat som filer, en ansökan per fil.</translation>
     </message>
     <message>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje fil kontrolleras först. En felfri fil tas emot i sin helhet, en felaktig inte alls, och felen anges med rad och JSON-sökväg. Formatet beskrivs i model/intake/application.schema.json. Avslutas med 1 om en fil avvisades och med 2 om en fil inte kunde läsas.</translation>
     </message>
     <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 filer kunde tas emot; ingenting lagrades.</translation>
     </message>
     <message>
         <source>%1 of %2 files were taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 filer togs emot.</translation>
     </message>
     <message>
         <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
@@ -4925,40 +4925,40 @@ Klart</translation>
     <name>intake</name>
     <message>
         <source>Line %1, column %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rad %1, kolumn %2, %3: %4</translation>
     </message>
     <message>
         <source>To be completed: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Att komplettera: %1. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolleras…</translation>
     </message>
     <message>
         <source>Can be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan tas emot</translation>
     </message>
     <message>
         <source>Taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagen: %1</translation>
     </message>
     <message numerus="yes">
         <source>Taken in: %1; %n thing(s) to complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mottagen: %1; %n sak att komplettera</numerusform>
+            <numerusform>Mottagen: %1; %n saker att komplettera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
         </translation>
     </message>
 </context>
@@ -7999,39 +7999,39 @@ Klart</translation>
     </message>
     <message>
         <source>The file holds nothing but blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen innehåller ingenting annat än blanktecken.</translation>
     </message>
     <message>
         <source>The text is not UTF-8 (line {line}, column {column}). Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten är inte UTF-8 (rad {line}, kolumn {column}). Spara den som UTF-8.</translation>
     </message>
     <message>
         <source>This is not JSON: “{what}” is not expected at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta är inte JSON: ”{what}” kan inte stå på rad {line}, kolumn {column}.</translation>
     </message>
     <message>
         <source>The document ends too early, at line {line}, column {column}. It may have been cut off on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet slutar för tidigt, på rad {line}, kolumn {column}. Det kan ha klippts av på vägen.</translation>
     </message>
     <message>
         <source>The member “{what}” stands twice in the same object (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fältet ”{what}” står två gånger i samma objekt (rad {line}, kolumn {column}).</translation>
     </message>
     <message>
         <source>The document is nested too deeply (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets struktur är för djup (rad {line}, kolumn {column}).</translation>
     </message>
     <message>
         <source>The number {what} cannot be kept exactly (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Talet {what} kan inte lagras exakt (rad {line}, kolumn {column}).</translation>
     </message>
     <message>
         <source>Something follows after the end of the document (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter dokumentets slut följer ännu något (rad {line}, kolumn {column}).</translation>
     </message>
     <message>
         <source>A character that no text may hold stands at line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>På rad {line}, kolumn {column} står ett tecken som ingen text kan innehålla.</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>

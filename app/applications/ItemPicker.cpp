@@ -307,7 +307,7 @@ void ItemPicker::countUp()
     QStringList careful;
     for (const char *code : {"protected", "elevated", "special"})
         if (const int count = counts.value(QLatin1StringView(code)); count > 0)
-            careful.append(tr("%1: %2").arg(messages::label(u"sensitivity", QLatin1StringView(code))).arg(count));
+            careful.append(tr("%1: %2").arg(messages::label(u"sensitivity", QString::fromLatin1(code))).arg(count));
     if (!careful.isEmpty())
         words += QStringLiteral(" · ") + careful.join(QStringLiteral(", "));
     m_ui->countLabel->setText(words);

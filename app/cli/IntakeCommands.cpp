@@ -13,15 +13,10 @@ using intake::Delivery;
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("cli", source);
-}
-
 // The worst of what became of the files decides how the process ends.
-int exitOf(const QList<Delivery> &deliveries)
+ExitCode exitOf(const QList<Delivery> &deliveries)
 {
-    int worst = Done;
+    ExitCode worst = Done;
     for (const Delivery &delivery : deliveries) {
         if (delivery.state == Delivery::State::Failed)
             return exitCode(delivery.error);
@@ -64,7 +59,7 @@ int takeIn(const Arguments &arguments, const QStringList &operands, Console &con
     }
     console.say(dry ? text(QT_TRANSLATE_NOOP("cli", "%1 of %2 files could be taken in; nothing was stored.")).arg(good).arg(deliveries.size())
                     : text(QT_TRANSLATE_NOOP("cli", "%1 of %2 files were taken in.")).arg(taken).arg(deliveries.size()));
-    const int code = exitOf(deliveries);
+    const ExitCode code = exitOf(deliveries);
     console.answer({{QStringLiteral("dry_run"), dry}, {QStringLiteral("files"), intake::reportJson(deliveries)}}, code);
     return code;
 }

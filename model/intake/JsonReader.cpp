@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 #include <cmath>
 #include <optional>
@@ -247,7 +248,12 @@ private:
     {
         ++m_at;
         qsizetype plain = m_at;
-        const auto keep = [&] { text += QString::fromUtf8(m_bytes.constData() + plain, m_at - plain); };
+        // Unlike QString::fromUtf8, which drops U+FEFF at the beginning.
+        const auto keep = [&] {
+            QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+            const QString part = decoder(QByteArrayView(m_bytes.constData() + plain, m_at - plain));
+            text += part;
+        };
         for (;;) {
             if (m_at >= m_bytes.size())
                 return fail("json.truncated", m_bytes.size());
@@ -305,7 +311,7 @@ private:
         bool good = false;
         const double read = text.toDouble(&good);
         constexpr double exact = 9007199254740992.0;   // from here on neighbours fall together
-        if (!good || !std::isfinite(read) || (whole && std::abs(read) > exact))
+        if (!good || !std::isfinite(read) || (whole && std::abs(read) >= exact))
             return fail("json.number", began, QString::fromLatin1(text.left(40)));
         into = read;
         return true;
