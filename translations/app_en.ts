@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Files to attach</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choose files…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>&amp;Kind of the selected files</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>Kind of the selected files</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Files attached</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -167,6 +194,21 @@
     <message>
         <source>Today at the earliest.</source>
         <translation>Today at the earliest.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>What the organisation says to the grounds. The agency reads it before it decides.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +504,33 @@
     </message>
 </context>
 <context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Grounds</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Weeks to answer</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Weeks to answer</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>The day is counted by the calendar of deadlines.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>&amp;Subject</source>
@@ -534,6 +603,29 @@
     <message>
         <source>The certificate that this one follows: its reminders end.</source>
         <translation>The certificate that this one follows: its reminders end.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Publicity</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>P&amp;rovision</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>By which provision the document is secret; left empty for a public one.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Reasons</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Facts, provisions, and what was said in the hearing.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Urgent ground</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Urgent ground</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Only when nobody could be heard first: why it cannot wait.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1317,6 +1436,21 @@
     </message>
 </context>
 <context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>It is kept in the history and told to the organisation by letter.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1349,6 +1483,83 @@
     <message>
         <source>Language and look</source>
         <translation>Language and look</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Taken are %1. A file may have %2, an application %3 files and together %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Choose files to attach</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Choose at least one file first.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>None of these files can be attached. What keeps each of them back stands in its row.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n file(s) attached; the selected ones were not.</numerusform>
+            <numerusform>%n file(s) attached; the selected ones were not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file(s) attached.</numerusform>
+            <numerusform>%n file(s) attached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Being attached…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Choose files, or drop them here.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1733,25 @@ Complete</translation>
     <message>
         <source>Search key</source>
         <translation>Search key</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 is secret, or was removed from the draft: its content is not for you to read.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>No program here opens this type of file. Save it instead.</translation>
     </message>
 </context>
 <context>
@@ -2750,318 +2980,6 @@ Complete</translation>
         <translation>Rights</translation>
     </message>
     <message>
-        <source>Both clocks</source>
-        <translation>Both clocks</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>The clocks start when the application arrives.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Phase by phase</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>No phase has begun yet.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>The same in figures</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Waiting on</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Began</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>The promise</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Promised time</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Promised for</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Applicants</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>For what arrives from</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Forecast</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Likely decided</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Half of them by</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Cases it rests on</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Add a promised time</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Add the promised time</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>The promised time has been added.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Promised times</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Add a promised time…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>No promised times</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Timing</translation>
-    </message>
-    <message>
-        <source>Where do I apply?</source>
-        <translation>Where do I apply?</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Framework permit</source>
-        <translation>Framework permit</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft</source>
-        <translation>Copy as a new draft</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copy %1</translation>
-    </message>
-    <message>
-        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
-        <translation>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</translation>
-    </message>
-    <message>
-        <source>A copy has been begun.</source>
-        <translation>A copy has been begun.</translation>
-    </message>
-    <message>
-        <source>Register an application from paper</source>
-        <translation>Register an application from paper</translation>
-    </message>
-    <message>
-        <source>Begin registering</source>
-        <translation>Begin registering</translation>
-    </message>
-    <message>
-        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
-        <translation>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</translation>
-    </message>
-    <message>
-        <source>The application has been registered.</source>
-        <translation>The application has been registered.</translation>
-    </message>
-    <message>
-        <source>Agree that a client joins</source>
-        <translation>Agree that a client joins</translation>
-    </message>
-    <message>
-        <source>Agree that %1 joins</source>
-        <translation>Agree that %1 joins</translation>
-    </message>
-    <message>
-        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
-        <translation>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</translation>
-    </message>
-    <message>
-        <source>You have agreed that %1 joins.</source>
-        <translation>You have agreed that %1 joins.</translation>
-    </message>
-    <message>
-        <source>Decline a client</source>
-        <translation>Decline a client</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>Decline %1</translation>
-    </message>
-    <message>
-        <source>The client sees the reason and cannot send its application under your framework permit.</source>
-        <translation>The client sees the reason and cannot send its application under your framework permit.</translation>
-    </message>
-    <message>
-        <source>You have declined %1.</source>
-        <translation>You have declined %1.</translation>
-    </message>
-    <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Permit to be amended or renewed</translation>
-    </message>
-    <message>
-        <source>Responsible user to come</source>
-        <translation>Responsible user to come</translation>
-    </message>
-    <message>
-        <source>Agreement of the intermediary</source>
-        <translation>Agreement of the intermediary</translation>
-    </message>
-    <message>
-        <source>Intermediary</source>
-        <translation>Intermediary</translation>
-    </message>
-    <message>
-        <source>The intermediary has not been asked yet.</source>
-        <translation>The intermediary has not been asked yet.</translation>
-    </message>
-    <message>
-        <source>Come on paper</source>
-        <translation>Come on paper</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Registered by</translation>
-    </message>
-    <message>
-        <source>Answers to the questions</source>
-        <translation>Answers to the questions</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet.</source>
-        <translation>Nothing has been answered yet.</translation>
-    </message>
-    <message>
-        <source>Copied from</source>
-        <translation>Copied from</translation>
-    </message>
-    <message>
-        <source>Copies of this application</source>
-        <translation>Copies of this application</translation>
-    </message>
-    <message>
-        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
-        <translation>No copy has been made. A copy is a new draft with everything that was written here.</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft…</source>
-        <translation>Copy as a new draft…</translation>
-    </message>
-    <message>
-        <source>Compared with the permit in force</source>
-        <translation>Compared with the permit in force</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>In the permit</source>
-        <translation>In the permit</translation>
-    </message>
-    <message>
-        <source>The content asked is the content of the permit.</source>
-        <translation>The content asked is the content of the permit.</translation>
-    </message>
-    <message>
-        <source>What signing would do</source>
-        <translation>What signing would do</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effect</translation>
-    </message>
-    <message>
-        <source>The proposal makes and changes no permit.</source>
-        <translation>The proposal makes and changes no permit.</translation>
-    </message>
-    <message>
-        <source>Clients that ask to join</source>
-        <translation>Clients that ask to join</translation>
-    </message>
-    <message>
-        <source>No client has asked to join this framework permit.</source>
-        <translation>No client has asked to join this framework permit.</translation>
-    </message>
-    <message>
-        <source>Agree…</source>
-        <translation>Agree…</translation>
-    </message>
-    <message>
-        <source>Decline…</source>
-        <translation>Decline…</translation>
-    </message>
-    <message>
-        <source>Amendments and renewals</source>
-        <translation>Amendments and renewals</translation>
-    </message>
-    <message>
-        <source>Nothing has been applied for on this permit since it was given.</source>
-        <translation>Nothing has been applied for on this permit since it was given.</translation>
-    </message>
-    <message>
-        <source>Amend or renew…</source>
-        <translation>Amend or renew…</translation>
-    </message>
-    <message>
         <source>Accept the new terms…</source>
         <translation>Accept the new terms…</translation>
     </message>
@@ -3408,6 +3326,126 @@ Complete</translation>
     <message>
         <source>In Swedish</source>
         <translation>In Swedish</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Both clocks</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>The clocks start when the application arrives.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase by phase</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>No phase has begun yet.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>The same in figures</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Waiting on</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>The promise</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>For what arrives from</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Likely decided</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Half of them by</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Cases it rests on</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Add a promised time</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Add the promised time</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>The promised time has been added.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Promised times</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Add a promised time…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>No promised times</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Timing</translation>
     </message>
     <message>
         <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
@@ -3808,6 +3846,482 @@ Complete</translation>
     <message>
         <source>Late now</source>
         <translation>Late now</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Stands under the permit</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Holder of that permit</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Answer the hearing…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Hear the organisation…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Propose the revocation…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Let the revocation rest…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Versions of the content</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Decision on</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Changes from version to version</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>There is one version only: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>No letter has been written about this permit.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Ends within 90 days</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Who or which</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Grounds of the hearing</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>To be answered by</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Answer of the organisation</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Hear the organisation</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Hear the holder of permit %1</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>The hearing about permit %1 has begun.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Answer the hearing</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Answer about permit %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>The answer goes to the agency and stays in the history of the permit.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>The hearing about permit %1 has been answered.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Propose the revocation</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Propose revoking permit %1</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>Another person decides. The proposal stays inside the agency until then.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>The revocation of permit %1 has been proposed.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Let the revocation rest</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Let the revocation of permit %1 rest</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Hearing and proposal are closed, and the permit goes on.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>The revocation of permit %1 rests.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Permits under this one</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Nobody stands under this permit, or you do not see who does.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Hearing of the organisation</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Urgent ground</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Attach the files</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Security reports are secret from the start; the agency may class other documents later.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Attached by</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Remove the attachment</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Publicity of the attachment</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 has been classed.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Publicity…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Where do I apply?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Framework permit</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Copy as a new draft</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>A copy has been begun.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Register an application from paper</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Begin registering</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>The application has been registered.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Agree that a client joins</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Agree that %1 joins</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>You have agreed that %1 joins.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Decline a client</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Decline %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>The client sees the reason and cannot send its application under your framework permit.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>You have declined %1.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Permit to be amended or renewed</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Agreement of the intermediary</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Intermediary</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>The intermediary has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Come on paper</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registered by</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Answers to the questions</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Nothing has been answered yet.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Copies of this application</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>No copy has been made. A copy is a new draft with everything that was written here.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Copy as a new draft…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Compared with the permit in force</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>In the permit</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>The content asked is the content of the permit.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>What signing would do</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>The proposal makes and changes no permit.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Clients that ask to join</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>No client has asked to join this framework permit.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Agree…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Amendments and renewals</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Nothing has been applied for on this permit since it was given.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Amend or renew…</translation>
     </message>
 </context>
 <context>
@@ -5860,160 +6374,128 @@ Complete</translation>
         <translation>All applicants</translation>
     </message>
     <message>
-        <source>%1 began the draft as a copy</source>
-        <translation>%1 began the draft as a copy</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 accepted the new terms of use</translation>
     </message>
     <message>
-        <source>%1 registered the application that came on paper</source>
-        <translation>%1 registered the application that came on paper</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 published the terms of use</translation>
     </message>
     <message>
-        <source>%1 asked the intermediary to agree</source>
-        <translation>%1 asked the intermediary to agree</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 registered the connection</translation>
     </message>
     <message>
-        <source>%1 agreed that the client joins</source>
-        <translation>%1 agreed that the client joins</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 changed the connection</translation>
     </message>
     <message>
-        <source>%1 declined that the client joins</source>
-        <translation>%1 declined that the client joins</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 took the connection to test</translation>
     </message>
     <message>
-        <source>The order that names the responsible user was granted</source>
-        <translation>The order that names the responsible user was granted</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 accepted the connection to production</translation>
     </message>
     <message>
-        <source>%1 decided, and the permit was changed</source>
-        <translation>%1 decided, and the permit was changed</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 added a certificate</translation>
     </message>
     <message>
-        <source>The new content took effect</source>
-        <translation>The new content took effect</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 took the connection out of use</translation>
     </message>
     <message>
-        <source>The agency is entering this application from paper. It goes on when that is done.</source>
-        <translation>The agency is entering this application from paper. It goes on when that is done.</translation>
+        <source>The connection was taken out of use</source>
+        <translation>The connection was taken out of use</translation>
     </message>
     <message>
-        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
-        <translation>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>A warning of the coming end was given</translation>
     </message>
     <message>
-        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
-        <translation>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
     </message>
     <message>
-        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
-        <translation>The intermediary has been asked already. Its answer comes to the page of the draft.</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>The connection has no certificate that is valid today. Add one first.</translation>
     </message>
     <message>
-        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
-        <translation>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
     </message>
     <message>
-        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
-        <translation>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>The permit has ended. Nothing more is done under it.</translation>
     </message>
     <message>
-        <source>Without acceptance of the terms of use no permit is given.</source>
-        <translation>Without acceptance of the terms of use no permit is given.</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
     </message>
     <message>
-        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
-        <translation>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
     </message>
     <message>
-        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
-        <translation>The intermediary has not agreed yet. Ask it, and send the application after its answer.</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
     </message>
     <message>
-        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
-        <translation>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
     </message>
     <message>
-        <source>Joining a framework permit</source>
-        <translation>Joining a framework permit</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>The certificate has expired already. Add one that is valid.</translation>
     </message>
     <message>
-        <source>Copy application</source>
-        <translation>Copy application</translation>
+        <source>First day of validity</source>
+        <translation>First day of validity</translation>
     </message>
     <message>
-        <source>Register application from paper</source>
-        <translation>Register application from paper</translation>
+        <source>Agreed product name</source>
+        <translation>Agreed product name</translation>
     </message>
     <message>
-        <source>Ask the intermediary</source>
-        <translation>Ask the intermediary</translation>
+        <source>Connection accepted to production</source>
+        <translation>Connection accepted to production</translation>
     </message>
     <message>
-        <source>Agree to joining</source>
-        <translation>Agree to joining</translation>
+        <source>Accept the new terms</source>
+        <translation>Accept the new terms</translation>
     </message>
     <message>
-        <source>Decline joining</source>
-        <translation>Decline joining</translation>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
     </message>
     <message>
-        <source>Change permit</source>
-        <translation>Change permit</translation>
+        <source>Register connection</source>
+        <translation>Register connection</translation>
     </message>
     <message>
-        <source>New content takes effect</source>
-        <translation>New content takes effect</translation>
+        <source>Change connection</source>
+        <translation>Change connection</translation>
     </message>
     <message>
-        <source>Finish registering the application</source>
-        <translation>Finish registering the application</translation>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
     </message>
     <message>
-        <source>A client asks to join the framework permit</source>
-        <translation>A client asks to join the framework permit</translation>
+        <source>Accept to production</source>
+        <translation>Accept to production</translation>
     </message>
     <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Permit to be amended or renewed</translation>
+        <source>Add certificate</source>
+        <translation>Add certificate</translation>
     </message>
     <message>
-        <source>Framework permit of the intermediary</source>
-        <translation>Framework permit of the intermediary</translation>
+        <source>Take connection out of use</source>
+        <translation>Take connection out of use</translation>
     </message>
     <message>
-        <source>Responsible user to come</source>
-        <translation>Responsible user to come</translation>
-    </message>
-    <message>
-        <source>The content of the permit was narrowed</source>
-        <translation>The content of the permit was narrowed</translation>
-    </message>
-    <message>
-        <source>Applicant and invoicing</source>
-        <translation>Applicant and invoicing</translation>
-    </message>
-    <message>
-        <source>Clarification of use</source>
-        <translation>Clarification of use</translation>
-    </message>
-    <message>
-        <source>Why a change</source>
-        <translation>Why a change</translation>
-    </message>
-    <message>
-        <source>Grounds by data group</source>
-        <translation>Grounds by data group</translation>
-    </message>
-    <message>
-        <source>Search keys</source>
-        <translation>Search keys</translation>
-    </message>
-    <message>
-        <source>Storing and passing on</source>
-        <translation>Storing and passing on</translation>
-    </message>
-    <message>
-        <source>Security clarification</source>
-        <translation>Security clarification</translation>
+        <source>Warn of an end</source>
+        <translation>Warn of an end</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6024,480 +6506,116 @@ Complete</translation>
         <translation>Terms of use</translation>
     </message>
     <message>
-        <source>Invoicing address</source>
-        <translation>Invoicing address</translation>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
     </message>
     <message>
-        <source>Reference on invoices</source>
-        <translation>Reference on invoices</translation>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
     </message>
     <message>
-        <source>Units that use the data</source>
-        <translation>Units that use the data</translation>
+        <source>A certificate ends</source>
+        <translation>A certificate ends</translation>
     </message>
     <message>
-        <source>Duties in which the data are used</source>
-        <translation>Duties in which the data are used</translation>
+        <source>A permit ends</source>
+        <translation>A permit ends</translation>
     </message>
     <message>
-        <source>Why the permit should be changed or go on</source>
-        <translation>Why the permit should be changed or go on</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
     </message>
     <message>
-        <source>Would the change data service be enough for part of the use?</source>
-        <translation>Would the change data service be enough for part of the use?</translation>
+        <source>New terms have not been accepted</source>
+        <translation>New terms have not been accepted</translation>
     </message>
     <message>
-        <source>Why a search by name or address is needed</source>
-        <translation>Why a search by name or address is needed</translation>
-    </message>
-    <message>
-        <source>Are the data stored in a register of your own?</source>
-        <translation>Are the data stored in a register of your own?</translation>
-    </message>
-    <message>
-        <source>Provision that allows the storing</source>
-        <translation>Provision that allows the storing</translation>
-    </message>
-    <message>
-        <source>How long they are stored</source>
-        <translation>How long they are stored</translation>
-    </message>
-    <message>
-        <source>Are the data passed on to others?</source>
-        <translation>Are the data passed on to others?</translation>
-    </message>
-    <message>
-        <source>Provision that allows the passing on</source>
-        <translation>Provision that allows the passing on</translation>
-    </message>
-    <message>
-        <source>To whom, and which data</source>
-        <translation>To whom, and which data</translation>
-    </message>
-    <message>
-        <source>Do suppliers process the data on your behalf?</source>
-        <translation>Do suppliers process the data on your behalf?</translation>
-    </message>
-    <message>
-        <source>Processors, their task and the place of the servers</source>
-        <translation>Processors, their task and the place of the servers</translation>
-    </message>
-    <message>
-        <source>Are the data processed outside Finland?</source>
-        <translation>Are the data processed outside Finland?</translation>
-    </message>
-    <message>
-        <source>In which countries, and on what ground</source>
-        <translation>In which countries, and on what ground</translation>
-    </message>
-    <message>
-        <source>Responsible persons and instructions</source>
-        <translation>Responsible persons and instructions</translation>
-    </message>
-    <message>
-        <source>How users are chosen and rights kept by duty</source>
-        <translation>How users are chosen and rights kept by duty</translation>
-    </message>
-    <message>
-        <source>Authentication of users</source>
-        <translation>Authentication of users</translation>
-    </message>
-    <message>
-        <source>Logging by user, kept for five years</source>
-        <translation>Logging by user, kept for five years</translation>
-    </message>
-    <message>
-        <source>Monitoring of use</source>
-        <translation>Monitoring of use</translation>
-    </message>
-    <message>
-        <source>Premises and devices</source>
-        <translation>Premises and devices</translation>
-    </message>
-    <message>
-        <source>Transfer, storage and encryption</source>
-        <translation>Transfer, storage and encryption</translation>
-    </message>
-    <message>
-        <source>Processors and suppliers: agreements and supervision</source>
-        <translation>Processors and suppliers: agreements and supervision</translation>
-    </message>
-    <message>
-        <source>Destruction of the data</source>
-        <translation>Destruction of the data</translation>
-    </message>
-    <message>
-        <source>Incidents and personal data breaches</source>
-        <translation>Incidents and personal data breaches</translation>
-    </message>
-    <message>
-        <source>Training of users</source>
-        <translation>Training of users</translation>
-    </message>
-    <message>
-        <source>Way of connecting</source>
-        <translation>Way of connecting</translation>
-    </message>
-    <message>
-        <source>Member class in the Data Exchange Layer</source>
-        <translation>Member class in the Data Exchange Layer</translation>
-    </message>
-    <message>
-        <source>Member code (business ID)</source>
-        <translation>Member code (business ID)</translation>
-    </message>
-    <message>
-        <source>Subsystem</source>
-        <translation>Subsystem</translation>
-    </message>
-    <message>
-        <source>Subject of the server certificate</source>
-        <translation>Subject of the server certificate</translation>
-    </message>
-    <message>
-        <source>Issuer of the server certificate</source>
-        <translation>Issuer of the server certificate</translation>
-    </message>
-    <message>
-        <source>Deputy of the technical contact</source>
-        <translation>Deputy of the technical contact</translation>
-    </message>
-    <message>
-        <source>Test plan</source>
-        <translation>Test plan</translation>
-    </message>
-    <message>
-        <source>Queries in the busiest hour</source>
-        <translation>Queries in the busiest hour</translation>
-    </message>
-    <message>
-        <source>Wanted day of taking into use</source>
-        <translation>Wanted day of taking into use</translation>
-    </message>
-    <message>
-        <source>Does the organisation accept the terms of use?</source>
-        <translation>Does the organisation accept the terms of use?</translation>
-    </message>
-    <message>
-        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
-        <translation>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</translation>
-    </message>
-    <message>
-        <source>Stands on every invoice, if you wish.</source>
-        <translation>Stands on every invoice, if you wish.</translation>
-    </message>
-    <message>
-        <source>Units and about how many users in each.</source>
-        <translation>Units and about how many users in each.</translation>
-    </message>
-    <message>
-        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
-        <translation>The statutory duties, one by one; the standing permit covers these alone.</translation>
-    </message>
-    <message>
-        <source>What has changed in the duty, the law or the way of working.</source>
-        <translation>What has changed in the duty, the law or the way of working.</translation>
-    </message>
-    <message>
-        <source>Data that a register needs to keep up to date come more simply as changes.</source>
-        <translation>Data that a register needs to keep up to date come more simply as changes.</translation>
-    </message>
-    <message>
-        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
-        <translation>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</translation>
-    </message>
-    <message>
-        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
-        <translation>Storing in a register of your own needs a ground in data protection law or another act.</translation>
-    </message>
-    <message>
-        <source>The data are not passed on to third parties unless an act so provides.</source>
-        <translation>The data are not passed on to third parties unless an act so provides.</translation>
-    </message>
-    <message>
-        <source>Name, business ID, what they do with the data, and the country.</source>
-        <translation>Name, business ID, what they do with the data, and the country.</translation>
-    </message>
-    <message>
-        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
-        <translation>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</translation>
-    </message>
-    <message>
-        <source>Who answers for data protection and security, and which instructions there are.</source>
-        <translation>Who answers for data protection and security, and which instructions there are.</translation>
-    </message>
-    <message>
-        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
-        <translation>Who approves a user, on what ground, and how a right ends when the duty changes.</translation>
-    </message>
-    <message>
-        <source>Two-step login, personal user names, how the end user is known in each query.</source>
-        <translation>Two-step login, personal user names, how the end user is known in each query.</translation>
-    </message>
-    <message>
-        <source>What the log shows, how it is kept from change, and who may read it.</source>
-        <translation>What the log shows, how it is kept from change, and who may read it.</translation>
-    </message>
-    <message>
-        <source>How often the use is looked at, by whom, and what follows.</source>
-        <translation>How often the use is looked at, by whom, and what follows.</translation>
-    </message>
-    <message>
-        <source>Access control, work at home, screens, protection of devices.</source>
-        <translation>Access control, work at home, screens, protection of devices.</translation>
-    </message>
-    <message>
-        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
-        <translation>TLS 1.2 or newer; what is stored and how it is encrypted.</translation>
-    </message>
-    <message>
-        <source>Data protection agreements and how they are watched.</source>
-        <translation>Data protection agreements and how they are watched.</translation>
-    </message>
-    <message>
-        <source>Printouts, files and devices when they are not needed any more.</source>
-        <translation>Printouts, files and devices when they are not needed any more.</translation>
-    </message>
-    <message>
-        <source>Who is told, within what time, and how it is put right.</source>
-        <translation>Who is told, within what time, and how it is put right.</translation>
-    </message>
-    <message>
-        <source>What users learn before they get a right, and how often again.</source>
-        <translation>What users learn before they get a right, and how often again.</translation>
-    </message>
-    <message>
-        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
-        <translation>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</translation>
-    </message>
-    <message>
-        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
-        <translation>As in the Data Exchange Layer, for example 0245437-2.</translation>
-    </message>
-    <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</translation>
-    </message>
-    <message>
-        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
-        <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
-    </message>
-    <message>
-        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
-        <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
-    </message>
-    <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi Data Exchange Layer</translation>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi data exchange layer</translation>
     </message>
     <message>
         <source>Server certificate</source>
         <translation>Server certificate</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – state</translation>
+        <source>GOV – state authority</source>
+        <translation>GOV – state authority</translation>
     </message>
     <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – municipal</translation>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – municipality or joint authority</translation>
     </message>
     <message>
         <source>COM – company</source>
         <translation>COM – company</translation>
     </message>
     <message>
-        <source>ORG – other body</source>
-        <translation>ORG – other body</translation>
+        <source>ORG – association or other body</source>
+        <translation>ORG – association or other body</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Added</translation>
+        <source>EDU – school or university</source>
+        <translation>EDU – school or university</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Changed</translation>
+        <source>Planned</source>
+        <translation>Planned</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>Asked</translation>
+        <source>In test</source>
+        <translation>In test</translation>
     </message>
     <message>
-        <source>Agreed</source>
-        <translation>Agreed</translation>
+        <source>In production</source>
+        <translation>In production</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Declined</translation>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
     </message>
     <message>
-        <source>A permit is made; it waits for the commitment</source>
-        <translation>A permit is made; it waits for the commitment</translation>
+        <source>Not yet valid</source>
+        <translation>Not yet valid</translation>
     </message>
     <message>
-        <source>The named responsible user is applied for</source>
-        <translation>The named responsible user is applied for</translation>
+        <source>Valid</source>
+        <translation>Valid</translation>
     </message>
     <message>
-        <source>The permit gets a new content version</source>
-        <translation>The permit gets a new content version</translation>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
     </message>
     <message>
-        <source>The permit goes on to its new last day</source>
-        <translation>The permit goes on to its new last day</translation>
+        <source>Has a follower</source>
+        <translation>Has a follower</translation>
     </message>
     <message>
-        <source>Item comes in</source>
-        <translation>Item comes in</translation>
+        <source>To come</source>
+        <translation>To come</translation>
     </message>
     <message>
-        <source>Item goes out</source>
-        <translation>Item goes out</translation>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
     </message>
     <message>
-        <source>Right ends</source>
-        <translation>Right ends</translation>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
     </message>
     <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 took in the application as the e-service delivered it</translation>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
     </message>
     <message>
-        <source>%1 attached a file</source>
-        <translation>%1 attached a file</translation>
+        <source>Certificate ends</source>
+        <translation>Certificate ends</translation>
     </message>
     <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 removed an attachment</translation>
+        <source>Permit ends</source>
+        <translation>Permit ends</translation>
     </message>
     <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 classed an attachment</translation>
-    </message>
-    <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>The file is empty. Choose another file.</translation>
-    </message>
-    <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</translation>
-    </message>
-    <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</translation>
-    </message>
-    <message>
-        <source>The same file is attached already.</source>
-        <translation>The same file is attached already.</translation>
-    </message>
-    <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>The file changed on its way to the database. Attach it again.</translation>
-    </message>
-    <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>An application with this reference has been taken in already.</translation>
-    </message>
-    <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>The document has faults, and nothing of it has been taken in. The list tells them by their place.</translation>
-    </message>
-    <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>This file was attached by the other side. Each side removes only its own files.</translation>
-    </message>
-    <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>There is no such attachment any more. Reload the page.</translation>
-    </message>
-    <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>There is no such member in the format. Remove it or check its spelling.</translation>
-    </message>
-    <message>
-        <source>This code is not known.</source>
-        <translation>This code is not known.</translation>
-    </message>
-    <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>The arrival must lie within the last 30 days.</translation>
-    </message>
-    <message>
-        <source>This stands here twice.</source>
-        <translation>This stands here twice.</translation>
-    </message>
-    <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>The value is of another type than the format says.</translation>
-    </message>
-    <message>
-        <source>Take in application</source>
-        <translation>Take in application</translation>
-    </message>
-    <message>
-        <source>Attach file</source>
-        <translation>Attach file</translation>
-    </message>
-    <message>
-        <source>Remove attachment</source>
-        <translation>Remove attachment</translation>
-    </message>
-    <message>
-        <source>Class attachment</source>
-        <translation>Class attachment</translation>
-    </message>
-    <message>
-        <source>Security report</source>
-        <translation>Security report</translation>
-    </message>
-    <message>
-        <source>Power of attorney</source>
-        <translation>Power of attorney</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
-    </message>
-    <message>
-        <source>Other document</source>
-        <translation>Other document</translation>
-    </message>
-    <message>
-        <source>Public document</source>
-        <translation>Public document</translation>
-    </message>
-    <message>
-        <source>Partly secret</source>
-        <translation>Partly secret</translation>
-    </message>
-    <message>
-        <source>Secret document</source>
-        <translation>Secret document</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Applicant</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>Attached</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Removed</translation>
-    </message>
-    <message>
-        <source>E-service</source>
-        <translation>E-service</translation>
+        <source>New terms to accept</source>
+        <translation>New terms to accept</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -6960,6 +7078,18 @@ Complete</translation>
         <translation>Completion</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Purpose</translation>
     </message>
@@ -6970,6 +7100,962 @@ Complete</translation>
     <message>
         <source>Search key</source>
         <translation>Search key</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 took in the application as the e-service delivered it</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 attached a file</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 removed an attachment</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 classed an attachment</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>The file is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>The same file is attached already.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>The file changed on its way to the database. Attach it again.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>An application with this reference has been taken in already.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>The document has faults, and nothing of it has been taken in. The list tells them by their place.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>This file was attached by the other side. Each side removes only its own files.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>There is no such attachment any more. Reload the page.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>There is no such member in the format. Remove it or check its spelling.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>This code is not known.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>The arrival must lie within the last 30 days.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>This stands here twice.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>The value is of another type than the format says.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Take in application</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Remove attachment</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Class attachment</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Security report</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Public document</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Partly secret</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Secret document</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-service</translation>
+    </message>
+    <message>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 began the draft as a copy</translation>
+    </message>
+    <message>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 registered the application that came on paper</translation>
+    </message>
+    <message>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 asked the intermediary to agree</translation>
+    </message>
+    <message>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 agreed that the client joins</translation>
+    </message>
+    <message>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 declined that the client joins</translation>
+    </message>
+    <message>
+        <source>The order that names the responsible user was granted</source>
+        <translation>The order that names the responsible user was granted</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 decided, and the permit was changed</translation>
+    </message>
+    <message>
+        <source>The new content took effect</source>
+        <translation>The new content took effect</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>The agency is entering this application from paper. It goes on when that is done.</translation>
+    </message>
+    <message>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>The intermediary has been asked already. Its answer comes to the page of the draft.</translation>
+    </message>
+    <message>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</translation>
+    </message>
+    <message>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</translation>
+    </message>
+    <message>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Without acceptance of the terms of use no permit is given.</translation>
+    </message>
+    <message>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</translation>
+    </message>
+    <message>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>The intermediary has not agreed yet. Ask it, and send the application after its answer.</translation>
+    </message>
+    <message>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</translation>
+    </message>
+    <message>
+        <source>Joining a framework permit</source>
+        <translation>Joining a framework permit</translation>
+    </message>
+    <message>
+        <source>Copy application</source>
+        <translation>Copy application</translation>
+    </message>
+    <message>
+        <source>Register application from paper</source>
+        <translation>Register application from paper</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Ask the intermediary</translation>
+    </message>
+    <message>
+        <source>Agree to joining</source>
+        <translation>Agree to joining</translation>
+    </message>
+    <message>
+        <source>Decline joining</source>
+        <translation>Decline joining</translation>
+    </message>
+    <message>
+        <source>Change permit</source>
+        <translation>Change permit</translation>
+    </message>
+    <message>
+        <source>New content takes effect</source>
+        <translation>New content takes effect</translation>
+    </message>
+    <message>
+        <source>Finish registering the application</source>
+        <translation>Finish registering the application</translation>
+    </message>
+    <message>
+        <source>A client asks to join the framework permit</source>
+        <translation>A client asks to join the framework permit</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Permit to be amended or renewed</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Framework permit of the intermediary</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>The content of the permit was narrowed</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Applicant and invoicing</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Clarification of use</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Why a change</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Grounds by data group</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Search keys</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Storing and passing on</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Security clarification</translation>
+    </message>
+    <message>
+        <source>Invoicing address</source>
+        <translation>Invoicing address</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Reference on invoices</translation>
+    </message>
+    <message>
+        <source>Units that use the data</source>
+        <translation>Units that use the data</translation>
+    </message>
+    <message>
+        <source>Duties in which the data are used</source>
+        <translation>Duties in which the data are used</translation>
+    </message>
+    <message>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Why the permit should be changed or go on</translation>
+    </message>
+    <message>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Would the change data service be enough for part of the use?</translation>
+    </message>
+    <message>
+        <source>Why a search by name or address is needed</source>
+        <translation>Why a search by name or address is needed</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Are the data stored in a register of your own?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Provision that allows the storing</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>How long they are stored</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Are the data passed on to others?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Provision that allows the passing on</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>To whom, and which data</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Do suppliers process the data on your behalf?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Processors, their task and the place of the servers</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Are the data processed outside Finland?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>In which countries, and on what ground</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Responsible persons and instructions</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>How users are chosen and rights kept by duty</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Authentication of users</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Logging by user, kept for five years</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Monitoring of use</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Premises and devices</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Transfer, storage and encryption</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Processors and suppliers: agreements and supervision</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Destruction of the data</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Incidents and personal data breaches</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Training of users</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Way of connecting</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Member class in the Data Exchange Layer</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Member code (business ID)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Subject of the server certificate</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Issuer of the server certificate</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Deputy of the technical contact</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Test plan</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Queries in the busiest hour</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Wanted day of taking into use</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Does the organisation accept the terms of use?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Stands on every invoice, if you wish.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Units and about how many users in each.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>The statutory duties, one by one; the standing permit covers these alone.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>What has changed in the duty, the law or the way of working.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>Data that a register needs to keep up to date come more simply as changes.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Storing in a register of your own needs a ground in data protection law or another act.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>The data are not passed on to third parties unless an act so provides.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Name, business ID, what they do with the data, and the country.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Who answers for data protection and security, and which instructions there are.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Who approves a user, on what ground, and how a right ends when the duty changes.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Two-step login, personal user names, how the end user is known in each query.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>What the log shows, how it is kept from change, and who may read it.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>How often the use is looked at, by whom, and what follows.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Access control, work at home, screens, protection of devices.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 or newer; what is stored and how it is encrypted.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Data protection agreements and how they are watched.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Printouts, files and devices when they are not needed any more.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Who is told, within what time, and how it is put right.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>What users learn before they get a right, and how often again.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>As in the Data Exchange Layer, for example 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
+        <translation>Suomi.fi Data Exchange Layer</translation>
+    </message>
+    <message>
+        <source>GOV – state</source>
+        <translation>GOV – state</translation>
+    </message>
+    <message>
+        <source>MUN – municipal</source>
+        <translation>MUN – municipal</translation>
+    </message>
+    <message>
+        <source>ORG – other body</source>
+        <translation>ORG – other body</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>A permit is made; it waits for the commitment</translation>
+    </message>
+    <message>
+        <source>The named responsible user is applied for</source>
+        <translation>The named responsible user is applied for</translation>
+    </message>
+    <message>
+        <source>The permit gets a new content version</source>
+        <translation>The permit gets a new content version</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>The permit goes on to its new last day</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Item comes in</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Item goes out</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Right ends</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+    </message>
+    <message>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
+    </message>
+    <message>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>A responsible user&apos;s term is ending</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 recorded the service of the decision</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 closed the matter</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>The time for seeking a change ended: the matter was closed</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 corrected the decision</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Record the service</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Serve the decision</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Cost price</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>By the price list</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>The usual for this customer</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Opening of the service</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Data unit</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Printout</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Monthly fee</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Least monthly fee</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Request for rectification</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Appeal to the administrative court</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>No change may be sought</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Rectification of a fee</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Ordinary letter</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Ordinary electronic service</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Service with proof of receipt</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>No login</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Customer organisations</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>The agency and customer organisations</translation>
+    </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 began to hear the organisation about the permit</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 answered the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 proposed that the permit be revoked</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 let the revocation rest</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>The permit was resumed</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>The standing or framework permit above this one is not in force.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>A standing permit is held by the agency: nobody is heard about it.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>A hearing or a proposal about this permit is open already. Finish it first.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Member of a standing permit</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Client of a framework permit</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>The permit above it ended</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>The permit above it in force</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Hear the organisation about the permit</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Answer the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Propose the revocation</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Let the revocation rest</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>The hearing is over: propose or let it rest</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Decide the revocation</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Being heard</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Let rest</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Permit under it</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Is suspended</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Look-ups are refused</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Queries stop</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Is taken out of use</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Goes on with other permits</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Is left without a permit</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Is sent</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>The file {file} does not exist any more. Choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} is no file. Choose a file.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>The file {file} cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>The file {file} is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>The file {file} cannot be written: {why}. Choose another place.</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>
@@ -7212,418 +8298,6 @@ Complete</translation>
         <translation>A description of the sample: whom, which data, on which day</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 accepted the new terms of use</translation>
-    </message>
-    <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 published the terms of use</translation>
-    </message>
-    <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 registered the connection</translation>
-    </message>
-    <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 changed the connection</translation>
-    </message>
-    <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 took the connection to test</translation>
-    </message>
-    <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 accepted the connection to production</translation>
-    </message>
-    <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 added a certificate</translation>
-    </message>
-    <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 took the connection out of use</translation>
-    </message>
-    <message>
-        <source>The connection was taken out of use</source>
-        <translation>The connection was taken out of use</translation>
-    </message>
-    <message>
-        <source>A warning of the coming end was given</source>
-        <translation>A warning of the coming end was given</translation>
-    </message>
-    <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
-    </message>
-    <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>The connection has no certificate that is valid today. Add one first.</translation>
-    </message>
-    <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
-    </message>
-    <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>The permit has ended. Nothing more is done under it.</translation>
-    </message>
-    <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
-    </message>
-    <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
-    </message>
-    <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
-    </message>
-    <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>The certificate has expired already. Add one that is valid.</translation>
-    </message>
-    <message>
-        <source>First day of validity</source>
-        <translation>First day of validity</translation>
-    </message>
-    <message>
-        <source>Agreed product name</source>
-        <translation>Agreed product name</translation>
-    </message>
-    <message>
-        <source>Connection accepted to production</source>
-        <translation>Connection accepted to production</translation>
-    </message>
-    <message>
-        <source>Accept the new terms</source>
-        <translation>Accept the new terms</translation>
-    </message>
-    <message>
-        <source>Publish terms of use</source>
-        <translation>Publish terms of use</translation>
-    </message>
-    <message>
-        <source>Register connection</source>
-        <translation>Register connection</translation>
-    </message>
-    <message>
-        <source>Change connection</source>
-        <translation>Change connection</translation>
-    </message>
-    <message>
-        <source>Take to test</source>
-        <translation>Take to test</translation>
-    </message>
-    <message>
-        <source>Accept to production</source>
-        <translation>Accept to production</translation>
-    </message>
-    <message>
-        <source>Add certificate</source>
-        <translation>Add certificate</translation>
-    </message>
-    <message>
-        <source>Take connection out of use</source>
-        <translation>Take connection out of use</translation>
-    </message>
-    <message>
-        <source>Warn of an end</source>
-        <translation>Warn of an end</translation>
-    </message>
-    <message>
-        <source>Register the connection</source>
-        <translation>Register the connection</translation>
-    </message>
-    <message>
-        <source>Accept the connection to production</source>
-        <translation>Accept the connection to production</translation>
-    </message>
-    <message>
-        <source>A certificate ends</source>
-        <translation>A certificate ends</translation>
-    </message>
-    <message>
-        <source>A permit ends</source>
-        <translation>A permit ends</translation>
-    </message>
-    <message>
-        <source>Accept the new terms of use</source>
-        <translation>Accept the new terms of use</translation>
-    </message>
-    <message>
-        <source>New terms have not been accepted</source>
-        <translation>New terms have not been accepted</translation>
-    </message>
-    <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi data exchange layer</translation>
-    </message>
-    <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – state authority</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – municipality or joint authority</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – association or other body</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – school or university</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>In test</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>In production</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Taken out of use</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Not yet valid</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Ends soon</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Has a follower</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>To come</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Replaced</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Awaited</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Certificate ends</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Permit ends</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>New terms to accept</translation>
-    </message>
-    <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>A responsible user&apos;s term is ending</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 recorded the service of the decision</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 closed the matter</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>The time for seeking a change ended: the matter was closed</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 corrected the decision</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Record the service</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Close the matter</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Correct the decision</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Serve the decision</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Free of charge</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Cost price</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>By the price list</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>The usual for this customer</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Opening of the service</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Query</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Data unit</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Printout</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Monthly fee</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Least monthly fee</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Request for rectification</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Appeal to the administrative court</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>No change may be sought</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Rectification of a fee</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Ordinary letter</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Ordinary electronic service</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Service with proof of receipt</translation>
-    </message>
-    <message>
-        <source>No login</source>
-        <translation>No login</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Customer organisations</source>
-        <translation>Customer organisations</translation>
-    </message>
-    <message>
-        <source>The agency and customer organisations</source>
-        <translation>The agency and customer organisations</translation>
-    </message>
-    <message>
         <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
     </message>
@@ -7648,6 +8322,27 @@ Complete</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n right can no longer be used.</numerusform>
+            <numerusform>%n rights can no longer be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n permit stands under this one.</numerusform>
+            <numerusform>%n permits stand under this one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

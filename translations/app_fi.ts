@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Liitettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Valitse tiedostot…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Jätä pois</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>Valittujen tiedostojen &amp;laji</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>Valittujen tiedostojen laji</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Liitettyjä tiedostoja</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -167,6 +194,21 @@
     <message>
         <source>Today at the earliest.</source>
         <translation>Aikaisintaan tänään.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>Mitä organisaatio lausuu perusteista. Virasto lukee vastauksen ennen ratkaisua.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +504,33 @@
     </message>
 </context>
 <context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Perusteet</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Perusteet</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>Mitä virasto harkitsee ja mihin seikkoihin se perustuu. Organisaatio lukee perusteet kuulemiskirjeestä.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Vastausaika viikkoina</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Vastausaika viikkoina</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>Määräpäivä lasketaan määräaikalain mukaan.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>&amp;Subject</source>
@@ -534,6 +603,29 @@
     <message>
         <source>The certificate that this one follows: its reminders end.</source>
         <translation>Varmenne, jota tämä seuraa: sen muistutukset loppuvat.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Julkisuus</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>&amp;Säännös</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Säännös</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>Säännös, jonka nojalla asiakirja on salassa pidettävä; julkiselle jätetään tyhjäksi.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Perustelut</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Tosiseikat, säännökset ja mitä kuulemisessa lausuttiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Vain, jos ketään ei voitu kuulla etukäteen: miksi asia ei voi odottaa.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1317,6 +1436,21 @@
     </message>
 </context>
 <context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1349,6 +1483,83 @@
     <message>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Hyväksytyt tyypit: %1. Tiedoston koko saa olla enintään %2; hakemuksella saa olla %3 tiedostoa, yhteensä %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Valitse liitettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Asiakirjat (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Valitse ensin vähintään yksi tiedosto.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>Mitään näistä tiedostoista ei voi liittää. Kunkin tiedoston rivillä kerrotaan, mikä sen estää.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n tiedosto liitetty; valittuja ei liitetty.</numerusform>
+            <numerusform>%n tiedostoa liitetty; valittuja ei liitetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n tiedosto liitetty.</numerusform>
+            <numerusform>%n tiedostoa liitetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Liitetään…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis liitettäväksi</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Valitse tiedostoja tai pudota ne tähän.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1733,25 @@ Valmis</translation>
     <message>
         <source>Search key</source>
         <translation>Hakuavain</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 on salassa pidettävä tai poistettu luonnoksesta, joten sen sisältö ei ole luettavissasi.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Tallenna liite</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa tämäntyyppistä tiedostoa. Tallenna se sen sijaan.</translation>
     </message>
 </context>
 <context>
@@ -2750,318 +2980,6 @@ Valmis</translation>
         <translation>Oikeudet</translation>
     </message>
     <message>
-        <source>Both clocks</source>
-        <translation>Molemmat kellot</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Aika</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Vaihe vaiheelta</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Sama lukuina</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Vaihe</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Kenen vuoro</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Alkoi</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Päivää</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Lupaus</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Luvattu palvelulle</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Hakijat</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>Saapuneille alkaen</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Ennuste</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Ratkaistaan todennäköisesti</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Puolet viimeistään</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Perustana olevia asioita</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lisää luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lisää luvattu aika</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Luvattu käsittelyaika on lisätty.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Luvatut käsittelyajat</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lisää luvattu aika…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Ei luvattuja käsittelyaikoja</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Ajoitus</translation>
-    </message>
-    <message>
-        <source>Where do I apply?</source>
-        <translation>Mistä haen lupaa?</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Asiakas</translation>
-    </message>
-    <message>
-        <source>Framework permit</source>
-        <translation>Raamilupa</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Pyydetty</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Viesti</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft</source>
-        <translation>Kopioi uudeksi luonnokseksi</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Kopioi %1</translation>
-    </message>
-    <message>
-        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
-        <translation>Tämän hakemuksen teksteistä, tiedoista ja vastauksista aloitetaan uusi luonnos. Käyttöehdot hyväksytään uudelleen. Hakemukset viittaavat toisiinsa.</translation>
-    </message>
-    <message>
-        <source>A copy has been begun.</source>
-        <translation>Kopio on aloitettu.</translation>
-    </message>
-    <message>
-        <source>Register an application from paper</source>
-        <translation>Kirjaa paperilla tullut hakemus</translation>
-    </message>
-    <message>
-        <source>Begin registering</source>
-        <translation>Aloita kirjaaminen</translation>
-    </message>
-    <message>
-        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
-        <translation>Luvattu aika lasketaan saapumispäivästä. Kirjaat sisällön luonnokseen ja lähetät sen käsittelyyn; voit käsitellä asian, mutta toinen henkilö päättää siitä.</translation>
-    </message>
-    <message>
-        <source>The application has been registered.</source>
-        <translation>Hakemus on kirjattu.</translation>
-    </message>
-    <message>
-        <source>Agree that a client joins</source>
-        <translation>Hyväksy asiakkaan liittyminen</translation>
-    </message>
-    <message>
-        <source>Agree that %1 joins</source>
-        <translation>Hyväksy liittyjä %1</translation>
-    </message>
-    <message>
-        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
-        <translation>Asiakas voi sen jälkeen lähettää hakemuksensa. Virasto päättää siitä; asiakas saa oman luvan raamilupanne sisällä.</translation>
-    </message>
-    <message>
-        <source>You have agreed that %1 joins.</source>
-        <translation>Liittyjä %1 on hyväksytty.</translation>
-    </message>
-    <message>
-        <source>Decline a client</source>
-        <translation>Torju asiakas</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>Torju %1</translation>
-    </message>
-    <message>
-        <source>The client sees the reason and cannot send its application under your framework permit.</source>
-        <translation>Asiakas näkee syyn eikä voi lähettää hakemusta raamilupanne nojalla.</translation>
-    </message>
-    <message>
-        <source>You have declined %1.</source>
-        <translation>%1 on torjuttu.</translation>
-    </message>
-    <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Muutettava tai uusittava lupa</translation>
-    </message>
-    <message>
-        <source>Responsible user to come</source>
-        <translation>Tuleva vastuukäyttäjä</translation>
-    </message>
-    <message>
-        <source>Agreement of the intermediary</source>
-        <translation>Välitoimijan suostumus</translation>
-    </message>
-    <message>
-        <source>Intermediary</source>
-        <translation>Välitoimija</translation>
-    </message>
-    <message>
-        <source>The intermediary has not been asked yet.</source>
-        <translation>Välitoimijan suostumusta ei ole vielä pyydetty.</translation>
-    </message>
-    <message>
-        <source>Come on paper</source>
-        <translation>Tullut paperilla</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Kirjaaja</translation>
-    </message>
-    <message>
-        <source>Answers to the questions</source>
-        <translation>Vastaukset kysymyksiin</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet.</source>
-        <translation>Mihinkään ei ole vielä vastattu.</translation>
-    </message>
-    <message>
-        <source>Copied from</source>
-        <translation>Kopioitu hakemuksesta</translation>
-    </message>
-    <message>
-        <source>Copies of this application</source>
-        <translation>Hakemuksen kopiot</translation>
-    </message>
-    <message>
-        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
-        <translation>Kopioita ei ole tehty. Kopio on uusi luonnos, jossa on kaikki tähän kirjoitettu.</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft…</source>
-        <translation>Kopioi uudeksi luonnokseksi…</translation>
-    </message>
-    <message>
-        <source>Compared with the permit in force</source>
-        <translation>Verrattuna voimassa olevaan lupaan</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Muutos</translation>
-    </message>
-    <message>
-        <source>In the permit</source>
-        <translation>Luvassa</translation>
-    </message>
-    <message>
-        <source>The content asked is the content of the permit.</source>
-        <translation>Haettu sisältö on sama kuin luvassa.</translation>
-    </message>
-    <message>
-        <source>What signing would do</source>
-        <translation>Mitä allekirjoitus tekisi</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Vaikutus</translation>
-    </message>
-    <message>
-        <source>The proposal makes and changes no permit.</source>
-        <translation>Esitys ei synnytä eikä muuta lupaa.</translation>
-    </message>
-    <message>
-        <source>Clients that ask to join</source>
-        <translation>Liittymistä pyytävät asiakkaat</translation>
-    </message>
-    <message>
-        <source>No client has asked to join this framework permit.</source>
-        <translation>Kukaan asiakas ei ole pyytänyt liittymistä tähän raamilupaan.</translation>
-    </message>
-    <message>
-        <source>Agree…</source>
-        <translation>Hyväksy…</translation>
-    </message>
-    <message>
-        <source>Decline…</source>
-        <translation>Torju…</translation>
-    </message>
-    <message>
-        <source>Amendments and renewals</source>
-        <translation>Muutokset ja uusimiset</translation>
-    </message>
-    <message>
-        <source>Nothing has been applied for on this permit since it was given.</source>
-        <translation>Tähän lupaan ei ole haettu muutoksia sen antamisen jälkeen.</translation>
-    </message>
-    <message>
-        <source>Amend or renew…</source>
-        <translation>Hae muutosta tai uusimista…</translation>
-    </message>
-    <message>
         <source>Accept the new terms…</source>
         <translation>Hyväksy uudet ehdot…</translation>
     </message>
@@ -3408,6 +3326,126 @@ Valmis</translation>
     <message>
         <source>In Swedish</source>
         <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Molemmat kellot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Vaihe vaiheelta</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Sama lukuina</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Kenen vuoro</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Luvattu palvelulle</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Ratkaistaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Puolet viimeistään</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Perustana olevia asioita</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lisää luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lisää luvattu aika</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Luvattu käsittelyaika on lisätty.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Luvatut käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lisää luvattu aika…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Ei luvattuja käsittelyaikoja</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Ajoitus</translation>
     </message>
     <message>
         <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
@@ -3808,6 +3846,482 @@ Valmis</translation>
     <message>
         <source>Late now</source>
         <translation>Myöhässä nyt</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Kuuluu lupaan</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Luvan haltija</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Vastaa kuulemiseen…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Kuule organisaatiota…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Esitä peruuttamista…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Anna peruuttamisen raueta…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Tietosisällön versiot</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Muutokset versiosta toiseen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>Versioita on vain yksi: mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>Tästä luvasta ei ole kirjoitettu kirjeitä.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Päättyy 90 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Kuka tai mikä</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Kuulemisen perusteet</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Organisaation vastaus</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Kuule organisaatiota</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Kuule luvan %1 haltijaa</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>Organisaatio saa kuulemiskirjeen ja tehtävän. Lupa pysyy ennallaan, kunnes toinen henkilö on ratkaissut esityksen.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>Lupaa %1 koskeva kuuleminen on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Vastaa kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Vastaa luvasta %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>Vastaus menee virastolle ja säilyy luvan historiassa.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>Lupaa %1 koskevaan kuulemiseen on vastattu.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Esitä luvan %1 peruuttamista</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>Toinen henkilö päättää. Siihen asti esitys pysyy viraston sisällä.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>Luvan %1 peruuttamista on esitetty.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Anna luvan %1 peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Kuuleminen ja esitys suljetaan, ja lupa jatkuu.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>Luvan %1 peruuttaminen on rauennut.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Tähän lupaan kuuluvat luvat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Sitoutunut</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Tähän lupaan ei kuulu ketään, tai et näe ketkä siihen kuuluvat.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Organisaation kuuleminen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Valvonta</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Peruuttaminen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Esitetty</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Lisää liitteitä</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Lisää liitteiksi</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Tietoturvaselvitykset ovat alusta alkaen salassa pidettäviä; muut asiakirjat virasto voi luokitella myöhemmin.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Liittäjä</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>Luonnoksesta tiedosto häviää lopullisesti, eikä perustelua tarvita. Kun hakemus on virastolla, tiedosto säilyy ja merkitään perusteluineen poistetuksi.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 on poistettu.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Liitteen julkisuus</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Luokittele %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>Salassa pidettävälle ja osittain salassa pidettävälle nimetään säännös. Sisällön lukevat käsittelijät, päättäjät, tarkastajat ja organisaatio itse.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 on luokiteltu.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Liitteitä ei ole. Tiedostoja liitetään luonnokseen ja täydennykseen, ja käsittelijä liittää niitä käsittelyn aikana.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Lisää liitteitä…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Julkisuus…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Mistä haen lupaa?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Raamilupa</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Kopioi uudeksi luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopioi %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>Tämän hakemuksen teksteistä, tiedoista ja vastauksista aloitetaan uusi luonnos. Käyttöehdot hyväksytään uudelleen. Hakemukset viittaavat toisiinsa.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>Kopio on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Kirjaa paperilla tullut hakemus</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Aloita kirjaaminen</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>Luvattu aika lasketaan saapumispäivästä. Kirjaat sisällön luonnokseen ja lähetät sen käsittelyyn; voit käsitellä asian, mutta toinen henkilö päättää siitä.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>Hakemus on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Hyväksy asiakkaan liittyminen</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Hyväksy liittyjä %1</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>Asiakas voi sen jälkeen lähettää hakemuksensa. Virasto päättää siitä; asiakas saa oman luvan raamilupanne sisällä.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>Liittyjä %1 on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Torju asiakas</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Torju %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>Asiakas näkee syyn eikä voi lähettää hakemusta raamilupanne nojalla.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>%1 on torjuttu.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Muutettava tai uusittava lupa</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Välitoimija</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>Välitoimijan suostumusta ei ole vielä pyydetty.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Tullut paperilla</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Kirjaaja</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Vastaukset kysymyksiin</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopioitu hakemuksesta</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Hakemuksen kopiot</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>Kopioita ei ole tehty. Kopio on uusi luonnos, jossa on kaikki tähän kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Kopioi uudeksi luonnokseksi…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Verrattuna voimassa olevaan lupaan</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>Luvassa</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>Haettu sisältö on sama kuin luvassa.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Mitä allekirjoitus tekisi</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>Esitys ei synnytä eikä muuta lupaa.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Liittymistä pyytävät asiakkaat</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>Kukaan asiakas ei ole pyytänyt liittymistä tähän raamilupaan.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Hyväksy…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Torju…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Muutokset ja uusimiset</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Tähän lupaan ei ole haettu muutoksia sen antamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Hae muutosta tai uusimista…</translation>
     </message>
 </context>
 <context>
@@ -5860,160 +6374,128 @@ Valmis</translation>
         <translation>Kaikki hakijat</translation>
     </message>
     <message>
-        <source>%1 began the draft as a copy</source>
-        <translation>%1 aloitti luonnoksen kopiona</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 hyväksyi uudet käyttöehdot</translation>
     </message>
     <message>
-        <source>%1 registered the application that came on paper</source>
-        <translation>%1 kirjasi paperilla tulleen hakemuksen</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 julkaisi käyttöehdot</translation>
     </message>
     <message>
-        <source>%1 asked the intermediary to agree</source>
-        <translation>%1 pyysi välitoimijan suostumusta</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 ilmoitti yhteyden</translation>
     </message>
     <message>
-        <source>%1 agreed that the client joins</source>
-        <translation>%1 hyväksyi asiakkaan liittymisen</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 muutti yhteyttä</translation>
     </message>
     <message>
-        <source>%1 declined that the client joins</source>
-        <translation>%1 torjui asiakkaan liittymisen</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 vei yhteyden testiin</translation>
     </message>
     <message>
-        <source>The order that names the responsible user was granted</source>
-        <translation>Tilaus, jossa vastuukäyttäjä nimetään, hyväksyttiin</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
     </message>
     <message>
-        <source>%1 decided, and the permit was changed</source>
-        <translation>%1 päätti asian, ja lupa muuttui</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 lisäsi varmenteen</translation>
     </message>
     <message>
-        <source>The new content took effect</source>
-        <translation>Uusi tietosisältö tuli voimaan</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 poisti yhteyden käytöstä</translation>
     </message>
     <message>
-        <source>The agency is entering this application from paper. It goes on when that is done.</source>
-        <translation>Virasto kirjaa tätä hakemusta paperilta. Asia etenee, kun kirjaus on valmis.</translation>
+        <source>The connection was taken out of use</source>
+        <translation>Yhteys poistettiin käytöstä</translation>
     </message>
     <message>
-        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
-        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai peruuta hakemus.</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>Päättymisestä annettiin muistutus</translation>
     </message>
     <message>
-        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
-        <translation>Mikään ei eroa voimassa olevasta luvasta. Muuta tietosisältöä tai hae luvan uusimista.</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
     </message>
     <message>
-        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
-        <translation>Välitoimijalta on jo pyydetty suostumusta. Vastaus tulee luonnoksen sivulle.</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
     </message>
     <message>
-        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
-        <translation>Saapumispäivä on tänään tai enintään 30 päivää sitten. Tarkista saapumisleima.</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
     </message>
     <message>
-        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
-        <translation>Viranomainen liittyy Suomi.fi-palveluväylän kautta (laki 571/2016). Valitse se.</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
     </message>
     <message>
-        <source>Without acceptance of the terms of use no permit is given.</source>
-        <translation>Lupaa ei anneta, ellei käyttöehtoja hyväksytä.</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
     </message>
     <message>
-        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
-        <translation>Hakemus ei voi perustua tähän lupaan. Valitse voimassa oleva lupa; uusimiseen käy myös vuoden sisällä päättynyt lupa.</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
     </message>
     <message>
-        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
-        <translation>Välitoimija ei ole vielä antanut suostumustaan. Pyydä se ja lähetä hakemus vastauksen jälkeen.</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
     </message>
     <message>
-        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
-        <translation>Osa tiedoista ei sisälly raamilupaan. Poista ne tai hae omaa lupaa.</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
     </message>
     <message>
-        <source>Joining a framework permit</source>
-        <translation>Liittyminen raamilupaan</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
     </message>
     <message>
-        <source>Copy application</source>
-        <translation>Kopioi hakemus</translation>
+        <source>First day of validity</source>
+        <translation>Ensimmäinen voimassaolopäivä</translation>
     </message>
     <message>
-        <source>Register application from paper</source>
-        <translation>Kirjaa paperihakemus</translation>
+        <source>Agreed product name</source>
+        <translation>Sovittu tuotenimi</translation>
     </message>
     <message>
-        <source>Ask the intermediary</source>
-        <translation>Pyydä välitoimijan suostumus</translation>
+        <source>Connection accepted to production</source>
+        <translation>Yhteys hyväksytty tuotantoon</translation>
     </message>
     <message>
-        <source>Agree to joining</source>
-        <translation>Hyväksy liittyminen</translation>
+        <source>Accept the new terms</source>
+        <translation>Hyväksy uudet ehdot</translation>
     </message>
     <message>
-        <source>Decline joining</source>
-        <translation>Torju liittyminen</translation>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
     </message>
     <message>
-        <source>Change permit</source>
-        <translation>Muuta lupaa</translation>
+        <source>Register connection</source>
+        <translation>Ilmoita yhteys</translation>
     </message>
     <message>
-        <source>New content takes effect</source>
-        <translation>Uusi tietosisältö tulee voimaan</translation>
+        <source>Change connection</source>
+        <translation>Muuta yhteyttä</translation>
     </message>
     <message>
-        <source>Finish registering the application</source>
-        <translation>Vie hakemuksen kirjaus loppuun</translation>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
     </message>
     <message>
-        <source>A client asks to join the framework permit</source>
-        <translation>Asiakas pyytää liittymistä raamilupaan</translation>
+        <source>Accept to production</source>
+        <translation>Hyväksy tuotantoon</translation>
     </message>
     <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Muutettava tai uusittava lupa</translation>
+        <source>Add certificate</source>
+        <translation>Lisää varmenne</translation>
     </message>
     <message>
-        <source>Framework permit of the intermediary</source>
-        <translation>Välitoimijan raamilupa</translation>
+        <source>Take connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
     </message>
     <message>
-        <source>Responsible user to come</source>
-        <translation>Tuleva vastuukäyttäjä</translation>
-    </message>
-    <message>
-        <source>The content of the permit was narrowed</source>
-        <translation>Luvan tietosisältöä supistettiin</translation>
-    </message>
-    <message>
-        <source>Applicant and invoicing</source>
-        <translation>Hakija ja laskutus</translation>
-    </message>
-    <message>
-        <source>Clarification of use</source>
-        <translation>Selvitys käytöstä</translation>
-    </message>
-    <message>
-        <source>Why a change</source>
-        <translation>Muutoksen syy</translation>
-    </message>
-    <message>
-        <source>Grounds by data group</source>
-        <translation>Perustelut tietoryhmittäin</translation>
-    </message>
-    <message>
-        <source>Search keys</source>
-        <translation>Hakuperusteet</translation>
-    </message>
-    <message>
-        <source>Storing and passing on</source>
-        <translation>Tallentaminen ja edelleenluovutus</translation>
-    </message>
-    <message>
-        <source>Security clarification</source>
-        <translation>Selvitys tietojen suojauksesta</translation>
+        <source>Warn of an end</source>
+        <translation>Muistuta päättymisestä</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6024,271 +6506,31 @@ Valmis</translation>
         <translation>Käyttöehdot</translation>
     </message>
     <message>
-        <source>Invoicing address</source>
-        <translation>Laskutusosoite</translation>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
     </message>
     <message>
-        <source>Reference on invoices</source>
-        <translation>Laskun viite</translation>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
     </message>
     <message>
-        <source>Units that use the data</source>
-        <translation>Tietoja käyttävät yksiköt</translation>
+        <source>A certificate ends</source>
+        <translation>Varmenne päättyy</translation>
     </message>
     <message>
-        <source>Duties in which the data are used</source>
-        <translation>Tehtävät, joissa tietoja käytetään</translation>
+        <source>A permit ends</source>
+        <translation>Lupa päättyy</translation>
     </message>
     <message>
-        <source>Why the permit should be changed or go on</source>
-        <translation>Miksi lupaa pitäisi muuttaa tai jatkaa</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
     </message>
     <message>
-        <source>Would the change data service be enough for part of the use?</source>
-        <translation>Riittäisikö muutostietopalvelu osaan käytöstä?</translation>
+        <source>New terms have not been accepted</source>
+        <translation>Uusia ehtoja ei ole hyväksytty</translation>
     </message>
     <message>
-        <source>Why a search by name or address is needed</source>
-        <translation>Miksi hakua nimellä tai osoitteella tarvitaan</translation>
-    </message>
-    <message>
-        <source>Are the data stored in a register of your own?</source>
-        <translation>Tallennetaanko tiedot omaan rekisteriin?</translation>
-    </message>
-    <message>
-        <source>Provision that allows the storing</source>
-        <translation>Säännös, joka oikeuttaa tallentamaan</translation>
-    </message>
-    <message>
-        <source>How long they are stored</source>
-        <translation>Kuinka kauan tiedot säilytetään</translation>
-    </message>
-    <message>
-        <source>Are the data passed on to others?</source>
-        <translation>Luovutetaanko tietoja edelleen muille?</translation>
-    </message>
-    <message>
-        <source>Provision that allows the passing on</source>
-        <translation>Säännös, joka oikeuttaa luovuttamaan edelleen</translation>
-    </message>
-    <message>
-        <source>To whom, and which data</source>
-        <translation>Kenelle ja mitä tietoja</translation>
-    </message>
-    <message>
-        <source>Do suppliers process the data on your behalf?</source>
-        <translation>Käsittelevätkö toimittajat tietoja lukuunne?</translation>
-    </message>
-    <message>
-        <source>Processors, their task and the place of the servers</source>
-        <translation>Käsittelijät, niiden tehtävä ja palvelinten sijainti</translation>
-    </message>
-    <message>
-        <source>Are the data processed outside Finland?</source>
-        <translation>Käsitelläänkö tietoja Suomen ulkopuolella?</translation>
-    </message>
-    <message>
-        <source>In which countries, and on what ground</source>
-        <translation>Missä maissa ja millä perusteella</translation>
-    </message>
-    <message>
-        <source>Responsible persons and instructions</source>
-        <translation>Vastuuhenkilöt ja ohjeet</translation>
-    </message>
-    <message>
-        <source>How users are chosen and rights kept by duty</source>
-        <translation>Käyttäjien valinta ja oikeudet tehtävän mukaan</translation>
-    </message>
-    <message>
-        <source>Authentication of users</source>
-        <translation>Käyttäjien tunnistaminen</translation>
-    </message>
-    <message>
-        <source>Logging by user, kept for five years</source>
-        <translation>Käyttäjäkohtaiset lokit, säilytys viisi vuotta</translation>
-    </message>
-    <message>
-        <source>Monitoring of use</source>
-        <translation>Käytön seuranta</translation>
-    </message>
-    <message>
-        <source>Premises and devices</source>
-        <translation>Tilat ja laitteet</translation>
-    </message>
-    <message>
-        <source>Transfer, storage and encryption</source>
-        <translation>Siirto, tallennus ja salaus</translation>
-    </message>
-    <message>
-        <source>Processors and suppliers: agreements and supervision</source>
-        <translation>Käsittelijät ja toimittajat: sopimukset ja valvonta</translation>
-    </message>
-    <message>
-        <source>Destruction of the data</source>
-        <translation>Tietojen hävittäminen</translation>
-    </message>
-    <message>
-        <source>Incidents and personal data breaches</source>
-        <translation>Poikkeamat ja tietoturvaloukkaukset</translation>
-    </message>
-    <message>
-        <source>Training of users</source>
-        <translation>Käyttäjien koulutus</translation>
-    </message>
-    <message>
-        <source>Way of connecting</source>
-        <translation>Liittymistapa</translation>
-    </message>
-    <message>
-        <source>Member class in the Data Exchange Layer</source>
-        <translation>Jäsenluokka palveluväylässä</translation>
-    </message>
-    <message>
-        <source>Member code (business ID)</source>
-        <translation>Jäsentunnus (Y-tunnus)</translation>
-    </message>
-    <message>
-        <source>Subsystem</source>
-        <translation>Alijärjestelmä</translation>
-    </message>
-    <message>
-        <source>Subject of the server certificate</source>
-        <translation>Palvelinvarmenteen kohde</translation>
-    </message>
-    <message>
-        <source>Issuer of the server certificate</source>
-        <translation>Palvelinvarmenteen myöntäjä</translation>
-    </message>
-    <message>
-        <source>Deputy of the technical contact</source>
-        <translation>Teknisen yhteyshenkilön varahenkilö</translation>
-    </message>
-    <message>
-        <source>Test plan</source>
-        <translation>Testaussuunnitelma</translation>
-    </message>
-    <message>
-        <source>Queries in the busiest hour</source>
-        <translation>Kyselyjä vilkkaimpana tuntina</translation>
-    </message>
-    <message>
-        <source>Wanted day of taking into use</source>
-        <translation>Toivottu käyttöönottopäivä</translation>
-    </message>
-    <message>
-        <source>Does the organisation accept the terms of use?</source>
-        <translation>Hyväksyykö organisaatio käyttöehdot?</translation>
-    </message>
-    <message>
-        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
-        <translation>Verkkolaskuosoite tai postiosoite. Viranomaiselta laskutetaan vain rajapinnan avaus.</translation>
-    </message>
-    <message>
-        <source>Stands on every invoice, if you wish.</source>
-        <translation>Merkitään halutessanne jokaiseen laskuun.</translation>
-    </message>
-    <message>
-        <source>Units and about how many users in each.</source>
-        <translation>Yksiköt ja arvio kunkin käyttäjämäärästä.</translation>
-    </message>
-    <message>
-        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
-        <translation>Lakisääteiset tehtävät yksitellen; toistaiseksi voimassa oleva lupa kattaa vain ne.</translation>
-    </message>
-    <message>
-        <source>What has changed in the duty, the law or the way of working.</source>
-        <translation>Mikä on muuttunut tehtävässä, laissa tai työtavassa.</translation>
-    </message>
-    <message>
-        <source>Data that a register needs to keep up to date come more simply as changes.</source>
-        <translation>Rekisterin ajantasaisuuden ylläpitoon muutostiedot ovat yksinkertaisempi tapa.</translation>
-    </message>
-    <message>
-        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
-        <translation>Haku tunnuksella on pääsääntö. Kerro, milloin tunnus ei ole tiedossa ja miten oikea henkilö varmistetaan.</translation>
-    </message>
-    <message>
-        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
-        <translation>Tallentaminen omaan rekisteriin edellyttää perustetta tietosuojalainsäädännössä tai muussa laissa.</translation>
-    </message>
-    <message>
-        <source>The data are not passed on to third parties unless an act so provides.</source>
-        <translation>Tietoja ei luovuteta sivullisille, ellei laissa niin säädetä.</translation>
-    </message>
-    <message>
-        <source>Name, business ID, what they do with the data, and the country.</source>
-        <translation>Nimi, Y-tunnus, mitä ne tiedoilla tekevät, ja maa.</translation>
-    </message>
-    <message>
-        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
-        <translation>EU- ja ETA-alueella riittää maa; muualla myös siirron peruste.</translation>
-    </message>
-    <message>
-        <source>Who answers for data protection and security, and which instructions there are.</source>
-        <translation>Kuka vastaa tietosuojasta ja tietoturvasta, ja mitä ohjeita on.</translation>
-    </message>
-    <message>
-        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
-        <translation>Kuka hyväksyy käyttäjän ja millä perusteella, ja miten oikeus päättyy tehtävän vaihtuessa.</translation>
-    </message>
-    <message>
-        <source>Two-step login, personal user names, how the end user is known in each query.</source>
-        <translation>Kaksivaiheinen kirjautuminen, henkilökohtaiset tunnukset, loppukäyttäjän yksilöinti jokaisessa kyselyssä.</translation>
-    </message>
-    <message>
-        <source>What the log shows, how it is kept from change, and who may read it.</source>
-        <translation>Mitä lokista ilmenee, miten se suojataan muuttamiselta ja kuka sitä saa lukea.</translation>
-    </message>
-    <message>
-        <source>How often the use is looked at, by whom, and what follows.</source>
-        <translation>Kuinka usein käyttöä seurataan, kuka seuraa ja mitä siitä seuraa.</translation>
-    </message>
-    <message>
-        <source>Access control, work at home, screens, protection of devices.</source>
-        <translation>Kulunvalvonta, etätyö, näytöt, laitteiden suojaus.</translation>
-    </message>
-    <message>
-        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
-        <translation>TLS 1.2 tai uudempi; mitä tallennetaan ja miten se salataan.</translation>
-    </message>
-    <message>
-        <source>Data protection agreements and how they are watched.</source>
-        <translation>Tietosuojasopimukset ja niiden noudattamisen valvonta.</translation>
-    </message>
-    <message>
-        <source>Printouts, files and devices when they are not needed any more.</source>
-        <translation>Tulosteet, tiedostot ja laitteet, kun niitä ei enää tarvita.</translation>
-    </message>
-    <message>
-        <source>Who is told, within what time, and how it is put right.</source>
-        <translation>Kenelle ilmoitetaan, missä ajassa ja miten tilanne korjataan.</translation>
-    </message>
-    <message>
-        <source>What users learn before they get a right, and how often again.</source>
-        <translation>Mitä käyttäjät oppivat ennen oikeuden saamista ja kuinka usein koulutus kerrataan.</translation>
-    </message>
-    <message>
-        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
-        <translation>Viranomaiselle Suomi.fi-palveluväylä on pakollinen (laki 571/2016).</translation>
-    </message>
-    <message>
-        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
-        <translation>Kuten palveluväylässä, esimerkiksi 0245437-2.</translation>
-    </message>
-    <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia, numeroita, piste, yhdysmerkki.</translation>
-    </message>
-    <message>
-        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
-        <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
-    </message>
-    <message>
-        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
-        <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
-    </message>
-    <message>
-        <source>Suomi.fi Data Exchange Layer</source>
+        <source>Suomi.fi data exchange layer</source>
         <translation>Suomi.fi-palveluväylä</translation>
     </message>
     <message>
@@ -6296,208 +6538,84 @@ Valmis</translation>
         <translation>Palvelinvarmenne</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – valtio</translation>
+        <source>GOV – state authority</source>
+        <translation>GOV – valtion viranomainen</translation>
     </message>
     <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kunta</translation>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kunta tai kuntayhtymä</translation>
     </message>
     <message>
         <source>COM – company</source>
         <translation>COM – yritys</translation>
     </message>
     <message>
-        <source>ORG – other body</source>
-        <translation>ORG – muu yhteisö</translation>
+        <source>ORG – association or other body</source>
+        <translation>ORG – yhdistys tai muu yhteisö</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Lisätty</translation>
+        <source>EDU – school or university</source>
+        <translation>EDU – oppilaitos tai yliopisto</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Muutettu</translation>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>Pyydetty</translation>
+        <source>In test</source>
+        <translation>Testissä</translation>
     </message>
     <message>
-        <source>Agreed</source>
+        <source>In production</source>
+        <translation>Tuotannossa</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Päättyy pian</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Seuraaja ilmoitettu</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Korvattu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
         <translation>Hyväksytty</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Torjuttu</translation>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
     </message>
     <message>
-        <source>A permit is made; it waits for the commitment</source>
-        <translation>Lupa syntyy ja odottaa sitoumusta</translation>
+        <source>Certificate ends</source>
+        <translation>Varmenne päättyy</translation>
     </message>
     <message>
-        <source>The named responsible user is applied for</source>
-        <translation>Nimetylle vastuukäyttäjälle haetaan oikeutta</translation>
+        <source>Permit ends</source>
+        <translation>Lupa päättyy</translation>
     </message>
     <message>
-        <source>The permit gets a new content version</source>
-        <translation>Lupa saa uuden tietosisältöversion</translation>
-    </message>
-    <message>
-        <source>The permit goes on to its new last day</source>
-        <translation>Luvan voimassaolo jatkuu uuteen päättymispäivään</translation>
-    </message>
-    <message>
-        <source>Item comes in</source>
-        <translation>Tieto lisätään</translation>
-    </message>
-    <message>
-        <source>Item goes out</source>
-        <translation>Tieto poistuu</translation>
-    </message>
-    <message>
-        <source>Right ends</source>
-        <translation>Oikeus päättyy</translation>
-    </message>
-    <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 otti vastaan verkkoasioinnin toimittaman hakemuksen</translation>
-    </message>
-    <message>
-        <source>%1 attached a file</source>
-        <translation>%1 lisäsi liitteen</translation>
-    </message>
-    <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 poisti liitteen</translation>
-    </message>
-    <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 luokitteli liitteen</translation>
-    </message>
-    <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>Tiedosto on tyhjä. Valitse toinen tiedosto.</translation>
-    </message>
-    <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Tämäntyyppistä tiedostoa ei oteta vastaan, tai sisältö ei vastaa tiedoston nimeä. Hyväksyttyjä tyyppejä ovat PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML ja JSON; tekstitiedostojen merkistön on oltava UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>Tiedosto on ohjelma tai sisältää sellaisen (makroja, komentosarjoja). Tallenna se ilman niitä, esimerkiksi PDF-muodossa.</translation>
-    </message>
-    <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>Tiedosto on liian suuri, tai hakemuksella olisi liikaa liitteitä. Pienennä tiedostoa tai poista ensin toinen liite.</translation>
-    </message>
-    <message>
-        <source>The same file is attached already.</source>
-        <translation>Sama tiedosto on jo liitteenä.</translation>
-    </message>
-    <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>Tiedosto muuttui matkalla tietokantaan. Liitä se uudelleen.</translation>
-    </message>
-    <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>Tällä viitteellä on jo otettu vastaan hakemus.</translation>
-    </message>
-    <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>Asiakirjassa on virheitä, eikä siitä ole otettu vastaan mitään. Luettelo kertoo virheet ja niiden paikat.</translation>
-    </message>
-    <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>Tiedoston on liittänyt toinen osapuoli. Kumpikin poistaa vain omia tiedostojaan.</translation>
-    </message>
-    <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>Liitettä ei enää ole. Lataa sivu uudelleen.</translation>
-    </message>
-    <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>Muotokuvauksessa ei ole tämännimistä kenttää. Poista se tai tarkista kirjoitusasu.</translation>
-    </message>
-    <message>
-        <source>This code is not known.</source>
-        <translation>Koodia ei tunneta.</translation>
-    </message>
-    <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>Saapumisajan on oltava viimeksi kuluneiden 30 päivän ajalta.</translation>
-    </message>
-    <message>
-        <source>This stands here twice.</source>
-        <translation>Tämä on tässä kahdesti.</translation>
-    </message>
-    <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>Arvo on muuta tyyppiä kuin muotokuvaus edellyttää.</translation>
-    </message>
-    <message>
-        <source>Take in application</source>
-        <translation>Ota hakemus vastaan</translation>
-    </message>
-    <message>
-        <source>Attach file</source>
-        <translation>Lisää liite</translation>
-    </message>
-    <message>
-        <source>Remove attachment</source>
-        <translation>Poista liite</translation>
-    </message>
-    <message>
-        <source>Class attachment</source>
-        <translation>Luokittele liite</translation>
-    </message>
-    <message>
-        <source>Security report</source>
-        <translation>Tietoturvaselvitys</translation>
-    </message>
-    <message>
-        <source>Power of attorney</source>
-        <translation>Valtakirja</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Sopimus</translation>
-    </message>
-    <message>
-        <source>Other document</source>
-        <translation>Muu asiakirja</translation>
-    </message>
-    <message>
-        <source>Public document</source>
-        <translation>Julkinen</translation>
-    </message>
-    <message>
-        <source>Partly secret</source>
-        <translation>Osittain salassa pidettävä</translation>
-    </message>
-    <message>
-        <source>Secret document</source>
-        <translation>Salassa pidettävä</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Hakija</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Virasto</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>Liitetty</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Poistettu</translation>
-    </message>
-    <message>
-        <source>E-service</source>
-        <translation>Verkkoasiointi</translation>
+        <source>New terms to accept</source>
+        <translation>Uudet ehdot hyväksyttäviksi</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -6960,6 +7078,18 @@ Valmis</translation>
         <translation>Täydennys</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Muutettu</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Käyttötarkoitus</translation>
     </message>
@@ -6970,6 +7100,962 @@ Valmis</translation>
     <message>
         <source>Search key</source>
         <translation>Hakuavain</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 otti vastaan verkkoasioinnin toimittaman hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 lisäsi liitteen</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 poisti liitteen</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 luokitteli liitteen</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Tämäntyyppistä tiedostoa ei oteta vastaan, tai sisältö ei vastaa tiedoston nimeä. Hyväksyttyjä tyyppejä ovat PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML ja JSON; tekstitiedostojen merkistön on oltava UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Tiedosto on ohjelma tai sisältää sellaisen (makroja, komentosarjoja). Tallenna se ilman niitä, esimerkiksi PDF-muodossa.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Tiedosto on liian suuri, tai hakemuksella olisi liikaa liitteitä. Pienennä tiedostoa tai poista ensin toinen liite.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Sama tiedosto on jo liitteenä.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Tiedosto muuttui matkalla tietokantaan. Liitä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>Tällä viitteellä on jo otettu vastaan hakemus.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Asiakirjassa on virheitä, eikä siitä ole otettu vastaan mitään. Luettelo kertoo virheet ja niiden paikat.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Tiedoston on liittänyt toinen osapuoli. Kumpikin poistaa vain omia tiedostojaan.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Liitettä ei enää ole. Lataa sivu uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Muotokuvauksessa ei ole tämännimistä kenttää. Poista se tai tarkista kirjoitusasu.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koodia ei tunneta.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Saapumisajan on oltava viimeksi kuluneiden 30 päivän ajalta.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Tämä on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Arvo on muuta tyyppiä kuin muotokuvaus edellyttää.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ota hakemus vastaan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Lisää liite</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Luokittele liite</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Tietoturvaselvitys</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Valtakirja</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Muu asiakirja</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Julkinen</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Osittain salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Hakija</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Virasto</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>Verkkoasiointi</translation>
+    </message>
+    <message>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 aloitti luonnoksen kopiona</translation>
+    </message>
+    <message>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 kirjasi paperilla tulleen hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 pyysi välitoimijan suostumusta</translation>
+    </message>
+    <message>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 hyväksyi asiakkaan liittymisen</translation>
+    </message>
+    <message>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 torjui asiakkaan liittymisen</translation>
+    </message>
+    <message>
+        <source>The order that names the responsible user was granted</source>
+        <translation>Tilaus, jossa vastuukäyttäjä nimetään, hyväksyttiin</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 päätti asian, ja lupa muuttui</translation>
+    </message>
+    <message>
+        <source>The new content took effect</source>
+        <translation>Uusi tietosisältö tuli voimaan</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>Virasto kirjaa tätä hakemusta paperilta. Asia etenee, kun kirjaus on valmis.</translation>
+    </message>
+    <message>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai peruuta hakemus.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Mikään ei eroa voimassa olevasta luvasta. Muuta tietosisältöä tai hae luvan uusimista.</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>Välitoimijalta on jo pyydetty suostumusta. Vastaus tulee luonnoksen sivulle.</translation>
+    </message>
+    <message>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>Saapumispäivä on tänään tai enintään 30 päivää sitten. Tarkista saapumisleima.</translation>
+    </message>
+    <message>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>Viranomainen liittyy Suomi.fi-palveluväylän kautta (laki 571/2016). Valitse se.</translation>
+    </message>
+    <message>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Lupaa ei anneta, ellei käyttöehtoja hyväksytä.</translation>
+    </message>
+    <message>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>Hakemus ei voi perustua tähän lupaan. Valitse voimassa oleva lupa; uusimiseen käy myös vuoden sisällä päättynyt lupa.</translation>
+    </message>
+    <message>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>Välitoimija ei ole vielä antanut suostumustaan. Pyydä se ja lähetä hakemus vastauksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>Osa tiedoista ei sisälly raamilupaan. Poista ne tai hae omaa lupaa.</translation>
+    </message>
+    <message>
+        <source>Joining a framework permit</source>
+        <translation>Liittyminen raamilupaan</translation>
+    </message>
+    <message>
+        <source>Copy application</source>
+        <translation>Kopioi hakemus</translation>
+    </message>
+    <message>
+        <source>Register application from paper</source>
+        <translation>Kirjaa paperihakemus</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Pyydä välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>Agree to joining</source>
+        <translation>Hyväksy liittyminen</translation>
+    </message>
+    <message>
+        <source>Decline joining</source>
+        <translation>Torju liittyminen</translation>
+    </message>
+    <message>
+        <source>Change permit</source>
+        <translation>Muuta lupaa</translation>
+    </message>
+    <message>
+        <source>New content takes effect</source>
+        <translation>Uusi tietosisältö tulee voimaan</translation>
+    </message>
+    <message>
+        <source>Finish registering the application</source>
+        <translation>Vie hakemuksen kirjaus loppuun</translation>
+    </message>
+    <message>
+        <source>A client asks to join the framework permit</source>
+        <translation>Asiakas pyytää liittymistä raamilupaan</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Muutettava tai uusittava lupa</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Välitoimijan raamilupa</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>Luvan tietosisältöä supistettiin</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Hakija ja laskutus</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Selvitys käytöstä</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Muutoksen syy</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Perustelut tietoryhmittäin</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Hakuperusteet</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Tallentaminen ja edelleenluovutus</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Selvitys tietojen suojauksesta</translation>
+    </message>
+    <message>
+        <source>Invoicing address</source>
+        <translation>Laskutusosoite</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Laskun viite</translation>
+    </message>
+    <message>
+        <source>Units that use the data</source>
+        <translation>Tietoja käyttävät yksiköt</translation>
+    </message>
+    <message>
+        <source>Duties in which the data are used</source>
+        <translation>Tehtävät, joissa tietoja käytetään</translation>
+    </message>
+    <message>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Miksi lupaa pitäisi muuttaa tai jatkaa</translation>
+    </message>
+    <message>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Riittäisikö muutostietopalvelu osaan käytöstä?</translation>
+    </message>
+    <message>
+        <source>Why a search by name or address is needed</source>
+        <translation>Miksi hakua nimellä tai osoitteella tarvitaan</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Tallennetaanko tiedot omaan rekisteriin?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Säännös, joka oikeuttaa tallentamaan</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>Kuinka kauan tiedot säilytetään</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Luovutetaanko tietoja edelleen muille?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Säännös, joka oikeuttaa luovuttamaan edelleen</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>Kenelle ja mitä tietoja</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Käsittelevätkö toimittajat tietoja lukuunne?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Käsittelijät, niiden tehtävä ja palvelinten sijainti</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Käsitelläänkö tietoja Suomen ulkopuolella?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>Missä maissa ja millä perusteella</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Vastuuhenkilöt ja ohjeet</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>Käyttäjien valinta ja oikeudet tehtävän mukaan</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Käyttäjien tunnistaminen</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Käyttäjäkohtaiset lokit, säilytys viisi vuotta</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Käytön seuranta</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Tilat ja laitteet</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Siirto, tallennus ja salaus</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Käsittelijät ja toimittajat: sopimukset ja valvonta</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Tietojen hävittäminen</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Poikkeamat ja tietoturvaloukkaukset</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Käyttäjien koulutus</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Liittymistapa</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Jäsenluokka palveluväylässä</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Jäsentunnus (Y-tunnus)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Palvelinvarmenteen kohde</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Palvelinvarmenteen myöntäjä</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Teknisen yhteyshenkilön varahenkilö</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testaussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Kyselyjä vilkkaimpana tuntina</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Toivottu käyttöönottopäivä</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Hyväksyykö organisaatio käyttöehdot?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Verkkolaskuosoite tai postiosoite. Viranomaiselta laskutetaan vain rajapinnan avaus.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Merkitään halutessanne jokaiseen laskuun.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Yksiköt ja arvio kunkin käyttäjämäärästä.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>Lakisääteiset tehtävät yksitellen; toistaiseksi voimassa oleva lupa kattaa vain ne.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>Mikä on muuttunut tehtävässä, laissa tai työtavassa.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>Rekisterin ajantasaisuuden ylläpitoon muutostiedot ovat yksinkertaisempi tapa.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>Haku tunnuksella on pääsääntö. Kerro, milloin tunnus ei ole tiedossa ja miten oikea henkilö varmistetaan.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Tallentaminen omaan rekisteriin edellyttää perustetta tietosuojalainsäädännössä tai muussa laissa.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>Tietoja ei luovuteta sivullisille, ellei laissa niin säädetä.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Nimi, Y-tunnus, mitä ne tiedoilla tekevät, ja maa.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>EU- ja ETA-alueella riittää maa; muualla myös siirron peruste.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Kuka vastaa tietosuojasta ja tietoturvasta, ja mitä ohjeita on.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Kuka hyväksyy käyttäjän ja millä perusteella, ja miten oikeus päättyy tehtävän vaihtuessa.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Kaksivaiheinen kirjautuminen, henkilökohtaiset tunnukset, loppukäyttäjän yksilöinti jokaisessa kyselyssä.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>Mitä lokista ilmenee, miten se suojataan muuttamiselta ja kuka sitä saa lukea.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>Kuinka usein käyttöä seurataan, kuka seuraa ja mitä siitä seuraa.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Kulunvalvonta, etätyö, näytöt, laitteiden suojaus.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 tai uudempi; mitä tallennetaan ja miten se salataan.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Tietosuojasopimukset ja niiden noudattamisen valvonta.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Tulosteet, tiedostot ja laitteet, kun niitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Kenelle ilmoitetaan, missä ajassa ja miten tilanne korjataan.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>Mitä käyttäjät oppivat ennen oikeuden saamista ja kuinka usein koulutus kerrataan.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>Viranomaiselle Suomi.fi-palveluväylä on pakollinen (laki 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>Kuten palveluväylässä, esimerkiksi 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia, numeroita, piste, yhdysmerkki.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
+        <translation>Suomi.fi-palveluväylä</translation>
+    </message>
+    <message>
+        <source>GOV – state</source>
+        <translation>GOV – valtio</translation>
+    </message>
+    <message>
+        <source>MUN – municipal</source>
+        <translation>MUN – kunta</translation>
+    </message>
+    <message>
+        <source>ORG – other body</source>
+        <translation>ORG – muu yhteisö</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Torjuttu</translation>
+    </message>
+    <message>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>Lupa syntyy ja odottaa sitoumusta</translation>
+    </message>
+    <message>
+        <source>The named responsible user is applied for</source>
+        <translation>Nimetylle vastuukäyttäjälle haetaan oikeutta</translation>
+    </message>
+    <message>
+        <source>The permit gets a new content version</source>
+        <translation>Lupa saa uuden tietosisältöversion</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>Luvan voimassaolo jatkuu uuteen päättymispäivään</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Tieto lisätään</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Tieto poistuu</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Oikeus päättyy</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+    </message>
+    <message>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>Vastuukäyttäjän kausi päättyy</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 sulki asian</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 korjasi päätöksen</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Kirjaa tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Anna päätös tiedoksi</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Omakustannushinta</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Tavanomainen tälle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Palvelun avaaminen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Tietoyksikkö</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Tuloste</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Kuukausimaksu</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Vähimmäismaksu kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Oikaisuvaatimus</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Valitus hallinto-oikeuteen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Muutoksenhaku ei ole sallittu</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Maksun oikaisu</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Tavallinen kirje</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Tavallinen sähköinen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Todisteellinen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ei kirjautumisoikeutta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Virasto ja asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 aloitti organisaation kuulemisen luvasta</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 vastasi lupaa koskevaan kuulemiseen</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 esitti luvan peruuttamista</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 antoi peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>Luvan keskeytys päättyi</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Lupa peruutetaan toisen henkilön esityksestä. Pyydä ensin asiantuntijaa esittämään peruuttamista.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Katto- tai raamilupa, johon tämä lupa kuuluu, ei ole voimassa.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisaatiota ei ole kuultu: odota vastausta tai määräpäivää, tai kerro kiireellisyyden peruste.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Tietosisältö ylittäisi katto- tai raamiluvan sisällön tai jättäisi siihen kuuluvan luvan ulkopuolelle.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Kattoluvan haltija on virasto itse: siitä ei kuulla ketään.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Lupaa koskeva kuuleminen tai esitys on jo kesken. Vie se ensin loppuun.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Kattoluvan jäsen</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Raamiluvan asiakas</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>Katto- tai raamilupa päättyi</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>Katto- tai raamilupa voimassa</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Kuule organisaatiota luvasta</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Vastaa lupaa koskevaan kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Kuuleminen on päättynyt: esitä tai anna raueta</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Päätä peruuttamisesta</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Kuultavana</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Peruutettu</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Rauennut</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Siihen kuuluva lupa</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Keskeytyy</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Haut estetään</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Kyselyt lakkaavat</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Poistuu käytöstä</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Jatkaa muissa luvissa</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Jää ilman lupaa</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Tiedostoa {file} ei enää ole. Valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} ei ole tiedosto. Valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Tiedosto {file} on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Tiedoston {file} koko on {megabytes} Mt; enintään {most} Mt otetaan vastaan. Pienennä sitä.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Tiedostoa {file} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>
@@ -7212,418 +8298,6 @@ Valmis</translation>
         <translation>Kuvaus poiminnasta: keitä, mitä tietoja, minkä päivän mukaan</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 hyväksyi uudet käyttöehdot</translation>
-    </message>
-    <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 julkaisi käyttöehdot</translation>
-    </message>
-    <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 ilmoitti yhteyden</translation>
-    </message>
-    <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 muutti yhteyttä</translation>
-    </message>
-    <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 vei yhteyden testiin</translation>
-    </message>
-    <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
-    </message>
-    <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 lisäsi varmenteen</translation>
-    </message>
-    <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 poisti yhteyden käytöstä</translation>
-    </message>
-    <message>
-        <source>The connection was taken out of use</source>
-        <translation>Yhteys poistettiin käytöstä</translation>
-    </message>
-    <message>
-        <source>A warning of the coming end was given</source>
-        <translation>Päättymisestä annettiin muistutus</translation>
-    </message>
-    <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
-    </message>
-    <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
-    </message>
-    <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
-    </message>
-    <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
-    </message>
-    <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
-    </message>
-    <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
-    </message>
-    <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
-    </message>
-    <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
-    </message>
-    <message>
-        <source>First day of validity</source>
-        <translation>Ensimmäinen voimassaolopäivä</translation>
-    </message>
-    <message>
-        <source>Agreed product name</source>
-        <translation>Sovittu tuotenimi</translation>
-    </message>
-    <message>
-        <source>Connection accepted to production</source>
-        <translation>Yhteys hyväksytty tuotantoon</translation>
-    </message>
-    <message>
-        <source>Accept the new terms</source>
-        <translation>Hyväksy uudet ehdot</translation>
-    </message>
-    <message>
-        <source>Publish terms of use</source>
-        <translation>Julkaise käyttöehdot</translation>
-    </message>
-    <message>
-        <source>Register connection</source>
-        <translation>Ilmoita yhteys</translation>
-    </message>
-    <message>
-        <source>Change connection</source>
-        <translation>Muuta yhteyttä</translation>
-    </message>
-    <message>
-        <source>Take to test</source>
-        <translation>Vie testiin</translation>
-    </message>
-    <message>
-        <source>Accept to production</source>
-        <translation>Hyväksy tuotantoon</translation>
-    </message>
-    <message>
-        <source>Add certificate</source>
-        <translation>Lisää varmenne</translation>
-    </message>
-    <message>
-        <source>Take connection out of use</source>
-        <translation>Poista yhteys käytöstä</translation>
-    </message>
-    <message>
-        <source>Warn of an end</source>
-        <translation>Muistuta päättymisestä</translation>
-    </message>
-    <message>
-        <source>Register the connection</source>
-        <translation>Ilmoita yhteys</translation>
-    </message>
-    <message>
-        <source>Accept the connection to production</source>
-        <translation>Hyväksy yhteys tuotantoon</translation>
-    </message>
-    <message>
-        <source>A certificate ends</source>
-        <translation>Varmenne päättyy</translation>
-    </message>
-    <message>
-        <source>A permit ends</source>
-        <translation>Lupa päättyy</translation>
-    </message>
-    <message>
-        <source>Accept the new terms of use</source>
-        <translation>Hyväksy uudet käyttöehdot</translation>
-    </message>
-    <message>
-        <source>New terms have not been accepted</source>
-        <translation>Uusia ehtoja ei ole hyväksytty</translation>
-    </message>
-    <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi-palveluväylä</translation>
-    </message>
-    <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – valtion viranomainen</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – kunta tai kuntayhtymä</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – yhdistys tai muu yhteisö</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – oppilaitos tai yliopisto</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Suunniteltu</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>Testissä</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>Tuotannossa</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Poistettu käytöstä</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Ei vielä voimassa</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Voimassa</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Päättyy pian</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Seuraaja ilmoitettu</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Tulossa</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Korvattu</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Hyväksytty</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Odotetaan</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Varmenne päättyy</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Lupa päättyy</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>Uudet ehdot hyväksyttäviksi</translation>
-    </message>
-    <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>Vastuukäyttäjän kausi päättyy</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 sulki asian</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 korjasi päätöksen</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Kirjaa tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Sulje asia</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Korjaa päätös</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Anna päätös tiedoksi</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Maksuton</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Omakustannushinta</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>Hinnaston mukaan</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>Tavanomainen tälle asiakkaalle</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Palvelun avaaminen</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Kysely</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Tietoyksikkö</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Tuloste</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Kuukausimaksu</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Vähimmäismaksu kuukaudessa</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Oikaisuvaatimus</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Valitus hallinto-oikeuteen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Muutoksenhaku ei ole sallittu</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Maksun oikaisu</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Tavallinen kirje</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Tavallinen sähköinen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Todisteellinen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>No login</source>
-        <translation>Ei kirjautumisoikeutta</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Voimassa</translation>
-    </message>
-    <message>
-        <source>Customer organisations</source>
-        <translation>Asiakasorganisaatiot</translation>
-    </message>
-    <message>
-        <source>The agency and customer organisations</source>
-        <translation>Virasto ja asiakasorganisaatiot</translation>
-    </message>
-    <message>
         <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
@@ -7648,6 +8322,27 @@ Valmis</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, versio %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n oikeutta ei voi enää käyttää.</numerusform>
+            <numerusform>%n oikeutta ei voi enää käyttää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n lupa kuuluu tähän lupaan.</numerusform>
+            <numerusform>%n lupaa kuuluu tähän lupaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

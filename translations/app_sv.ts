@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Filer att bifoga</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Välj filer…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Utelämna</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>De valda filernas &amp;typ</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>De valda filernas typ</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Bifogade filer</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -167,6 +194,21 @@
     <message>
         <source>Today at the earliest.</source>
         <translation>Tidigast i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>Vad organisationen anför om grunderna. Myndigheten läser svaret innan den avgör saken.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +504,33 @@
     </message>
 </context>
 <context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Grunder</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grunder</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>Vad myndigheten överväger och vilka omständigheter det grundar sig på. Organisationen läser dem i brevet om hörande.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Svarstid i veckor</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Svarstid i veckor</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>Dagen räknas enligt lagen om beräknande av laga tid.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>&amp;Subject</source>
@@ -534,6 +603,29 @@
     <message>
         <source>The certificate that this one follows: its reminders end.</source>
         <translation>Certifikatet som detta efterföljer: påminnelserna om det upphör.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Offentlighet</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>&amp;Bestämmelse</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestämmelse</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>Den bestämmelse enligt vilken dokumentet är sekretessbelagt; lämnas tom för ett offentligt dokument.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Fakta, bestämmelser och vad som anfördes vid hörandet.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Endast om ingen kunde höras först: varför saken inte kan vänta.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1317,6 +1436,21 @@
     </message>
 </context>
 <context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1349,6 +1483,83 @@
     <message>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Godkända typer: %1. En fil får vara högst %2; en ansökan får ha %3 filer, sammanlagt %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Välj filer att bifoga</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Välj först minst en fil.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>Ingen av dessa filer kan bifogas. På varje fils rad står vad som hindrar det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n fil bifogad; de valda bifogades inte.</numerusform>
+            <numerusform>%n filer bifogade; de valda bifogades inte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n fil bifogad.</numerusform>
+            <numerusform>%n filer bifogade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Bifogas…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Läses in…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar att bifogas</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Välj filer eller släpp dem här.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1733,25 @@ Klart</translation>
     <message>
         <source>Search key</source>
         <translation>Söknyckel</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 är sekretessbelagd eller har tagits bort ur utkastet, så du kan inte läsa innehållet.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Spara bilagan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>Inget program på den här datorn öppnar filer av denna typ. Spara den i stället.</translation>
     </message>
 </context>
 <context>
@@ -2750,318 +2980,6 @@ Klart</translation>
         <translation>Rättigheter</translation>
     </message>
     <message>
-        <source>Both clocks</source>
-        <translation>Båda klockorna</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Klockorna startar när ansökan kommer in.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Skede för skede</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Inget skede har börjat ännu.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Samma i siffror</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Vems tur</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Började</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagar</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Löftet</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Utlovad för tjänsten</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Sökande</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>För ärenden som kommer in från</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognos</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Avgörs sannolikt</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Hälften senast</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Ärenden som grund</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lägg till en utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lägg till tiden</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Den utlovade handläggningstiden har lagts till.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lägg till utlovad tid…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Inga utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tidsläge</translation>
-    </message>
-    <message>
-        <source>Where do I apply?</source>
-        <translation>Var ansöker jag?</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
-        <source>Framework permit</source>
-        <translation>Ramtillstånd</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Begärd</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meddelande</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft</source>
-        <translation>Kopiera till ett nytt utkast</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Kopiera %1</translation>
-    </message>
-    <message>
-        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
-        <translation>Ett nytt utkast påbörjas med denna ansökans texter, uppgifter och svar. Användningsvillkoren godkänns på nytt. Ansökningarna hänvisar till varandra.</translation>
-    </message>
-    <message>
-        <source>A copy has been begun.</source>
-        <translation>En kopia har påbörjats.</translation>
-    </message>
-    <message>
-        <source>Register an application from paper</source>
-        <translation>Registrera en ansökan som kommit på papper</translation>
-    </message>
-    <message>
-        <source>Begin registering</source>
-        <translation>Börja registrera</translation>
-    </message>
-    <message>
-        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
-        <translation>Den utlovade tiden räknas från ankomstdagen. Du för in innehållet i ett utkast och sänder det vidare; du får handlägga ärendet, en annan person avgör det.</translation>
-    </message>
-    <message>
-        <source>The application has been registered.</source>
-        <translation>Ansökan har registrerats.</translation>
-    </message>
-    <message>
-        <source>Agree that a client joins</source>
-        <translation>Godkänn en kunds anslutning</translation>
-    </message>
-    <message>
-        <source>Agree that %1 joins</source>
-        <translation>Godkänn anslutningen av %1</translation>
-    </message>
-    <message>
-        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
-        <translation>Kunden kan därefter sända sin ansökan. Myndigheten avgör den; kunden får ett eget tillstånd inom ert ramtillstånd.</translation>
-    </message>
-    <message>
-        <source>You have agreed that %1 joins.</source>
-        <translation>Anslutningen av %1 har godkänts.</translation>
-    </message>
-    <message>
-        <source>Decline a client</source>
-        <translation>Avböj en kund</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>Avböj %1</translation>
-    </message>
-    <message>
-        <source>The client sees the reason and cannot send its application under your framework permit.</source>
-        <translation>Kunden ser orsaken och kan inte sända sin ansökan med stöd av ert ramtillstånd.</translation>
-    </message>
-    <message>
-        <source>You have declined %1.</source>
-        <translation>%1 har avböjts.</translation>
-    </message>
-    <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Tillstånd som ändras eller förnyas</translation>
-    </message>
-    <message>
-        <source>Responsible user to come</source>
-        <translation>Blivande ansvarig användare</translation>
-    </message>
-    <message>
-        <source>Agreement of the intermediary</source>
-        <translation>Mellanhandens samtycke</translation>
-    </message>
-    <message>
-        <source>Intermediary</source>
-        <translation>Mellanhand</translation>
-    </message>
-    <message>
-        <source>The intermediary has not been asked yet.</source>
-        <translation>Mellanhandens samtycke har inte begärts ännu.</translation>
-    </message>
-    <message>
-        <source>Come on paper</source>
-        <translation>Kommit på papper</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Registrerad av</translation>
-    </message>
-    <message>
-        <source>Answers to the questions</source>
-        <translation>Svar på frågorna</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet.</source>
-        <translation>Inget har besvarats ännu.</translation>
-    </message>
-    <message>
-        <source>Copied from</source>
-        <translation>Kopierad från</translation>
-    </message>
-    <message>
-        <source>Copies of this application</source>
-        <translation>Kopior av ansökan</translation>
-    </message>
-    <message>
-        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
-        <translation>Inga kopior har gjorts. En kopia är ett nytt utkast med allt som skrivits här.</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft…</source>
-        <translation>Kopiera till ett nytt utkast…</translation>
-    </message>
-    <message>
-        <source>Compared with the permit in force</source>
-        <translation>Jämfört med det gällande tillståndet</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändring</translation>
-    </message>
-    <message>
-        <source>In the permit</source>
-        <translation>I tillståndet</translation>
-    </message>
-    <message>
-        <source>The content asked is the content of the permit.</source>
-        <translation>Det sökta innehållet är detsamma som i tillståndet.</translation>
-    </message>
-    <message>
-        <source>What signing would do</source>
-        <translation>Vad undertecknandet skulle göra</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Verkan</translation>
-    </message>
-    <message>
-        <source>The proposal makes and changes no permit.</source>
-        <translation>Förslaget skapar eller ändrar inget tillstånd.</translation>
-    </message>
-    <message>
-        <source>Clients that ask to join</source>
-        <translation>Kunder som ber att få ansluta sig</translation>
-    </message>
-    <message>
-        <source>No client has asked to join this framework permit.</source>
-        <translation>Ingen kund har bett att få ansluta sig till detta ramtillstånd.</translation>
-    </message>
-    <message>
-        <source>Agree…</source>
-        <translation>Godkänn…</translation>
-    </message>
-    <message>
-        <source>Decline…</source>
-        <translation>Avböj…</translation>
-    </message>
-    <message>
-        <source>Amendments and renewals</source>
-        <translation>Ändringar och förnyelser</translation>
-    </message>
-    <message>
-        <source>Nothing has been applied for on this permit since it was given.</source>
-        <translation>Inga ändringar har sökts för detta tillstånd sedan det gavs.</translation>
-    </message>
-    <message>
-        <source>Amend or renew…</source>
-        <translation>Ansök om ändring eller förnyande…</translation>
-    </message>
-    <message>
         <source>Accept the new terms…</source>
         <translation>Godkänn de nya villkoren…</translation>
     </message>
@@ -3410,6 +3328,126 @@ Klart</translation>
         <translation>På svenska</translation>
     </message>
     <message>
+        <source>Both clocks</source>
+        <translation>Båda klockorna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Klockorna startar när ansökan kommer in.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Skede för skede</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Inget skede har börjat ännu.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Samma i siffror</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Vems tur</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Löftet</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovad för tjänsten</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Avgörs sannolikt</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Hälften senast</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Ärenden som grund</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lägg till en utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lägg till tiden</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Den utlovade handläggningstiden har lagts till.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lägg till utlovad tid…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Inga utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tidsläge</translation>
+    </message>
+    <message>
         <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
     </message>
@@ -3507,7 +3545,7 @@ Klart</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>Handlingar</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3808,6 +3846,482 @@ Klart</translation>
     <message>
         <source>Late now</source>
         <translation>Försenade nu</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Hör till tillståndet</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Det tillståndets innehavare</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Svara på hörandet…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Hör organisationen…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Föreslå återkallande…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Låt återkallandet förfalla…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Versioner av datainnehållet</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Beslut i ärendet</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Ändringar från version till version</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>Det finns bara en version: inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>Inga brev har skrivits om detta tillstånd.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Upphör inom 90 dagar</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Vem eller vilken</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Av vad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Grunder för hörandet</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Ska besvaras senast</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Organisationens svar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Hör organisationen</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Hör innehavaren av tillstånd %1</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>Organisationen får ett brev om hörande och en uppgift. Tillståndet består tills en annan person har avgjort ett förslag.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>Hörandet om tillstånd %1 har inletts.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Svara på hörandet</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Svara om tillstånd %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>Svaret går till myndigheten och bevaras i tillståndets historik.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>Hörandet om tillstånd %1 har besvarats.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Föreslå återkallande</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Föreslå att tillstånd %1 återkallas</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>En annan person beslutar. Fram till dess stannar förslaget inom myndigheten.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>Återkallande av tillstånd %1 har föreslagits.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Låt återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Låt återkallandet av tillstånd %1 förfalla</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Hörandet och förslaget avslutas, och tillståndet fortsätter.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>Återkallandet av tillstånd %1 har förfallit.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Tillstånd som hör till detta</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Förbunden</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Ingen hör till detta tillstånd, eller så ser du inte vem.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Hörande av organisationen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Tillsyn</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Återkallande</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Bifoga filerna</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Utredningar om informationssäkerhet är sekretessbelagda från början; andra dokument kan myndigheten klassificera senare.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Bifogad av</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Ta bort bilagan</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>Ur ett utkast försvinner filen för gott, och ingen motivering behövs. När myndigheten har ansökan bevaras filen och markeras som borttagen med motivering.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Bilagans offentlighet</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klassificera %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>För sekretessbelagda och delvis sekretessbelagda dokument anges bestämmelsen. Innehållet läses av dem som handlägger, beslutar och granskar samt av organisationen själv.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 har klassificerats.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Inget är bifogat. Filer bifogas till ett utkast och till en komplettering, och handläggaren bifogar dem under handläggningen.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Bifoga filer…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Offentlighet…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Var ansöker jag?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärd</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Kopiera till ett nytt utkast</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>Ett nytt utkast påbörjas med denna ansökans texter, uppgifter och svar. Användningsvillkoren godkänns på nytt. Ansökningarna hänvisar till varandra.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>En kopia har påbörjats.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Registrera en ansökan som kommit på papper</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Börja registrera</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>Den utlovade tiden räknas från ankomstdagen. Du för in innehållet i ett utkast och sänder det vidare; du får handlägga ärendet, en annan person avgör det.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>Ansökan har registrerats.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Godkänn en kunds anslutning</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Godkänn anslutningen av %1</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>Kunden kan därefter sända sin ansökan. Myndigheten avgör den; kunden får ett eget tillstånd inom ert ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>Anslutningen av %1 har godkänts.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Avböj en kund</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Avböj %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>Kunden ser orsaken och kan inte sända sin ansökan med stöd av ert ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>%1 har avböjts.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Tillstånd som ändras eller förnyas</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Mellanhand</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>Mellanhandens samtycke har inte begärts ännu.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Kommit på papper</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerad av</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Svar på frågorna</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Inget har besvarats ännu.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopierad från</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Kopior av ansökan</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>Inga kopior har gjorts. En kopia är ett nytt utkast med allt som skrivits här.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Kopiera till ett nytt utkast…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Jämfört med det gällande tillståndet</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>I tillståndet</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>Det sökta innehållet är detsamma som i tillståndet.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Vad undertecknandet skulle göra</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Verkan</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>Förslaget skapar eller ändrar inget tillstånd.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Kunder som ber att få ansluta sig</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>Ingen kund har bett att få ansluta sig till detta ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Avböj…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Ändringar och förnyelser</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Inga ändringar har sökts för detta tillstånd sedan det gavs.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Ansök om ändring eller förnyande…</translation>
     </message>
 </context>
 <context>
@@ -5860,160 +6374,128 @@ Klart</translation>
         <translation>Alla sökande</translation>
     </message>
     <message>
-        <source>%1 began the draft as a copy</source>
-        <translation>%1 påbörjade utkastet som en kopia</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 godkände de nya användningsvillkoren</translation>
     </message>
     <message>
-        <source>%1 registered the application that came on paper</source>
-        <translation>%1 registrerade ansökan som kom på papper</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 publicerade användningsvillkoren</translation>
     </message>
     <message>
-        <source>%1 asked the intermediary to agree</source>
-        <translation>%1 bad om mellanhandens samtycke</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 anmälde anslutningen</translation>
     </message>
     <message>
-        <source>%1 agreed that the client joins</source>
-        <translation>%1 godkände kundens anslutning</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 ändrade anslutningen</translation>
     </message>
     <message>
-        <source>%1 declined that the client joins</source>
-        <translation>%1 avböjde kundens anslutning</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 tog anslutningen till test</translation>
     </message>
     <message>
-        <source>The order that names the responsible user was granted</source>
-        <translation>Beställningen som nämner den ansvariga användaren beviljades</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 godkände anslutningen för produktion</translation>
     </message>
     <message>
-        <source>%1 decided, and the permit was changed</source>
-        <translation>%1 avgjorde ärendet och tillståndet ändrades</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 lade till ett certifikat</translation>
     </message>
     <message>
-        <source>The new content took effect</source>
-        <translation>Det nya datainnehållet trädde i kraft</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 tog anslutningen ur bruk</translation>
     </message>
     <message>
-        <source>The agency is entering this application from paper. It goes on when that is done.</source>
-        <translation>Myndigheten registrerar denna ansökan från papper. Ärendet fortsätter när det är klart.</translation>
+        <source>The connection was taken out of use</source>
+        <translation>Anslutningen togs ur bruk</translation>
     </message>
     <message>
-        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
-        <translation>En tidigare ansökan om samma tillstånd har inte avgjorts ännu. Vänta på beslutet eller återta den.</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>En påminnelse om att giltigheten upphör gavs</translation>
     </message>
     <message>
-        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
-        <translation>Ingenting avviker från det gällande tillståndet. Ändra datainnehållet eller ansök om förnyande.</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
     </message>
     <message>
-        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
-        <translation>Mellanhanden har redan tillfrågats. Svaret kommer till utkastets sida.</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
     </message>
     <message>
-        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
-        <translation>Ankomstdagen är i dag eller högst 30 dagar tillbaka. Kontrollera ankomststämpeln.</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
     </message>
     <message>
-        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
-        <translation>En myndighet ansluter sig via Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
     </message>
     <message>
-        <source>Without acceptance of the terms of use no permit is given.</source>
-        <translation>Inget tillstånd ges om användningsvillkoren inte godkänns.</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
     </message>
     <message>
-        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
-        <translation>En ansökan kan inte bygga på detta tillstånd. Välj ett som är i kraft; för förnyande duger även ett som gått ut inom ett år.</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
     </message>
     <message>
-        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
-        <translation>Mellanhanden har inte gett sitt samtycke ännu. Be om det och sänd ansökan efter svaret.</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
     </message>
     <message>
-        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
-        <translation>En del uppgifter ingår inte i ramtillståndet. Ta bort dem eller ansök om ett eget tillstånd.</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
     </message>
     <message>
-        <source>Joining a framework permit</source>
-        <translation>Anslutning till ramtillstånd</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
     </message>
     <message>
-        <source>Copy application</source>
-        <translation>Kopiera ansökan</translation>
+        <source>First day of validity</source>
+        <translation>Första giltighetsdagen</translation>
     </message>
     <message>
-        <source>Register application from paper</source>
-        <translation>Registrera pappersansökan</translation>
+        <source>Agreed product name</source>
+        <translation>Avtalat produktnamn</translation>
     </message>
     <message>
-        <source>Ask the intermediary</source>
-        <translation>Be om mellanhandens samtycke</translation>
+        <source>Connection accepted to production</source>
+        <translation>Anslutningen godkänd för produktion</translation>
     </message>
     <message>
-        <source>Agree to joining</source>
-        <translation>Godkänn anslutningen</translation>
+        <source>Accept the new terms</source>
+        <translation>Godkänn de nya villkoren</translation>
     </message>
     <message>
-        <source>Decline joining</source>
-        <translation>Avböj anslutningen</translation>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
     </message>
     <message>
-        <source>Change permit</source>
-        <translation>Ändra tillståndet</translation>
+        <source>Register connection</source>
+        <translation>Anmäl anslutning</translation>
     </message>
     <message>
-        <source>New content takes effect</source>
-        <translation>Nytt datainnehåll träder i kraft</translation>
+        <source>Change connection</source>
+        <translation>Ändra anslutning</translation>
     </message>
     <message>
-        <source>Finish registering the application</source>
-        <translation>Slutför registreringen av ansökan</translation>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
     </message>
     <message>
-        <source>A client asks to join the framework permit</source>
-        <translation>En kund ber att få ansluta sig till ramtillståndet</translation>
+        <source>Accept to production</source>
+        <translation>Godkänn för produktion</translation>
     </message>
     <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Tillstånd som ändras eller förnyas</translation>
+        <source>Add certificate</source>
+        <translation>Lägg till certifikat</translation>
     </message>
     <message>
-        <source>Framework permit of the intermediary</source>
-        <translation>Mellanhandens ramtillstånd</translation>
+        <source>Take connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
     </message>
     <message>
-        <source>Responsible user to come</source>
-        <translation>Blivande ansvarig användare</translation>
-    </message>
-    <message>
-        <source>The content of the permit was narrowed</source>
-        <translation>Tillståndets datainnehåll inskränktes</translation>
-    </message>
-    <message>
-        <source>Applicant and invoicing</source>
-        <translation>Sökande och fakturering</translation>
-    </message>
-    <message>
-        <source>Clarification of use</source>
-        <translation>Redogörelse för användningen</translation>
-    </message>
-    <message>
-        <source>Why a change</source>
-        <translation>Orsak till ändringen</translation>
-    </message>
-    <message>
-        <source>Grounds by data group</source>
-        <translation>Motivering per uppgiftsgrupp</translation>
-    </message>
-    <message>
-        <source>Search keys</source>
-        <translation>Sökgrunder</translation>
-    </message>
-    <message>
-        <source>Storing and passing on</source>
-        <translation>Lagring och vidareutlämnande</translation>
-    </message>
-    <message>
-        <source>Security clarification</source>
-        <translation>Redogörelse för skyddet av uppgifterna</translation>
+        <source>Warn of an end</source>
+        <translation>Påminn om att giltigheten upphör</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -6024,271 +6506,31 @@ Klart</translation>
         <translation>Användningsvillkor</translation>
     </message>
     <message>
-        <source>Invoicing address</source>
-        <translation>Faktureringsadress</translation>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
     </message>
     <message>
-        <source>Reference on invoices</source>
-        <translation>Referens på fakturan</translation>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
     </message>
     <message>
-        <source>Units that use the data</source>
-        <translation>Enheter som använder uppgifterna</translation>
+        <source>A certificate ends</source>
+        <translation>Ett certifikat går ut</translation>
     </message>
     <message>
-        <source>Duties in which the data are used</source>
-        <translation>Uppgifter i vilka datan används</translation>
+        <source>A permit ends</source>
+        <translation>Ett tillstånd upphör</translation>
     </message>
     <message>
-        <source>Why the permit should be changed or go on</source>
-        <translation>Varför tillståndet bör ändras eller fortsätta</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
     </message>
     <message>
-        <source>Would the change data service be enough for part of the use?</source>
-        <translation>Skulle ändringsdatatjänsten räcka för en del av användningen?</translation>
+        <source>New terms have not been accepted</source>
+        <translation>De nya villkoren har inte godkänts</translation>
     </message>
     <message>
-        <source>Why a search by name or address is needed</source>
-        <translation>Varför sökning med namn eller adress behövs</translation>
-    </message>
-    <message>
-        <source>Are the data stored in a register of your own?</source>
-        <translation>Lagras uppgifterna i ett eget register?</translation>
-    </message>
-    <message>
-        <source>Provision that allows the storing</source>
-        <translation>Bestämmelse som tillåter lagringen</translation>
-    </message>
-    <message>
-        <source>How long they are stored</source>
-        <translation>Hur länge uppgifterna bevaras</translation>
-    </message>
-    <message>
-        <source>Are the data passed on to others?</source>
-        <translation>Lämnas uppgifter vidare till andra?</translation>
-    </message>
-    <message>
-        <source>Provision that allows the passing on</source>
-        <translation>Bestämmelse som tillåter vidareutlämnandet</translation>
-    </message>
-    <message>
-        <source>To whom, and which data</source>
-        <translation>Till vem och vilka uppgifter</translation>
-    </message>
-    <message>
-        <source>Do suppliers process the data on your behalf?</source>
-        <translation>Behandlar leverantörer uppgifter för er räkning?</translation>
-    </message>
-    <message>
-        <source>Processors, their task and the place of the servers</source>
-        <translation>Personuppgiftsbiträden, deras uppgift och servrarnas placering</translation>
-    </message>
-    <message>
-        <source>Are the data processed outside Finland?</source>
-        <translation>Behandlas uppgifter utanför Finland?</translation>
-    </message>
-    <message>
-        <source>In which countries, and on what ground</source>
-        <translation>I vilka länder och på vilken grund</translation>
-    </message>
-    <message>
-        <source>Responsible persons and instructions</source>
-        <translation>Ansvariga personer och anvisningar</translation>
-    </message>
-    <message>
-        <source>How users are chosen and rights kept by duty</source>
-        <translation>Val av användare och rättigheter enligt uppgift</translation>
-    </message>
-    <message>
-        <source>Authentication of users</source>
-        <translation>Autentisering av användare</translation>
-    </message>
-    <message>
-        <source>Logging by user, kept for five years</source>
-        <translation>Loggar per användare, bevaras i fem år</translation>
-    </message>
-    <message>
-        <source>Monitoring of use</source>
-        <translation>Uppföljning av användningen</translation>
-    </message>
-    <message>
-        <source>Premises and devices</source>
-        <translation>Lokaler och utrustning</translation>
-    </message>
-    <message>
-        <source>Transfer, storage and encryption</source>
-        <translation>Överföring, lagring och kryptering</translation>
-    </message>
-    <message>
-        <source>Processors and suppliers: agreements and supervision</source>
-        <translation>Biträden och leverantörer: avtal och tillsyn</translation>
-    </message>
-    <message>
-        <source>Destruction of the data</source>
-        <translation>Förstöring av uppgifterna</translation>
-    </message>
-    <message>
-        <source>Incidents and personal data breaches</source>
-        <translation>Avvikelser och personuppgiftsincidenter</translation>
-    </message>
-    <message>
-        <source>Training of users</source>
-        <translation>Utbildning av användare</translation>
-    </message>
-    <message>
-        <source>Way of connecting</source>
-        <translation>Anslutningssätt</translation>
-    </message>
-    <message>
-        <source>Member class in the Data Exchange Layer</source>
-        <translation>Medlemsklass i informationsleden</translation>
-    </message>
-    <message>
-        <source>Member code (business ID)</source>
-        <translation>Medlemskod (FO-nummer)</translation>
-    </message>
-    <message>
-        <source>Subsystem</source>
-        <translation>Delsystem</translation>
-    </message>
-    <message>
-        <source>Subject of the server certificate</source>
-        <translation>Servercertifikatets innehavare</translation>
-    </message>
-    <message>
-        <source>Issuer of the server certificate</source>
-        <translation>Servercertifikatets utfärdare</translation>
-    </message>
-    <message>
-        <source>Deputy of the technical contact</source>
-        <translation>Den tekniska kontaktpersonens ersättare</translation>
-    </message>
-    <message>
-        <source>Test plan</source>
-        <translation>Testplan</translation>
-    </message>
-    <message>
-        <source>Queries in the busiest hour</source>
-        <translation>Förfrågningar under den livligaste timmen</translation>
-    </message>
-    <message>
-        <source>Wanted day of taking into use</source>
-        <translation>Önskad dag för ibruktagande</translation>
-    </message>
-    <message>
-        <source>Does the organisation accept the terms of use?</source>
-        <translation>Godkänner organisationen användningsvillkoren?</translation>
-    </message>
-    <message>
-        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
-        <translation>Nätfakturaadress eller postadress. Myndigheter faktureras endast för öppnandet av gränssnittet.</translation>
-    </message>
-    <message>
-        <source>Stands on every invoice, if you wish.</source>
-        <translation>Anges på varje faktura om ni så önskar.</translation>
-    </message>
-    <message>
-        <source>Units and about how many users in each.</source>
-        <translation>Enheterna och ungefärligt antal användare i var och en.</translation>
-    </message>
-    <message>
-        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
-        <translation>De lagstadgade uppgifterna en för en; tillståndet tills vidare täcker endast dem.</translation>
-    </message>
-    <message>
-        <source>What has changed in the duty, the law or the way of working.</source>
-        <translation>Vad som har ändrats i uppgiften, lagen eller arbetssättet.</translation>
-    </message>
-    <message>
-        <source>Data that a register needs to keep up to date come more simply as changes.</source>
-        <translation>För att hålla ett register aktuellt är ändringsdata ett enklare sätt.</translation>
-    </message>
-    <message>
-        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
-        <translation>Sökning med kod är huvudregeln. Berätta när koden inte är känd och hur rätt person säkerställs.</translation>
-    </message>
-    <message>
-        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
-        <translation>Lagring i ett eget register kräver en grund i dataskyddslagstiftningen eller annan lag.</translation>
-    </message>
-    <message>
-        <source>The data are not passed on to third parties unless an act so provides.</source>
-        <translation>Uppgifterna lämnas inte vidare till tredje part om inte lagen föreskriver det.</translation>
-    </message>
-    <message>
-        <source>Name, business ID, what they do with the data, and the country.</source>
-        <translation>Namn, FO-nummer, vad de gör med uppgifterna, och land.</translation>
-    </message>
-    <message>
-        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
-        <translation>Inom EU och EES räcker landet; annars även grunden för överföringen.</translation>
-    </message>
-    <message>
-        <source>Who answers for data protection and security, and which instructions there are.</source>
-        <translation>Vem som ansvarar för dataskydd och informationssäkerhet och vilka anvisningar som finns.</translation>
-    </message>
-    <message>
-        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
-        <translation>Vem som godkänner en användare, på vilken grund, och hur rätten upphör när uppgiften ändras.</translation>
-    </message>
-    <message>
-        <source>Two-step login, personal user names, how the end user is known in each query.</source>
-        <translation>Tvåstegsinloggning, personliga användarnamn, hur slutanvändaren identifieras i varje förfrågan.</translation>
-    </message>
-    <message>
-        <source>What the log shows, how it is kept from change, and who may read it.</source>
-        <translation>Vad loggen visar, hur den skyddas mot ändring och vem som får läsa den.</translation>
-    </message>
-    <message>
-        <source>How often the use is looked at, by whom, and what follows.</source>
-        <translation>Hur ofta användningen följs upp, av vem, och vad det leder till.</translation>
-    </message>
-    <message>
-        <source>Access control, work at home, screens, protection of devices.</source>
-        <translation>Passerkontroll, distansarbete, skärmar, skydd av utrustning.</translation>
-    </message>
-    <message>
-        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
-        <translation>TLS 1.2 eller nyare; vad som lagras och hur det krypteras.</translation>
-    </message>
-    <message>
-        <source>Data protection agreements and how they are watched.</source>
-        <translation>Dataskyddsavtal och hur de övervakas.</translation>
-    </message>
-    <message>
-        <source>Printouts, files and devices when they are not needed any more.</source>
-        <translation>Utskrifter, filer och utrustning när de inte längre behövs.</translation>
-    </message>
-    <message>
-        <source>Who is told, within what time, and how it is put right.</source>
-        <translation>Vem som underrättas, inom vilken tid, och hur det rättas till.</translation>
-    </message>
-    <message>
-        <source>What users learn before they get a right, and how often again.</source>
-        <translation>Vad användarna lär sig innan de får en rätt, och hur ofta det upprepas.</translation>
-    </message>
-    <message>
-        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
-        <translation>För myndigheter är Suomi.fi-informationsleden obligatorisk (lag 571/2016).</translation>
-    </message>
-    <message>
-        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
-        <translation>Som i informationsleden, till exempel 0245437-2.</translation>
-    </message>
-    <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
-    </message>
-    <message>
-        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
-        <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
-    </message>
-    <message>
-        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
-        <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
-    </message>
-    <message>
-        <source>Suomi.fi Data Exchange Layer</source>
+        <source>Suomi.fi data exchange layer</source>
         <translation>Suomi.fi-informationsleden</translation>
     </message>
     <message>
@@ -6296,208 +6538,84 @@ Klart</translation>
         <translation>Servercertifikat</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – staten</translation>
+        <source>GOV – state authority</source>
+        <translation>GOV – statlig myndighet</translation>
     </message>
     <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kommun</translation>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kommun eller samkommun</translation>
     </message>
     <message>
         <source>COM – company</source>
         <translation>COM – företag</translation>
     </message>
     <message>
-        <source>ORG – other body</source>
-        <translation>ORG – annan sammanslutning</translation>
+        <source>ORG – association or other body</source>
+        <translation>ORG – förening eller annan sammanslutning</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Tillagd</translation>
+        <source>EDU – school or university</source>
+        <translation>EDU – läroanstalt eller universitet</translation>
     </message>
     <message>
-        <source>Changed</source>
-        <translation>Ändrad</translation>
+        <source>Planned</source>
+        <translation>Planerad</translation>
     </message>
     <message>
-        <source>Asked</source>
-        <translation>Begärd</translation>
+        <source>In test</source>
+        <translation>I test</translation>
     </message>
     <message>
-        <source>Agreed</source>
+        <source>In production</source>
+        <translation>I produktion</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Inte ännu giltigt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Har en efterföljare</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
         <translation>Godkänd</translation>
     </message>
     <message>
-        <source>Declined</source>
-        <translation>Avböjd</translation>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
     </message>
     <message>
-        <source>A permit is made; it waits for the commitment</source>
-        <translation>Ett tillstånd ges och väntar på förbindelsen</translation>
+        <source>Certificate ends</source>
+        <translation>Certifikatet går ut</translation>
     </message>
     <message>
-        <source>The named responsible user is applied for</source>
-        <translation>Rätt söks för den namngivna ansvariga användaren</translation>
+        <source>Permit ends</source>
+        <translation>Tillståndet upphör</translation>
     </message>
     <message>
-        <source>The permit gets a new content version</source>
-        <translation>Tillståndet får en ny version av datainnehållet</translation>
-    </message>
-    <message>
-        <source>The permit goes on to its new last day</source>
-        <translation>Tillståndet fortsätter till sitt nya slutdatum</translation>
-    </message>
-    <message>
-        <source>Item comes in</source>
-        <translation>Uppgift läggs till</translation>
-    </message>
-    <message>
-        <source>Item goes out</source>
-        <translation>Uppgift tas bort</translation>
-    </message>
-    <message>
-        <source>Right ends</source>
-        <translation>Rättighet upphör</translation>
-    </message>
-    <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 tog emot ansökan som e-tjänsten levererat</translation>
-    </message>
-    <message>
-        <source>%1 attached a file</source>
-        <translation>%1 bifogade en fil</translation>
-    </message>
-    <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 tog bort en bilaga</translation>
-    </message>
-    <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 klassificerade en bilaga</translation>
-    </message>
-    <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>Filen är tom. Välj en annan fil.</translation>
-    </message>
-    <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Filer av denna typ tas inte emot, eller så stämmer innehållet inte med filens namn. Godkända typer är PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML och JSON; textfiler ska vara i UTF-8.</translation>
-    </message>
-    <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>Filen är ett program eller innehåller ett (makron, skript). Spara den utan dem, till exempel som PDF.</translation>
-    </message>
-    <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>Filen är för stor, eller så skulle ansökan få för många bilagor. Gör filen mindre eller ta först bort en annan.</translation>
-    </message>
-    <message>
-        <source>The same file is attached already.</source>
-        <translation>Samma fil är redan bifogad.</translation>
-    </message>
-    <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>Filen ändrades på vägen till databasen. Bifoga den på nytt.</translation>
-    </message>
-    <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>En ansökan med denna referens har redan tagits emot.</translation>
-    </message>
-    <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>Dokumentet innehåller fel och inget av det har tagits emot. Felen och deras platser framgår av förteckningen.</translation>
-    </message>
-    <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>Filen har bifogats av den andra parten. Vardera parten tar bort bara sina egna filer.</translation>
-    </message>
-    <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>Bilagan finns inte längre. Läs in sidan på nytt.</translation>
-    </message>
-    <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>Det finns inget fält med detta namn i formatet. Ta bort det eller kontrollera stavningen.</translation>
-    </message>
-    <message>
-        <source>This code is not known.</source>
-        <translation>Koden är inte känd.</translation>
-    </message>
-    <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>Ankomsttiden ska infalla under de senaste 30 dagarna.</translation>
-    </message>
-    <message>
-        <source>This stands here twice.</source>
-        <translation>Detta står här två gånger.</translation>
-    </message>
-    <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>Värdet är av en annan typ än formatet anger.</translation>
-    </message>
-    <message>
-        <source>Take in application</source>
-        <translation>Ta emot ansökan</translation>
-    </message>
-    <message>
-        <source>Attach file</source>
-        <translation>Bifoga fil</translation>
-    </message>
-    <message>
-        <source>Remove attachment</source>
-        <translation>Ta bort bilaga</translation>
-    </message>
-    <message>
-        <source>Class attachment</source>
-        <translation>Klassificera bilaga</translation>
-    </message>
-    <message>
-        <source>Security report</source>
-        <translation>Utredning om informationssäkerhet</translation>
-    </message>
-    <message>
-        <source>Power of attorney</source>
-        <translation>Fullmakt</translation>
-    </message>
-    <message>
-        <source>Contract</source>
-        <translation>Avtal</translation>
-    </message>
-    <message>
-        <source>Other document</source>
-        <translation>Annat dokument</translation>
-    </message>
-    <message>
-        <source>Public document</source>
-        <translation>Offentlig</translation>
-    </message>
-    <message>
-        <source>Partly secret</source>
-        <translation>Delvis sekretessbelagd</translation>
-    </message>
-    <message>
-        <source>Secret document</source>
-        <translation>Sekretessbelagd</translation>
-    </message>
-    <message>
-        <source>Applicant</source>
-        <translation>Sökanden</translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation>Myndigheten</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>Bifogad</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Borttagen</translation>
-    </message>
-    <message>
-        <source>E-service</source>
-        <translation>E-tjänst</translation>
+        <source>New terms to accept</source>
+        <translation>Nya villkor att godkänna</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -6960,6 +7078,18 @@ Klart</translation>
         <translation>Komplettering</translation>
     </message>
     <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
         <source>Purpose</source>
         <translation>Användningsändamål</translation>
     </message>
@@ -6970,6 +7100,962 @@ Klart</translation>
     <message>
         <source>Search key</source>
         <translation>Söknyckel</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 tog emot ansökan som e-tjänsten levererat</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 bifogade en fil</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 tog bort en bilaga</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 klassificerade en bilaga</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Filen är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Filer av denna typ tas inte emot, eller så stämmer innehållet inte med filens namn. Godkända typer är PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML och JSON; textfiler ska vara i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Filen är ett program eller innehåller ett (makron, skript). Spara den utan dem, till exempel som PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Filen är för stor, eller så skulle ansökan få för många bilagor. Gör filen mindre eller ta först bort en annan.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Samma fil är redan bifogad.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Filen ändrades på vägen till databasen. Bifoga den på nytt.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>En ansökan med denna referens har redan tagits emot.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Dokumentet innehåller fel och inget av det har tagits emot. Felen och deras platser framgår av förteckningen.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Filen har bifogats av den andra parten. Vardera parten tar bort bara sina egna filer.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Bilagan finns inte längre. Läs in sidan på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Det finns inget fält med detta namn i formatet. Ta bort det eller kontrollera stavningen.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koden är inte känd.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Ankomsttiden ska infalla under de senaste 30 dagarna.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Detta står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Värdet är av en annan typ än formatet anger.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ta emot ansökan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Bifoga fil</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Ta bort bilaga</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Klassificera bilaga</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Utredning om informationssäkerhet</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Fullmakt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Annat dokument</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Delvis sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökanden</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndigheten</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-tjänst</translation>
+    </message>
+    <message>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 påbörjade utkastet som en kopia</translation>
+    </message>
+    <message>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 registrerade ansökan som kom på papper</translation>
+    </message>
+    <message>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 bad om mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 godkände kundens anslutning</translation>
+    </message>
+    <message>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 avböjde kundens anslutning</translation>
+    </message>
+    <message>
+        <source>The order that names the responsible user was granted</source>
+        <translation>Beställningen som nämner den ansvariga användaren beviljades</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 avgjorde ärendet och tillståndet ändrades</translation>
+    </message>
+    <message>
+        <source>The new content took effect</source>
+        <translation>Det nya datainnehållet trädde i kraft</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>Myndigheten registrerar denna ansökan från papper. Ärendet fortsätter när det är klart.</translation>
+    </message>
+    <message>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>En tidigare ansökan om samma tillstånd har inte avgjorts ännu. Vänta på beslutet eller återta den.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Ingenting avviker från det gällande tillståndet. Ändra datainnehållet eller ansök om förnyande.</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>Mellanhanden har redan tillfrågats. Svaret kommer till utkastets sida.</translation>
+    </message>
+    <message>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>Ankomstdagen är i dag eller högst 30 dagar tillbaka. Kontrollera ankomststämpeln.</translation>
+    </message>
+    <message>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>En myndighet ansluter sig via Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+    </message>
+    <message>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Inget tillstånd ges om användningsvillkoren inte godkänns.</translation>
+    </message>
+    <message>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>En ansökan kan inte bygga på detta tillstånd. Välj ett som är i kraft; för förnyande duger även ett som gått ut inom ett år.</translation>
+    </message>
+    <message>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>Mellanhanden har inte gett sitt samtycke ännu. Be om det och sänd ansökan efter svaret.</translation>
+    </message>
+    <message>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>En del uppgifter ingår inte i ramtillståndet. Ta bort dem eller ansök om ett eget tillstånd.</translation>
+    </message>
+    <message>
+        <source>Joining a framework permit</source>
+        <translation>Anslutning till ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Copy application</source>
+        <translation>Kopiera ansökan</translation>
+    </message>
+    <message>
+        <source>Register application from paper</source>
+        <translation>Registrera pappersansökan</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Be om mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>Agree to joining</source>
+        <translation>Godkänn anslutningen</translation>
+    </message>
+    <message>
+        <source>Decline joining</source>
+        <translation>Avböj anslutningen</translation>
+    </message>
+    <message>
+        <source>Change permit</source>
+        <translation>Ändra tillståndet</translation>
+    </message>
+    <message>
+        <source>New content takes effect</source>
+        <translation>Nytt datainnehåll träder i kraft</translation>
+    </message>
+    <message>
+        <source>Finish registering the application</source>
+        <translation>Slutför registreringen av ansökan</translation>
+    </message>
+    <message>
+        <source>A client asks to join the framework permit</source>
+        <translation>En kund ber att få ansluta sig till ramtillståndet</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Tillstånd som ändras eller förnyas</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Mellanhandens ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>Tillståndets datainnehåll inskränktes</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Sökande och fakturering</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Redogörelse för användningen</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Orsak till ändringen</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Motivering per uppgiftsgrupp</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Sökgrunder</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Lagring och vidareutlämnande</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Redogörelse för skyddet av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Invoicing address</source>
+        <translation>Faktureringsadress</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Referens på fakturan</translation>
+    </message>
+    <message>
+        <source>Units that use the data</source>
+        <translation>Enheter som använder uppgifterna</translation>
+    </message>
+    <message>
+        <source>Duties in which the data are used</source>
+        <translation>Uppgifter i vilka datan används</translation>
+    </message>
+    <message>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Varför tillståndet bör ändras eller fortsätta</translation>
+    </message>
+    <message>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Skulle ändringsdatatjänsten räcka för en del av användningen?</translation>
+    </message>
+    <message>
+        <source>Why a search by name or address is needed</source>
+        <translation>Varför sökning med namn eller adress behövs</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Lagras uppgifterna i ett eget register?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Bestämmelse som tillåter lagringen</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>Hur länge uppgifterna bevaras</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Lämnas uppgifter vidare till andra?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Bestämmelse som tillåter vidareutlämnandet</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>Till vem och vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Behandlar leverantörer uppgifter för er räkning?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Personuppgiftsbiträden, deras uppgift och servrarnas placering</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Behandlas uppgifter utanför Finland?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>I vilka länder och på vilken grund</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Ansvariga personer och anvisningar</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>Val av användare och rättigheter enligt uppgift</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Autentisering av användare</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Loggar per användare, bevaras i fem år</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Uppföljning av användningen</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Lokaler och utrustning</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Överföring, lagring och kryptering</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Biträden och leverantörer: avtal och tillsyn</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Förstöring av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Avvikelser och personuppgiftsincidenter</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Utbildning av användare</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Medlemsklass i informationsleden</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Medlemskod (FO-nummer)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Delsystem</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Servercertifikatets innehavare</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Servercertifikatets utfärdare</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Den tekniska kontaktpersonens ersättare</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testplan</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Förfrågningar under den livligaste timmen</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Önskad dag för ibruktagande</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Godkänner organisationen användningsvillkoren?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Nätfakturaadress eller postadress. Myndigheter faktureras endast för öppnandet av gränssnittet.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Anges på varje faktura om ni så önskar.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Enheterna och ungefärligt antal användare i var och en.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>De lagstadgade uppgifterna en för en; tillståndet tills vidare täcker endast dem.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>Vad som har ändrats i uppgiften, lagen eller arbetssättet.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>För att hålla ett register aktuellt är ändringsdata ett enklare sätt.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>Sökning med kod är huvudregeln. Berätta när koden inte är känd och hur rätt person säkerställs.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Lagring i ett eget register kräver en grund i dataskyddslagstiftningen eller annan lag.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>Uppgifterna lämnas inte vidare till tredje part om inte lagen föreskriver det.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Namn, FO-nummer, vad de gör med uppgifterna, och land.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>Inom EU och EES räcker landet; annars även grunden för överföringen.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Vem som ansvarar för dataskydd och informationssäkerhet och vilka anvisningar som finns.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Vem som godkänner en användare, på vilken grund, och hur rätten upphör när uppgiften ändras.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Tvåstegsinloggning, personliga användarnamn, hur slutanvändaren identifieras i varje förfrågan.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>Vad loggen visar, hur den skyddas mot ändring och vem som får läsa den.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>Hur ofta användningen följs upp, av vem, och vad det leder till.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Passerkontroll, distansarbete, skärmar, skydd av utrustning.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 eller nyare; vad som lagras och hur det krypteras.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Dataskyddsavtal och hur de övervakas.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Utskrifter, filer och utrustning när de inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Vem som underrättas, inom vilken tid, och hur det rättas till.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>Vad användarna lär sig innan de får en rätt, och hur ofta det upprepas.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>För myndigheter är Suomi.fi-informationsleden obligatorisk (lag 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>Som i informationsleden, till exempel 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
+        <translation>Suomi.fi-informationsleden</translation>
+    </message>
+    <message>
+        <source>GOV – state</source>
+        <translation>GOV – staten</translation>
+    </message>
+    <message>
+        <source>MUN – municipal</source>
+        <translation>MUN – kommun</translation>
+    </message>
+    <message>
+        <source>ORG – other body</source>
+        <translation>ORG – annan sammanslutning</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärd</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjd</translation>
+    </message>
+    <message>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>Ett tillstånd ges och väntar på förbindelsen</translation>
+    </message>
+    <message>
+        <source>The named responsible user is applied for</source>
+        <translation>Rätt söks för den namngivna ansvariga användaren</translation>
+    </message>
+    <message>
+        <source>The permit gets a new content version</source>
+        <translation>Tillståndet får en ny version av datainnehållet</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>Tillståndet fortsätter till sitt nya slutdatum</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Uppgift läggs till</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Uppgift tas bort</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Rättighet upphör</translation>
+    </message>
+    <message>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+    </message>
+    <message>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+    </message>
+    <message>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+    </message>
+    <message>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>En ansvarig användares period tar slut</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 registrerade delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 avslutade ärendet</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 rättade beslutet</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Registrera delgivningen</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Delge beslutet</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Avgiftsfri</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Självkostnadspris</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Enligt prislistan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Den vanliga för denna kund</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Öppnande av tjänsten</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Uppgiftsenhet</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Månadsavgift</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Minimiavgift per månad</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Begäran om omprövning</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Besvär hos förvaltningsdomstolen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Ändring får inte sökas</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Omprövning av avgift</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Vanligt brev</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Vanlig elektronisk delgivning</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Bevislig delgivning</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ingen inloggning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Kundorganisationer</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Myndigheten och kundorganisationer</translation>
+    </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 inledde hörandet av organisationen om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 svarade på hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 föreslog att tillståndet återkallas</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 lät återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>Avbrottet i tillståndet upphörde</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Ett tillstånd återkallas på förslag av en annan person. Be först en sakkunnig föreslå det.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Det tak- eller ramtillstånd som detta tillstånd hör till är inte i kraft.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisationen har inte hörts: vänta på svaret eller den sista dagen, eller ange grunden för brådskan.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Datainnehållet skulle gå utanför tak- eller ramtillståndet eller lämna ett tillstånd som hör till det utanför.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Taktillståndet innehas av myndigheten själv: ingen hörs om det.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Ett hörande eller ett förslag om tillståndet pågår redan. Slutför det först.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Medlem i ett taktillstånd</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Kund i ett ramtillstånd</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>Tak- eller ramtillståndet upphörde</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>Tak- eller ramtillståndet i kraft</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Hör organisationen om tillståndet</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Svara på hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Föreslå återkallande</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Låt återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Hörandet är slut: föreslå eller låt förfalla</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Besluta om återkallandet</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Hörs</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Förfallet</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Tillhörande tillstånd</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Avbryts</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Upphör</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Sökningar nekas</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Förfrågningar upphör</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Tas ur bruk</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Fortsätter med andra tillstånd</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Blir utan tillstånd</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Sänds</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Filen {file} finns inte längre. Välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} är ingen fil. Välj en fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Filen {file} kan inte läsas: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Filen {file} är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Filen {file} är {megabytes} MB; högst {most} MB tas emot. Gör den mindre.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Filen {file} kan inte skrivas: {why}. Välj en annan plats.</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>
@@ -7212,418 +8298,6 @@ Klart</translation>
         <translation>En beskrivning av urvalet: vilka, vilka uppgifter, per vilken dag</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 godkände de nya användningsvillkoren</translation>
-    </message>
-    <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 publicerade användningsvillkoren</translation>
-    </message>
-    <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 anmälde anslutningen</translation>
-    </message>
-    <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 ändrade anslutningen</translation>
-    </message>
-    <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 tog anslutningen till test</translation>
-    </message>
-    <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 godkände anslutningen för produktion</translation>
-    </message>
-    <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 lade till ett certifikat</translation>
-    </message>
-    <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 tog anslutningen ur bruk</translation>
-    </message>
-    <message>
-        <source>The connection was taken out of use</source>
-        <translation>Anslutningen togs ur bruk</translation>
-    </message>
-    <message>
-        <source>A warning of the coming end was given</source>
-        <translation>En påminnelse om att giltigheten upphör gavs</translation>
-    </message>
-    <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
-    </message>
-    <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
-    </message>
-    <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
-    </message>
-    <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
-    </message>
-    <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
-    </message>
-    <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
-    </message>
-    <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
-    </message>
-    <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
-    </message>
-    <message>
-        <source>First day of validity</source>
-        <translation>Första giltighetsdagen</translation>
-    </message>
-    <message>
-        <source>Agreed product name</source>
-        <translation>Avtalat produktnamn</translation>
-    </message>
-    <message>
-        <source>Connection accepted to production</source>
-        <translation>Anslutningen godkänd för produktion</translation>
-    </message>
-    <message>
-        <source>Accept the new terms</source>
-        <translation>Godkänn de nya villkoren</translation>
-    </message>
-    <message>
-        <source>Publish terms of use</source>
-        <translation>Publicera användningsvillkor</translation>
-    </message>
-    <message>
-        <source>Register connection</source>
-        <translation>Anmäl anslutning</translation>
-    </message>
-    <message>
-        <source>Change connection</source>
-        <translation>Ändra anslutning</translation>
-    </message>
-    <message>
-        <source>Take to test</source>
-        <translation>Ta till test</translation>
-    </message>
-    <message>
-        <source>Accept to production</source>
-        <translation>Godkänn för produktion</translation>
-    </message>
-    <message>
-        <source>Add certificate</source>
-        <translation>Lägg till certifikat</translation>
-    </message>
-    <message>
-        <source>Take connection out of use</source>
-        <translation>Ta anslutningen ur bruk</translation>
-    </message>
-    <message>
-        <source>Warn of an end</source>
-        <translation>Påminn om att giltigheten upphör</translation>
-    </message>
-    <message>
-        <source>Register the connection</source>
-        <translation>Anmäl anslutningen</translation>
-    </message>
-    <message>
-        <source>Accept the connection to production</source>
-        <translation>Godkänn anslutningen för produktion</translation>
-    </message>
-    <message>
-        <source>A certificate ends</source>
-        <translation>Ett certifikat går ut</translation>
-    </message>
-    <message>
-        <source>A permit ends</source>
-        <translation>Ett tillstånd upphör</translation>
-    </message>
-    <message>
-        <source>Accept the new terms of use</source>
-        <translation>Godkänn de nya användningsvillkoren</translation>
-    </message>
-    <message>
-        <source>New terms have not been accepted</source>
-        <translation>De nya villkoren har inte godkänts</translation>
-    </message>
-    <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi-informationsleden</translation>
-    </message>
-    <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – statlig myndighet</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – kommun eller samkommun</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – förening eller annan sammanslutning</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – läroanstalt eller universitet</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planerad</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>I test</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>I produktion</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Tagen ur bruk</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Inte ännu giltigt</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Giltigt</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Går snart ut</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Har en efterföljare</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Kommande</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Ersatt</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Godkänd</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Inväntas</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Certifikatet går ut</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Tillståndet upphör</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>Nya villkor att godkänna</translation>
-    </message>
-    <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>En ansvarig användares period tar slut</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 registrerade delgivningen av beslutet</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 avslutade ärendet</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 rättade beslutet</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Registrera delgivningen</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Avsluta ärendet</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Rätta beslutet</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Delge beslutet</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Avgiftsfri</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Självkostnadspris</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>Enligt prislistan</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>Den vanliga för denna kund</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Öppnande av tjänsten</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Förfrågan</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Uppgiftsenhet</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Utskrift</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Månadsavgift</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Minimiavgift per månad</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Begäran om omprövning</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Besvär hos förvaltningsdomstolen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Ändring får inte sökas</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Omprövning av avgift</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Vanligt brev</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Vanlig elektronisk delgivning</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Bevislig delgivning</translation>
-    </message>
-    <message>
-        <source>No login</source>
-        <translation>Ingen inloggning</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Giltig</translation>
-    </message>
-    <message>
-        <source>Customer organisations</source>
-        <translation>Kundorganisationer</translation>
-    </message>
-    <message>
-        <source>The agency and customer organisations</source>
-        <translation>Myndigheten och kundorganisationer</translation>
-    </message>
-    <message>
         <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
     </message>
@@ -7648,6 +8322,27 @@ Klart</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n rätt kan inte längre användas.</numerusform>
+            <numerusform>%n rätter kan inte längre användas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n tillstånd hör till detta.</numerusform>
+            <numerusform>%n tillstånd hör till detta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
