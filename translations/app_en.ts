@@ -197,6 +197,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>What the organisation says to the grounds. The agency reads it before it decides.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -486,6 +501,33 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Grant all that are not assessed</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Grounds</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Weeks to answer</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Weeks to answer</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>The day is counted by the calendar of deadlines.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Reasons</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Facts, provisions, and what was said in the hearing.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Urgent ground</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Urgent ground</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Only when nobody could be heard first: why it cannot wait.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1364,6 +1433,21 @@
     <message>
         <source>The day of sending; with proof of receipt the day on which it was received.</source>
         <translation>The day of sending; with proof of receipt the day on which it was received.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>It is kept in the history and told to the organisation by letter.</translation>
     </message>
 </context>
 <context>
@@ -2896,494 +2980,6 @@ Complete</translation>
         <translation>Rights</translation>
     </message>
     <message>
-        <source>Attach files</source>
-        <translation>Attach files</translation>
-    </message>
-    <message>
-        <source>Attach the files</source>
-        <translation>Attach the files</translation>
-    </message>
-    <message>
-        <source>Security reports are secret from the start; the agency may class other documents later.</source>
-        <translation>Security reports are secret from the start; the agency may class other documents later.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>Attached by</source>
-        <translation>Attached by</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>Attached</translation>
-    </message>
-    <message>
-        <source>Remove the attachment</source>
-        <translation>Remove the attachment</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Remove %1</translation>
-    </message>
-    <message>
-        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
-        <translation>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <translation>%1 has been removed.</translation>
-    </message>
-    <message>
-        <source>Publicity of the attachment</source>
-        <translation>Publicity of the attachment</translation>
-    </message>
-    <message>
-        <source>Class %1</source>
-        <translation>Class %1</translation>
-    </message>
-    <message>
-        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
-        <translation>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</translation>
-    </message>
-    <message>
-        <source>%1 has been classed.</source>
-        <translation>%1 has been classed.</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Attachments</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Publicity</translation>
-    </message>
-    <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Attach files…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Save as…</translation>
-    </message>
-    <message>
-        <source>Publicity…</source>
-        <translation>Publicity…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Remove…</translation>
-    </message>
-    <message>
-        <source>Record the service of the decision</source>
-        <translation>Record the service of the decision</translation>
-    </message>
-    <message>
-        <source>Record the service of %1</source>
-        <translation>Record the service of %1</translation>
-    </message>
-    <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>A letter of service is written to the organisation, and the time for seeking a change begins to run.</translation>
-    </message>
-    <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>The service of %1 has been recorded.</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Correct the decision</translation>
-    </message>
-    <message>
-        <source>Correct the decision %1</source>
-        <translation>Correct the decision %1</translation>
-    </message>
-    <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</translation>
-    </message>
-    <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>The decision %1 has been corrected.</translation>
-    </message>
-    <message>
-        <source>Provisions applied</source>
-        <translation>Provisions applied</translation>
-    </message>
-    <message>
-        <source>Ground of the fee</source>
-        <translation>Ground of the fee</translation>
-    </message>
-    <message>
-        <source>Language of the decision</source>
-        <translation>Language of the decision</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Fee</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Corrected because</translation>
-    </message>
-    <message>
-        <source>Service and seeking a change</source>
-        <translation>Service and seeking a change</translation>
-    </message>
-    <message>
-        <source>Way of service</source>
-        <translation>Way of service</translation>
-    </message>
-    <message>
-        <source>Sent or received</source>
-        <translation>Sent or received</translation>
-    </message>
-    <message>
-        <source>Counts as received</source>
-        <translation>Counts as received</translation>
-    </message>
-    <message>
-        <source>How a change is sought</source>
-        <translation>How a change is sought</translation>
-    </message>
-    <message>
-        <source>Conditions of the permit</source>
-        <translation>Conditions of the permit</translation>
-    </message>
-    <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>No conditions besides the general terms of use.</translation>
-    </message>
-    <message>
-        <source>Document of the decision</source>
-        <translation>Document of the decision</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Made</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Made by</translation>
-    </message>
-    <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>The document is made by the decision. Enter opens it; it is saved as PDF from there.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sent by</translation>
-    </message>
-    <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</translation>
-    </message>
-    <message>
-        <source>Record the service…</source>
-        <translation>Record the service…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Correct the decision…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Close the matter</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 has been closed.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>No letters</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Letters of the agency, word for word as they were sent</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Matter</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Delivered</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>For whom</translation>
-    </message>
-    <message>
-        <source>Both clocks</source>
-        <translation>Both clocks</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>The clocks start when the application arrives.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Phase by phase</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>No phase has begun yet.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>The same in figures</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Waiting on</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Began</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>The promise</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Promised time</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Promised for</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Applicants</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>For what arrives from</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Forecast</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Likely decided</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Half of them by</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Cases it rests on</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Add a promised time</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Add the promised time</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>The promised time has been added.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Promised times</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Add a promised time…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>No promised times</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Timing</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>Login name</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Login</translation>
-    </message>
-    <message>
-        <source>Issue a login</source>
-        <translation>Issue a login</translation>
-    </message>
-    <message>
-        <source>Issue a login to %1</source>
-        <translation>Issue a login to %1</translation>
-    </message>
-    <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
-    </message>
-    <message>
-        <source>%1 has a login now.</source>
-        <translation>%1 has a login now.</translation>
-    </message>
-    <message>
-        <source>End the login</source>
-        <translation>End the login</translation>
-    </message>
-    <message>
-        <source>End the login of %1</source>
-        <translation>End the login of %1</translation>
-    </message>
-    <message>
-        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</translation>
-    </message>
-    <message>
-        <source>The login of %1 has ended.</source>
-        <translation>The login of %1 has ended.</translation>
-    </message>
-    <message>
-        <source>Only with an open login</source>
-        <translation>Only with an open login</translation>
-    </message>
-    <message>
-        <source>No people</source>
-        <translation>No people</translation>
-    </message>
-    <message>
-        <source>Organisations add their people on their own page.</source>
-        <translation>Organisations add their people on their own page.</translation>
-    </message>
-    <message>
-        <source>Everybody who holds a role, a right or a login</source>
-        <translation>Everybody who holds a role, a right or a login</translation>
-    </message>
-    <message>
-        <source>Rights, and why</source>
-        <translation>Rights, and why</translation>
-    </message>
-    <message>
-        <source>No right, or none that is yours to see.</source>
-        <translation>No right, or none that is yours to see.</translation>
-    </message>
-    <message>
-        <source>User ids of the search service</source>
-        <translation>User ids of the search service</translation>
-    </message>
-    <message>
-        <source>No user id has been delivered.</source>
-        <translation>No user id has been delivered.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Roles and login</source>
-        <translation>Roles and login</translation>
-    </message>
-    <message>
-        <source>The person holds no role.</source>
-        <translation>The person holds no role.</translation>
-    </message>
-    <message>
-        <source>Appointments as a responsible user</source>
-        <translation>Appointments as a responsible user</translation>
-    </message>
-    <message>
-        <source>The person has not been applied for as a responsible user.</source>
-        <translation>The person has not been applied for as a responsible user.</translation>
-    </message>
-    <message>
-        <source>Login ended</source>
-        <translation>Login ended</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Issue a login…</source>
-        <translation>Issue a login…</translation>
-    </message>
-    <message>
-        <source>End the login…</source>
-        <translation>End the login…</translation>
-    </message>
-    <message>
         <source>Accept the new terms…</source>
         <translation>Accept the new terms…</translation>
     </message>
@@ -3684,6 +3280,10 @@ Complete</translation>
         <translation>Versions of the terms of use, and how far the permits in force have accepted them</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>In force from</translation>
     </message>
@@ -3726,6 +3326,414 @@ Complete</translation>
     <message>
         <source>In Swedish</source>
         <translation>In Swedish</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Both clocks</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>The clocks start when the application arrives.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase by phase</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>No phase has begun yet.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>The same in figures</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Waiting on</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>The promise</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>For what arrives from</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Likely decided</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Half of them by</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Cases it rests on</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Add a promised time</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Add the promised time</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>The promised time has been added.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Promised times</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Add a promised time…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>No promised times</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Timing</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
+    </message>
+    <message>
+        <source>Responsible user&apos;s appointment</source>
+        <translation>Responsible user&apos;s appointment</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Record the service of the decision</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Record the service of %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>A letter of service is written to the organisation, and the time for seeking a change begins to run.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>The service of %1 has been recorded.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Correct the decision %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>The decision %1 has been corrected.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Provisions applied</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Ground of the fee</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Language of the decision</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Corrected because</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Service and seeking a change</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sent or received</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Counts as received</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>How a change is sought</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Conditions of the permit</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>No conditions besides the general terms of use.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Document of the decision</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>The document is made by the decision. Enter opens it; it is saved as PDF from there.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Record the service…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Correct the decision…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 has been closed.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>No letters</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Letters of the agency, word for word as they were sent</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Issue a login</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Issue a login to %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>%1 has a login now.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>End the login</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>End the login of %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>The login of %1 has ended.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Only with an open login</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>No people</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisations add their people on their own page.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Everybody who holds a role, a right or a login</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rights, and why</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>No right, or none that is yours to see.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>User ids of the search service</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>No user id has been delivered.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roles and login</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>The person holds no role.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Appointments as a responsible user</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>The person has not been applied for as a responsible user.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Login ended</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Issue a login…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>End the login…</translation>
     </message>
     <message>
         <source>By phase</source>
@@ -3838,6 +3846,294 @@ Complete</translation>
     <message>
         <source>Late now</source>
         <translation>Late now</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Stands under the permit</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Holder of that permit</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Answer the hearing…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Hear the organisation…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Propose the revocation…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Let the revocation rest…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Versions of the content</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Decision on</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Changes from version to version</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>There is one version only: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>No letter has been written about this permit.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Ends within 90 days</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Who or which</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Grounds of the hearing</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>To be answered by</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Answer of the organisation</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Hear the organisation</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Hear the holder of permit %1</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>The hearing about permit %1 has begun.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Answer the hearing</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Answer about permit %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>The answer goes to the agency and stays in the history of the permit.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>The hearing about permit %1 has been answered.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Propose the revocation</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Propose revoking permit %1</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>Another person decides. The proposal stays inside the agency until then.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>The revocation of permit %1 has been proposed.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Let the revocation rest</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Let the revocation of permit %1 rest</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Hearing and proposal are closed, and the permit goes on.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>The revocation of permit %1 rests.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Permits under this one</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Nobody stands under this permit, or you do not see who does.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Hearing of the organisation</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Urgent ground</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Attach the files</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Security reports are secret from the start; the agency may class other documents later.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Attached by</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Remove the attachment</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Publicity of the attachment</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 has been classed.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Publicity…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
     </message>
     <message>
         <source>Where do I apply?</source>
@@ -3980,10 +4276,6 @@ Complete</translation>
         <translation>Compared with the permit in force</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
         <source>In the permit</source>
         <translation>In the permit</translation>
     </message>
@@ -4030,18 +4322,6 @@ Complete</translation>
     <message>
         <source>Amend or renew…</source>
         <translation>Amend or renew…</translation>
-    </message>
-    <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Responsible user&apos;s appointment</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
     </message>
 </context>
 <context>
@@ -6094,300 +6374,248 @@ Complete</translation>
         <translation>All applicants</translation>
     </message>
     <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 took in the application as the e-service delivered it</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 accepted the new terms of use</translation>
     </message>
     <message>
-        <source>%1 attached a file</source>
-        <translation>%1 attached a file</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 published the terms of use</translation>
     </message>
     <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 removed an attachment</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 registered the connection</translation>
     </message>
     <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 classed an attachment</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 changed the connection</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>The file is empty. Choose another file.</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 took the connection to test</translation>
     </message>
     <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 accepted the connection to production</translation>
     </message>
     <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 added a certificate</translation>
     </message>
     <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 took the connection out of use</translation>
     </message>
     <message>
-        <source>The same file is attached already.</source>
-        <translation>The same file is attached already.</translation>
+        <source>The connection was taken out of use</source>
+        <translation>The connection was taken out of use</translation>
     </message>
     <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>The file changed on its way to the database. Attach it again.</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>A warning of the coming end was given</translation>
     </message>
     <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>An application with this reference has been taken in already.</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
     </message>
     <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>The document has faults, and nothing of it has been taken in. The list tells them by their place.</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>The connection has no certificate that is valid today. Add one first.</translation>
     </message>
     <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>This file was attached by the other side. Each side removes only its own files.</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
     </message>
     <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>There is no such attachment any more. Reload the page.</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>The permit has ended. Nothing more is done under it.</translation>
     </message>
     <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>There is no such member in the format. Remove it or check its spelling.</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
     </message>
     <message>
-        <source>This code is not known.</source>
-        <translation>This code is not known.</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
     </message>
     <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>The arrival must lie within the last 30 days.</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
     </message>
     <message>
-        <source>This stands here twice.</source>
-        <translation>This stands here twice.</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
     </message>
     <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>The value is of another type than the format says.</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>The certificate has expired already. Add one that is valid.</translation>
     </message>
     <message>
-        <source>Take in application</source>
-        <translation>Take in application</translation>
+        <source>First day of validity</source>
+        <translation>First day of validity</translation>
     </message>
     <message>
-        <source>Attach file</source>
-        <translation>Attach file</translation>
+        <source>Agreed product name</source>
+        <translation>Agreed product name</translation>
     </message>
     <message>
-        <source>Remove attachment</source>
-        <translation>Remove attachment</translation>
+        <source>Connection accepted to production</source>
+        <translation>Connection accepted to production</translation>
     </message>
     <message>
-        <source>Class attachment</source>
-        <translation>Class attachment</translation>
+        <source>Accept the new terms</source>
+        <translation>Accept the new terms</translation>
     </message>
     <message>
-        <source>Security report</source>
-        <translation>Security report</translation>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
     </message>
     <message>
-        <source>Power of attorney</source>
-        <translation>Power of attorney</translation>
+        <source>Register connection</source>
+        <translation>Register connection</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Contract</translation>
+        <source>Change connection</source>
+        <translation>Change connection</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>Other document</translation>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
     </message>
     <message>
-        <source>Public document</source>
-        <translation>Public document</translation>
+        <source>Accept to production</source>
+        <translation>Accept to production</translation>
     </message>
     <message>
-        <source>Partly secret</source>
-        <translation>Partly secret</translation>
+        <source>Add certificate</source>
+        <translation>Add certificate</translation>
     </message>
     <message>
-        <source>Secret document</source>
-        <translation>Secret document</translation>
+        <source>Take connection out of use</source>
+        <translation>Take connection out of use</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Applicant</translation>
+        <source>Warn of an end</source>
+        <translation>Warn of an end</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Agency</translation>
+        <source>Connection</source>
+        <translation>Connection</translation>
     </message>
     <message>
-        <source>Attached</source>
-        <translation>Attached</translation>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Removed</translation>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
     </message>
     <message>
-        <source>E-service</source>
-        <translation>E-service</translation>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
     </message>
     <message>
-        <source>The file {file} does not exist any more. Choose it again.</source>
-        <translation>The file {file} does not exist any more. Choose it again.</translation>
+        <source>A certificate ends</source>
+        <translation>A certificate ends</translation>
     </message>
     <message>
-        <source>{file} is no file. Choose a file.</source>
-        <translation>{file} is no file. Choose a file.</translation>
+        <source>A permit ends</source>
+        <translation>A permit ends</translation>
     </message>
     <message>
-        <source>The file {file} cannot be read: {why}.</source>
-        <translation>The file {file} cannot be read: {why}.</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
     </message>
     <message>
-        <source>The file {file} is empty. Choose another file.</source>
-        <translation>The file {file} is empty. Choose another file.</translation>
+        <source>New terms have not been accepted</source>
+        <translation>New terms have not been accepted</translation>
     </message>
     <message>
-        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
-        <translation>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</translation>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi data exchange layer</translation>
     </message>
     <message>
-        <source>The file {file} cannot be written: {why}. Choose another place.</source>
-        <translation>The file {file} cannot be written: {why}. Choose another place.</translation>
+        <source>Server certificate</source>
+        <translation>Server certificate</translation>
     </message>
     <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 recorded the service of the decision</translation>
+        <source>GOV – state authority</source>
+        <translation>GOV – state authority</translation>
     </message>
     <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 closed the matter</translation>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – municipality or joint authority</translation>
     </message>
     <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>The time for seeking a change ended: the matter was closed</translation>
+        <source>COM – company</source>
+        <translation>COM – company</translation>
     </message>
     <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 corrected the decision</translation>
+        <source>ORG – association or other body</source>
+        <translation>ORG – association or other body</translation>
     </message>
     <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
+        <source>EDU – school or university</source>
+        <translation>EDU – school or university</translation>
     </message>
     <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
+        <source>Planned</source>
+        <translation>Planned</translation>
     </message>
     <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
+        <source>In test</source>
+        <translation>In test</translation>
     </message>
     <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
+        <source>In production</source>
+        <translation>In production</translation>
     </message>
     <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
     </message>
     <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
+        <source>Not yet valid</source>
+        <translation>Not yet valid</translation>
     </message>
     <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
+        <source>Valid</source>
+        <translation>Valid</translation>
     </message>
     <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
     </message>
     <message>
-        <source>Record the service</source>
-        <translation>Record the service</translation>
+        <source>Has a follower</source>
+        <translation>Has a follower</translation>
     </message>
     <message>
-        <source>Close the matter</source>
-        <translation>Close the matter</translation>
+        <source>To come</source>
+        <translation>To come</translation>
     </message>
     <message>
-        <source>Correct the decision</source>
-        <translation>Correct the decision</translation>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
     </message>
     <message>
-        <source>Serve the decision</source>
-        <translation>Serve the decision</translation>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
     </message>
     <message>
-        <source>Free of charge</source>
-        <translation>Free of charge</translation>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
     </message>
     <message>
-        <source>Cost price</source>
-        <translation>Cost price</translation>
+        <source>Certificate ends</source>
+        <translation>Certificate ends</translation>
     </message>
     <message>
-        <source>By the price list</source>
-        <translation>By the price list</translation>
+        <source>Permit ends</source>
+        <translation>Permit ends</translation>
     </message>
     <message>
-        <source>The usual for this customer</source>
-        <translation>The usual for this customer</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Opening of the service</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Query</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Data unit</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Printout</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Monthly fee</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Least monthly fee</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Request for rectification</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Appeal to the administrative court</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>No change may be sought</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Rectification of a fee</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Ordinary letter</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Ordinary electronic service</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Service with proof of receipt</translation>
+        <source>New terms to accept</source>
+        <translation>New terms to accept</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -6766,10 +6994,6 @@ Complete</translation>
         <translation>Security: training</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Connection</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Attachments</translation>
     </message>
@@ -6858,6 +7082,10 @@ Complete</translation>
         <translation>Added</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
@@ -6872,6 +7100,142 @@ Complete</translation>
     <message>
         <source>Search key</source>
         <translation>Search key</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 took in the application as the e-service delivered it</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 attached a file</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 removed an attachment</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 classed an attachment</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>The file is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>The same file is attached already.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>The file changed on its way to the database. Attach it again.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>An application with this reference has been taken in already.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>The document has faults, and nothing of it has been taken in. The list tells them by their place.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>This file was attached by the other side. Each side removes only its own files.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>There is no such attachment any more. Reload the page.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>There is no such member in the format. Remove it or check its spelling.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>This code is not known.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>The arrival must lie within the last 30 days.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>This stands here twice.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>The value is of another type than the format says.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Take in application</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Attach file</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Remove attachment</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Class attachment</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Security report</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Power of attorney</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Other document</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Public document</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Partly secret</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Secret document</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-service</translation>
     </message>
     <message>
         <source>%1 began the draft as a copy</source>
@@ -7028,10 +7392,6 @@ Complete</translation>
     <message>
         <source>Security clarification</source>
         <translation>Security clarification</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Terms of use</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -7302,20 +7662,12 @@ Complete</translation>
         <translation>Suomi.fi Data Exchange Layer</translation>
     </message>
     <message>
-        <source>Server certificate</source>
-        <translation>Server certificate</translation>
-    </message>
-    <message>
         <source>GOV – state</source>
         <translation>GOV – state</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – municipal</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – company</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -7362,6 +7714,174 @@ Complete</translation>
         <translation>Right ends</translation>
     </message>
     <message>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+    </message>
+    <message>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
+    </message>
+    <message>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>A responsible user&apos;s term is ending</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 recorded the service of the decision</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 closed the matter</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>The time for seeking a change ended: the matter was closed</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 corrected the decision</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Record the service</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Serve the decision</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Cost price</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>By the price list</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>The usual for this customer</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Opening of the service</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Data unit</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Printout</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Monthly fee</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Least monthly fee</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Request for rectification</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Appeal to the administrative court</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>No change may be sought</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Rectification of a fee</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Ordinary letter</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Ordinary electronic service</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Service with proof of receipt</translation>
+    </message>
+    <message>
         <source>No login</source>
         <translation>No login</translation>
     </message>
@@ -7378,232 +7898,164 @@ Complete</translation>
         <translation>The agency and customer organisations</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>Valid</translation>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 began to hear the organisation about the permit</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 accepted the new terms of use</translation>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 answered the hearing about the permit</translation>
     </message>
     <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 published the terms of use</translation>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 proposed that the permit be revoked</translation>
     </message>
     <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 registered the connection</translation>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 let the revocation rest</translation>
     </message>
     <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 changed the connection</translation>
+        <source>The permit was resumed</source>
+        <translation>The permit was resumed</translation>
     </message>
     <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 took the connection to test</translation>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</translation>
     </message>
     <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 accepted the connection to production</translation>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>The standing or framework permit above this one is not in force.</translation>
     </message>
     <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 added a certificate</translation>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</translation>
     </message>
     <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 took the connection out of use</translation>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</translation>
     </message>
     <message>
-        <source>The connection was taken out of use</source>
-        <translation>The connection was taken out of use</translation>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>A standing permit is held by the agency: nobody is heard about it.</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>A warning of the coming end was given</translation>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>A hearing or a proposal about this permit is open already. Finish it first.</translation>
     </message>
     <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
+        <source>Member of a standing permit</source>
+        <translation>Member of a standing permit</translation>
     </message>
     <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>The connection has no certificate that is valid today. Add one first.</translation>
+        <source>Client of a framework permit</source>
+        <translation>Client of a framework permit</translation>
     </message>
     <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
+        <source>The permit above it ended</source>
+        <translation>The permit above it ended</translation>
     </message>
     <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>The permit has ended. Nothing more is done under it.</translation>
+        <source>The permit above it in force</source>
+        <translation>The permit above it in force</translation>
     </message>
     <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
+        <source>Hear the organisation about the permit</source>
+        <translation>Hear the organisation about the permit</translation>
     </message>
     <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
+        <source>Answer the hearing about the permit</source>
+        <translation>Answer the hearing about the permit</translation>
     </message>
     <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
+        <source>Propose the revocation</source>
+        <translation>Propose the revocation</translation>
     </message>
     <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
+        <source>Let the revocation rest</source>
+        <translation>Let the revocation rest</translation>
     </message>
     <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>The certificate has expired already. Add one that is valid.</translation>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>The hearing is over: propose or let it rest</translation>
     </message>
     <message>
-        <source>First day of validity</source>
-        <translation>First day of validity</translation>
+        <source>Decide the revocation</source>
+        <translation>Decide the revocation</translation>
     </message>
     <message>
-        <source>Agreed product name</source>
-        <translation>Agreed product name</translation>
+        <source>Being heard</source>
+        <translation>Being heard</translation>
     </message>
     <message>
-        <source>Connection accepted to production</source>
-        <translation>Connection accepted to production</translation>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
     </message>
     <message>
-        <source>Accept the new terms</source>
-        <translation>Accept the new terms</translation>
+        <source>Let rest</source>
+        <translation>Let rest</translation>
     </message>
     <message>
-        <source>Publish terms of use</source>
-        <translation>Publish terms of use</translation>
+        <source>Permit under it</source>
+        <translation>Permit under it</translation>
     </message>
     <message>
-        <source>Register connection</source>
-        <translation>Register connection</translation>
+        <source>Letter</source>
+        <translation>Letter</translation>
     </message>
     <message>
-        <source>Change connection</source>
-        <translation>Change connection</translation>
+        <source>Is suspended</source>
+        <translation>Is suspended</translation>
     </message>
     <message>
-        <source>Take to test</source>
-        <translation>Take to test</translation>
+        <source>Ends</source>
+        <translation>Ends</translation>
     </message>
     <message>
-        <source>Accept to production</source>
-        <translation>Accept to production</translation>
+        <source>Look-ups are refused</source>
+        <translation>Look-ups are refused</translation>
     </message>
     <message>
-        <source>Add certificate</source>
-        <translation>Add certificate</translation>
+        <source>Queries stop</source>
+        <translation>Queries stop</translation>
     </message>
     <message>
-        <source>Take connection out of use</source>
-        <translation>Take connection out of use</translation>
+        <source>Is taken out of use</source>
+        <translation>Is taken out of use</translation>
     </message>
     <message>
-        <source>Warn of an end</source>
-        <translation>Warn of an end</translation>
+        <source>Goes on with other permits</source>
+        <translation>Goes on with other permits</translation>
     </message>
     <message>
-        <source>Register the connection</source>
-        <translation>Register the connection</translation>
+        <source>Is left without a permit</source>
+        <translation>Is left without a permit</translation>
     </message>
     <message>
-        <source>Accept the connection to production</source>
-        <translation>Accept the connection to production</translation>
+        <source>Is sent</source>
+        <translation>Is sent</translation>
     </message>
     <message>
-        <source>A certificate ends</source>
-        <translation>A certificate ends</translation>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>The file {file} does not exist any more. Choose it again.</translation>
     </message>
     <message>
-        <source>A permit ends</source>
-        <translation>A permit ends</translation>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} is no file. Choose a file.</translation>
     </message>
     <message>
-        <source>Accept the new terms of use</source>
-        <translation>Accept the new terms of use</translation>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>The file {file} cannot be read: {why}.</translation>
     </message>
     <message>
-        <source>New terms have not been accepted</source>
-        <translation>New terms have not been accepted</translation>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>The file {file} is empty. Choose another file.</translation>
     </message>
     <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi data exchange layer</translation>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</translation>
     </message>
     <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – state authority</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – municipality or joint authority</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – association or other body</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – school or university</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>In test</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>In production</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Taken out of use</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Not yet valid</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Ends soon</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Has a follower</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>To come</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Replaced</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Awaited</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Certificate ends</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Permit ends</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>New terms to accept</translation>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>The file {file} cannot be written: {why}. Choose another place.</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>
@@ -7846,42 +8298,6 @@ Complete</translation>
         <translation>A description of the sample: whom, which data, on which day</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>A responsible user&apos;s term is ending</translation>
-    </message>
-    <message>
         <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
     </message>
@@ -7906,6 +8322,27 @@ Complete</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n right can no longer be used.</numerusform>
+            <numerusform>%n rights can no longer be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n permit stands under this one.</numerusform>
+            <numerusform>%n permits stand under this one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

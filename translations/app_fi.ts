@@ -197,6 +197,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>Mitä organisaatio lausuu perusteista. Virasto lukee vastauksen ennen ratkaisua.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -486,6 +501,33 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Myönnä kaikki arvioimattomat</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Perusteet</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Perusteet</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>Mitä virasto harkitsee ja mihin seikkoihin se perustuu. Organisaatio lukee perusteet kuulemiskirjeestä.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Vastausaika viikkoina</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Vastausaika viikkoina</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>Määräpäivä lasketaan määräaikalain mukaan.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Perustelut</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Tosiseikat, säännökset ja mitä kuulemisessa lausuttiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Vain, jos ketään ei voitu kuulla etukäteen: miksi asia ei voi odottaa.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1364,6 +1433,21 @@
     <message>
         <source>The day of sending; with proof of receipt the day on which it was received.</source>
         <translation>Lähetyspäivä; todisteellisessa tiedoksiannossa vastaanottopäivä.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
     </message>
 </context>
 <context>
@@ -2896,494 +2980,6 @@ Valmis</translation>
         <translation>Oikeudet</translation>
     </message>
     <message>
-        <source>Attach files</source>
-        <translation>Lisää liitteitä</translation>
-    </message>
-    <message>
-        <source>Attach the files</source>
-        <translation>Lisää liitteiksi</translation>
-    </message>
-    <message>
-        <source>Security reports are secret from the start; the agency may class other documents later.</source>
-        <translation>Tietoturvaselvitykset ovat alusta alkaen salassa pidettäviä; muut asiakirjat virasto voi luokitella myöhemmin.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Tiedosto</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Koko</translation>
-    </message>
-    <message>
-        <source>Attached by</source>
-        <translation>Liittäjä</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>Liitetty</translation>
-    </message>
-    <message>
-        <source>Remove the attachment</source>
-        <translation>Poista liite</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Poista %1</translation>
-    </message>
-    <message>
-        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
-        <translation>Luonnoksesta tiedosto häviää lopullisesti, eikä perustelua tarvita. Kun hakemus on virastolla, tiedosto säilyy ja merkitään perusteluineen poistetuksi.</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <translation>%1 on poistettu.</translation>
-    </message>
-    <message>
-        <source>Publicity of the attachment</source>
-        <translation>Liitteen julkisuus</translation>
-    </message>
-    <message>
-        <source>Class %1</source>
-        <translation>Luokittele %1</translation>
-    </message>
-    <message>
-        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
-        <translation>Salassa pidettävälle ja osittain salassa pidettävälle nimetään säännös. Sisällön lukevat käsittelijät, päättäjät, tarkastajat ja organisaatio itse.</translation>
-    </message>
-    <message>
-        <source>%1 has been classed.</source>
-        <translation>%1 on luokiteltu.</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Liitteet</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Asiakirjat</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Julkisuus</translation>
-    </message>
-    <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Liitteitä ei ole. Tiedostoja liitetään luonnokseen ja täydennykseen, ja käsittelijä liittää niitä käsittelyn aikana.</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Lisää liitteitä…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Avaa</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Tallenna nimellä…</translation>
-    </message>
-    <message>
-        <source>Publicity…</source>
-        <translation>Julkisuus…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Poista…</translation>
-    </message>
-    <message>
-        <source>Record the service of the decision</source>
-        <translation>Kirjaa päätöksen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Record the service of %1</source>
-        <translation>Kirjaa päätöksen %1 tiedoksianto</translation>
-    </message>
-    <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>Organisaatiolle kirjoitetaan tiedoksiantokirje, ja muutoksenhakuaika alkaa kulua.</translation>
-    </message>
-    <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>Päätöksen %1 tiedoksianto on kirjattu.</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Korjaa päätös</translation>
-    </message>
-    <message>
-        <source>Correct the decision %1</source>
-        <translation>Korjaa päätös %1</translation>
-    </message>
-    <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>Asiakirjasta tehdään uusi versio ja asianosaiselle ilmoitetaan siitä; aiempi versio säilyy. Lopputulosta, tietosisältöä ja voimassaoloa muutetaan vain uudella päätöksellä.</translation>
-    </message>
-    <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>Päätös %1 on korjattu.</translation>
-    </message>
-    <message>
-        <source>Provisions applied</source>
-        <translation>Sovelletut säännökset</translation>
-    </message>
-    <message>
-        <source>Ground of the fee</source>
-        <translation>Maksun peruste</translation>
-    </message>
-    <message>
-        <source>Language of the decision</source>
-        <translation>Päätöksen kieli</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Maksu</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Korjauksen syy</translation>
-    </message>
-    <message>
-        <source>Service and seeking a change</source>
-        <translation>Tiedoksianto ja muutoksenhaku</translation>
-    </message>
-    <message>
-        <source>Way of service</source>
-        <translation>Tiedoksiantotapa</translation>
-    </message>
-    <message>
-        <source>Sent or received</source>
-        <translation>Lähetetty tai vastaanotettu</translation>
-    </message>
-    <message>
-        <source>Counts as received</source>
-        <translation>Katsotaan saaduksi tiedoksi</translation>
-    </message>
-    <message>
-        <source>How a change is sought</source>
-        <translation>Muutoksenhakukeino</translation>
-    </message>
-    <message>
-        <source>Conditions of the permit</source>
-        <translation>Luvan ehdot</translation>
-    </message>
-    <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>Ei ehtoja yleisten käyttöehtojen lisäksi.</translation>
-    </message>
-    <message>
-        <source>Document of the decision</source>
-        <translation>Päätösasiakirja</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versio</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Laadittu</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Laatija</translation>
-    </message>
-    <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>Asiakirja syntyy päätöksestä. Enter avaa sen; sieltä se tallennetaan PDF-tiedostona.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Kirjeet</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Kirje</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Lähetetty</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Lähettäjä</translation>
-    </message>
-    <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Kirjeet ovat täällä vireilletuloilmoituksesta alkaen. Enter avaa kirjeen sellaisena kuin se lähetettiin.</translation>
-    </message>
-    <message>
-        <source>Record the service…</source>
-        <translation>Kirjaa tiedoksianto…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Korjaa päätös…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Sulje asia</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 on suljettu.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Ei kirjeitä</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Kirjeet syntyvät käsittelyn toimista vireilletuloilmoituksesta alkaen ja ovat täällä sellaisina kuin ne lähetettiin.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Viraston kirjeet sanasta sanaan sellaisina kuin ne lähetettiin</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Asia</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Toimitettu</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Kenelle</translation>
-    </message>
-    <message>
-        <source>Both clocks</source>
-        <translation>Molemmat kellot</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Aika</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Vaihe vaiheelta</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Sama lukuina</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Vaihe</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Kenen vuoro</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Alkoi</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Päivää</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Lupaus</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Luvattu palvelulle</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Hakijat</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>Saapuneille alkaen</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Ennuste</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Ratkaistaan todennäköisesti</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Puolet viimeistään</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Perustana olevia asioita</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lisää luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lisää luvattu aika</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Luvattu käsittelyaika on lisätty.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Luvatut käsittelyajat</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lisää luvattu aika…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Ei luvattuja käsittelyaikoja</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Ajoitus</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>Kirjautumisnimi</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Kirjautuminen</translation>
-    </message>
-    <message>
-        <source>Issue a login</source>
-        <translation>Anna kirjautumisoikeus</translation>
-    </message>
-    <message>
-        <source>Issue a login to %1</source>
-        <translation>Anna kirjautumisoikeus: %1</translation>
-    </message>
-    <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
-    </message>
-    <message>
-        <source>%1 has a login now.</source>
-        <translation>Kirjautumisoikeus on annettu: %1.</translation>
-    </message>
-    <message>
-        <source>End the login</source>
-        <translation>Päätä kirjautumisoikeus</translation>
-    </message>
-    <message>
-        <source>End the login of %1</source>
-        <translation>Päätä kirjautumisoikeus: %1</translation>
-    </message>
-    <message>
-        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; päätä ne tarvittaessa erikseen.</translation>
-    </message>
-    <message>
-        <source>The login of %1 has ended.</source>
-        <translation>Kirjautumisoikeus on päätetty: %1.</translation>
-    </message>
-    <message>
-        <source>Only with an open login</source>
-        <translation>Vain voimassa oleva kirjautumisoikeus</translation>
-    </message>
-    <message>
-        <source>No people</source>
-        <translation>Ei henkilöitä</translation>
-    </message>
-    <message>
-        <source>Organisations add their people on their own page.</source>
-        <translation>Organisaatiot lisäävät henkilönsä omalla sivullaan.</translation>
-    </message>
-    <message>
-        <source>Everybody who holds a role, a right or a login</source>
-        <translation>Kaikki, joilla on rooli, käyttöoikeus tai kirjautumisoikeus</translation>
-    </message>
-    <message>
-        <source>Rights, and why</source>
-        <translation>Oikeudet ja niiden perusteet</translation>
-    </message>
-    <message>
-        <source>No right, or none that is yours to see.</source>
-        <translation>Ei oikeuksia, tai ei sellaisia, jotka saat nähdä.</translation>
-    </message>
-    <message>
-        <source>User ids of the search service</source>
-        <translation>Hakupalvelun käyttäjätunnukset</translation>
-    </message>
-    <message>
-        <source>No user id has been delivered.</source>
-        <translation>Käyttäjätunnusta ei ole toimitettu.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roolit</translation>
-    </message>
-    <message>
-        <source>Roles and login</source>
-        <translation>Roolit ja kirjautuminen</translation>
-    </message>
-    <message>
-        <source>The person holds no role.</source>
-        <translation>Henkilöllä ei ole roolia.</translation>
-    </message>
-    <message>
-        <source>Appointments as a responsible user</source>
-        <translation>Määräykset vastuukäyttäjäksi</translation>
-    </message>
-    <message>
-        <source>The person has not been applied for as a responsible user.</source>
-        <translation>Henkilöä ei ole haettu vastuukäyttäjäksi.</translation>
-    </message>
-    <message>
-        <source>Login ended</source>
-        <translation>Kirjautuminen päätetty</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Issue a login…</source>
-        <translation>Anna kirjautumisoikeus…</translation>
-    </message>
-    <message>
-        <source>End the login…</source>
-        <translation>Päätä kirjautumisoikeus…</translation>
-    </message>
-    <message>
         <source>Accept the new terms…</source>
         <translation>Hyväksy uudet ehdot…</translation>
     </message>
@@ -3684,6 +3280,10 @@ Valmis</translation>
         <translation>Käyttöehtojen versiot ja kuinka moni voimassa oleva lupa on ne hyväksynyt</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>Voimassa alkaen</translation>
     </message>
@@ -3726,6 +3326,414 @@ Valmis</translation>
     <message>
         <source>In Swedish</source>
         <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Molemmat kellot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Vaihe vaiheelta</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Sama lukuina</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Kenen vuoro</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Luvattu palvelulle</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Ratkaistaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Puolet viimeistään</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Perustana olevia asioita</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lisää luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lisää luvattu aika</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Luvattu käsittelyaika on lisätty.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Luvatut käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lisää luvattu aika…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Ei luvattuja käsittelyaikoja</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Ajoitus</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
+    </message>
+    <message>
+        <source>Responsible user&apos;s appointment</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Kirjaa päätöksen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Kirjaa päätöksen %1 tiedoksianto</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Organisaatiolle kirjoitetaan tiedoksiantokirje, ja muutoksenhakuaika alkaa kulua.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Päätöksen %1 tiedoksianto on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Korjaa päätös %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>Asiakirjasta tehdään uusi versio ja asianosaiselle ilmoitetaan siitä; aiempi versio säilyy. Lopputulosta, tietosisältöä ja voimassaoloa muutetaan vain uudella päätöksellä.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Päätös %1 on korjattu.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Maksun peruste</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Päätöksen kieli</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Maksu</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Tiedoksianto ja muutoksenhaku</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Tiedoksiantotapa</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Lähetetty tai vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Katsotaan saaduksi tiedoksi</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Muutoksenhakukeino</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Luvan ehdot</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Ei ehtoja yleisten käyttöehtojen lisäksi.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Päätösasiakirja</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laadittu</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laatija</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Asiakirja syntyy päätöksestä. Enter avaa sen; sieltä se tallennetaan PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Kirjeet ovat täällä vireilletuloilmoituksesta alkaen. Enter avaa kirjeen sellaisena kuin se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Kirjaa tiedoksianto…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Korjaa päätös…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 on suljettu.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Ei kirjeitä</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Kirjeet syntyvät käsittelyn toimista vireilletuloilmoituksesta alkaen ja ovat täällä sellaisina kuin ne lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Viraston kirjeet sanasta sanaan sellaisina kuin ne lähetettiin</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Kirjautumisnimi</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Anna kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Anna kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Kirjautumisoikeus on annettu: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Päätä kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Päätä kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; päätä ne tarvittaessa erikseen.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Kirjautumisoikeus on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Vain voimassa oleva kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Ei henkilöitä</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisaatiot lisäävät henkilönsä omalla sivullaan.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Kaikki, joilla on rooli, käyttöoikeus tai kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Oikeudet ja niiden perusteet</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Ei oikeuksia, tai ei sellaisia, jotka saat nähdä.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Hakupalvelun käyttäjätunnukset</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Käyttäjätunnusta ei ole toimitettu.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roolit ja kirjautuminen</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Henkilöllä ei ole roolia.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Määräykset vastuukäyttäjäksi</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Henkilöä ei ole haettu vastuukäyttäjäksi.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Kirjautuminen päätetty</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Anna kirjautumisoikeus…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Päätä kirjautumisoikeus…</translation>
     </message>
     <message>
         <source>By phase</source>
@@ -3838,6 +3846,294 @@ Valmis</translation>
     <message>
         <source>Late now</source>
         <translation>Myöhässä nyt</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Kuuluu lupaan</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Luvan haltija</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Vastaa kuulemiseen…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Kuule organisaatiota…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Esitä peruuttamista…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Anna peruuttamisen raueta…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Tietosisällön versiot</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Muutokset versiosta toiseen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>Versioita on vain yksi: mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>Tästä luvasta ei ole kirjoitettu kirjeitä.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Päättyy 90 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Kuka tai mikä</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Kuulemisen perusteet</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Organisaation vastaus</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Kuule organisaatiota</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Kuule luvan %1 haltijaa</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>Organisaatio saa kuulemiskirjeen ja tehtävän. Lupa pysyy ennallaan, kunnes toinen henkilö on ratkaissut esityksen.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>Lupaa %1 koskeva kuuleminen on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Vastaa kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Vastaa luvasta %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>Vastaus menee virastolle ja säilyy luvan historiassa.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>Lupaa %1 koskevaan kuulemiseen on vastattu.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Esitä luvan %1 peruuttamista</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>Toinen henkilö päättää. Siihen asti esitys pysyy viraston sisällä.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>Luvan %1 peruuttamista on esitetty.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Anna luvan %1 peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Kuuleminen ja esitys suljetaan, ja lupa jatkuu.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>Luvan %1 peruuttaminen on rauennut.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Tähän lupaan kuuluvat luvat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Sitoutunut</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Tähän lupaan ei kuulu ketään, tai et näe ketkä siihen kuuluvat.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Organisaation kuuleminen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Valvonta</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Peruuttaminen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Esitetty</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Lisää liitteitä</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Lisää liitteiksi</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Tietoturvaselvitykset ovat alusta alkaen salassa pidettäviä; muut asiakirjat virasto voi luokitella myöhemmin.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Liittäjä</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>Luonnoksesta tiedosto häviää lopullisesti, eikä perustelua tarvita. Kun hakemus on virastolla, tiedosto säilyy ja merkitään perusteluineen poistetuksi.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 on poistettu.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Liitteen julkisuus</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Luokittele %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>Salassa pidettävälle ja osittain salassa pidettävälle nimetään säännös. Sisällön lukevat käsittelijät, päättäjät, tarkastajat ja organisaatio itse.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 on luokiteltu.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Liitteitä ei ole. Tiedostoja liitetään luonnokseen ja täydennykseen, ja käsittelijä liittää niitä käsittelyn aikana.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Lisää liitteitä…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Julkisuus…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
     </message>
     <message>
         <source>Where do I apply?</source>
@@ -3980,10 +4276,6 @@ Valmis</translation>
         <translation>Verrattuna voimassa olevaan lupaan</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Muutos</translation>
-    </message>
-    <message>
         <source>In the permit</source>
         <translation>Luvassa</translation>
     </message>
@@ -4030,18 +4322,6 @@ Valmis</translation>
     <message>
         <source>Amend or renew…</source>
         <translation>Hae muutosta tai uusimista…</translation>
-    </message>
-    <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Vastuukäyttäjän nimitys</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
 </context>
 <context>
@@ -6094,300 +6374,248 @@ Valmis</translation>
         <translation>Kaikki hakijat</translation>
     </message>
     <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 otti vastaan verkkoasioinnin toimittaman hakemuksen</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 hyväksyi uudet käyttöehdot</translation>
     </message>
     <message>
-        <source>%1 attached a file</source>
-        <translation>%1 lisäsi liitteen</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 julkaisi käyttöehdot</translation>
     </message>
     <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 poisti liitteen</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 ilmoitti yhteyden</translation>
     </message>
     <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 luokitteli liitteen</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 muutti yhteyttä</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>Tiedosto on tyhjä. Valitse toinen tiedosto.</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 vei yhteyden testiin</translation>
     </message>
     <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Tämäntyyppistä tiedostoa ei oteta vastaan, tai sisältö ei vastaa tiedoston nimeä. Hyväksyttyjä tyyppejä ovat PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML ja JSON; tekstitiedostojen merkistön on oltava UTF-8.</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
     </message>
     <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>Tiedosto on ohjelma tai sisältää sellaisen (makroja, komentosarjoja). Tallenna se ilman niitä, esimerkiksi PDF-muodossa.</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 lisäsi varmenteen</translation>
     </message>
     <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>Tiedosto on liian suuri, tai hakemuksella olisi liikaa liitteitä. Pienennä tiedostoa tai poista ensin toinen liite.</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 poisti yhteyden käytöstä</translation>
     </message>
     <message>
-        <source>The same file is attached already.</source>
-        <translation>Sama tiedosto on jo liitteenä.</translation>
+        <source>The connection was taken out of use</source>
+        <translation>Yhteys poistettiin käytöstä</translation>
     </message>
     <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>Tiedosto muuttui matkalla tietokantaan. Liitä se uudelleen.</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>Päättymisestä annettiin muistutus</translation>
     </message>
     <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>Tällä viitteellä on jo otettu vastaan hakemus.</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
     </message>
     <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>Asiakirjassa on virheitä, eikä siitä ole otettu vastaan mitään. Luettelo kertoo virheet ja niiden paikat.</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
     </message>
     <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>Tiedoston on liittänyt toinen osapuoli. Kumpikin poistaa vain omia tiedostojaan.</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
     </message>
     <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>Liitettä ei enää ole. Lataa sivu uudelleen.</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
     </message>
     <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>Muotokuvauksessa ei ole tämännimistä kenttää. Poista se tai tarkista kirjoitusasu.</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
     </message>
     <message>
-        <source>This code is not known.</source>
-        <translation>Koodia ei tunneta.</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
     </message>
     <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>Saapumisajan on oltava viimeksi kuluneiden 30 päivän ajalta.</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
     </message>
     <message>
-        <source>This stands here twice.</source>
-        <translation>Tämä on tässä kahdesti.</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
     </message>
     <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>Arvo on muuta tyyppiä kuin muotokuvaus edellyttää.</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
     </message>
     <message>
-        <source>Take in application</source>
-        <translation>Ota hakemus vastaan</translation>
+        <source>First day of validity</source>
+        <translation>Ensimmäinen voimassaolopäivä</translation>
     </message>
     <message>
-        <source>Attach file</source>
-        <translation>Lisää liite</translation>
+        <source>Agreed product name</source>
+        <translation>Sovittu tuotenimi</translation>
     </message>
     <message>
-        <source>Remove attachment</source>
-        <translation>Poista liite</translation>
+        <source>Connection accepted to production</source>
+        <translation>Yhteys hyväksytty tuotantoon</translation>
     </message>
     <message>
-        <source>Class attachment</source>
-        <translation>Luokittele liite</translation>
+        <source>Accept the new terms</source>
+        <translation>Hyväksy uudet ehdot</translation>
     </message>
     <message>
-        <source>Security report</source>
-        <translation>Tietoturvaselvitys</translation>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
     </message>
     <message>
-        <source>Power of attorney</source>
-        <translation>Valtakirja</translation>
+        <source>Register connection</source>
+        <translation>Ilmoita yhteys</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Sopimus</translation>
+        <source>Change connection</source>
+        <translation>Muuta yhteyttä</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>Muu asiakirja</translation>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
     </message>
     <message>
-        <source>Public document</source>
-        <translation>Julkinen</translation>
+        <source>Accept to production</source>
+        <translation>Hyväksy tuotantoon</translation>
     </message>
     <message>
-        <source>Partly secret</source>
-        <translation>Osittain salassa pidettävä</translation>
+        <source>Add certificate</source>
+        <translation>Lisää varmenne</translation>
     </message>
     <message>
-        <source>Secret document</source>
-        <translation>Salassa pidettävä</translation>
+        <source>Take connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Hakija</translation>
+        <source>Warn of an end</source>
+        <translation>Muistuta päättymisestä</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Virasto</translation>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
     </message>
     <message>
-        <source>Attached</source>
-        <translation>Liitetty</translation>
+        <source>Terms of use</source>
+        <translation>Käyttöehdot</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Poistettu</translation>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
     </message>
     <message>
-        <source>E-service</source>
-        <translation>Verkkoasiointi</translation>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
     </message>
     <message>
-        <source>The file {file} does not exist any more. Choose it again.</source>
-        <translation>Tiedostoa {file} ei enää ole. Valitse se uudelleen.</translation>
+        <source>A certificate ends</source>
+        <translation>Varmenne päättyy</translation>
     </message>
     <message>
-        <source>{file} is no file. Choose a file.</source>
-        <translation>{file} ei ole tiedosto. Valitse tiedosto.</translation>
+        <source>A permit ends</source>
+        <translation>Lupa päättyy</translation>
     </message>
     <message>
-        <source>The file {file} cannot be read: {why}.</source>
-        <translation>Tiedostoa {file} ei voi lukea: {why}.</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
     </message>
     <message>
-        <source>The file {file} is empty. Choose another file.</source>
-        <translation>Tiedosto {file} on tyhjä. Valitse toinen tiedosto.</translation>
+        <source>New terms have not been accepted</source>
+        <translation>Uusia ehtoja ei ole hyväksytty</translation>
     </message>
     <message>
-        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
-        <translation>Tiedoston {file} koko on {megabytes} Mt; enintään {most} Mt otetaan vastaan. Pienennä sitä.</translation>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-palveluväylä</translation>
     </message>
     <message>
-        <source>The file {file} cannot be written: {why}. Choose another place.</source>
-        <translation>Tiedostoa {file} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
+        <source>Server certificate</source>
+        <translation>Palvelinvarmenne</translation>
     </message>
     <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
+        <source>GOV – state authority</source>
+        <translation>GOV – valtion viranomainen</translation>
     </message>
     <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 sulki asian</translation>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kunta tai kuntayhtymä</translation>
     </message>
     <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
+        <source>COM – company</source>
+        <translation>COM – yritys</translation>
     </message>
     <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 korjasi päätöksen</translation>
+        <source>ORG – association or other body</source>
+        <translation>ORG – yhdistys tai muu yhteisö</translation>
     </message>
     <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
+        <source>EDU – school or university</source>
+        <translation>EDU – oppilaitos tai yliopisto</translation>
     </message>
     <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
     </message>
     <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
+        <source>In test</source>
+        <translation>Testissä</translation>
     </message>
     <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
+        <source>In production</source>
+        <translation>Tuotannossa</translation>
     </message>
     <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
     </message>
     <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
+        <source>Not yet valid</source>
+        <translation>Ei vielä voimassa</translation>
     </message>
     <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
     </message>
     <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
+        <source>Ends soon</source>
+        <translation>Päättyy pian</translation>
     </message>
     <message>
-        <source>Record the service</source>
-        <translation>Kirjaa tiedoksianto</translation>
+        <source>Has a follower</source>
+        <translation>Seuraaja ilmoitettu</translation>
     </message>
     <message>
-        <source>Close the matter</source>
-        <translation>Sulje asia</translation>
+        <source>To come</source>
+        <translation>Tulossa</translation>
     </message>
     <message>
-        <source>Correct the decision</source>
-        <translation>Korjaa päätös</translation>
+        <source>Replaced</source>
+        <translation>Korvattu</translation>
     </message>
     <message>
-        <source>Serve the decision</source>
-        <translation>Anna päätös tiedoksi</translation>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
     </message>
     <message>
-        <source>Free of charge</source>
-        <translation>Maksuton</translation>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
     </message>
     <message>
-        <source>Cost price</source>
-        <translation>Omakustannushinta</translation>
+        <source>Certificate ends</source>
+        <translation>Varmenne päättyy</translation>
     </message>
     <message>
-        <source>By the price list</source>
-        <translation>Hinnaston mukaan</translation>
+        <source>Permit ends</source>
+        <translation>Lupa päättyy</translation>
     </message>
     <message>
-        <source>The usual for this customer</source>
-        <translation>Tavanomainen tälle asiakkaalle</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Palvelun avaaminen</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Kysely</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Tietoyksikkö</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Tuloste</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Kuukausimaksu</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Vähimmäismaksu kuukaudessa</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Oikaisuvaatimus</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Valitus hallinto-oikeuteen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Muutoksenhaku ei ole sallittu</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Maksun oikaisu</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Tavallinen kirje</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Tavallinen sähköinen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Todisteellinen tiedoksianto</translation>
+        <source>New terms to accept</source>
+        <translation>Uudet ehdot hyväksyttäviksi</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -6766,10 +6994,6 @@ Valmis</translation>
         <translation>Tietojen suojaus: koulutus</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Yhteys</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Liitteet</translation>
     </message>
@@ -6858,6 +7082,10 @@ Valmis</translation>
         <translation>Lisätty</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Muutettu</translation>
     </message>
@@ -6872,6 +7100,142 @@ Valmis</translation>
     <message>
         <source>Search key</source>
         <translation>Hakuavain</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 otti vastaan verkkoasioinnin toimittaman hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 lisäsi liitteen</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 poisti liitteen</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 luokitteli liitteen</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Tiedosto on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Tämäntyyppistä tiedostoa ei oteta vastaan, tai sisältö ei vastaa tiedoston nimeä. Hyväksyttyjä tyyppejä ovat PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML ja JSON; tekstitiedostojen merkistön on oltava UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Tiedosto on ohjelma tai sisältää sellaisen (makroja, komentosarjoja). Tallenna se ilman niitä, esimerkiksi PDF-muodossa.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Tiedosto on liian suuri, tai hakemuksella olisi liikaa liitteitä. Pienennä tiedostoa tai poista ensin toinen liite.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Sama tiedosto on jo liitteenä.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Tiedosto muuttui matkalla tietokantaan. Liitä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>Tällä viitteellä on jo otettu vastaan hakemus.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Asiakirjassa on virheitä, eikä siitä ole otettu vastaan mitään. Luettelo kertoo virheet ja niiden paikat.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Tiedoston on liittänyt toinen osapuoli. Kumpikin poistaa vain omia tiedostojaan.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Liitettä ei enää ole. Lataa sivu uudelleen.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Muotokuvauksessa ei ole tämännimistä kenttää. Poista se tai tarkista kirjoitusasu.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koodia ei tunneta.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Saapumisajan on oltava viimeksi kuluneiden 30 päivän ajalta.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Tämä on tässä kahdesti.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Arvo on muuta tyyppiä kuin muotokuvaus edellyttää.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ota hakemus vastaan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Lisää liite</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Luokittele liite</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Tietoturvaselvitys</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Valtakirja</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Sopimus</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Muu asiakirja</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Julkinen</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Osittain salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Hakija</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Virasto</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>Verkkoasiointi</translation>
     </message>
     <message>
         <source>%1 began the draft as a copy</source>
@@ -7028,10 +7392,6 @@ Valmis</translation>
     <message>
         <source>Security clarification</source>
         <translation>Selvitys tietojen suojauksesta</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Käyttöehdot</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -7302,20 +7662,12 @@ Valmis</translation>
         <translation>Suomi.fi-palveluväylä</translation>
     </message>
     <message>
-        <source>Server certificate</source>
-        <translation>Palvelinvarmenne</translation>
-    </message>
-    <message>
         <source>GOV – state</source>
         <translation>GOV – valtio</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – kunta</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – yritys</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -7362,6 +7714,174 @@ Valmis</translation>
         <translation>Oikeus päättyy</translation>
     </message>
     <message>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+    </message>
+    <message>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>Vastuukäyttäjän kausi päättyy</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 sulki asian</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 korjasi päätöksen</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Kirjaa tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Anna päätös tiedoksi</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Omakustannushinta</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Tavanomainen tälle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Palvelun avaaminen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Tietoyksikkö</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Tuloste</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Kuukausimaksu</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Vähimmäismaksu kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Oikaisuvaatimus</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Valitus hallinto-oikeuteen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Muutoksenhaku ei ole sallittu</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Maksun oikaisu</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Tavallinen kirje</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Tavallinen sähköinen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Todisteellinen tiedoksianto</translation>
+    </message>
+    <message>
         <source>No login</source>
         <translation>Ei kirjautumisoikeutta</translation>
     </message>
@@ -7378,232 +7898,164 @@ Valmis</translation>
         <translation>Virasto ja asiakasorganisaatiot</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>Voimassa</translation>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 aloitti organisaation kuulemisen luvasta</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 hyväksyi uudet käyttöehdot</translation>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 vastasi lupaa koskevaan kuulemiseen</translation>
     </message>
     <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 julkaisi käyttöehdot</translation>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 esitti luvan peruuttamista</translation>
     </message>
     <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 ilmoitti yhteyden</translation>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 antoi peruuttamisen raueta</translation>
     </message>
     <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 muutti yhteyttä</translation>
+        <source>The permit was resumed</source>
+        <translation>Luvan keskeytys päättyi</translation>
     </message>
     <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 vei yhteyden testiin</translation>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Lupa peruutetaan toisen henkilön esityksestä. Pyydä ensin asiantuntijaa esittämään peruuttamista.</translation>
     </message>
     <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Katto- tai raamilupa, johon tämä lupa kuuluu, ei ole voimassa.</translation>
     </message>
     <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 lisäsi varmenteen</translation>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisaatiota ei ole kuultu: odota vastausta tai määräpäivää, tai kerro kiireellisyyden peruste.</translation>
     </message>
     <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 poisti yhteyden käytöstä</translation>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Tietosisältö ylittäisi katto- tai raamiluvan sisällön tai jättäisi siihen kuuluvan luvan ulkopuolelle.</translation>
     </message>
     <message>
-        <source>The connection was taken out of use</source>
-        <translation>Yhteys poistettiin käytöstä</translation>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Kattoluvan haltija on virasto itse: siitä ei kuulla ketään.</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>Päättymisestä annettiin muistutus</translation>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Lupaa koskeva kuuleminen tai esitys on jo kesken. Vie se ensin loppuun.</translation>
     </message>
     <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
+        <source>Member of a standing permit</source>
+        <translation>Kattoluvan jäsen</translation>
     </message>
     <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
+        <source>Client of a framework permit</source>
+        <translation>Raamiluvan asiakas</translation>
     </message>
     <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
+        <source>The permit above it ended</source>
+        <translation>Katto- tai raamilupa päättyi</translation>
     </message>
     <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
+        <source>The permit above it in force</source>
+        <translation>Katto- tai raamilupa voimassa</translation>
     </message>
     <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
+        <source>Hear the organisation about the permit</source>
+        <translation>Kuule organisaatiota luvasta</translation>
     </message>
     <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
+        <source>Answer the hearing about the permit</source>
+        <translation>Vastaa lupaa koskevaan kuulemiseen</translation>
     </message>
     <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
     </message>
     <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
     </message>
     <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Kuuleminen on päättynyt: esitä tai anna raueta</translation>
     </message>
     <message>
-        <source>First day of validity</source>
-        <translation>Ensimmäinen voimassaolopäivä</translation>
+        <source>Decide the revocation</source>
+        <translation>Päätä peruuttamisesta</translation>
     </message>
     <message>
-        <source>Agreed product name</source>
-        <translation>Sovittu tuotenimi</translation>
+        <source>Being heard</source>
+        <translation>Kuultavana</translation>
     </message>
     <message>
-        <source>Connection accepted to production</source>
-        <translation>Yhteys hyväksytty tuotantoon</translation>
+        <source>Revoked</source>
+        <translation>Peruutettu</translation>
     </message>
     <message>
-        <source>Accept the new terms</source>
-        <translation>Hyväksy uudet ehdot</translation>
+        <source>Let rest</source>
+        <translation>Rauennut</translation>
     </message>
     <message>
-        <source>Publish terms of use</source>
-        <translation>Julkaise käyttöehdot</translation>
+        <source>Permit under it</source>
+        <translation>Siihen kuuluva lupa</translation>
     </message>
     <message>
-        <source>Register connection</source>
-        <translation>Ilmoita yhteys</translation>
+        <source>Letter</source>
+        <translation>Kirje</translation>
     </message>
     <message>
-        <source>Change connection</source>
-        <translation>Muuta yhteyttä</translation>
+        <source>Is suspended</source>
+        <translation>Keskeytyy</translation>
     </message>
     <message>
-        <source>Take to test</source>
-        <translation>Vie testiin</translation>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
     </message>
     <message>
-        <source>Accept to production</source>
-        <translation>Hyväksy tuotantoon</translation>
+        <source>Look-ups are refused</source>
+        <translation>Haut estetään</translation>
     </message>
     <message>
-        <source>Add certificate</source>
-        <translation>Lisää varmenne</translation>
+        <source>Queries stop</source>
+        <translation>Kyselyt lakkaavat</translation>
     </message>
     <message>
-        <source>Take connection out of use</source>
-        <translation>Poista yhteys käytöstä</translation>
+        <source>Is taken out of use</source>
+        <translation>Poistuu käytöstä</translation>
     </message>
     <message>
-        <source>Warn of an end</source>
-        <translation>Muistuta päättymisestä</translation>
+        <source>Goes on with other permits</source>
+        <translation>Jatkaa muissa luvissa</translation>
     </message>
     <message>
-        <source>Register the connection</source>
-        <translation>Ilmoita yhteys</translation>
+        <source>Is left without a permit</source>
+        <translation>Jää ilman lupaa</translation>
     </message>
     <message>
-        <source>Accept the connection to production</source>
-        <translation>Hyväksy yhteys tuotantoon</translation>
+        <source>Is sent</source>
+        <translation>Lähetetään</translation>
     </message>
     <message>
-        <source>A certificate ends</source>
-        <translation>Varmenne päättyy</translation>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Tiedostoa {file} ei enää ole. Valitse se uudelleen.</translation>
     </message>
     <message>
-        <source>A permit ends</source>
-        <translation>Lupa päättyy</translation>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} ei ole tiedosto. Valitse tiedosto.</translation>
     </message>
     <message>
-        <source>Accept the new terms of use</source>
-        <translation>Hyväksy uudet käyttöehdot</translation>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {why}.</translation>
     </message>
     <message>
-        <source>New terms have not been accepted</source>
-        <translation>Uusia ehtoja ei ole hyväksytty</translation>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Tiedosto {file} on tyhjä. Valitse toinen tiedosto.</translation>
     </message>
     <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi-palveluväylä</translation>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Tiedoston {file} koko on {megabytes} Mt; enintään {most} Mt otetaan vastaan. Pienennä sitä.</translation>
     </message>
     <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – valtion viranomainen</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – kunta tai kuntayhtymä</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – yhdistys tai muu yhteisö</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – oppilaitos tai yliopisto</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Suunniteltu</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>Testissä</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>Tuotannossa</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Poistettu käytöstä</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Ei vielä voimassa</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Päättyy pian</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Seuraaja ilmoitettu</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Tulossa</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Korvattu</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Hyväksytty</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Odotetaan</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Varmenne päättyy</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Lupa päättyy</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>Uudet ehdot hyväksyttäviksi</translation>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Tiedostoa {file} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>
@@ -7846,42 +8298,6 @@ Valmis</translation>
         <translation>Kuvaus poiminnasta: keitä, mitä tietoja, minkä päivän mukaan</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>Vastuukäyttäjän kausi päättyy</translation>
-    </message>
-    <message>
         <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
@@ -7906,6 +8322,27 @@ Valmis</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, versio %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n oikeutta ei voi enää käyttää.</numerusform>
+            <numerusform>%n oikeutta ei voi enää käyttää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n lupa kuuluu tähän lupaan.</numerusform>
+            <numerusform>%n lupaa kuuluu tähän lupaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>Vad organisationen anför om grunderna. Myndigheten läser svaret innan den avgör saken.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -486,6 +501,33 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>Be&amp;vilja alla som inte bedömts</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Grunder</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grunder</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>Vad myndigheten överväger och vilka omständigheter det grundar sig på. Organisationen läser dem i brevet om hörande.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Svarstid i veckor</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Svarstid i veckor</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>Dagen räknas enligt lagen om beräknande av laga tid.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Fakta, bestämmelser och vad som anfördes vid hörandet.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Endast om ingen kunde höras först: varför saken inte kan vänta.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1364,6 +1433,21 @@
     <message>
         <source>The day of sending; with proof of receipt the day on which it was received.</source>
         <translation>Dagen då det sändes; vid bevislig delgivning dagen då det mottogs.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
     </message>
 </context>
 <context>
@@ -2896,494 +2980,6 @@ Klart</translation>
         <translation>Rättigheter</translation>
     </message>
     <message>
-        <source>Attach files</source>
-        <translation>Bifoga filer</translation>
-    </message>
-    <message>
-        <source>Attach the files</source>
-        <translation>Bifoga filerna</translation>
-    </message>
-    <message>
-        <source>Security reports are secret from the start; the agency may class other documents later.</source>
-        <translation>Utredningar om informationssäkerhet är sekretessbelagda från början; andra dokument kan myndigheten klassificera senare.</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Storlek</translation>
-    </message>
-    <message>
-        <source>Attached by</source>
-        <translation>Bifogad av</translation>
-    </message>
-    <message>
-        <source>Attached</source>
-        <translation>Bifogad</translation>
-    </message>
-    <message>
-        <source>Remove the attachment</source>
-        <translation>Ta bort bilagan</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Ta bort %1</translation>
-    </message>
-    <message>
-        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
-        <translation>Ur ett utkast försvinner filen för gott, och ingen motivering behövs. När myndigheten har ansökan bevaras filen och markeras som borttagen med motivering.</translation>
-    </message>
-    <message>
-        <source>%1 has been removed.</source>
-        <translation>%1 har tagits bort.</translation>
-    </message>
-    <message>
-        <source>Publicity of the attachment</source>
-        <translation>Bilagans offentlighet</translation>
-    </message>
-    <message>
-        <source>Class %1</source>
-        <translation>Klassificera %1</translation>
-    </message>
-    <message>
-        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
-        <translation>För sekretessbelagda och delvis sekretessbelagda dokument anges bestämmelsen. Innehållet läses av dem som handlägger, beslutar och granskar samt av organisationen själv.</translation>
-    </message>
-    <message>
-        <source>%1 has been classed.</source>
-        <translation>%1 har klassificerats.</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Bilagor</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Offentlighet</translation>
-    </message>
-    <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Inget är bifogat. Filer bifogas till ett utkast och till en komplettering, och handläggaren bifogar dem under handläggningen.</translation>
-    </message>
-    <message>
-        <source>Attach files…</source>
-        <translation>Bifoga filer…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öppna</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Spara som…</translation>
-    </message>
-    <message>
-        <source>Publicity…</source>
-        <translation>Offentlighet…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Ta bort…</translation>
-    </message>
-    <message>
-        <source>Record the service of the decision</source>
-        <translation>Registrera delgivningen av beslutet</translation>
-    </message>
-    <message>
-        <source>Record the service of %1</source>
-        <translation>Registrera delgivningen av %1</translation>
-    </message>
-    <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>Ett delgivningsbrev skrivs till organisationen och tiden för ändringssökande börjar löpa.</translation>
-    </message>
-    <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>Delgivningen av %1 har registrerats.</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Rätta beslutet</translation>
-    </message>
-    <message>
-        <source>Correct the decision %1</source>
-        <translation>Rätta beslutet %1</translation>
-    </message>
-    <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>En ny version av dokumentet görs och parten underrättas; den tidigare versionen bevaras. Slutresultat, datainnehåll och giltighetstid ändras endast genom ett nytt beslut.</translation>
-    </message>
-    <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>Beslutet %1 har rättats.</translation>
-    </message>
-    <message>
-        <source>Provisions applied</source>
-        <translation>Tillämpade bestämmelser</translation>
-    </message>
-    <message>
-        <source>Ground of the fee</source>
-        <translation>Grund för avgiften</translation>
-    </message>
-    <message>
-        <source>Language of the decision</source>
-        <translation>Beslutets språk</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Avgift</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Skäl till rättelsen</translation>
-    </message>
-    <message>
-        <source>Service and seeking a change</source>
-        <translation>Delgivning och ändringssökande</translation>
-    </message>
-    <message>
-        <source>Way of service</source>
-        <translation>Delgivningssätt</translation>
-    </message>
-    <message>
-        <source>Sent or received</source>
-        <translation>Sänt eller mottaget</translation>
-    </message>
-    <message>
-        <source>Counts as received</source>
-        <translation>Anses delgivet</translation>
-    </message>
-    <message>
-        <source>How a change is sought</source>
-        <translation>Sätt att söka ändring</translation>
-    </message>
-    <message>
-        <source>Conditions of the permit</source>
-        <translation>Tillståndsvillkor</translation>
-    </message>
-    <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>Inga villkor utöver de allmänna användningsvillkoren.</translation>
-    </message>
-    <message>
-        <source>Document of the decision</source>
-        <translation>Beslutsdokument</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Upprättat</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Upprättat av</translation>
-    </message>
-    <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>Dokumentet uppstår genom beslutet. Enter öppnar det; därifrån sparas det som PDF.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sänt</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Avsändare</translation>
-    </message>
-    <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Breven finns här från meddelandet om inlett ärende. Enter öppnar ett brev så som det sändes.</translation>
-    </message>
-    <message>
-        <source>Record the service…</source>
-        <translation>Registrera delgivningen…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Rätta beslutet…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Avsluta ärendet</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 har avslutats.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Inga brev</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Breven uppstår genom handläggningen, från meddelandet om inlett ärende, och finns här så som de sändes.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Myndighetens brev ord för ord så som de sändes</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Ärende</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Utlämnat</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>För vem</translation>
-    </message>
-    <message>
-        <source>Both clocks</source>
-        <translation>Båda klockorna</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Klockorna startar när ansökan kommer in.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Skede för skede</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Inget skede har börjat ännu.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Samma i siffror</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Vems tur</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Började</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagar</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Löftet</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Utlovad för tjänsten</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Sökande</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>För ärenden som kommer in från</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognos</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Avgörs sannolikt</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Hälften senast</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Ärenden som grund</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lägg till en utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lägg till tiden</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Den utlovade handläggningstiden har lagts till.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lägg till utlovad tid…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Inga utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tidsläge</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>Inloggningsnamn</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Inloggning</translation>
-    </message>
-    <message>
-        <source>Issue a login</source>
-        <translation>Ge inloggning</translation>
-    </message>
-    <message>
-        <source>Issue a login to %1</source>
-        <translation>Ge inloggning: %1</translation>
-    </message>
-    <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
-    </message>
-    <message>
-        <source>%1 has a login now.</source>
-        <translation>Inloggningen har getts: %1.</translation>
-    </message>
-    <message>
-        <source>End the login</source>
-        <translation>Avsluta inloggningen</translation>
-    </message>
-    <message>
-        <source>End the login of %1</source>
-        <translation>Avsluta inloggningen: %1</translation>
-    </message>
-    <message>
-        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och rättigheter består; avsluta dem särskilt vid behov.</translation>
-    </message>
-    <message>
-        <source>The login of %1 has ended.</source>
-        <translation>Inloggningen har avslutats: %1.</translation>
-    </message>
-    <message>
-        <source>Only with an open login</source>
-        <translation>Endast med giltig inloggning</translation>
-    </message>
-    <message>
-        <source>No people</source>
-        <translation>Inga personer</translation>
-    </message>
-    <message>
-        <source>Organisations add their people on their own page.</source>
-        <translation>Organisationerna lägger till sina personer på sin egen sida.</translation>
-    </message>
-    <message>
-        <source>Everybody who holds a role, a right or a login</source>
-        <translation>Alla som har en roll, en rättighet eller en inloggning</translation>
-    </message>
-    <message>
-        <source>Rights, and why</source>
-        <translation>Rättigheter och deras grunder</translation>
-    </message>
-    <message>
-        <source>No right, or none that is yours to see.</source>
-        <translation>Inga rättigheter, eller inga som du får se.</translation>
-    </message>
-    <message>
-        <source>User ids of the search service</source>
-        <translation>Användarnamn i söktjänsten</translation>
-    </message>
-    <message>
-        <source>No user id has been delivered.</source>
-        <translation>Inget användarnamn har lämnats ut.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roller</translation>
-    </message>
-    <message>
-        <source>Roles and login</source>
-        <translation>Roller och inloggning</translation>
-    </message>
-    <message>
-        <source>The person holds no role.</source>
-        <translation>Personen har ingen roll.</translation>
-    </message>
-    <message>
-        <source>Appointments as a responsible user</source>
-        <translation>Förordnanden som ansvarig användare</translation>
-    </message>
-    <message>
-        <source>The person has not been applied for as a responsible user.</source>
-        <translation>Ingen ansökan om personen som ansvarig användare.</translation>
-    </message>
-    <message>
-        <source>Login ended</source>
-        <translation>Inloggningen avslutad</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Issue a login…</source>
-        <translation>Ge inloggning…</translation>
-    </message>
-    <message>
-        <source>End the login…</source>
-        <translation>Avsluta inloggningen…</translation>
-    </message>
-    <message>
         <source>Accept the new terms…</source>
         <translation>Godkänn de nya villkoren…</translation>
     </message>
@@ -3684,6 +3280,10 @@ Klart</translation>
         <translation>Versioner av användningsvillkoren och hur många gällande tillstånd som har godkänt dem</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>I kraft från</translation>
     </message>
@@ -3726,6 +3326,414 @@ Klart</translation>
     <message>
         <source>In Swedish</source>
         <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Båda klockorna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Klockorna startar när ansökan kommer in.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Skede för skede</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Inget skede har börjat ännu.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Samma i siffror</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Vems tur</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Löftet</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovad för tjänsten</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Avgörs sannolikt</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Hälften senast</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Ärenden som grund</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lägg till en utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lägg till tiden</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Den utlovade handläggningstiden har lagts till.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lägg till utlovad tid…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Inga utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tidsläge</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+    </message>
+    <message>
+        <source>Responsible user&apos;s appointment</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Registrera delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Registrera delgivningen av %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Ett delgivningsbrev skrivs till organisationen och tiden för ändringssökande börjar löpa.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Delgivningen av %1 har registrerats.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Rätta beslutet %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>En ny version av dokumentet görs och parten underrättas; den tidigare versionen bevaras. Slutresultat, datainnehåll och giltighetstid ändras endast genom ett nytt beslut.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Beslutet %1 har rättats.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Grund för avgiften</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Beslutets språk</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Delgivning och ändringssökande</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Delgivningssätt</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sänt eller mottaget</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Anses delgivet</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Sätt att söka ändring</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Tillståndsvillkor</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Inga villkor utöver de allmänna användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Beslutsdokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Upprättat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Upprättat av</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Dokumentet uppstår genom beslutet. Enter öppnar det; därifrån sparas det som PDF.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sänt</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Breven finns här från meddelandet om inlett ärende. Enter öppnar ett brev så som det sändes.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Registrera delgivningen…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Rätta beslutet…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 har avslutats.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Breven uppstår genom handläggningen, från meddelandet om inlett ärende, och finns här så som de sändes.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Myndighetens brev ord för ord så som de sändes</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Ge inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Ge inloggning: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Inloggningen har getts: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Avsluta inloggningen</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Avsluta inloggningen: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och rättigheter består; avsluta dem särskilt vid behov.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Inloggningen har avslutats: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Endast med giltig inloggning</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Inga personer</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisationerna lägger till sina personer på sin egen sida.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Alla som har en roll, en rättighet eller en inloggning</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rättigheter och deras grunder</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Inga rättigheter, eller inga som du får se.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Användarnamn i söktjänsten</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Inget användarnamn har lämnats ut.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roller och inloggning</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Personen har ingen roll.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Förordnanden som ansvarig användare</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Ingen ansökan om personen som ansvarig användare.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Inloggningen avslutad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Ge inloggning…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Avsluta inloggningen…</translation>
     </message>
     <message>
         <source>By phase</source>
@@ -3838,6 +3846,294 @@ Klart</translation>
     <message>
         <source>Late now</source>
         <translation>Försenade nu</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Hör till tillståndet</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Det tillståndets innehavare</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Svara på hörandet…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Hör organisationen…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Föreslå återkallande…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Låt återkallandet förfalla…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Versioner av datainnehållet</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Beslut i ärendet</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Ändringar från version till version</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>Det finns bara en version: inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>Inga brev har skrivits om detta tillstånd.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Upphör inom 90 dagar</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Vem eller vilken</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Av vad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Grunder för hörandet</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Ska besvaras senast</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Organisationens svar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Hör organisationen</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Hör innehavaren av tillstånd %1</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>Organisationen får ett brev om hörande och en uppgift. Tillståndet består tills en annan person har avgjort ett förslag.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>Hörandet om tillstånd %1 har inletts.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Svara på hörandet</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Svara om tillstånd %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>Svaret går till myndigheten och bevaras i tillståndets historik.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>Hörandet om tillstånd %1 har besvarats.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Föreslå återkallande</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Föreslå att tillstånd %1 återkallas</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>En annan person beslutar. Fram till dess stannar förslaget inom myndigheten.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>Återkallande av tillstånd %1 har föreslagits.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Låt återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Låt återkallandet av tillstånd %1 förfalla</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Hörandet och förslaget avslutas, och tillståndet fortsätter.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>Återkallandet av tillstånd %1 har förfallit.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Tillstånd som hör till detta</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Förbunden</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Ingen hör till detta tillstånd, eller så ser du inte vem.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Hörande av organisationen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Tillsyn</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Återkallande</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Bifoga filerna</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Utredningar om informationssäkerhet är sekretessbelagda från början; andra dokument kan myndigheten klassificera senare.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Bifogad av</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Ta bort bilagan</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>Ur ett utkast försvinner filen för gott, och ingen motivering behövs. När myndigheten har ansökan bevaras filen och markeras som borttagen med motivering.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Bilagans offentlighet</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klassificera %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>För sekretessbelagda och delvis sekretessbelagda dokument anges bestämmelsen. Innehållet läses av dem som handlägger, beslutar och granskar samt av organisationen själv.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 har klassificerats.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Inget är bifogat. Filer bifogas till ett utkast och till en komplettering, och handläggaren bifogar dem under handläggningen.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Bifoga filer…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Offentlighet…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
     </message>
     <message>
         <source>Where do I apply?</source>
@@ -3980,10 +4276,6 @@ Klart</translation>
         <translation>Jämfört med det gällande tillståndet</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändring</translation>
-    </message>
-    <message>
         <source>In the permit</source>
         <translation>I tillståndet</translation>
     </message>
@@ -4030,18 +4322,6 @@ Klart</translation>
     <message>
         <source>Amend or renew…</source>
         <translation>Ansök om ändring eller förnyande…</translation>
-    </message>
-    <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Ansvarig användares förordnande</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
 </context>
 <context>
@@ -6094,300 +6374,248 @@ Klart</translation>
         <translation>Alla sökande</translation>
     </message>
     <message>
-        <source>%1 took in the application as the e-service delivered it</source>
-        <translation>%1 tog emot ansökan som e-tjänsten levererat</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 godkände de nya användningsvillkoren</translation>
     </message>
     <message>
-        <source>%1 attached a file</source>
-        <translation>%1 bifogade en fil</translation>
+        <source>%1 published the terms of use</source>
+        <translation>%1 publicerade användningsvillkoren</translation>
     </message>
     <message>
-        <source>%1 removed an attachment</source>
-        <translation>%1 tog bort en bilaga</translation>
+        <source>%1 registered the connection</source>
+        <translation>%1 anmälde anslutningen</translation>
     </message>
     <message>
-        <source>%1 classed an attachment</source>
-        <translation>%1 klassificerade en bilaga</translation>
+        <source>%1 changed the connection</source>
+        <translation>%1 ändrade anslutningen</translation>
     </message>
     <message>
-        <source>The file is empty. Choose another file.</source>
-        <translation>Filen är tom. Välj en annan fil.</translation>
+        <source>%1 took the connection to test</source>
+        <translation>%1 tog anslutningen till test</translation>
     </message>
     <message>
-        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
-        <translation>Filer av denna typ tas inte emot, eller så stämmer innehållet inte med filens namn. Godkända typer är PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML och JSON; textfiler ska vara i UTF-8.</translation>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 godkände anslutningen för produktion</translation>
     </message>
     <message>
-        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
-        <translation>Filen är ett program eller innehåller ett (makron, skript). Spara den utan dem, till exempel som PDF.</translation>
+        <source>%1 added a certificate</source>
+        <translation>%1 lade till ett certifikat</translation>
     </message>
     <message>
-        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
-        <translation>Filen är för stor, eller så skulle ansökan få för många bilagor. Gör filen mindre eller ta först bort en annan.</translation>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 tog anslutningen ur bruk</translation>
     </message>
     <message>
-        <source>The same file is attached already.</source>
-        <translation>Samma fil är redan bifogad.</translation>
+        <source>The connection was taken out of use</source>
+        <translation>Anslutningen togs ur bruk</translation>
     </message>
     <message>
-        <source>The file changed on its way to the database. Attach it again.</source>
-        <translation>Filen ändrades på vägen till databasen. Bifoga den på nytt.</translation>
+        <source>A warning of the coming end was given</source>
+        <translation>En påminnelse om att giltigheten upphör gavs</translation>
     </message>
     <message>
-        <source>An application with this reference has been taken in already.</source>
-        <translation>En ansökan med denna referens har redan tagits emot.</translation>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
     </message>
     <message>
-        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
-        <translation>Dokumentet innehåller fel och inget av det har tagits emot. Felen och deras platser framgår av förteckningen.</translation>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
     </message>
     <message>
-        <source>This file was attached by the other side. Each side removes only its own files.</source>
-        <translation>Filen har bifogats av den andra parten. Vardera parten tar bort bara sina egna filer.</translation>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
     </message>
     <message>
-        <source>There is no such attachment any more. Reload the page.</source>
-        <translation>Bilagan finns inte längre. Läs in sidan på nytt.</translation>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
     </message>
     <message>
-        <source>There is no such member in the format. Remove it or check its spelling.</source>
-        <translation>Det finns inget fält med detta namn i formatet. Ta bort det eller kontrollera stavningen.</translation>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
     </message>
     <message>
-        <source>This code is not known.</source>
-        <translation>Koden är inte känd.</translation>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
     </message>
     <message>
-        <source>The arrival must lie within the last 30 days.</source>
-        <translation>Ankomsttiden ska infalla under de senaste 30 dagarna.</translation>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
     </message>
     <message>
-        <source>This stands here twice.</source>
-        <translation>Detta står här två gånger.</translation>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
     </message>
     <message>
-        <source>The value is of another type than the format says.</source>
-        <translation>Värdet är av en annan typ än formatet anger.</translation>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
     </message>
     <message>
-        <source>Take in application</source>
-        <translation>Ta emot ansökan</translation>
+        <source>First day of validity</source>
+        <translation>Första giltighetsdagen</translation>
     </message>
     <message>
-        <source>Attach file</source>
-        <translation>Bifoga fil</translation>
+        <source>Agreed product name</source>
+        <translation>Avtalat produktnamn</translation>
     </message>
     <message>
-        <source>Remove attachment</source>
-        <translation>Ta bort bilaga</translation>
+        <source>Connection accepted to production</source>
+        <translation>Anslutningen godkänd för produktion</translation>
     </message>
     <message>
-        <source>Class attachment</source>
-        <translation>Klassificera bilaga</translation>
+        <source>Accept the new terms</source>
+        <translation>Godkänn de nya villkoren</translation>
     </message>
     <message>
-        <source>Security report</source>
-        <translation>Utredning om informationssäkerhet</translation>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
     </message>
     <message>
-        <source>Power of attorney</source>
-        <translation>Fullmakt</translation>
+        <source>Register connection</source>
+        <translation>Anmäl anslutning</translation>
     </message>
     <message>
-        <source>Contract</source>
-        <translation>Avtal</translation>
+        <source>Change connection</source>
+        <translation>Ändra anslutning</translation>
     </message>
     <message>
-        <source>Other document</source>
-        <translation>Annat dokument</translation>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
     </message>
     <message>
-        <source>Public document</source>
-        <translation>Offentlig</translation>
+        <source>Accept to production</source>
+        <translation>Godkänn för produktion</translation>
     </message>
     <message>
-        <source>Partly secret</source>
-        <translation>Delvis sekretessbelagd</translation>
+        <source>Add certificate</source>
+        <translation>Lägg till certifikat</translation>
     </message>
     <message>
-        <source>Secret document</source>
-        <translation>Sekretessbelagd</translation>
+        <source>Take connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>Sökanden</translation>
+        <source>Warn of an end</source>
+        <translation>Påminn om att giltigheten upphör</translation>
     </message>
     <message>
-        <source>Agency</source>
-        <translation>Myndigheten</translation>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
     </message>
     <message>
-        <source>Attached</source>
-        <translation>Bifogad</translation>
+        <source>Terms of use</source>
+        <translation>Användningsvillkor</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <translation>Borttagen</translation>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
     </message>
     <message>
-        <source>E-service</source>
-        <translation>E-tjänst</translation>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
     </message>
     <message>
-        <source>The file {file} does not exist any more. Choose it again.</source>
-        <translation>Filen {file} finns inte längre. Välj den på nytt.</translation>
+        <source>A certificate ends</source>
+        <translation>Ett certifikat går ut</translation>
     </message>
     <message>
-        <source>{file} is no file. Choose a file.</source>
-        <translation>{file} är ingen fil. Välj en fil.</translation>
+        <source>A permit ends</source>
+        <translation>Ett tillstånd upphör</translation>
     </message>
     <message>
-        <source>The file {file} cannot be read: {why}.</source>
-        <translation>Filen {file} kan inte läsas: {why}.</translation>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
     </message>
     <message>
-        <source>The file {file} is empty. Choose another file.</source>
-        <translation>Filen {file} är tom. Välj en annan fil.</translation>
+        <source>New terms have not been accepted</source>
+        <translation>De nya villkoren har inte godkänts</translation>
     </message>
     <message>
-        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
-        <translation>Filen {file} är {megabytes} MB; högst {most} MB tas emot. Gör den mindre.</translation>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-informationsleden</translation>
     </message>
     <message>
-        <source>The file {file} cannot be written: {why}. Choose another place.</source>
-        <translation>Filen {file} kan inte skrivas: {why}. Välj en annan plats.</translation>
+        <source>Server certificate</source>
+        <translation>Servercertifikat</translation>
     </message>
     <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 registrerade delgivningen av beslutet</translation>
+        <source>GOV – state authority</source>
+        <translation>GOV – statlig myndighet</translation>
     </message>
     <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 avslutade ärendet</translation>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kommun eller samkommun</translation>
     </message>
     <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
+        <source>COM – company</source>
+        <translation>COM – företag</translation>
     </message>
     <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 rättade beslutet</translation>
+        <source>ORG – association or other body</source>
+        <translation>ORG – förening eller annan sammanslutning</translation>
     </message>
     <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
+        <source>EDU – school or university</source>
+        <translation>EDU – läroanstalt eller universitet</translation>
     </message>
     <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
+        <source>Planned</source>
+        <translation>Planerad</translation>
     </message>
     <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
+        <source>In test</source>
+        <translation>I test</translation>
     </message>
     <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
+        <source>In production</source>
+        <translation>I produktion</translation>
     </message>
     <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
     </message>
     <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
+        <source>Not yet valid</source>
+        <translation>Inte ännu giltigt</translation>
     </message>
     <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
     </message>
     <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
+        <source>Ends soon</source>
+        <translation>Går snart ut</translation>
     </message>
     <message>
-        <source>Record the service</source>
-        <translation>Registrera delgivningen</translation>
+        <source>Has a follower</source>
+        <translation>Har en efterföljare</translation>
     </message>
     <message>
-        <source>Close the matter</source>
-        <translation>Avsluta ärendet</translation>
+        <source>To come</source>
+        <translation>Kommande</translation>
     </message>
     <message>
-        <source>Correct the decision</source>
-        <translation>Rätta beslutet</translation>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
     </message>
     <message>
-        <source>Serve the decision</source>
-        <translation>Delge beslutet</translation>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
     </message>
     <message>
-        <source>Free of charge</source>
-        <translation>Avgiftsfri</translation>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
     </message>
     <message>
-        <source>Cost price</source>
-        <translation>Självkostnadspris</translation>
+        <source>Certificate ends</source>
+        <translation>Certifikatet går ut</translation>
     </message>
     <message>
-        <source>By the price list</source>
-        <translation>Enligt prislistan</translation>
+        <source>Permit ends</source>
+        <translation>Tillståndet upphör</translation>
     </message>
     <message>
-        <source>The usual for this customer</source>
-        <translation>Den vanliga för denna kund</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Öppnande av tjänsten</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Förfrågan</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Uppgiftsenhet</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Utskrift</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Månadsavgift</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Minimiavgift per månad</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Begäran om omprövning</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Besvär hos förvaltningsdomstolen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Ändring får inte sökas</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Omprövning av avgift</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Vanligt brev</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Vanlig elektronisk delgivning</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Bevislig delgivning</translation>
+        <source>New terms to accept</source>
+        <translation>Nya villkor att godkänna</translation>
     </message>
     <message>
         <source>%1 handed the application over to a colleague</source>
@@ -6766,10 +6994,6 @@ Klart</translation>
         <translation>Skydd av uppgifter: utbildning</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Anslutning</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Bilagor</translation>
     </message>
@@ -6858,6 +7082,10 @@ Klart</translation>
         <translation>Tillagd</translation>
     </message>
     <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Ändrad</translation>
     </message>
@@ -6872,6 +7100,142 @@ Klart</translation>
     <message>
         <source>Search key</source>
         <translation>Söknyckel</translation>
+    </message>
+    <message>
+        <source>%1 took in the application as the e-service delivered it</source>
+        <translation>%1 tog emot ansökan som e-tjänsten levererat</translation>
+    </message>
+    <message>
+        <source>%1 attached a file</source>
+        <translation>%1 bifogade en fil</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 tog bort en bilaga</translation>
+    </message>
+    <message>
+        <source>%1 classed an attachment</source>
+        <translation>%1 klassificerade en bilaga</translation>
+    </message>
+    <message>
+        <source>The file is empty. Choose another file.</source>
+        <translation>Filen är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not taken, or the content is not what the name says. Taken are PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML and JSON; texts in UTF-8.</source>
+        <translation>Filer av denna typ tas inte emot, eller så stämmer innehållet inte med filens namn. Godkända typer är PDF, PNG, JPEG, DOCX, XLSX, ODT, TXT, CSV, XML och JSON; textfiler ska vara i UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is a program or carries one (macros, scripts). Save it without them, for example as PDF.</source>
+        <translation>Filen är ett program eller innehåller ett (makron, skript). Spara den utan dem, till exempel som PDF.</translation>
+    </message>
+    <message>
+        <source>The file is too large, or the application would have too many attachments. Make the file smaller or remove another one first.</source>
+        <translation>Filen är för stor, eller så skulle ansökan få för många bilagor. Gör filen mindre eller ta först bort en annan.</translation>
+    </message>
+    <message>
+        <source>The same file is attached already.</source>
+        <translation>Samma fil är redan bifogad.</translation>
+    </message>
+    <message>
+        <source>The file changed on its way to the database. Attach it again.</source>
+        <translation>Filen ändrades på vägen till databasen. Bifoga den på nytt.</translation>
+    </message>
+    <message>
+        <source>An application with this reference has been taken in already.</source>
+        <translation>En ansökan med denna referens har redan tagits emot.</translation>
+    </message>
+    <message>
+        <source>The document has faults, and nothing of it has been taken in. The list tells them by their place.</source>
+        <translation>Dokumentet innehåller fel och inget av det har tagits emot. Felen och deras platser framgår av förteckningen.</translation>
+    </message>
+    <message>
+        <source>This file was attached by the other side. Each side removes only its own files.</source>
+        <translation>Filen har bifogats av den andra parten. Vardera parten tar bort bara sina egna filer.</translation>
+    </message>
+    <message>
+        <source>There is no such attachment any more. Reload the page.</source>
+        <translation>Bilagan finns inte längre. Läs in sidan på nytt.</translation>
+    </message>
+    <message>
+        <source>There is no such member in the format. Remove it or check its spelling.</source>
+        <translation>Det finns inget fält med detta namn i formatet. Ta bort det eller kontrollera stavningen.</translation>
+    </message>
+    <message>
+        <source>This code is not known.</source>
+        <translation>Koden är inte känd.</translation>
+    </message>
+    <message>
+        <source>The arrival must lie within the last 30 days.</source>
+        <translation>Ankomsttiden ska infalla under de senaste 30 dagarna.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Detta står här två gånger.</translation>
+    </message>
+    <message>
+        <source>The value is of another type than the format says.</source>
+        <translation>Värdet är av en annan typ än formatet anger.</translation>
+    </message>
+    <message>
+        <source>Take in application</source>
+        <translation>Ta emot ansökan</translation>
+    </message>
+    <message>
+        <source>Attach file</source>
+        <translation>Bifoga fil</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>Ta bort bilaga</translation>
+    </message>
+    <message>
+        <source>Class attachment</source>
+        <translation>Klassificera bilaga</translation>
+    </message>
+    <message>
+        <source>Security report</source>
+        <translation>Utredning om informationssäkerhet</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Fullmakt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Annat dokument</translation>
+    </message>
+    <message>
+        <source>Public document</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Partly secret</source>
+        <translation>Delvis sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Secret document</source>
+        <translation>Sekretessbelagd</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Sökanden</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Myndigheten</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>E-service</source>
+        <translation>E-tjänst</translation>
     </message>
     <message>
         <source>%1 began the draft as a copy</source>
@@ -7028,10 +7392,6 @@ Klart</translation>
     <message>
         <source>Security clarification</source>
         <translation>Redogörelse för skyddet av uppgifterna</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Användningsvillkor</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -7302,20 +7662,12 @@ Klart</translation>
         <translation>Suomi.fi-informationsleden</translation>
     </message>
     <message>
-        <source>Server certificate</source>
-        <translation>Servercertifikat</translation>
-    </message>
-    <message>
         <source>GOV – state</source>
         <translation>GOV – staten</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – kommun</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – företag</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -7362,6 +7714,174 @@ Klart</translation>
         <translation>Rättighet upphör</translation>
     </message>
     <message>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+    </message>
+    <message>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+    </message>
+    <message>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+    </message>
+    <message>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>En ansvarig användares period tar slut</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 registrerade delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 avslutade ärendet</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 rättade beslutet</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Registrera delgivningen</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Delge beslutet</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Avgiftsfri</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Självkostnadspris</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Enligt prislistan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Den vanliga för denna kund</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Öppnande av tjänsten</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Uppgiftsenhet</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Månadsavgift</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Minimiavgift per månad</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Begäran om omprövning</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Besvär hos förvaltningsdomstolen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Ändring får inte sökas</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Omprövning av avgift</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Vanligt brev</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Vanlig elektronisk delgivning</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Bevislig delgivning</translation>
+    </message>
+    <message>
         <source>No login</source>
         <translation>Ingen inloggning</translation>
     </message>
@@ -7378,232 +7898,164 @@ Klart</translation>
         <translation>Myndigheten och kundorganisationer</translation>
     </message>
     <message>
-        <source>Valid</source>
-        <translation>Giltigt</translation>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 inledde hörandet av organisationen om tillståndet</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 godkände de nya användningsvillkoren</translation>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 svarade på hörandet om tillståndet</translation>
     </message>
     <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 publicerade användningsvillkoren</translation>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 föreslog att tillståndet återkallas</translation>
     </message>
     <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 anmälde anslutningen</translation>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 lät återkallandet förfalla</translation>
     </message>
     <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 ändrade anslutningen</translation>
+        <source>The permit was resumed</source>
+        <translation>Avbrottet i tillståndet upphörde</translation>
     </message>
     <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 tog anslutningen till test</translation>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Ett tillstånd återkallas på förslag av en annan person. Be först en sakkunnig föreslå det.</translation>
     </message>
     <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 godkände anslutningen för produktion</translation>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Det tak- eller ramtillstånd som detta tillstånd hör till är inte i kraft.</translation>
     </message>
     <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 lade till ett certifikat</translation>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisationen har inte hörts: vänta på svaret eller den sista dagen, eller ange grunden för brådskan.</translation>
     </message>
     <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 tog anslutningen ur bruk</translation>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Datainnehållet skulle gå utanför tak- eller ramtillståndet eller lämna ett tillstånd som hör till det utanför.</translation>
     </message>
     <message>
-        <source>The connection was taken out of use</source>
-        <translation>Anslutningen togs ur bruk</translation>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Taktillståndet innehas av myndigheten själv: ingen hörs om det.</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>En påminnelse om att giltigheten upphör gavs</translation>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Ett hörande eller ett förslag om tillståndet pågår redan. Slutför det först.</translation>
     </message>
     <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
+        <source>Member of a standing permit</source>
+        <translation>Medlem i ett taktillstånd</translation>
     </message>
     <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
+        <source>Client of a framework permit</source>
+        <translation>Kund i ett ramtillstånd</translation>
     </message>
     <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
+        <source>The permit above it ended</source>
+        <translation>Tak- eller ramtillståndet upphörde</translation>
     </message>
     <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
+        <source>The permit above it in force</source>
+        <translation>Tak- eller ramtillståndet i kraft</translation>
     </message>
     <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+        <source>Hear the organisation about the permit</source>
+        <translation>Hör organisationen om tillståndet</translation>
     </message>
     <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
+        <source>Answer the hearing about the permit</source>
+        <translation>Svara på hörandet om tillståndet</translation>
     </message>
     <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
+        <source>Propose the revocation</source>
+        <translation>Föreslå återkallande</translation>
     </message>
     <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
+        <source>Let the revocation rest</source>
+        <translation>Låt återkallandet förfalla</translation>
     </message>
     <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Hörandet är slut: föreslå eller låt förfalla</translation>
     </message>
     <message>
-        <source>First day of validity</source>
-        <translation>Första giltighetsdagen</translation>
+        <source>Decide the revocation</source>
+        <translation>Besluta om återkallandet</translation>
     </message>
     <message>
-        <source>Agreed product name</source>
-        <translation>Avtalat produktnamn</translation>
+        <source>Being heard</source>
+        <translation>Hörs</translation>
     </message>
     <message>
-        <source>Connection accepted to production</source>
-        <translation>Anslutningen godkänd för produktion</translation>
+        <source>Revoked</source>
+        <translation>Återkallat</translation>
     </message>
     <message>
-        <source>Accept the new terms</source>
-        <translation>Godkänn de nya villkoren</translation>
+        <source>Let rest</source>
+        <translation>Förfallet</translation>
     </message>
     <message>
-        <source>Publish terms of use</source>
-        <translation>Publicera användningsvillkor</translation>
+        <source>Permit under it</source>
+        <translation>Tillhörande tillstånd</translation>
     </message>
     <message>
-        <source>Register connection</source>
-        <translation>Anmäl anslutning</translation>
+        <source>Letter</source>
+        <translation>Brev</translation>
     </message>
     <message>
-        <source>Change connection</source>
-        <translation>Ändra anslutning</translation>
+        <source>Is suspended</source>
+        <translation>Avbryts</translation>
     </message>
     <message>
-        <source>Take to test</source>
-        <translation>Ta till test</translation>
+        <source>Ends</source>
+        <translation>Upphör</translation>
     </message>
     <message>
-        <source>Accept to production</source>
-        <translation>Godkänn för produktion</translation>
+        <source>Look-ups are refused</source>
+        <translation>Sökningar nekas</translation>
     </message>
     <message>
-        <source>Add certificate</source>
-        <translation>Lägg till certifikat</translation>
+        <source>Queries stop</source>
+        <translation>Förfrågningar upphör</translation>
     </message>
     <message>
-        <source>Take connection out of use</source>
-        <translation>Ta anslutningen ur bruk</translation>
+        <source>Is taken out of use</source>
+        <translation>Tas ur bruk</translation>
     </message>
     <message>
-        <source>Warn of an end</source>
-        <translation>Påminn om att giltigheten upphör</translation>
+        <source>Goes on with other permits</source>
+        <translation>Fortsätter med andra tillstånd</translation>
     </message>
     <message>
-        <source>Register the connection</source>
-        <translation>Anmäl anslutningen</translation>
+        <source>Is left without a permit</source>
+        <translation>Blir utan tillstånd</translation>
     </message>
     <message>
-        <source>Accept the connection to production</source>
-        <translation>Godkänn anslutningen för produktion</translation>
+        <source>Is sent</source>
+        <translation>Sänds</translation>
     </message>
     <message>
-        <source>A certificate ends</source>
-        <translation>Ett certifikat går ut</translation>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Filen {file} finns inte längre. Välj den på nytt.</translation>
     </message>
     <message>
-        <source>A permit ends</source>
-        <translation>Ett tillstånd upphör</translation>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} är ingen fil. Välj en fil.</translation>
     </message>
     <message>
-        <source>Accept the new terms of use</source>
-        <translation>Godkänn de nya användningsvillkoren</translation>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Filen {file} kan inte läsas: {why}.</translation>
     </message>
     <message>
-        <source>New terms have not been accepted</source>
-        <translation>De nya villkoren har inte godkänts</translation>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Filen {file} är tom. Välj en annan fil.</translation>
     </message>
     <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi-informationsleden</translation>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Filen {file} är {megabytes} MB; högst {most} MB tas emot. Gör den mindre.</translation>
     </message>
     <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – statlig myndighet</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – kommun eller samkommun</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – förening eller annan sammanslutning</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – läroanstalt eller universitet</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planerad</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>I test</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>I produktion</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Tagen ur bruk</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Inte ännu giltigt</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Går snart ut</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Har en efterföljare</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Kommande</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Ersatt</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Godkänd</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Inväntas</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Certifikatet går ut</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Tillståndet upphör</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>Nya villkor att godkänna</translation>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Filen {file} kan inte skrivas: {why}. Välj en annan plats.</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>
@@ -7846,42 +8298,6 @@ Klart</translation>
         <translation>En beskrivning av urvalet: vilka, vilka uppgifter, per vilken dag</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>En ansvarig användares period tar slut</translation>
-    </message>
-    <message>
         <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
     </message>
@@ -7906,6 +8322,27 @@ Klart</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n rätt kan inte längre användas.</numerusform>
+            <numerusform>%n rätter kan inte längre användas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n tillstånd hör till detta.</numerusform>
+            <numerusform>%n tillstånd hör till detta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
