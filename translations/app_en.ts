@@ -3358,6 +3358,22 @@ Complete</translation>
         <source>In Swedish</source>
         <translation>In Swedish</translation>
     </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>The decisions on which the permit rests are seen by those who deal with its applications.</source>
+        <translation>The decisions on which the permit rests are seen by those who deal with its applications.</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit yet.</source>
+        <translation>No letter has been written about this permit yet.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

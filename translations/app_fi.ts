@@ -3358,6 +3358,22 @@ Valmis</translation>
         <source>In Swedish</source>
         <translation>Ruotsiksi</translation>
     </message>
+    <message>
+        <source>Days left</source>
+        <translation>Päiviä jäljellä</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>The decisions on which the permit rests are seen by those who deal with its applications.</source>
+        <translation>Luvan perusteena olevat päätökset näkevät ne, jotka hoitavat sen hakemuksia.</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit yet.</source>
+        <translation>Tästä luvasta ei ole vielä kirjoitettu kirjettä.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -3358,6 +3358,22 @@ Klart</translation>
         <source>In Swedish</source>
         <translation>På svenska</translation>
     </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar kvar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>The decisions on which the permit rests are seen by those who deal with its applications.</source>
+        <translation>De beslut som tillståndet grundar sig på ses av dem som sköter ansökningarna.</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit yet.</source>
+        <translation>Inget brev har ännu skrivits om detta tillstånd.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

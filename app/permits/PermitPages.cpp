@@ -54,7 +54,7 @@ const shared::DetailPageSpec &detailPage()
         .facts = {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized, nullptr, "organisation", "org_id"},
                   {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
                   {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}},
-        .sections = permitSections() + connectionSections() + contentSections() + rightSections() + commitmentSections(),
+        .sections = permitSections() + connectionSections() + contentSections() + rightSections() + commitmentSections() + documentSections(),
         .acts = permitActs(),
     };
     return spec;

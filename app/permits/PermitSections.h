@@ -10,6 +10,7 @@ QList<shared::Section> contentSections();      // purposes, agreed items
 QList<shared::Section> connectionSections();   // connections of the query interface, warnings
 QList<shared::Section> rightSections();        // who uses it
 QList<shared::Section> commitmentSections();   // commitments to the terms of use
+QList<shared::Section> documentSections();     // part "Documents": decisions it rests on, letters about it
 
 QList<shared::Act> permitActs();
 
