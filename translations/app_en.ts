@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Files to attach</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choose files…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>&amp;Kind of the selected files</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>Kind of the selected files</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Files attached</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -323,6 +350,42 @@
         <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
         <translation>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</translation>
     </message>
+    <message>
+        <source>&amp;Framework permit of the intermediary</source>
+        <translation>&amp;Framework permit of the intermediary</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Framework permit of the intermediary</translation>
+    </message>
+    <message>
+        <source>Required. The intermediary must agree before the application is sent.</source>
+        <translation>Required. The intermediary must agree before the application is sent.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the intermediary</source>
+        <translation>&amp;Message to the intermediary</translation>
+    </message>
+    <message>
+        <source>Message to the intermediary</source>
+        <translation>Message to the intermediary</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Ask the intermediary</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user to come</source>
+        <translation>&amp;Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
+        <translation>Required when the organisation has no responsible user in force. With the decision the right is applied for.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyAppointmentDialog</name>
@@ -498,6 +561,29 @@
     <message>
         <source>The certificate that this one follows: its reminders end.</source>
         <translation>The certificate that this one follows: its reminders end.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Publicity</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>P&amp;rovision</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>By which provision the document is secret; left empty for a public one.</translation>
     </message>
 </context>
 <context>
@@ -874,10 +960,6 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
-        <translation>A municipal order is the light form for bodies covered by the standing permit.</translation>
-    </message>
-    <message>
         <source>&amp;Purpose of use</source>
         <translation>&amp;Purpose of use</translation>
     </message>
@@ -888,6 +970,22 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>In one sentence; you will write more in the draft.</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</source>
+        <translation>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>P&amp;ermit</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>The draft is filled with what this permit holds now.</source>
+        <translation>The draft is filled with what this permit holds now.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1265,81 @@
     </message>
 </context>
 <context>
+    <name>RegisterApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whose application it is; type a part of the name.</source>
+        <translation>Whose application it is; type a part of the name.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What the paper applies for.</source>
+        <translation>What the paper applies for.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>A municipal order only for bodies covered by the standing permit.</source>
+        <translation>A municipal order only for bodies covered by the standing permit.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>P&amp;ermit</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>The permit to be amended or renewed.</source>
+        <translation>The permit to be amended or renewed.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Arrived</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>The day on the stamp; at most 30 days ago.</source>
+        <translation>The day on the stamp; at most 30 days ago.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Purpose of use</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>In one sentence, as the paper words it.</source>
+        <translation>In one sentence, as the paper words it.</translation>
+    </message>
+</context>
+<context>
     <name>ServeDecisionDialog</name>
     <message>
         <source>&amp;Way of service</source>
@@ -1226,6 +1399,90 @@
     <message>
         <source>Language and look</source>
         <translation>Language and look</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Taken are %1. A file may have %2, an application %3 files and together %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Choose files to attach</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Choose at least one file first.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>None of these files can be attached. What keeps each of them back stands in its row.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n file(s) attached; the selected ones were not.</numerusform>
+            <numerusform>%n file(s) attached; the selected ones were not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file(s) attached.</numerusform>
+            <numerusform>%n file(s) attached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Being attached…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Choose files, or drop them here.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AnswersView</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1579,38 @@ Complete</translation>
         <source>Send…</source>
         <translation>Send…</translation>
     </message>
+    <message>
+        <source>The agency is entering this application from paper.</source>
+        <translation>The agency is entering this application from paper.</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Intermediary</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked %1; no answer yet.</source>
+        <translation>Asked %1; no answer yet.</translation>
+    </message>
+    <message>
+        <source>The intermediary has agreed.</source>
+        <translation>The intermediary has agreed.</translation>
+    </message>
+    <message>
+        <source>The intermediary has declined: %1</source>
+        <translation>The intermediary has declined: %1</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked.</source>
+        <translation>The intermediary has been asked.</translation>
+    </message>
 </context>
 <context>
     <name>applications::AssessItemsDialog</name>
@@ -1360,6 +1649,25 @@ Complete</translation>
     <message>
         <source>Search key</source>
         <translation>Search key</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 is secret, or was removed from the draft: its content is not for you to read.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>No program here opens this type of file. Save it instead.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1743,103 @@ Complete</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::NewApplicationDialog</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::QuestionForm</name>
+    <message>
+        <source>Grounds for the group “%1”</source>
+        <translation>Grounds for the group “%1”</translation>
+    </message>
+    <message>
+        <source>Why each item of the group is needed for the purpose.</source>
+        <translation>Why each item of the group is needed for the purpose.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Required.</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Required. %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Has a date</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
+    </message>
+</context>
+<context>
+    <name>applications::RoutePage</name>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Where do I apply?</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Answer the questions</translation>
+    </message>
+    <message>
+        <source>The right service, its time and its price stand here as soon as they are clear.</source>
+        <translation>The right service, its time and its price stand here as soon as they are clear.</translation>
+    </message>
+    <message>
+        <source>Promised time: %1, by %2 if you send today</source>
+        <translation>Promised time: %1, by %2 if you send today</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Price: %1</translation>
+    </message>
+    <message>
+        <source>A few questions lead to the right service, or to the neighbour that serves the need better</source>
+        <translation>A few questions lead to the right service, or to the neighbour that serves the need better</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>On whose behalf</translation>
+    </message>
+    <message>
+        <source>Somebody else: advice only</source>
+        <translation>Somebody else: advice only</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>What to prepare</translation>
+    </message>
+    <message>
+        <source>Register from paper…</source>
+        <translation>Register from paper…</translation>
+    </message>
+    <message>
+        <source>Begin the application…</source>
+        <translation>Begin the application…</translation>
     </message>
 </context>
 <context>
@@ -2835,18 +3240,6 @@ Complete</translation>
         <translation>End the login…</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
-    </message>
-    <message>
-        <source>Responsible user's appointment</source>
-        <translation>Responsible user's appointment</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
-    </message>
-    <message>
         <source>Record the service of the decision</source>
         <translation>Record the service of the decision</translation>
     </message>
@@ -3374,6 +3767,302 @@ Complete</translation>
         <source>No letter has been written about this permit yet.</source>
         <translation>No letter has been written about this permit yet.</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Attach the files</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Security reports are secret from the start; the agency may class other documents later.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Attached by</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Remove the attachment</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Publicity of the attachment</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 has been classed.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Publicity…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Where do I apply?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Framework permit</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Copy as a new draft</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>A copy has been begun.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Register an application from paper</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Begin registering</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>The application has been registered.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Agree that a client joins</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Agree that %1 joins</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>You have agreed that %1 joins.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Decline a client</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Decline %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>The client sees the reason and cannot send its application under your framework permit.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>You have declined %1.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Permit to be amended or renewed</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Agreement of the intermediary</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Intermediary</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>The intermediary has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Come on paper</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registered by</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Answers to the questions</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Nothing has been answered yet.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Copies of this application</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>No copy has been made. A copy is a new draft with everything that was written here.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Copy as a new draft…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Compared with the permit in force</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>In the permit</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>The content asked is the content of the permit.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>What signing would do</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>The proposal makes and changes no permit.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Clients that ask to join</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>No client has asked to join this framework permit.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Agree…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Amendments and renewals</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Nothing has been applied for on this permit since it was given.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Amend or renew…</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Responsible user's appointment</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3794,18 +4483,6 @@ Complete</translation>
         <translation>Sealed last: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
-        <translation>Language of the program. Else the remembered one, else the system's.</translation>
-    </message>
-    <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
-    </message>
-    <message>
         <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
         <translation>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</translation>
     </message>
@@ -3820,6 +4497,18 @@ Complete</translation>
     <message>
         <source>%1: %2, %3 pages</source>
         <translation>%1: %2, %3 pages</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Language of the program. Else the remembered one, else the system's.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
     </message>
 </context>
 <context>
@@ -6069,42 +6758,6 @@ Complete</translation>
         <translation>Valid</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
-    </message>
-    <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
-    </message>
-    <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
-    </message>
-    <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
-    </message>
-    <message>
-        <source>A responsible user's term is ending</source>
-        <translation>A responsible user's term is ending</translation>
-    </message>
-    <message>
         <source>%1 recorded the service of the decision</source>
         <translation>%1 recorded the service of the decision</translation>
     </message>
@@ -6689,10 +7342,6 @@ Complete</translation>
         <translation>ORG – other body</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>Asked</translation>
     </message>
@@ -6955,6 +7604,306 @@ Complete</translation>
     <message>
         <source>New terms to accept</source>
         <translation>New terms to accept</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>The file {file} does not exist any more. Choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} is no file. Choose a file.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>The file {file} cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>The file {file} is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>The file {file} cannot be written: {why}. Choose another place.</translation>
+    </message>
+    <message>
+        <source>What kind of body applies?</source>
+        <translation>What kind of body applies?</translation>
+    </message>
+    <message>
+        <source>Is it a house manager's list of residents?</source>
+        <translation>Is it a house manager's list of residents?</translation>
+    </message>
+    <message>
+        <source>Is a register of your own to be kept up to date?</source>
+        <translation>Is a register of your own to be kept up to date?</translation>
+    </message>
+    <message>
+        <source>Is it research or statistics?</source>
+        <translation>Is it research or statistics?</translation>
+    </message>
+    <message>
+        <source>Is the need continuous?</source>
+        <translation>Is the need continuous?</translation>
+    </message>
+    <message>
+        <source>Are persons, buildings or apartments checked one at a time?</source>
+        <translation>Are persons, buildings or apartments checked one at a time?</translation>
+    </message>
+    <message>
+        <source>Must the data be up to date at the moment of the query?</source>
+        <translation>Must the data be up to date at the moment of the query?</translation>
+    </message>
+    <message>
+        <source>Where are the data looked up?</source>
+        <translation>Where are the data looked up?</translation>
+    </message>
+    <message>
+        <source>Would you be the client of an intermediary?</source>
+        <translation>Would you be the client of an intermediary?</translation>
+    </message>
+    <message>
+        <source>Can you build and keep up a link of your own?</source>
+        <translation>Can you build and keep up a link of your own?</translation>
+    </message>
+    <message>
+        <source>By staff in a browser</source>
+        <translation>By staff in a browser</translation>
+    </message>
+    <message>
+        <source>From a system of our own</source>
+        <translation>From a system of our own</translation>
+    </message>
+    <message>
+        <source>Apply for VTJkysely</source>
+        <translation>Apply for VTJkysely</translation>
+    </message>
+    <message>
+        <source>Apply for the VTJ query interface</source>
+        <translation>Apply for the VTJ query interface</translation>
+    </message>
+    <message>
+        <source>Join the framework permit of an intermediary</source>
+        <translation>Join the framework permit of an intermediary</translation>
+    </message>
+    <message>
+        <source>Turn to an intermediary</source>
+        <translation>Turn to an intermediary</translation>
+    </message>
+    <message>
+        <source>Order the resident list</source>
+        <translation>Order the resident list</translation>
+    </message>
+    <message>
+        <source>Use the update service of customer registers</source>
+        <translation>Use the update service of customer registers</translation>
+    </message>
+    <message>
+        <source>Use the change data service</source>
+        <translation>Use the change data service</translation>
+    </message>
+    <message>
+        <source>Order a sample</source>
+        <translation>Order a sample</translation>
+    </message>
+    <message>
+        <source>Use the sampling service of municipalities</source>
+        <translation>Use the sampling service of municipalities</translation>
+    </message>
+    <message>
+        <source>Apply for a research permit</source>
+        <translation>Apply for a research permit</translation>
+    </message>
+    <message>
+        <source>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</source>
+        <translation>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</translation>
+    </message>
+    <message>
+        <source>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</source>
+        <translation>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</translation>
+    </message>
+    <message>
+        <source>The data are checked inside a system of your own: the query interface is joined to it.</source>
+        <translation>The data are checked inside a system of your own: the query interface is joined to it.</translation>
+    </message>
+    <message>
+        <source>Your organisation is covered by the standing permit: a light order is enough.</source>
+        <translation>Your organisation is covered by the standing permit: a light order is enough.</translation>
+    </message>
+    <message>
+        <source>As an intermediary you apply for a framework permit, which your clients join.</source>
+        <translation>As an intermediary you apply for a framework permit, which your clients join.</translation>
+    </message>
+    <message>
+        <source>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</source>
+        <translation>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</translation>
+    </message>
+    <message>
+        <source>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</source>
+        <translation>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</translation>
+    </message>
+    <message>
+        <source>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</source>
+        <translation>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</translation>
+    </message>
+    <message>
+        <source>House managers get the list of residents as a product of its own inside VTJkysely.</source>
+        <translation>House managers get the list of residents as a product of its own inside VTJkysely.</translation>
+    </message>
+    <message>
+        <source>Registers are not kept up to date by queries: changes are delivered as they happen.</source>
+        <translation>Registers are not kept up to date by queries: changes are delivered as they happen.</translation>
+    </message>
+    <message>
+        <source>Research and statistics have a permit of their own; health data for secondary use come from Findata.</source>
+        <translation>Research and statistics have a permit of their own; health data for secondary use come from Findata.</translation>
+    </message>
+    <message>
+        <source>The need is not continuous: a sample at one time serves it.</source>
+        <translation>The need is not continuous: a sample at one time serves it.</translation>
+    </message>
+    <message>
+        <source>Many are needed at once: the search services show one at a time.</source>
+        <translation>Many are needed at once: the search services show one at a time.</translation>
+    </message>
+    <message>
+        <source>The data need not be of the moment: a delivered sample is enough.</source>
+        <translation>The data need not be of the moment: a delivered sample is enough.</translation>
+    </message>
+    <message>
+        <source>Free of charge for authorities</source>
+        <translation>Free of charge for authorities</translation>
+    </message>
+    <message>
+        <source>Queries free of charge, opening at cost price</source>
+        <translation>Queries free of charge, opening at cost price</translation>
+    </message>
+    <message>
+        <source>At cost price</source>
+        <translation>At cost price</translation>
+    </message>
+    <message>
+        <source>Chargeable by the price list</source>
+        <translation>Chargeable by the price list</translation>
+    </message>
+    <message>
+        <source>By the price list of that service</source>
+        <translation>By the price list of that service</translation>
+    </message>
+    <message>
+        <source>A clarification of use: units and duties</source>
+        <translation>A clarification of use: units and duties</translation>
+    </message>
+    <message>
+        <source>The purposes of use, each with its justification</source>
+        <translation>The purposes of use, each with its justification</translation>
+    </message>
+    <message>
+        <source>Why each data group is needed</source>
+        <translation>Why each data group is needed</translation>
+    </message>
+    <message>
+        <source>The provisions that give the right to the data</source>
+        <translation>The provisions that give the right to the data</translation>
+    </message>
+    <message>
+        <source>The data content: items or groups of the catalogue</source>
+        <translation>The data content: items or groups of the catalogue</translation>
+    </message>
+    <message>
+        <source>The security clarification in eleven sections, with your IT supplier</source>
+        <translation>The security clarification in eleven sections, with your IT supplier</translation>
+    </message>
+    <message>
+        <source>A clarification of the protection of the data</source>
+        <translation>A clarification of the protection of the data</translation>
+    </message>
+    <message>
+        <source>Who will be the responsible user</source>
+        <translation>Who will be the responsible user</translation>
+    </message>
+    <message>
+        <source>Who is the technical contact</source>
+        <translation>Who is the technical contact</translation>
+    </message>
+    <message>
+        <source>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</source>
+        <translation>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</translation>
+    </message>
+    <message>
+        <source>Who signs the commitment to the terms of use</source>
+        <translation>Who signs the commitment to the terms of use</translation>
+    </message>
+    <message>
+        <source>The agreement of the intermediary, asked from the draft</source>
+        <translation>The agreement of the intermediary, asked from the draft</translation>
+    </message>
+    <message>
+        <source>An intermediary of your choice; ask it for an offer</source>
+        <translation>An intermediary of your choice; ask it for an offer</translation>
+    </message>
+    <message>
+        <source>The list of the buildings you manage</source>
+        <translation>The list of the buildings you manage</translation>
+    </message>
+    <message>
+        <source>Strong identification of those who use it</source>
+        <translation>Strong identification of those who use it</translation>
+    </message>
+    <message>
+        <source>A description of the register and of the data kept in it</source>
+        <translation>A description of the register and of the data kept in it</translation>
+    </message>
+    <message>
+        <source>The research plan and the persons in charge</source>
+        <translation>The research plan and the persons in charge</translation>
+    </message>
+    <message>
+        <source>An ethical statement, where one is needed</source>
+        <translation>An ethical statement, where one is needed</translation>
+    </message>
+    <message>
+        <source>A description of the sample: whom, which data, on which day</source>
+        <translation>A description of the sample: whom, which data, on which day</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>A responsible user's term is ending</translation>
     </message>
 </context>
 <context>

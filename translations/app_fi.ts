@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Liitettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Valitse tiedostot…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Jätä pois</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>Valittujen tiedostojen &amp;laji</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>Valittujen tiedostojen laji</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Liitettyjä tiedostoja</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -323,6 +350,42 @@
         <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
         <translation>Pakollinen. Kuka vastaa, miten käyttäjät valitaan ja tunnistetaan, lokit, tilat ja laitteet, toimittajat, hävittäminen, poikkeamat, koulutus. Selvitys on salassa pidettävä.</translation>
     </message>
+    <message>
+        <source>&amp;Framework permit of the intermediary</source>
+        <translation>Välitoimijan &amp;raamilupa</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Välitoimijan raamilupa</translation>
+    </message>
+    <message>
+        <source>Required. The intermediary must agree before the application is sent.</source>
+        <translation>Pakollinen. Välitoimijan on suostuttava ennen hakemuksen lähettämistä.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the intermediary</source>
+        <translation>&amp;Viesti välitoimijalle</translation>
+    </message>
+    <message>
+        <source>Message to the intermediary</source>
+        <translation>Viesti välitoimijalle</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Pyydä välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user to come</source>
+        <translation>&amp;Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
+        <translation>Pakollinen, jos organisaatiolla ei ole voimassa olevaa vastuukäyttäjää. Oikeutta haetaan päätöksen yhteydessä.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyAppointmentDialog</name>
@@ -498,6 +561,29 @@
     <message>
         <source>The certificate that this one follows: its reminders end.</source>
         <translation>Varmenne, jota tämä seuraa: sen muistutukset loppuvat.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Julkisuus</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>&amp;Säännös</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Säännös</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>Säännös, jonka nojalla asiakirja on salassa pidettävä; julkiselle jätetään tyhjäksi.</translation>
     </message>
 </context>
 <context>
@@ -874,10 +960,6 @@
         <translation>Laji</translation>
     </message>
     <message>
-        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
-        <translation>Kunnan tilaus on kevyt lomake niille, joita toistaiseksi voimassa oleva lupa koskee.</translation>
-    </message>
-    <message>
         <source>&amp;Purpose of use</source>
         <translation>&amp;Käyttötarkoitus</translation>
     </message>
@@ -888,6 +970,22 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>Yhdellä lauseella; kirjoitat lisää luonnokseen.</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</source>
+        <translation>Kunnan tilaus on kevyt menettely toistaiseksi voimassa olevan luvan piirissä oleville; muutos tai uusiminen perustuu lupaan, joka teillä on.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>The draft is filled with what this permit holds now.</source>
+        <translation>Luonnos täytetään tämän luvan nykyisellä sisällöllä.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1265,81 @@
     </message>
 </context>
 <context>
+    <name>RegisterApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisaatio</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Whose application it is; type a part of the name.</source>
+        <translation>Kenen hakemus on; kirjoita osa nimestä.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Palvelu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>What the paper applies for.</source>
+        <translation>Mitä paperilla haetaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Laji</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>A municipal order only for bodies covered by the standing permit.</source>
+        <translation>Kunnan tilaus vain toistaiseksi voimassa olevan luvan piirissä oleville.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>The permit to be amended or renewed.</source>
+        <translation>Muutettava tai uusittava lupa.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Saapunut</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>The day on the stamp; at most 30 days ago.</source>
+        <translation>Saapumisleiman päivä; enintään 30 päivää sitten.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>In one sentence, as the paper words it.</source>
+        <translation>Yhdellä virkkeellä, kuten paperilla.</translation>
+    </message>
+</context>
+<context>
     <name>ServeDecisionDialog</name>
     <message>
         <source>&amp;Way of service</source>
@@ -1226,6 +1399,90 @@
     <message>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Hyväksytyt tyypit: %1. Tiedoston koko saa olla enintään %2; hakemuksella saa olla %3 tiedostoa, yhteensä %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Valitse liitettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Asiakirjat (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Valitse ensin vähintään yksi tiedosto.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>Mitään näistä tiedostoista ei voi liittää. Kunkin tiedoston rivillä kerrotaan, mikä sen estää.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n tiedosto liitetty; valittuja ei liitetty.</numerusform>
+            <numerusform>%n tiedostoa liitetty; valittuja ei liitetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n tiedosto liitetty.</numerusform>
+            <numerusform>%n tiedostoa liitetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Liitetään…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis liitettäväksi</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AnswersView</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1579,38 @@ Valmis</translation>
         <source>Send…</source>
         <translation>Lähetä…</translation>
     </message>
+    <message>
+        <source>The agency is entering this application from paper.</source>
+        <translation>Virasto kirjaa tätä hakemusta paperilta.</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Välitoimija</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked %1; no answer yet.</source>
+        <translation>Pyydetty %1; ei vielä vastausta.</translation>
+    </message>
+    <message>
+        <source>The intermediary has agreed.</source>
+        <translation>Välitoimija on antanut suostumuksensa.</translation>
+    </message>
+    <message>
+        <source>The intermediary has declined: %1</source>
+        <translation>Välitoimija on torjunut pyynnön: %1</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked.</source>
+        <translation>Välitoimijan suostumus on pyydetty.</translation>
+    </message>
 </context>
 <context>
     <name>applications::AssessItemsDialog</name>
@@ -1360,6 +1649,25 @@ Valmis</translation>
     <message>
         <source>Search key</source>
         <translation>Hakuavain</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 on salassa pidettävä tai poistettu luonnoksesta, joten sen sisältö ei ole luettavissasi.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Tallenna liite</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa tämäntyyppistä tiedostoa. Tallenna se sen sijaan.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1743,103 @@ Valmis</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::NewApplicationDialog</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::QuestionForm</name>
+    <message>
+        <source>Grounds for the group “%1”</source>
+        <translation>Perustelut ryhmälle ”%1”</translation>
+    </message>
+    <message>
+        <source>Why each item of the group is needed for the purpose.</source>
+        <translation>Miksi ryhmän kutakin tietoa tarvitaan käyttötarkoitukseen.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Pakollinen.</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Pakollinen. %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ei annettu</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Päivä annetaan</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
+    </message>
+</context>
+<context>
+    <name>applications::RoutePage</name>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Mistä haen lupaa?</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Vastaa kysymyksiin</translation>
+    </message>
+    <message>
+        <source>The right service, its time and its price stand here as soon as they are clear.</source>
+        <translation>Oikea palvelu, käsittelyaika ja hinta näkyvät tässä heti, kun ne selviävät.</translation>
+    </message>
+    <message>
+        <source>Promised time: %1, by %2 if you send today</source>
+        <translation>Luvattu käsittelyaika: %1, viimeistään %2, jos lähetät tänään</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Hinta: %1</translation>
+    </message>
+    <message>
+        <source>A few questions lead to the right service, or to the neighbour that serves the need better</source>
+        <translation>Muutama kysymys ohjaa oikeaan palveluun tai toiseen, joka vastaa tarpeeseen paremmin</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>Kenen puolesta</translation>
+    </message>
+    <message>
+        <source>Somebody else: advice only</source>
+        <translation>Muu taho: vain neuvonta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>Mitä valmistella</translation>
+    </message>
+    <message>
+        <source>Register from paper…</source>
+        <translation>Kirjaa paperihakemus…</translation>
+    </message>
+    <message>
+        <source>Begin the application…</source>
+        <translation>Aloita hakemus…</translation>
     </message>
 </context>
 <context>
@@ -2835,18 +3240,6 @@ Valmis</translation>
         <translation>Päätä kirjautumisoikeus…</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
-    </message>
-    <message>
-        <source>Responsible user's appointment</source>
-        <translation>Vastuukäyttäjän nimitys</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
-    </message>
-    <message>
         <source>Record the service of the decision</source>
         <translation>Kirjaa päätöksen tiedoksianto</translation>
     </message>
@@ -3374,6 +3767,302 @@ Valmis</translation>
         <source>No letter has been written about this permit yet.</source>
         <translation>Tästä luvasta ei ole vielä kirjoitettu kirjettä.</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Lisää liitteitä</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Lisää liitteiksi</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Tietoturvaselvitykset ovat alusta alkaen salassa pidettäviä; muut asiakirjat virasto voi luokitella myöhemmin.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Liittäjä</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>Luonnoksesta tiedosto häviää lopullisesti, eikä perustelua tarvita. Kun hakemus on virastolla, tiedosto säilyy ja merkitään perusteluineen poistetuksi.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 on poistettu.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Liitteen julkisuus</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Luokittele %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>Salassa pidettävälle ja osittain salassa pidettävälle nimetään säännös. Sisällön lukevat käsittelijät, päättäjät, tarkastajat ja organisaatio itse.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 on luokiteltu.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Liitteitä ei ole. Tiedostoja liitetään luonnokseen ja täydennykseen, ja käsittelijä liittää niitä käsittelyn aikana.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Lisää liitteitä…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Julkisuus…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Mistä haen lupaa?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Raamilupa</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Kopioi uudeksi luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopioi %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>Tämän hakemuksen teksteistä, tiedoista ja vastauksista aloitetaan uusi luonnos. Käyttöehdot hyväksytään uudelleen. Hakemukset viittaavat toisiinsa.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>Kopio on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Kirjaa paperilla tullut hakemus</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Aloita kirjaaminen</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>Luvattu aika lasketaan saapumispäivästä. Kirjaat sisällön luonnokseen ja lähetät sen käsittelyyn; voit käsitellä asian, mutta toinen henkilö päättää siitä.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>Hakemus on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Hyväksy asiakkaan liittyminen</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Hyväksy liittyjä %1</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>Asiakas voi sen jälkeen lähettää hakemuksensa. Virasto päättää siitä; asiakas saa oman luvan raamilupanne sisällä.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>Liittyjä %1 on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Torju asiakas</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Torju %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>Asiakas näkee syyn eikä voi lähettää hakemusta raamilupanne nojalla.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>%1 on torjuttu.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Muutettava tai uusittava lupa</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Välitoimija</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>Välitoimijan suostumusta ei ole vielä pyydetty.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Tullut paperilla</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Kirjaaja</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Vastaukset kysymyksiin</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopioitu hakemuksesta</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Hakemuksen kopiot</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>Kopioita ei ole tehty. Kopio on uusi luonnos, jossa on kaikki tähän kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Kopioi uudeksi luonnokseksi…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Verrattuna voimassa olevaan lupaan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>Luvassa</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>Haettu sisältö on sama kuin luvassa.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Mitä allekirjoitus tekisi</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>Esitys ei synnytä eikä muuta lupaa.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Liittymistä pyytävät asiakkaat</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>Kukaan asiakas ei ole pyytänyt liittymistä tähän raamilupaan.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Hyväksy…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Torju…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Muutokset ja uusimiset</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Tähän lupaan ei ole haettu muutoksia sen antamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Hae muutosta tai uusimista…</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3794,18 +4483,6 @@ Valmis</translation>
         <translation>Viimeksi sinetöity: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
-        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
-    </message>
-    <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
-    </message>
-    <message>
         <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
         <translation>Kirjoittaa päätösasiakirjan PDF-tiedostoksi (PDF/A-1b) viimeisimmän korjauksen mukaisena.</translation>
     </message>
@@ -3820,6 +4497,18 @@ Valmis</translation>
     <message>
         <source>%1: %2, %3 pages</source>
         <translation>%1: %2, %3 sivua</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
 </context>
 <context>
@@ -6069,42 +6758,6 @@ Valmis</translation>
         <translation>Voimassa</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
-    </message>
-    <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
-    </message>
-    <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
-    </message>
-    <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
-    </message>
-    <message>
-        <source>A responsible user's term is ending</source>
-        <translation>Vastuukäyttäjän kausi päättyy</translation>
-    </message>
-    <message>
         <source>%1 recorded the service of the decision</source>
         <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
     </message>
@@ -6689,10 +7342,6 @@ Valmis</translation>
         <translation>ORG – muu yhteisö</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Poistettu</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>Pyydetty</translation>
     </message>
@@ -6955,6 +7604,306 @@ Valmis</translation>
     <message>
         <source>New terms to accept</source>
         <translation>Uudet ehdot hyväksyttäviksi</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Tiedostoa {file} ei enää ole. Valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} ei ole tiedosto. Valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Tiedosto {file} on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Tiedoston {file} koko on {megabytes} Mt; enintään {most} Mt otetaan vastaan. Pienennä sitä.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Tiedostoa {file} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
+    </message>
+    <message>
+        <source>What kind of body applies?</source>
+        <translation>Millainen taho hakee?</translation>
+    </message>
+    <message>
+        <source>Is it a house manager's list of residents?</source>
+        <translation>Onko kyse isännöitsijän asukasluettelosta?</translation>
+    </message>
+    <message>
+        <source>Is a register of your own to be kept up to date?</source>
+        <translation>Pidetäänkö omaa rekisteriä ajan tasalla?</translation>
+    </message>
+    <message>
+        <source>Is it research or statistics?</source>
+        <translation>Onko kyse tutkimuksesta tai tilastoinnista?</translation>
+    </message>
+    <message>
+        <source>Is the need continuous?</source>
+        <translation>Onko tarve jatkuva?</translation>
+    </message>
+    <message>
+        <source>Are persons, buildings or apartments checked one at a time?</source>
+        <translation>Tarkistetaanko henkilöt, rakennukset tai huoneistot yksi kerrallaan?</translation>
+    </message>
+    <message>
+        <source>Must the data be up to date at the moment of the query?</source>
+        <translation>Pitääkö tiedon olla ajan tasalla kyselyhetkellä?</translation>
+    </message>
+    <message>
+        <source>Where are the data looked up?</source>
+        <translation>Missä tietoja haetaan?</translation>
+    </message>
+    <message>
+        <source>Would you be the client of an intermediary?</source>
+        <translation>Olisitteko välitoimijan asiakas?</translation>
+    </message>
+    <message>
+        <source>Can you build and keep up a link of your own?</source>
+        <translation>Voitteko rakentaa ja ylläpitää oman yhteyden?</translation>
+    </message>
+    <message>
+        <source>By staff in a browser</source>
+        <translation>Henkilöstö hakee selaimella</translation>
+    </message>
+    <message>
+        <source>From a system of our own</source>
+        <translation>Omasta järjestelmästä</translation>
+    </message>
+    <message>
+        <source>Apply for VTJkysely</source>
+        <translation>Hae VTJkysely-palvelua</translation>
+    </message>
+    <message>
+        <source>Apply for the VTJ query interface</source>
+        <translation>Hae VTJ-kyselyrajapintaa</translation>
+    </message>
+    <message>
+        <source>Join the framework permit of an intermediary</source>
+        <translation>Liity välitoimijan raamilupaan</translation>
+    </message>
+    <message>
+        <source>Turn to an intermediary</source>
+        <translation>Käänny välitoimijan puoleen</translation>
+    </message>
+    <message>
+        <source>Order the resident list</source>
+        <translation>Tilaa asukasluettelo</translation>
+    </message>
+    <message>
+        <source>Use the update service of customer registers</source>
+        <translation>Käytä asiakasrekisterien päivityspalvelua</translation>
+    </message>
+    <message>
+        <source>Use the change data service</source>
+        <translation>Käytä muutostietopalvelua</translation>
+    </message>
+    <message>
+        <source>Order a sample</source>
+        <translation>Tilaa poiminta</translation>
+    </message>
+    <message>
+        <source>Use the sampling service of municipalities</source>
+        <translation>Käytä kuntien poimintapalvelua</translation>
+    </message>
+    <message>
+        <source>Apply for a research permit</source>
+        <translation>Hae tutkimuslupaa</translation>
+    </message>
+    <message>
+        <source>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</source>
+        <translation>Tarve on jatkuva, tarkistukset tehdään yksi kerrallaan ja tiedon on oltava ajan tasalla: siihen hakupalvelut on tarkoitettu.</translation>
+    </message>
+    <message>
+        <source>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</source>
+        <translation>Henkilöstö tarkistaa yksittäisiä henkilöitä tai rakennuksia: VTJkysely on valmis selainsovellus eikä vaadi omaa järjestelmää.</translation>
+    </message>
+    <message>
+        <source>The data are checked inside a system of your own: the query interface is joined to it.</source>
+        <translation>Tiedot tarkistetaan omassa järjestelmässä: kyselyrajapinta liitetään siihen.</translation>
+    </message>
+    <message>
+        <source>Your organisation is covered by the standing permit: a light order is enough.</source>
+        <translation>Organisaatio kuuluu toistaiseksi voimassa olevan luvan piiriin: kevyt tilaus riittää.</translation>
+    </message>
+    <message>
+        <source>As an intermediary you apply for a framework permit, which your clients join.</source>
+        <translation>Välitoimijana haette raamilupaa, johon asiakkaanne liittyvät.</translation>
+    </message>
+    <message>
+        <source>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</source>
+        <translation>Viranomaiset liittyvät Suomi.fi-palveluväylän kautta (laki 571/2016).</translation>
+    </message>
+    <message>
+        <source>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</source>
+        <translation>Yhteys on välitoimijalla; sitoudutte sen raamilupaan ja saatte oman luvan sen alla.</translation>
+    </message>
+    <message>
+        <source>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</source>
+        <translation>Ilman omaa yhteyttä tiedot saadaan välitoimijalta, joka neuvoo asiakkaitaan ja panee asian vireille.</translation>
+    </message>
+    <message>
+        <source>House managers get the list of residents as a product of its own inside VTJkysely.</source>
+        <translation>Isännöitsijät saavat asukasluettelon omana tuotteenaan VTJkyselyssä.</translation>
+    </message>
+    <message>
+        <source>Registers are not kept up to date by queries: changes are delivered as they happen.</source>
+        <translation>Rekistereitä ei ylläpidetä kyselyillä: muutokset toimitetaan sitä mukaa kuin niitä tulee.</translation>
+    </message>
+    <message>
+        <source>Research and statistics have a permit of their own; health data for secondary use come from Findata.</source>
+        <translation>Tutkimukselle ja tilastoinnille on oma lupansa; terveystiedot toissijaiseen käyttöön antaa Findata.</translation>
+    </message>
+    <message>
+        <source>The need is not continuous: a sample at one time serves it.</source>
+        <translation>Tarve ei ole jatkuva: kertapoiminta riittää.</translation>
+    </message>
+    <message>
+        <source>Many are needed at once: the search services show one at a time.</source>
+        <translation>Tietoja tarvitaan monesta kerralla: hakupalvelut näyttävät yhden kerrallaan.</translation>
+    </message>
+    <message>
+        <source>The data need not be of the moment: a delivered sample is enough.</source>
+        <translation>Tiedon ei tarvitse olla kyselyhetken tieto: toimitettu poiminta riittää.</translation>
+    </message>
+    <message>
+        <source>Free of charge for authorities</source>
+        <translation>Viranomaisille maksuton</translation>
+    </message>
+    <message>
+        <source>Queries free of charge, opening at cost price</source>
+        <translation>Kyselyt maksuttomia, avaus omakustannushintaan</translation>
+    </message>
+    <message>
+        <source>At cost price</source>
+        <translation>Omakustannushintaan</translation>
+    </message>
+    <message>
+        <source>Chargeable by the price list</source>
+        <translation>Maksullinen hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>By the price list of that service</source>
+        <translation>Kyseisen palvelun hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>A clarification of use: units and duties</source>
+        <translation>Selvitys käytöstä: yksiköt ja tehtävät</translation>
+    </message>
+    <message>
+        <source>The purposes of use, each with its justification</source>
+        <translation>Käyttötarkoitukset perusteluineen</translation>
+    </message>
+    <message>
+        <source>Why each data group is needed</source>
+        <translation>Miksi kutakin tietoryhmää tarvitaan</translation>
+    </message>
+    <message>
+        <source>The provisions that give the right to the data</source>
+        <translation>Säännökset, jotka oikeuttavat tietoihin</translation>
+    </message>
+    <message>
+        <source>The data content: items or groups of the catalogue</source>
+        <translation>Tietosisältö: luettelon tiedot tai ryhmät</translation>
+    </message>
+    <message>
+        <source>The security clarification in eleven sections, with your IT supplier</source>
+        <translation>Selvitys tietojen suojauksesta yhdessätoista osassa, mukana tietotekniikan toimittaja</translation>
+    </message>
+    <message>
+        <source>A clarification of the protection of the data</source>
+        <translation>Selvitys tietojen suojauksesta</translation>
+    </message>
+    <message>
+        <source>Who will be the responsible user</source>
+        <translation>Kuka on vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Who is the technical contact</source>
+        <translation>Kuka on tekninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</source>
+        <translation>Palveluväylän jäsen ja alijärjestelmä tai palvelinvarmenne; testaussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Who signs the commitment to the terms of use</source>
+        <translation>Kuka allekirjoittaa sitoumuksen käyttöehtoihin</translation>
+    </message>
+    <message>
+        <source>The agreement of the intermediary, asked from the draft</source>
+        <translation>Välitoimijan suostumus, joka pyydetään luonnoksesta</translation>
+    </message>
+    <message>
+        <source>An intermediary of your choice; ask it for an offer</source>
+        <translation>Valitsemanne välitoimija; pyytäkää siltä tarjous</translation>
+    </message>
+    <message>
+        <source>The list of the buildings you manage</source>
+        <translation>Luettelo hoitamistanne rakennuksista</translation>
+    </message>
+    <message>
+        <source>Strong identification of those who use it</source>
+        <translation>Käyttäjien vahva tunnistaminen</translation>
+    </message>
+    <message>
+        <source>A description of the register and of the data kept in it</source>
+        <translation>Kuvaus rekisteristä ja siinä pidettävistä tiedoista</translation>
+    </message>
+    <message>
+        <source>The research plan and the persons in charge</source>
+        <translation>Tutkimussuunnitelma ja vastuuhenkilöt</translation>
+    </message>
+    <message>
+        <source>An ethical statement, where one is needed</source>
+        <translation>Eettinen lausunto, jos se tarvitaan</translation>
+    </message>
+    <message>
+        <source>A description of the sample: whom, which data, on which day</source>
+        <translation>Kuvaus poiminnasta: keitä, mitä tietoja, minkä päivän mukaan</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
 </context>
 <context>

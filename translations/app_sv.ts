@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Filer att bifoga</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Välj filer…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Utelämna</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>De valda filernas &amp;typ</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>De valda filernas typ</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Bifogade filer</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -323,6 +350,42 @@
         <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
         <translation>Obligatoriskt. Vem som ansvarar, hur användare väljs och identifieras, loggar, lokaler och utrustning, leverantörer, förstöring, avvikelser, utbildning. Redogörelsen är sekretessbelagd.</translation>
     </message>
+    <message>
+        <source>&amp;Framework permit of the intermediary</source>
+        <translation>Mellanhandens &amp;ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Mellanhandens ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Required. The intermediary must agree before the application is sent.</source>
+        <translation>Obligatoriskt. Mellanhanden måste samtycka innan ansökan sänds.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the intermediary</source>
+        <translation>&amp;Meddelande till mellanhanden</translation>
+    </message>
+    <message>
+        <source>Message to the intermediary</source>
+        <translation>Meddelande till mellanhanden</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Be om mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user to come</source>
+        <translation>Blivande ansvari&amp;g användare</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
+        <translation>Obligatoriskt om organisationen inte har någon ansvarig användare i kraft. Rätten söks i samband med beslutet.</translation>
+    </message>
 </context>
 <context>
     <name>ApplyAppointmentDialog</name>
@@ -498,6 +561,29 @@
     <message>
         <source>The certificate that this one follows: its reminders end.</source>
         <translation>Certifikatet som detta efterföljer: påminnelserna om det upphör.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Offentlighet</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>&amp;Bestämmelse</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestämmelse</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>Den bestämmelse enligt vilken dokumentet är sekretessbelagt; lämnas tom för ett offentligt dokument.</translation>
     </message>
 </context>
 <context>
@@ -874,10 +960,6 @@
         <translation>Slag</translation>
     </message>
     <message>
-        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
-        <translation>Kommunens beställning är den lätta formen för dem som omfattas av det tillsvidare gällande tillståndet.</translation>
-    </message>
-    <message>
         <source>&amp;Purpose of use</source>
         <translation>&amp;Användningsändamål</translation>
     </message>
@@ -888,6 +970,22 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>Med en mening; du skriver mer i utkastet.</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</source>
+        <translation>Kommunens beställning är ett lätt förfarande för dem som omfattas av tillståndet tills vidare; en ändring eller förnyelse bygger på ett tillstånd ni har.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>Ti&amp;llstånd</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>The draft is filled with what this permit holds now.</source>
+        <translation>Utkastet fylls med det som tillståndet nu innehåller.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1265,81 @@
     </message>
 </context>
 <context>
+    <name>RegisterApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whose application it is; type a part of the name.</source>
+        <translation>Vems ansökan det är; skriv en del av namnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>What the paper applies for.</source>
+        <translation>Vad som söks på papperet.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>A municipal order only for bodies covered by the standing permit.</source>
+        <translation>Kommunens beställning endast för dem som omfattas av tillståndet tills vidare.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>Ti&amp;llstånd</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>The permit to be amended or renewed.</source>
+        <translation>Tillståndet som ska ändras eller förnyas.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Ankom</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ankom</translation>
+    </message>
+    <message>
+        <source>The day on the stamp; at most 30 days ago.</source>
+        <translation>Dagen på ankomststämpeln; högst 30 dagar tillbaka.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>An&amp;vändningsändamål</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Användningsändamål</translation>
+    </message>
+    <message>
+        <source>In one sentence, as the paper words it.</source>
+        <translation>Med en mening, så som det står på papperet.</translation>
+    </message>
+</context>
+<context>
     <name>ServeDecisionDialog</name>
     <message>
         <source>&amp;Way of service</source>
@@ -1226,6 +1399,90 @@
     <message>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Godkända typer: %1. En fil får vara högst %2; en ansökan får ha %3 filer, sammanlagt %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Välj filer att bifoga</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Välj först minst en fil.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>Ingen av dessa filer kan bifogas. På varje fils rad står vad som hindrar det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n fil bifogad; de valda bifogades inte.</numerusform>
+            <numerusform>%n filer bifogade; de valda bifogades inte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n fil bifogad.</numerusform>
+            <numerusform>%n filer bifogade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Bifogas…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Läses in…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar att bifogas</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Välj filer eller släpp dem här.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AnswersView</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1579,38 @@ Klart</translation>
         <source>Send…</source>
         <translation>Skicka…</translation>
     </message>
+    <message>
+        <source>The agency is entering this application from paper.</source>
+        <translation>Myndigheten registrerar denna ansökan från papper.</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Mellanhand</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked %1; no answer yet.</source>
+        <translation>Begärd %1; inget svar ännu.</translation>
+    </message>
+    <message>
+        <source>The intermediary has agreed.</source>
+        <translation>Mellanhanden har gett sitt samtycke.</translation>
+    </message>
+    <message>
+        <source>The intermediary has declined: %1</source>
+        <translation>Mellanhanden har avböjt: %1</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked.</source>
+        <translation>Mellanhandens samtycke har begärts.</translation>
+    </message>
 </context>
 <context>
     <name>applications::AssessItemsDialog</name>
@@ -1360,6 +1649,25 @@ Klart</translation>
     <message>
         <source>Search key</source>
         <translation>Söknyckel</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 är sekretessbelagd eller har tagits bort ur utkastet, så du kan inte läsa innehållet.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Spara bilagan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>Inget program på den här datorn öppnar filer av denna typ. Spara den i stället.</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1743,103 @@ Klart</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::NewApplicationDialog</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::QuestionForm</name>
+    <message>
+        <source>Grounds for the group “%1”</source>
+        <translation>Motivering för gruppen ”%1”</translation>
+    </message>
+    <message>
+        <source>Why each item of the group is needed for the purpose.</source>
+        <translation>Varför varje uppgift i gruppen behövs för ändamålet.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoriskt.</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Obligatoriskt. %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Dag anges</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
+    </message>
+</context>
+<context>
+    <name>applications::RoutePage</name>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Var ansöker jag?</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Besvara frågorna</translation>
+    </message>
+    <message>
+        <source>The right service, its time and its price stand here as soon as they are clear.</source>
+        <translation>Rätt tjänst, dess handläggningstid och pris visas här så snart de är klara.</translation>
+    </message>
+    <message>
+        <source>Promised time: %1, by %2 if you send today</source>
+        <translation>Utlovad handläggningstid: %1, senast %2 om du sänder i dag</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Pris: %1</translation>
+    </message>
+    <message>
+        <source>A few questions lead to the right service, or to the neighbour that serves the need better</source>
+        <translation>Några frågor leder till rätt tjänst, eller till en annan som svarar bättre mot behovet</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>På vems vägnar</translation>
+    </message>
+    <message>
+        <source>Somebody else: advice only</source>
+        <translation>Någon annan: endast råd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>Vad som ska förberedas</translation>
+    </message>
+    <message>
+        <source>Register from paper…</source>
+        <translation>Registrera från papper…</translation>
+    </message>
+    <message>
+        <source>Begin the application…</source>
+        <translation>Påbörja ansökan…</translation>
     </message>
 </context>
 <context>
@@ -2835,18 +3240,6 @@ Klart</translation>
         <translation>Avsluta inloggningen…</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
-    </message>
-    <message>
-        <source>Responsible user's appointment</source>
-        <translation>Ansvarig användares förordnande</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
-    </message>
-    <message>
         <source>Record the service of the decision</source>
         <translation>Registrera delgivningen av beslutet</translation>
     </message>
@@ -2932,7 +3325,7 @@ Klart</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>Handlingar</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3374,6 +3767,302 @@ Klart</translation>
         <source>No letter has been written about this permit yet.</source>
         <translation>Inget brev har ännu skrivits om detta tillstånd.</translation>
     </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Bifoga filerna</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Utredningar om informationssäkerhet är sekretessbelagda från början; andra dokument kan myndigheten klassificera senare.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Bifogad av</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Ta bort bilagan</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>Ur ett utkast försvinner filen för gott, och ingen motivering behövs. När myndigheten har ansökan bevaras filen och markeras som borttagen med motivering.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Bilagans offentlighet</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klassificera %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>För sekretessbelagda och delvis sekretessbelagda dokument anges bestämmelsen. Innehållet läses av dem som handlägger, beslutar och granskar samt av organisationen själv.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 har klassificerats.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Inget är bifogat. Filer bifogas till ett utkast och till en komplettering, och handläggaren bifogar dem under handläggningen.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Bifoga filer…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Offentlighet…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Var ansöker jag?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärd</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Kopiera till ett nytt utkast</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>Ett nytt utkast påbörjas med denna ansökans texter, uppgifter och svar. Användningsvillkoren godkänns på nytt. Ansökningarna hänvisar till varandra.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>En kopia har påbörjats.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Registrera en ansökan som kommit på papper</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Börja registrera</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>Den utlovade tiden räknas från ankomstdagen. Du för in innehållet i ett utkast och sänder det vidare; du får handlägga ärendet, en annan person avgör det.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>Ansökan har registrerats.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Godkänn en kunds anslutning</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Godkänn anslutningen av %1</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>Kunden kan därefter sända sin ansökan. Myndigheten avgör den; kunden får ett eget tillstånd inom ert ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>Anslutningen av %1 har godkänts.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Avböj en kund</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Avböj %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>Kunden ser orsaken och kan inte sända sin ansökan med stöd av ert ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>%1 har avböjts.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Tillstånd som ändras eller förnyas</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Mellanhand</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>Mellanhandens samtycke har inte begärts ännu.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Kommit på papper</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerad av</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Svar på frågorna</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Inget har besvarats ännu.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopierad från</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Kopior av ansökan</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>Inga kopior har gjorts. En kopia är ett nytt utkast med allt som skrivits här.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Kopiera till ett nytt utkast…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Jämfört med det gällande tillståndet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>I tillståndet</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>Det sökta innehållet är detsamma som i tillståndet.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Vad undertecknandet skulle göra</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Verkan</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>Förslaget skapar eller ändrar inget tillstånd.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Kunder som ber att få ansluta sig</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>Ingen kund har bett att få ansluta sig till detta ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Avböj…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Ändringar och förnyelser</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Inga ändringar har sökts för detta tillstånd sedan det gavs.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Ansök om ändring eller förnyande…</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3794,18 +4483,6 @@ Klart</translation>
         <translation>Senast förseglad: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
-        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
-    </message>
-    <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
-    </message>
-    <message>
         <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
         <translation>Skriver beslutsdokumentet som PDF (PDF/A-1b) så som det lyder efter den senaste rättelsen.</translation>
     </message>
@@ -3820,6 +4497,18 @@ Klart</translation>
     <message>
         <source>%1: %2, %3 pages</source>
         <translation>%1: %2, %3 sidor</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
 </context>
 <context>
@@ -6069,42 +6758,6 @@ Klart</translation>
         <translation>Giltigt</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
-    </message>
-    <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
-    </message>
-    <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
-    </message>
-    <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
-    </message>
-    <message>
-        <source>A responsible user's term is ending</source>
-        <translation>En ansvarig användares period tar slut</translation>
-    </message>
-    <message>
         <source>%1 recorded the service of the decision</source>
         <translation>%1 registrerade delgivningen av beslutet</translation>
     </message>
@@ -6689,10 +7342,6 @@ Klart</translation>
         <translation>ORG – annan sammanslutning</translation>
     </message>
     <message>
-        <source>Left out</source>
-        <translation>Utelämnad</translation>
-    </message>
-    <message>
         <source>Asked</source>
         <translation>Begärd</translation>
     </message>
@@ -6955,6 +7604,306 @@ Klart</translation>
     <message>
         <source>New terms to accept</source>
         <translation>Nya villkor att godkänna</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Filen {file} finns inte längre. Välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} är ingen fil. Välj en fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Filen {file} kan inte läsas: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Filen {file} är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Filen {file} är {megabytes} MB; högst {most} MB tas emot. Gör den mindre.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Filen {file} kan inte skrivas: {why}. Välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>What kind of body applies?</source>
+        <translation>Vilken slags instans ansöker?</translation>
+    </message>
+    <message>
+        <source>Is it a house manager's list of residents?</source>
+        <translation>Gäller det en disponents invånarförteckning?</translation>
+    </message>
+    <message>
+        <source>Is a register of your own to be kept up to date?</source>
+        <translation>Ska ett eget register hållas uppdaterat?</translation>
+    </message>
+    <message>
+        <source>Is it research or statistics?</source>
+        <translation>Gäller det forskning eller statistik?</translation>
+    </message>
+    <message>
+        <source>Is the need continuous?</source>
+        <translation>Är behovet kontinuerligt?</translation>
+    </message>
+    <message>
+        <source>Are persons, buildings or apartments checked one at a time?</source>
+        <translation>Kontrolleras personer, byggnader eller lägenheter en i taget?</translation>
+    </message>
+    <message>
+        <source>Must the data be up to date at the moment of the query?</source>
+        <translation>Måste uppgifterna vara aktuella vid förfrågan?</translation>
+    </message>
+    <message>
+        <source>Where are the data looked up?</source>
+        <translation>Var söks uppgifterna?</translation>
+    </message>
+    <message>
+        <source>Would you be the client of an intermediary?</source>
+        <translation>Skulle ni vara kund hos en mellanhand?</translation>
+    </message>
+    <message>
+        <source>Can you build and keep up a link of your own?</source>
+        <translation>Kan ni bygga och underhålla en egen anslutning?</translation>
+    </message>
+    <message>
+        <source>By staff in a browser</source>
+        <translation>Personalen söker i webbläsaren</translation>
+    </message>
+    <message>
+        <source>From a system of our own</source>
+        <translation>Från ett eget system</translation>
+    </message>
+    <message>
+        <source>Apply for VTJkysely</source>
+        <translation>Ansök om BDSförfrågan</translation>
+    </message>
+    <message>
+        <source>Apply for the VTJ query interface</source>
+        <translation>Ansök om BDSförfrågan-gränssnittet</translation>
+    </message>
+    <message>
+        <source>Join the framework permit of an intermediary</source>
+        <translation>Anslut er till en mellanhands ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Turn to an intermediary</source>
+        <translation>Vänd er till en mellanhand</translation>
+    </message>
+    <message>
+        <source>Order the resident list</source>
+        <translation>Beställ invånarförteckningen</translation>
+    </message>
+    <message>
+        <source>Use the update service of customer registers</source>
+        <translation>Använd uppdateringstjänsten för kundregister</translation>
+    </message>
+    <message>
+        <source>Use the change data service</source>
+        <translation>Använd ändringsdatatjänsten</translation>
+    </message>
+    <message>
+        <source>Order a sample</source>
+        <translation>Beställ ett urval</translation>
+    </message>
+    <message>
+        <source>Use the sampling service of municipalities</source>
+        <translation>Använd kommunernas urvalstjänst</translation>
+    </message>
+    <message>
+        <source>Apply for a research permit</source>
+        <translation>Ansök om forskningstillstånd</translation>
+    </message>
+    <message>
+        <source>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</source>
+        <translation>Behovet är kontinuerligt, kontrollerna görs en i taget och uppgifterna måste vara aktuella: för det är söktjänsterna avsedda.</translation>
+    </message>
+    <message>
+        <source>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</source>
+        <translation>Personalen kontrollerar enskilda personer eller byggnader: BDSförfrågan är en färdig webbapplikation och kräver inget eget system.</translation>
+    </message>
+    <message>
+        <source>The data are checked inside a system of your own: the query interface is joined to it.</source>
+        <translation>Uppgifterna kontrolleras i ett eget system: gränssnittet ansluts till det.</translation>
+    </message>
+    <message>
+        <source>Your organisation is covered by the standing permit: a light order is enough.</source>
+        <translation>Organisationen omfattas av tillståndet tills vidare: en lätt beställning räcker.</translation>
+    </message>
+    <message>
+        <source>As an intermediary you apply for a framework permit, which your clients join.</source>
+        <translation>Som mellanhand ansöker ni om ett ramtillstånd som era kunder ansluter sig till.</translation>
+    </message>
+    <message>
+        <source>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</source>
+        <translation>Myndigheter ansluter sig via Suomi.fi-informationsleden (lag 571/2016).</translation>
+    </message>
+    <message>
+        <source>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</source>
+        <translation>Mellanhanden har anslutningen; ni förbinder er till dess ramtillstånd och får ett eget tillstånd under det.</translation>
+    </message>
+    <message>
+        <source>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</source>
+        <translation>Utan egen anslutning fås uppgifterna via en mellanhand, som ger råd till sina kunder och inleder ärendet.</translation>
+    </message>
+    <message>
+        <source>House managers get the list of residents as a product of its own inside VTJkysely.</source>
+        <translation>Disponenter får invånarförteckningen som en egen produkt i BDSförfrågan.</translation>
+    </message>
+    <message>
+        <source>Registers are not kept up to date by queries: changes are delivered as they happen.</source>
+        <translation>Register hålls inte uppdaterade med förfrågningar: ändringar levereras när de sker.</translation>
+    </message>
+    <message>
+        <source>Research and statistics have a permit of their own; health data for secondary use come from Findata.</source>
+        <translation>Forskning och statistik har ett eget tillstånd; hälsouppgifter för sekundär användning ges av Findata.</translation>
+    </message>
+    <message>
+        <source>The need is not continuous: a sample at one time serves it.</source>
+        <translation>Behovet är inte kontinuerligt: ett enstaka urval räcker.</translation>
+    </message>
+    <message>
+        <source>Many are needed at once: the search services show one at a time.</source>
+        <translation>Många behövs på en gång: söktjänsterna visar en i taget.</translation>
+    </message>
+    <message>
+        <source>The data need not be of the moment: a delivered sample is enough.</source>
+        <translation>Uppgifterna behöver inte vara från stunden: ett levererat urval räcker.</translation>
+    </message>
+    <message>
+        <source>Free of charge for authorities</source>
+        <translation>Avgiftsfri för myndigheter</translation>
+    </message>
+    <message>
+        <source>Queries free of charge, opening at cost price</source>
+        <translation>Förfrågningarna avgiftsfria, öppnandet till självkostnadspris</translation>
+    </message>
+    <message>
+        <source>At cost price</source>
+        <translation>Till självkostnadspris</translation>
+    </message>
+    <message>
+        <source>Chargeable by the price list</source>
+        <translation>Avgiftsbelagd enligt prislistan</translation>
+    </message>
+    <message>
+        <source>By the price list of that service</source>
+        <translation>Enligt den tjänstens prislista</translation>
+    </message>
+    <message>
+        <source>A clarification of use: units and duties</source>
+        <translation>Redogörelse för användningen: enheter och uppgifter</translation>
+    </message>
+    <message>
+        <source>The purposes of use, each with its justification</source>
+        <translation>Användningsändamålen med motivering</translation>
+    </message>
+    <message>
+        <source>Why each data group is needed</source>
+        <translation>Varför varje uppgiftsgrupp behövs</translation>
+    </message>
+    <message>
+        <source>The provisions that give the right to the data</source>
+        <translation>Bestämmelserna som ger rätt till uppgifterna</translation>
+    </message>
+    <message>
+        <source>The data content: items or groups of the catalogue</source>
+        <translation>Datainnehållet: uppgifter eller grupper ur katalogen</translation>
+    </message>
+    <message>
+        <source>The security clarification in eleven sections, with your IT supplier</source>
+        <translation>Redogörelse för skyddet av uppgifterna i elva delar, tillsammans med IT-leverantören</translation>
+    </message>
+    <message>
+        <source>A clarification of the protection of the data</source>
+        <translation>Redogörelse för skyddet av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Who will be the responsible user</source>
+        <translation>Vem som blir ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Who is the technical contact</source>
+        <translation>Vem som är teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</source>
+        <translation>Medlem och delsystem i informationsleden eller servercertifikatet; en testplan</translation>
+    </message>
+    <message>
+        <source>Who signs the commitment to the terms of use</source>
+        <translation>Vem som undertecknar förbindelsen till användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>The agreement of the intermediary, asked from the draft</source>
+        <translation>Mellanhandens samtycke, som begärs i utkastet</translation>
+    </message>
+    <message>
+        <source>An intermediary of your choice; ask it for an offer</source>
+        <translation>En mellanhand enligt ert val; be den om en offert</translation>
+    </message>
+    <message>
+        <source>The list of the buildings you manage</source>
+        <translation>En förteckning över de byggnader ni förvaltar</translation>
+    </message>
+    <message>
+        <source>Strong identification of those who use it</source>
+        <translation>Stark identifiering av användarna</translation>
+    </message>
+    <message>
+        <source>A description of the register and of the data kept in it</source>
+        <translation>En beskrivning av registret och uppgifterna i det</translation>
+    </message>
+    <message>
+        <source>The research plan and the persons in charge</source>
+        <translation>Forskningsplanen och de ansvariga personerna</translation>
+    </message>
+    <message>
+        <source>An ethical statement, where one is needed</source>
+        <translation>Ett etiskt utlåtande, om det behövs</translation>
+    </message>
+    <message>
+        <source>A description of the sample: whom, which data, on which day</source>
+        <translation>En beskrivning av urvalet: vilka, vilka uppgifter, per vilken dag</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>En ansvarig användares period tar slut</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -29,6 +30,8 @@ class PageHeader;
 
 namespace applications {
 
+class QuestionPages;
+
 class ApplicationEditor : public shared::Page {
     Q_OBJECT
 public:
@@ -48,7 +51,7 @@ protected:
 private:
     struct Field {
         const char *name;    // as the database calls it
-        int section;
+        const char *section;
         QWidget *widget;
         QLabel *fault;
     };
@@ -66,6 +69,14 @@ private:
     void run(const command::Command &command, std::function<void(const command::Outcome &)> take);
     void showFaults(const QList<command::Fault> &faults);
     void listFaults(const command::Outcome &refusal);
+    void readQuestions();
+    void readFramework();
+    void askJoin();
+    static void fillPeople(QComboBox *combo, const QList<shared::Record> &people, const QVariant &chosen);
+    QString sectionName(const QString &section) const;
+    QWidget *pageOf(const QString &section) const;
+    QStringList sectionsNow() const;
+    QString questionWords(const command::Fault &fault) const;
     void showSections();
     void goTo(const QString &field);
     void setStatus(const QString &words);
@@ -76,6 +87,8 @@ private:
     std::unique_ptr<Ui::ApplicationEditor> m_ui;
     shared::PageHeader *m_header;
     shared::Banner *m_banner;
+    QuestionPages *m_pages = nullptr;
+    QStringList m_sections;              // in the order of the side list
     QPushButton *m_sendButton = nullptr;
     QList<Field> m_fields;
     shared::Record m_record;

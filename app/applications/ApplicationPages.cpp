@@ -60,7 +60,11 @@ const shared::DetailPageSpec &detailPage()
                   {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
                   {"due_on", QT_TRANSLATE_NOOP("areas", "Due"), Kind::Deadline},
                   {"permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), Kind::Text, nullptr, "permit", "permit_id"}},
-        .sections = basicSections() + contentSections() + decisionSections() + documentSections() + timeSections(),
+        .sections = basicSections() + kindSections()
+                    + contentSections() + comparisonSections()
+                    + decisionSections() + effectSections()
+                    + documentSections() + attachmentSections()
+                    + timeSections(),
         .acts = draftActs() + decisionActs(),
     };
     return spec;

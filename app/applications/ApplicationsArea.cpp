@@ -3,6 +3,8 @@
 #include "applications/ApplicationDialogs.h"
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
+#include "applications/Attachments.h"
+#include "applications/RoutePage.h"
 #include "areas/Areas.h"
 #include "areas/Registry.h"
 
@@ -15,10 +17,19 @@ void registerArea(areas::Registry &registry)
     registry.add(areas::PageEntry{.id = QStringLiteral("application_editor"),
                                   .title = QT_TRANSLATE_NOOP("areas", "Draft of an application"),
                                   .icon = QStringLiteral("document-edit"),
-                                  .roles = {QStringLiteral("permit_contact")},
+                                  .roles = {QStringLiteral("permit_contact"), QStringLiteral("expert")},
                                   .listView = QStringLiteral("ui.application_list"),
                                   .make = [](shared::Desk &desk, const shared::Address &address, QWidget *parent) -> shared::Page * {
                                       return new ApplicationEditor(desk, address, parent);
+                                  }});
+    registerAttachmentDialogs(registry);
+    registry.add(areas::PageEntry{.id = QStringLiteral("route"),
+                                  .title = QT_TRANSLATE_NOOP("areas", "Where do I apply?"),
+                                  .icon = QStringLiteral("go-next"),
+                                  .order = 25,
+                                  .roles = {QStringLiteral("permit_contact"), QStringLiteral("expert"), QStringLiteral("supervisor")},
+                                  .make = [](shared::Desk &desk, const shared::Address &address, QWidget *parent) -> shared::Page * {
+                                      return new RoutePage(desk, address, parent);
                                   }});
     registerDialogs(registry);
     registerAfterDecisionDialogs(registry);
