@@ -197,6 +197,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>Mitä organisaatio lausuu perusteista. Virasto lukee vastauksen ennen ratkaisua.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -486,6 +501,33 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Myönnä kaikki arvioimattomat</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Perusteet</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Perusteet</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>Mitä virasto harkitsee ja mihin seikkoihin se perustuu. Organisaatio lukee perusteet kuulemiskirjeestä.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Vastausaika viikkoina</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Vastausaika viikkoina</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>Määräpäivä lasketaan määräaikalain mukaan.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Perustelut</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Tosiseikat, säännökset ja mitä kuulemisessa lausuttiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Vain, jos ketään ei voitu kuulla etukäteen: miksi asia ei voi odottaa.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1364,6 +1433,21 @@
     <message>
         <source>The day of sending; with proof of receipt the day on which it was received.</source>
         <translation>Lähetyspäivä; todisteellisessa tiedoksiannossa vastaanottopäivä.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
     </message>
 </context>
 <context>
@@ -3764,10 +3848,6 @@ Valmis</translation>
         <translation>Luvan perusteena olevat päätökset näkevät ne, jotka hoitavat sen hakemuksia.</translation>
     </message>
     <message>
-        <source>No letter has been written about this permit yet.</source>
-        <translation>Tästä luvasta ei ole vielä kirjoitettu kirjettä.</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Lisää liitteitä</translation>
     </message>
@@ -4062,6 +4142,202 @@ Valmis</translation>
     <message>
         <source>Correction</source>
         <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Kuuluu lupaan</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Luvan haltija</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Vastaa kuulemiseen…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Kuule organisaatiota…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Esitä peruuttamista…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Anna peruuttamisen raueta…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Tietosisällön versiot</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Muutokset versiosta toiseen</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>Versioita on vain yksi: mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>Tästä luvasta ei ole kirjoitettu kirjeitä.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Päättyy 90 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Kuka tai mikä</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Kuulemisen perusteet</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Organisaation vastaus</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Kuule organisaatiota</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Kuule luvan %1 haltijaa</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>Organisaatio saa kuulemiskirjeen ja tehtävän. Lupa pysyy ennallaan, kunnes toinen henkilö on ratkaissut esityksen.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>Lupaa %1 koskeva kuuleminen on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Vastaa kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Vastaa luvasta %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>Vastaus menee virastolle ja säilyy luvan historiassa.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>Lupaa %1 koskevaan kuulemiseen on vastattu.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Esitä luvan %1 peruuttamista</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>Toinen henkilö päättää. Siihen asti esitys pysyy viraston sisällä.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>Luvan %1 peruuttamista on esitetty.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Anna luvan %1 peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Kuuleminen ja esitys suljetaan, ja lupa jatkuu.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>Luvan %1 peruuttaminen on rauennut.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Tähän lupaan kuuluvat luvat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Sitoutunut</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Tähän lupaan ei kuulu ketään, tai et näe ketkä siihen kuuluvat.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Organisaation kuuleminen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Valvonta</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Peruuttaminen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Esitetty</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Kiireellisyyden peruste</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +8181,142 @@ Valmis</translation>
         <source>A responsible user's term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 aloitti organisaation kuulemisen luvasta</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 vastasi lupaa koskevaan kuulemiseen</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 esitti luvan peruuttamista</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 antoi peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>Luvan keskeytys päättyi</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Lupa peruutetaan toisen henkilön esityksestä. Pyydä ensin asiantuntijaa esittämään peruuttamista.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Katto- tai raamilupa, johon tämä lupa kuuluu, ei ole voimassa.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisaatiota ei ole kuultu: odota vastausta tai määräpäivää, tai kerro kiireellisyyden peruste.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Tietosisältö ylittäisi katto- tai raamiluvan sisällön tai jättäisi siihen kuuluvan luvan ulkopuolelle.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Kattoluvan haltija on virasto itse: siitä ei kuulla ketään.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Lupaa koskeva kuuleminen tai esitys on jo kesken. Vie se ensin loppuun.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Kattoluvan jäsen</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Raamiluvan asiakas</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>Katto- tai raamilupa päättyi</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>Katto- tai raamilupa voimassa</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Kuule organisaatiota luvasta</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Vastaa lupaa koskevaan kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Kuuleminen on päättynyt: esitä tai anna raueta</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Päätä peruuttamisesta</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Kuultavana</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Peruutettu</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Rauennut</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Siihen kuuluva lupa</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Keskeytyy</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Haut estetään</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Kyselyt lakkaavat</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Poistuu käytöstä</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Jatkaa muissa luvissa</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Jää ilman lupaa</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Lähetetään</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -7926,6 +8338,27 @@ Valmis</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, versio %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n oikeutta ei voi enää käyttää.</numerusform>
+            <numerusform>%n oikeutta ei voi enää käyttää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n lupa kuuluu tähän lupaan.</numerusform>
+            <numerusform>%n lupaa kuuluu tähän lupaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>Vad organisationen anför om grunderna. Myndigheten läser svaret innan den avgör saken.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -486,6 +501,33 @@
     <message>
         <source>&amp;Grant all that are not assessed</source>
         <translation>Be&amp;vilja alla som inte bedömts</translation>
+    </message>
+</context>
+<context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Grunder</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grunder</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>Vad myndigheten överväger och vilka omständigheter det grundar sig på. Organisationen läser dem i brevet om hörande.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Svarstid i veckor</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Svarstid i veckor</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>Dagen räknas enligt lagen om beräknande av laga tid.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Fakta, bestämmelser och vad som anfördes vid hörandet.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Endast om ingen kunde höras först: varför saken inte kan vänta.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1364,6 +1433,21 @@
     <message>
         <source>The day of sending; with proof of receipt the day on which it was received.</source>
         <translation>Dagen då det sändes; vid bevislig delgivning dagen då det mottogs.</translation>
+    </message>
+</context>
+<context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
     </message>
 </context>
 <context>
@@ -3764,10 +3848,6 @@ Klart</translation>
         <translation>De beslut som tillståndet grundar sig på ses av dem som sköter ansökningarna.</translation>
     </message>
     <message>
-        <source>No letter has been written about this permit yet.</source>
-        <translation>Inget brev har ännu skrivits om detta tillstånd.</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>Bifoga filer</translation>
     </message>
@@ -4062,6 +4142,202 @@ Klart</translation>
     <message>
         <source>Correction</source>
         <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Hör till tillståndet</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Det tillståndets innehavare</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Svara på hörandet…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Hör organisationen…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Föreslå återkallande…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Låt återkallandet förfalla…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Versioner av datainnehållet</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Beslut i ärendet</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Ändringar från version till version</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>Det finns bara en version: inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>Inga brev har skrivits om detta tillstånd.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Upphör inom 90 dagar</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Vem eller vilken</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Av vad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Grunder för hörandet</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Ska besvaras senast</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Organisationens svar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Hör organisationen</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Hör innehavaren av tillstånd %1</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>Organisationen får ett brev om hörande och en uppgift. Tillståndet består tills en annan person har avgjort ett förslag.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>Hörandet om tillstånd %1 har inletts.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Svara på hörandet</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Svara om tillstånd %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>Svaret går till myndigheten och bevaras i tillståndets historik.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>Hörandet om tillstånd %1 har besvarats.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Föreslå återkallande</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Föreslå att tillstånd %1 återkallas</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>En annan person beslutar. Fram till dess stannar förslaget inom myndigheten.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>Återkallande av tillstånd %1 har föreslagits.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Låt återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Låt återkallandet av tillstånd %1 förfalla</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Hörandet och förslaget avslutas, och tillståndet fortsätter.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>Återkallandet av tillstånd %1 har förfallit.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Tillstånd som hör till detta</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Förbunden</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Ingen hör till detta tillstånd, eller så ser du inte vem.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Hörande av organisationen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Tillsyn</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Återkallande</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Grund för brådskan</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +8181,142 @@ Klart</translation>
         <source>A responsible user's term is ending</source>
         <translation>En ansvarig användares period tar slut</translation>
     </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 inledde hörandet av organisationen om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 svarade på hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 föreslog att tillståndet återkallas</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 lät återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>Avbrottet i tillståndet upphörde</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Ett tillstånd återkallas på förslag av en annan person. Be först en sakkunnig föreslå det.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Det tak- eller ramtillstånd som detta tillstånd hör till är inte i kraft.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisationen har inte hörts: vänta på svaret eller den sista dagen, eller ange grunden för brådskan.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Datainnehållet skulle gå utanför tak- eller ramtillståndet eller lämna ett tillstånd som hör till det utanför.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Taktillståndet innehas av myndigheten själv: ingen hörs om det.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Ett hörande eller ett förslag om tillståndet pågår redan. Slutför det först.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Medlem i ett taktillstånd</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Kund i ett ramtillstånd</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>Tak- eller ramtillståndet upphörde</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>Tak- eller ramtillståndet i kraft</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Hör organisationen om tillståndet</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Svara på hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Föreslå återkallande</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Låt återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Hörandet är slut: föreslå eller låt förfalla</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Besluta om återkallandet</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Hörs</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Förfallet</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Tillhörande tillstånd</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Avbryts</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Upphör</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Sökningar nekas</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Förfrågningar upphör</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Tas ur bruk</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Fortsätter med andra tillstånd</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Blir utan tillstånd</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Sänds</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -7926,6 +8338,27 @@ Klart</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n rätt kan inte längre användas.</numerusform>
+            <numerusform>%n rätter kan inte längre användas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n tillstånd hör till detta.</numerusform>
+            <numerusform>%n tillstånd hör till detta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
