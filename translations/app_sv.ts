@@ -3307,18 +3307,6 @@ Klart</translation>
         <translation>Ta bort…</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Ansvarig användares förordnande</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
-    </message>
-    <message>
         <source>Record the service of the decision</source>
         <translation>Registrera delgivningen av beslutet</translation>
     </message>
@@ -4618,6 +4606,34 @@ Klart</translation>
         <source>Urgent ground</source>
         <translation>Grund för brådskan</translation>
     </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar kvar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>The decisions on which the permit rests are seen by those who deal with its applications.</source>
+        <translation>De beslut som tillståndet grundar sig på ses av dem som sköter ansökningarna.</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5038,18 +5054,6 @@ Klart</translation>
         <translation>Senast förseglad: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
-    </message>
-    <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
-    </message>
-    <message>
         <source>Only check: nothing is stored.</source>
         <translation>Endast kontroll: ingenting lagras.</translation>
     </message>
@@ -5084,6 +5088,18 @@ Klart</translation>
     <message>
         <source>%1: %2, %3 pages</source>
         <translation>%1: %2, %3 sidor</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
 </context>
 <context>
@@ -6894,42 +6910,6 @@ Klart</translation>
         <translation>Filen {file} kan inte skrivas: {why}. Välj en annan plats.</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>En ansvarig användares period tar slut</translation>
-    </message>
-    <message>
         <source>%1 recorded the service of the decision</source>
         <translation>%1 registrerade delgivningen av beslutet</translation>
     </message>
@@ -8318,10 +8298,6 @@ Klart</translation>
         <translation>Vilken slags instans ansöker?</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
-        <translation>Gäller det en disponents invånarförteckning?</translation>
-    </message>
-    <message>
         <source>Is a register of your own to be kept up to date?</source>
         <translation>Ska ett eget register hållas uppdaterat?</translation>
     </message>
@@ -8693,6 +8669,46 @@ Klart</translation>
         <source>Is sent</source>
         <translation>Sänds</translation>
     </message>
+    <message>
+        <source>Is it a house manager's list of residents?</source>
+        <translation>Gäller det en disponents invånarförteckning?</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>En ansvarig användares period tar slut</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -9001,7 +9017,7 @@ Klart</translation>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
     </message>
 </context>

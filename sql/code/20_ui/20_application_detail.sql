@@ -18,6 +18,7 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        coalesce(v.conditions, d.conditions) as decision_conditions, d.decided_at, d.language as decision_language, d.snapshot #>> '{fee,text}' as fee_text,
        v.id as document_id, v.version_no as document_version, nullif(v.corrects, '') as corrects,
        f.way as service_way, f.given_on, f.served_on, d.snapshot #>> '{remedy,kind}' as remedy_kind, f.remedy_until,
+       case when a.state = 'served' then greatest(f.remedy_until - (select rule.today()), 0) end as remedy_left,
        case when d.decider_id is not null then coalesce(e.full_name, rule.person_name(d.decider_id)) end as decider_name,
        h.completion_id, h.completion_no, h.completion_due_on, h.completion_intro, h.completion_fields, h.completion_open, h.completion_reminded_at,
        h.wished_until, h.wish_reason, h.wish_state, h.has_completions, h.has_messages, h.messages_unread, h.has_notes, h.has_negotiations, h.has_hearings,
