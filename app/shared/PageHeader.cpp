@@ -85,6 +85,7 @@ void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setAccessibleName(title);
+    fitActions();
 }
 
 void PageHeader::setState(const QString &enumName, const QString &value)
@@ -161,10 +162,14 @@ QPushButton *PageHeader::addAction(const QString &word, const QString &icon)
     return button;
 }
 
-// The acts stand on one line while they leave a third of the width to the title.
+// The acts stand on one line while they leave a third of the width, and its longest word, to the title; then they take more lines.
 void PageHeader::fitActions()
 {
-    m_actions->setMinimumWidth(std::min(m_actions->layout()->sizeHint().width(), width() * 2 / 3));
+    int widest = 0;
+    for (int i = 0; i < m_actions->layout()->count(); ++i)
+        widest = std::max(widest, m_actions->layout()->itemAt(i)->sizeHint().width());
+    const int room = width() - m_title->minimumSizeHint().width() - m_icon->sizeHint().width() - 2 * look::Gap;
+    m_actions->setMinimumWidth(std::min({m_actions->layout()->sizeHint().width(), width() * 2 / 3, std::max(room, widest)}));
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event)

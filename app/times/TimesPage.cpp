@@ -346,8 +346,10 @@ void TimesPage::retranslate()
     m_from->setAccessibleName(tr("First day"));
     m_until->setAccessibleName(tr("Last day"));
     m_tabs->setAccessibleName(tr("Questions"));
-    for (int i = 0; i < m_charts.size(); ++i)
+    for (int i = 0; i < m_charts.size(); ++i) {
         m_tabs->setTabText(i, shared::text(tabOf(m_charts.at(i)->chart())));
+        m_panes->widget(i)->setAccessibleName(m_tabs->tabText(i));
+    }
     if (!m_summary.isEmpty())
         showFigures();
 }
