@@ -6410,8 +6410,8 @@ Complete</translation>
         <translation>The connection was taken out of use</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>A warning of the coming end was given</translation>
+        <source>A reminder was given</source>
+        <translation>A reminder was given</translation>
     </message>
     <message>
         <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>

@@ -6410,8 +6410,8 @@ Valmis</translation>
         <translation>Yhteys poistettiin käytöstä</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>Päättymisestä annettiin muistutus</translation>
+        <source>A reminder was given</source>
+        <translation>Annettiin muistutus</translation>
     </message>
     <message>
         <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>

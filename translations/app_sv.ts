@@ -6410,8 +6410,8 @@ Klart</translation>
         <translation>Anslutningen togs ur bruk</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>En påminnelse om att giltigheten upphör gavs</translation>
+        <source>A reminder was given</source>
+        <translation>En påminnelse gavs</translation>
     </message>
     <message>
         <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
