@@ -3211,538 +3211,6 @@ Complete</translation>
         <translation>Rights</translation>
     </message>
     <message>
-        <source>Both clocks</source>
-        <translation>Both clocks</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>The clocks start when the application arrives.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Phase by phase</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>No phase has begun yet.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>The same in figures</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Waiting on</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Began</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>The promise</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Promised time</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Promised for</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Applicants</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>For what arrives from</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Forecast</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Likely decided</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Half of them by</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Cases it rests on</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Add a promised time</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Add the promised time</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>The promised time has been added.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Promised times</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Add a promised time…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>No promised times</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Timing</translation>
-    </message>
-    <message>
-        <source>By phase</source>
-        <translation>By phase</translation>
-    </message>
-    <message>
-        <source>Against the promise</source>
-        <translation>Against the promise</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Queue</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>Distribution</translation>
-    </message>
-    <message>
-        <source>Where does the time go?</source>
-        <translation>Where does the time go?</translation>
-    </message>
-    <message>
-        <source>How long does it take, and is the promise kept?</source>
-        <translation>How long does it take, and is the promise kept?</translation>
-    </message>
-    <message>
-        <source>Does the queue grow?</source>
-        <translation>Does the queue grow?</translation>
-    </message>
-    <message>
-        <source>How are the times spread?</source>
-        <translation>How are the times spread?</translation>
-    </message>
-    <message>
-        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
-        <translation>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</translation>
-    </message>
-    <message>
-        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
-        <translation>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</translation>
-    </message>
-    <message>
-        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
-        <translation>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</translation>
-    </message>
-    <message>
-        <source>Cases decided in the period by their total days.</source>
-        <translation>Cases decided in the period by their total days.</translation>
-    </message>
-    <message>
-        <source>Mean, days</source>
-        <translation>Mean, days</translation>
-    </message>
-    <message>
-        <source>Median, days</source>
-        <translation>Median, days</translation>
-    </message>
-    <message>
-        <source>Share, %</source>
-        <translation>Share, %</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
-    </message>
-    <message>
-        <source>90 %</source>
-        <translation>90 %</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Promise</translation>
-    </message>
-    <message>
-        <source>Kept, %</source>
-        <translation>Kept, %</translation>
-    </message>
-    <message>
-        <source>Open at the end</source>
-        <translation>Open at the end</translation>
-    </message>
-    <message>
-        <source>Up to here, %</source>
-        <translation>Up to here, %</translation>
-    </message>
-    <message>
-        <source>Processing times</source>
-        <translation>Processing times</translation>
-    </message>
-    <message>
-        <source>Promise kept, %</source>
-        <translation>Promise kept, %</translation>
-    </message>
-    <message>
-        <source>Of it the agency’s own</source>
-        <translation>Of it the agency’s own</translation>
-    </message>
-    <message>
-        <source>Open now</source>
-        <translation>Open now</translation>
-    </message>
-    <message>
-        <source>Late now</source>
-        <translation>Late now</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>Login name</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Login</translation>
-    </message>
-    <message>
-        <source>Issue a login</source>
-        <translation>Issue a login</translation>
-    </message>
-    <message>
-        <source>Issue a login to %1</source>
-        <translation>Issue a login to %1</translation>
-    </message>
-    <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
-    </message>
-    <message>
-        <source>%1 has a login now.</source>
-        <translation>%1 has a login now.</translation>
-    </message>
-    <message>
-        <source>End the login</source>
-        <translation>End the login</translation>
-    </message>
-    <message>
-        <source>End the login of %1</source>
-        <translation>End the login of %1</translation>
-    </message>
-    <message>
-        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</translation>
-    </message>
-    <message>
-        <source>The login of %1 has ended.</source>
-        <translation>The login of %1 has ended.</translation>
-    </message>
-    <message>
-        <source>Only with an open login</source>
-        <translation>Only with an open login</translation>
-    </message>
-    <message>
-        <source>No people</source>
-        <translation>No people</translation>
-    </message>
-    <message>
-        <source>Organisations add their people on their own page.</source>
-        <translation>Organisations add their people on their own page.</translation>
-    </message>
-    <message>
-        <source>Everybody who holds a role, a right or a login</source>
-        <translation>Everybody who holds a role, a right or a login</translation>
-    </message>
-    <message>
-        <source>Rights, and why</source>
-        <translation>Rights, and why</translation>
-    </message>
-    <message>
-        <source>No right, or none that is yours to see.</source>
-        <translation>No right, or none that is yours to see.</translation>
-    </message>
-    <message>
-        <source>User ids of the search service</source>
-        <translation>User ids of the search service</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Delivered</translation>
-    </message>
-    <message>
-        <source>No user id has been delivered.</source>
-        <translation>No user id has been delivered.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roles</translation>
-    </message>
-    <message>
-        <source>Roles and login</source>
-        <translation>Roles and login</translation>
-    </message>
-    <message>
-        <source>The person holds no role.</source>
-        <translation>The person holds no role.</translation>
-    </message>
-    <message>
-        <source>Appointments as a responsible user</source>
-        <translation>Appointments as a responsible user</translation>
-    </message>
-    <message>
-        <source>The person has not been applied for as a responsible user.</source>
-        <translation>The person has not been applied for as a responsible user.</translation>
-    </message>
-    <message>
-        <source>Login ended</source>
-        <translation>Login ended</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Issue a login…</source>
-        <translation>Issue a login…</translation>
-    </message>
-    <message>
-        <source>End the login…</source>
-        <translation>End the login…</translation>
-    </message>
-    <message>
-        <source>Record the service of the decision</source>
-        <translation>Record the service of the decision</translation>
-    </message>
-    <message>
-        <source>Record the service of %1</source>
-        <translation>Record the service of %1</translation>
-    </message>
-    <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>A letter of service is written to the organisation, and the time for seeking a change begins to run.</translation>
-    </message>
-    <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>The service of %1 has been recorded.</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Correct the decision</translation>
-    </message>
-    <message>
-        <source>Correct the decision %1</source>
-        <translation>Correct the decision %1</translation>
-    </message>
-    <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</translation>
-    </message>
-    <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>The decision %1 has been corrected.</translation>
-    </message>
-    <message>
-        <source>Provisions applied</source>
-        <translation>Provisions applied</translation>
-    </message>
-    <message>
-        <source>Ground of the fee</source>
-        <translation>Ground of the fee</translation>
-    </message>
-    <message>
-        <source>Language of the decision</source>
-        <translation>Language of the decision</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Fee</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Corrected because</translation>
-    </message>
-    <message>
-        <source>Service and seeking a change</source>
-        <translation>Service and seeking a change</translation>
-    </message>
-    <message>
-        <source>Way of service</source>
-        <translation>Way of service</translation>
-    </message>
-    <message>
-        <source>Sent or received</source>
-        <translation>Sent or received</translation>
-    </message>
-    <message>
-        <source>Counts as received</source>
-        <translation>Counts as received</translation>
-    </message>
-    <message>
-        <source>How a change is sought</source>
-        <translation>How a change is sought</translation>
-    </message>
-    <message>
-        <source>Conditions of the permit</source>
-        <translation>Conditions of the permit</translation>
-    </message>
-    <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>No conditions besides the general terms of use.</translation>
-    </message>
-    <message>
-        <source>Document of the decision</source>
-        <translation>Document of the decision</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Made</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Made by</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Publicity</translation>
-    </message>
-    <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>The document is made by the decision. Enter opens it; it is saved as PDF from there.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sent by</translation>
-    </message>
-    <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</translation>
-    </message>
-    <message>
-        <source>Record the service…</source>
-        <translation>Record the service…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Correct the decision…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Close the matter</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 has been closed.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>No letters</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Letters of the agency, word for word as they were sent</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Matter</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>For whom</translation>
-    </message>
-    <message>
-        <source>Total, days</source>
-        <translation>Total, days</translation>
-    </message>
-    <message>
-        <source>The agency’s own, days</source>
-        <translation>The agency’s own, days</translation>
-    </message>
-    <message>
-        <source>Items asked</source>
-        <translation>Items asked</translation>
-    </message>
-    <message>
-        <source>As it was on a day</source>
-        <translation>As it was on a day</translation>
-    </message>
-    <message>
-        <source>Rests on decision</source>
-        <translation>Rests on decision</translation>
-    </message>
-    <message>
         <source>Accept the new terms…</source>
         <translation>Accept the new terms…</translation>
     </message>
@@ -4043,6 +3511,10 @@ Complete</translation>
         <translation>Versions of the terms of use, and how far the permits in force have accepted them</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>In force from</translation>
     </message>
@@ -4085,6 +3557,514 @@ Complete</translation>
     <message>
         <source>In Swedish</source>
         <translation>In Swedish</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Both clocks</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>The clocks start when the application arrives.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase by phase</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>No phase has begun yet.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>The same in figures</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Waiting on</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>The promise</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>For what arrives from</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Likely decided</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Half of them by</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Cases it rests on</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Add a promised time</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Add the promised time</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>The promised time has been added.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Promised times</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Add a promised time…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>No promised times</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Timing</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Record the service of the decision</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Record the service of %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>A letter of service is written to the organisation, and the time for seeking a change begins to run.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>The service of %1 has been recorded.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Correct the decision %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>The decision %1 has been corrected.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Provisions applied</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Ground of the fee</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Language of the decision</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Corrected because</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Service and seeking a change</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sent or received</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Counts as received</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>How a change is sought</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Conditions of the permit</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>No conditions besides the general terms of use.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Document of the decision</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>The document is made by the decision. Enter opens it; it is saved as PDF from there.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Record the service…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Correct the decision…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 has been closed.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>No letters</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Letters of the agency, word for word as they were sent</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Issue a login</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Issue a login to %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>%1 has a login now.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>End the login</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>End the login of %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>The login of %1 has ended.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Only with an open login</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>No people</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisations add their people on their own page.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Everybody who holds a role, a right or a login</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rights, and why</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>No right, or none that is yours to see.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>User ids of the search service</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>No user id has been delivered.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roles and login</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>The person holds no role.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Appointments as a responsible user</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>The person has not been applied for as a responsible user.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Login ended</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Issue a login…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>End the login…</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>By phase</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Against the promise</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Where does the time go?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>How long does it take, and is the promise kept?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Does the queue grow?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>How are the times spread?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Cases decided in the period by their total days.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Mean, days</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, days</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Share, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Kept, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Up to here, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Processing times</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Promise kept, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Of it the agency’s own</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Late now</translation>
     </message>
     <message>
         <source>Stands under the permit</source>
@@ -4561,6 +4541,26 @@ Complete</translation>
     <message>
         <source>Amend or renew…</source>
         <translation>Amend or renew…</translation>
+    </message>
+    <message>
+        <source>Total, days</source>
+        <translation>Total, days</translation>
+    </message>
+    <message>
+        <source>The agency’s own, days</source>
+        <translation>The agency’s own, days</translation>
+    </message>
+    <message>
+        <source>Items asked</source>
+        <translation>Items asked</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>As it was on a day</translation>
+    </message>
+    <message>
+        <source>Rests on decision</source>
+        <translation>Rests on decision</translation>
     </message>
     <message>
         <source>Take in deliveries…</source>
@@ -6766,6 +6766,250 @@ Complete</translation>
         <translation>All applicants</translation>
     </message>
     <message>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 accepted the new terms of use</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 published the terms of use</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 registered the connection</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 changed the connection</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 took the connection to test</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 accepted the connection to production</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 added a certificate</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 took the connection out of use</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>The connection was taken out of use</translation>
+    </message>
+    <message>
+        <source>A reminder was given</source>
+        <translation>A reminder was given</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>The connection has no certificate that is valid today. Add one first.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>The permit has ended. Nothing more is done under it.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>The certificate has expired already. Add one that is valid.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>First day of validity</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Agreed product name</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Connection accepted to production</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Accept the new terms</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Register connection</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Change connection</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Accept to production</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Add certificate</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Take connection out of use</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Warn of an end</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>A certificate ends</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>A permit ends</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>New terms have not been accepted</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi data exchange layer</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Server certificate</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – state authority</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – municipality or joint authority</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – company</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – association or other body</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – school or university</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>In test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In production</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Has a follower</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Certificate ends</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Permit ends</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>New terms to accept</translation>
+    </message>
+    <message>
         <source>%1 handed the application over to a colleague</source>
         <translation>%1 handed the application over to a colleague</translation>
     </message>
@@ -7142,10 +7386,6 @@ Complete</translation>
         <translation>Security: training</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Connection</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Attachments</translation>
     </message>
@@ -7390,158 +7630,6 @@ Complete</translation>
         <translation>E-service</translation>
     </message>
     <message>
-        <source>No login</source>
-        <translation>No login</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Customer organisations</source>
-        <translation>Customer organisations</translation>
-    </message>
-    <message>
-        <source>The agency and customer organisations</source>
-        <translation>The agency and customer organisations</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 recorded the service of the decision</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 closed the matter</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>The time for seeking a change ended: the matter was closed</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 corrected the decision</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Record the service</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Close the matter</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Correct the decision</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Serve the decision</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Free of charge</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Cost price</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>By the price list</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>The usual for this customer</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Opening of the service</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Query</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Data unit</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Printout</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Monthly fee</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Least monthly fee</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Request for rectification</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Appeal to the administrative court</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>No change may be sought</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Rectification of a fee</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Ordinary letter</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Ordinary electronic service</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Service with proof of receipt</translation>
-    </message>
-    <message>
         <source>%1 began the draft as a copy</source>
         <translation>%1 began the draft as a copy</translation>
     </message>
@@ -7696,10 +7784,6 @@ Complete</translation>
     <message>
         <source>Security clarification</source>
         <translation>Security clarification</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Terms of use</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -7970,20 +8054,12 @@ Complete</translation>
         <translation>Suomi.fi Data Exchange Layer</translation>
     </message>
     <message>
-        <source>Server certificate</source>
-        <translation>Server certificate</translation>
-    </message>
-    <message>
         <source>GOV – state</source>
         <translation>GOV – state</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – municipal</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – company</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -8030,228 +8106,152 @@ Complete</translation>
         <translation>Right ends</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 accepted the new terms of use</translation>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 recorded the service of the decision</translation>
     </message>
     <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 published the terms of use</translation>
+        <source>%1 closed the matter</source>
+        <translation>%1 closed the matter</translation>
     </message>
     <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 registered the connection</translation>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>The time for seeking a change ended: the matter was closed</translation>
     </message>
     <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 changed the connection</translation>
+        <source>%1 corrected the decision</source>
+        <translation>%1 corrected the decision</translation>
     </message>
     <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 took the connection to test</translation>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
     </message>
     <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 accepted the connection to production</translation>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
     </message>
     <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 added a certificate</translation>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
     </message>
     <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 took the connection out of use</translation>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
     </message>
     <message>
-        <source>The connection was taken out of use</source>
-        <translation>The connection was taken out of use</translation>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>A warning of the coming end was given</translation>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
     </message>
     <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
     </message>
     <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>The connection has no certificate that is valid today. Add one first.</translation>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
     </message>
     <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
+        <source>Record the service</source>
+        <translation>Record the service</translation>
     </message>
     <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>The permit has ended. Nothing more is done under it.</translation>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
     </message>
     <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
     </message>
     <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
+        <source>Serve the decision</source>
+        <translation>Serve the decision</translation>
     </message>
     <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
     </message>
     <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
+        <source>Cost price</source>
+        <translation>Cost price</translation>
     </message>
     <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>The certificate has expired already. Add one that is valid.</translation>
+        <source>By the price list</source>
+        <translation>By the price list</translation>
     </message>
     <message>
-        <source>First day of validity</source>
-        <translation>First day of validity</translation>
+        <source>The usual for this customer</source>
+        <translation>The usual for this customer</translation>
     </message>
     <message>
-        <source>Agreed product name</source>
-        <translation>Agreed product name</translation>
+        <source>Opening of the service</source>
+        <translation>Opening of the service</translation>
     </message>
     <message>
-        <source>Connection accepted to production</source>
-        <translation>Connection accepted to production</translation>
+        <source>Query</source>
+        <translation>Query</translation>
     </message>
     <message>
-        <source>Accept the new terms</source>
-        <translation>Accept the new terms</translation>
+        <source>Data unit</source>
+        <translation>Data unit</translation>
     </message>
     <message>
-        <source>Publish terms of use</source>
-        <translation>Publish terms of use</translation>
+        <source>Printout</source>
+        <translation>Printout</translation>
     </message>
     <message>
-        <source>Register connection</source>
-        <translation>Register connection</translation>
+        <source>Monthly fee</source>
+        <translation>Monthly fee</translation>
     </message>
     <message>
-        <source>Change connection</source>
-        <translation>Change connection</translation>
+        <source>Least monthly fee</source>
+        <translation>Least monthly fee</translation>
     </message>
     <message>
-        <source>Take to test</source>
-        <translation>Take to test</translation>
+        <source>Request for rectification</source>
+        <translation>Request for rectification</translation>
     </message>
     <message>
-        <source>Accept to production</source>
-        <translation>Accept to production</translation>
+        <source>Appeal to the administrative court</source>
+        <translation>Appeal to the administrative court</translation>
     </message>
     <message>
-        <source>Add certificate</source>
-        <translation>Add certificate</translation>
+        <source>No change may be sought</source>
+        <translation>No change may be sought</translation>
     </message>
     <message>
-        <source>Take connection out of use</source>
-        <translation>Take connection out of use</translation>
+        <source>Rectification of a fee</source>
+        <translation>Rectification of a fee</translation>
     </message>
     <message>
-        <source>Warn of an end</source>
-        <translation>Warn of an end</translation>
+        <source>Ordinary letter</source>
+        <translation>Ordinary letter</translation>
     </message>
     <message>
-        <source>Register the connection</source>
-        <translation>Register the connection</translation>
+        <source>Ordinary electronic service</source>
+        <translation>Ordinary electronic service</translation>
     </message>
     <message>
-        <source>Accept the connection to production</source>
-        <translation>Accept the connection to production</translation>
+        <source>Service with proof of receipt</source>
+        <translation>Service with proof of receipt</translation>
     </message>
     <message>
-        <source>A certificate ends</source>
-        <translation>A certificate ends</translation>
+        <source>No login</source>
+        <translation>No login</translation>
     </message>
     <message>
-        <source>A permit ends</source>
-        <translation>A permit ends</translation>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>Accept the new terms of use</source>
-        <translation>Accept the new terms of use</translation>
+        <source>Customer organisations</source>
+        <translation>Customer organisations</translation>
     </message>
     <message>
-        <source>New terms have not been accepted</source>
-        <translation>New terms have not been accepted</translation>
-    </message>
-    <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi data exchange layer</translation>
-    </message>
-    <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – state authority</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – municipality or joint authority</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – association or other body</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – school or university</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>In test</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>In production</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Taken out of use</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Not yet valid</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Ends soon</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Has a follower</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>To come</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Replaced</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Awaited</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Certificate ends</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Permit ends</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>New terms to accept</translation>
+        <source>The agency and customer organisations</source>
+        <translation>The agency and customer organisations</translation>
     </message>
     <message>
         <source>%1 began to hear the organisation about the permit</source>

@@ -3211,538 +3211,6 @@ Valmis</translation>
         <translation>Oikeudet</translation>
     </message>
     <message>
-        <source>Both clocks</source>
-        <translation>Molemmat kellot</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Aika</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Vaihe vaiheelta</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Sama lukuina</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Vaihe</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Kenen vuoro</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Alkoi</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Päivää</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Lupaus</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Luvattu palvelulle</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Hakijat</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>Saapuneille alkaen</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Ennuste</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Ratkaistaan todennäköisesti</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Puolet viimeistään</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Perustana olevia asioita</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lisää luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lisää luvattu aika</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Luvattu käsittelyaika on lisätty.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Luvatut käsittelyajat</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lisää luvattu aika…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Ei luvattuja käsittelyaikoja</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Ajoitus</translation>
-    </message>
-    <message>
-        <source>By phase</source>
-        <translation>Vaiheittain</translation>
-    </message>
-    <message>
-        <source>Against the promise</source>
-        <translation>Lupaukseen nähden</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Jono</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>Jakauma</translation>
-    </message>
-    <message>
-        <source>Where does the time go?</source>
-        <translation>Mihin aika kuluu?</translation>
-    </message>
-    <message>
-        <source>How long does it take, and is the promise kept?</source>
-        <translation>Miten kauan käsittely kestää, ja pidetäänkö lupaus?</translation>
-    </message>
-    <message>
-        <source>Does the queue grow?</source>
-        <translation>Kasvaako jono?</translation>
-    </message>
-    <message>
-        <source>How are the times spread?</source>
-        <translation>Miten käsittelyajat jakautuvat?</translation>
-    </message>
-    <message>
-        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
-        <translation>Jaksolla ratkaistujen asioiden päivät vaiheittain. Keskiarvot summautuvat kokonaisuuden keskiarvoksi; mediaani kertoo tavanomaisen eikä summaudu.</translation>
-    </message>
-    <message>
-        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
-        <translation>Kokonaispäivät saapumisesta ratkaisuajankohdan mukaan: puolet, kolme neljästä ja yhdeksän kymmenestä asiasta kesti enintään viivan osoittaman ajan.</translation>
-    </message>
-    <message>
-        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
-        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös peruutettu tai siirretty asia päättyy.</translation>
-    </message>
-    <message>
-        <source>Cases decided in the period by their total days.</source>
-        <translation>Jaksolla ratkaistut asiat kokonaispäivien mukaan.</translation>
-    </message>
-    <message>
-        <source>Mean, days</source>
-        <translation>Keskiarvo, pv</translation>
-    </message>
-    <message>
-        <source>Median, days</source>
-        <translation>Mediaani, pv</translation>
-    </message>
-    <message>
-        <source>Share, %</source>
-        <translation>Osuus, %</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Asioita</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
-    </message>
-    <message>
-        <source>90 %</source>
-        <translation>90 %</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Lupaus</translation>
-    </message>
-    <message>
-        <source>Kept, %</source>
-        <translation>Pidetty, %</translation>
-    </message>
-    <message>
-        <source>Open at the end</source>
-        <translation>Avoinna lopussa</translation>
-    </message>
-    <message>
-        <source>Up to here, %</source>
-        <translation>Kertymä, %</translation>
-    </message>
-    <message>
-        <source>Processing times</source>
-        <translation>Käsittelyajat</translation>
-    </message>
-    <message>
-        <source>Promise kept, %</source>
-        <translation>Lupaus pidetty, %</translation>
-    </message>
-    <message>
-        <source>Of it the agency’s own</source>
-        <translation>Siitä viraston omaa</translation>
-    </message>
-    <message>
-        <source>Open now</source>
-        <translation>Avoinna nyt</translation>
-    </message>
-    <message>
-        <source>Late now</source>
-        <translation>Myöhässä nyt</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>Kirjautumisnimi</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Kirjautuminen</translation>
-    </message>
-    <message>
-        <source>Issue a login</source>
-        <translation>Anna kirjautumisoikeus</translation>
-    </message>
-    <message>
-        <source>Issue a login to %1</source>
-        <translation>Anna kirjautumisoikeus: %1</translation>
-    </message>
-    <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
-    </message>
-    <message>
-        <source>%1 has a login now.</source>
-        <translation>Kirjautumisoikeus on annettu: %1.</translation>
-    </message>
-    <message>
-        <source>End the login</source>
-        <translation>Päätä kirjautumisoikeus</translation>
-    </message>
-    <message>
-        <source>End the login of %1</source>
-        <translation>Päätä kirjautumisoikeus: %1</translation>
-    </message>
-    <message>
-        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; päätä ne tarvittaessa erikseen.</translation>
-    </message>
-    <message>
-        <source>The login of %1 has ended.</source>
-        <translation>Kirjautumisoikeus on päätetty: %1.</translation>
-    </message>
-    <message>
-        <source>Only with an open login</source>
-        <translation>Vain voimassa oleva kirjautumisoikeus</translation>
-    </message>
-    <message>
-        <source>No people</source>
-        <translation>Ei henkilöitä</translation>
-    </message>
-    <message>
-        <source>Organisations add their people on their own page.</source>
-        <translation>Organisaatiot lisäävät henkilönsä omalla sivullaan.</translation>
-    </message>
-    <message>
-        <source>Everybody who holds a role, a right or a login</source>
-        <translation>Kaikki, joilla on rooli, käyttöoikeus tai kirjautumisoikeus</translation>
-    </message>
-    <message>
-        <source>Rights, and why</source>
-        <translation>Oikeudet ja niiden perusteet</translation>
-    </message>
-    <message>
-        <source>No right, or none that is yours to see.</source>
-        <translation>Ei oikeuksia, tai ei sellaisia, jotka saat nähdä.</translation>
-    </message>
-    <message>
-        <source>User ids of the search service</source>
-        <translation>Hakupalvelun käyttäjätunnukset</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Toimitettu</translation>
-    </message>
-    <message>
-        <source>No user id has been delivered.</source>
-        <translation>Käyttäjätunnusta ei ole toimitettu.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roolit</translation>
-    </message>
-    <message>
-        <source>Roles and login</source>
-        <translation>Roolit ja kirjautuminen</translation>
-    </message>
-    <message>
-        <source>The person holds no role.</source>
-        <translation>Henkilöllä ei ole roolia.</translation>
-    </message>
-    <message>
-        <source>Appointments as a responsible user</source>
-        <translation>Määräykset vastuukäyttäjäksi</translation>
-    </message>
-    <message>
-        <source>The person has not been applied for as a responsible user.</source>
-        <translation>Henkilöä ei ole haettu vastuukäyttäjäksi.</translation>
-    </message>
-    <message>
-        <source>Login ended</source>
-        <translation>Kirjautuminen päätetty</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>Issue a login…</source>
-        <translation>Anna kirjautumisoikeus…</translation>
-    </message>
-    <message>
-        <source>End the login…</source>
-        <translation>Päätä kirjautumisoikeus…</translation>
-    </message>
-    <message>
-        <source>Record the service of the decision</source>
-        <translation>Kirjaa päätöksen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Record the service of %1</source>
-        <translation>Kirjaa päätöksen %1 tiedoksianto</translation>
-    </message>
-    <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>Organisaatiolle kirjoitetaan tiedoksiantokirje, ja muutoksenhakuaika alkaa kulua.</translation>
-    </message>
-    <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>Päätöksen %1 tiedoksianto on kirjattu.</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Korjaa päätös</translation>
-    </message>
-    <message>
-        <source>Correct the decision %1</source>
-        <translation>Korjaa päätös %1</translation>
-    </message>
-    <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>Asiakirjasta tehdään uusi versio ja asianosaiselle ilmoitetaan siitä; aiempi versio säilyy. Lopputulosta, tietosisältöä ja voimassaoloa muutetaan vain uudella päätöksellä.</translation>
-    </message>
-    <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>Päätös %1 on korjattu.</translation>
-    </message>
-    <message>
-        <source>Provisions applied</source>
-        <translation>Sovelletut säännökset</translation>
-    </message>
-    <message>
-        <source>Ground of the fee</source>
-        <translation>Maksun peruste</translation>
-    </message>
-    <message>
-        <source>Language of the decision</source>
-        <translation>Päätöksen kieli</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Maksu</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Korjauksen syy</translation>
-    </message>
-    <message>
-        <source>Service and seeking a change</source>
-        <translation>Tiedoksianto ja muutoksenhaku</translation>
-    </message>
-    <message>
-        <source>Way of service</source>
-        <translation>Tiedoksiantotapa</translation>
-    </message>
-    <message>
-        <source>Sent or received</source>
-        <translation>Lähetetty tai vastaanotettu</translation>
-    </message>
-    <message>
-        <source>Counts as received</source>
-        <translation>Katsotaan saaduksi tiedoksi</translation>
-    </message>
-    <message>
-        <source>How a change is sought</source>
-        <translation>Muutoksenhakukeino</translation>
-    </message>
-    <message>
-        <source>Conditions of the permit</source>
-        <translation>Luvan ehdot</translation>
-    </message>
-    <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>Ei ehtoja yleisten käyttöehtojen lisäksi.</translation>
-    </message>
-    <message>
-        <source>Document of the decision</source>
-        <translation>Päätösasiakirja</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Asiakirjat</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versio</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Laadittu</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Laatija</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Julkisuus</translation>
-    </message>
-    <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>Asiakirja syntyy päätöksestä. Enter avaa sen; sieltä se tallennetaan PDF-tiedostona.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Kirjeet</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Kirje</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Lähetetty</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Lähettäjä</translation>
-    </message>
-    <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Kirjeet ovat täällä vireilletuloilmoituksesta alkaen. Enter avaa kirjeen sellaisena kuin se lähetettiin.</translation>
-    </message>
-    <message>
-        <source>Record the service…</source>
-        <translation>Kirjaa tiedoksianto…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Korjaa päätös…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Sulje asia</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 on suljettu.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Ei kirjeitä</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Kirjeet syntyvät käsittelyn toimista vireilletuloilmoituksesta alkaen ja ovat täällä sellaisina kuin ne lähetettiin.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Viraston kirjeet sanasta sanaan sellaisina kuin ne lähetettiin</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Asia</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Kenelle</translation>
-    </message>
-    <message>
-        <source>Total, days</source>
-        <translation>Yhteensä, päivää</translation>
-    </message>
-    <message>
-        <source>The agency’s own, days</source>
-        <translation>Viraston omaa, päivää</translation>
-    </message>
-    <message>
-        <source>Items asked</source>
-        <translation>Haettuja tietoja</translation>
-    </message>
-    <message>
-        <source>As it was on a day</source>
-        <translation>Tilanne valittuna päivänä</translation>
-    </message>
-    <message>
-        <source>Rests on decision</source>
-        <translation>Perustuu päätökseen</translation>
-    </message>
-    <message>
         <source>Accept the new terms…</source>
         <translation>Hyväksy uudet ehdot…</translation>
     </message>
@@ -4043,6 +3511,10 @@ Valmis</translation>
         <translation>Käyttöehtojen versiot ja kuinka moni voimassa oleva lupa on ne hyväksynyt</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>Voimassa alkaen</translation>
     </message>
@@ -4085,6 +3557,514 @@ Valmis</translation>
     <message>
         <source>In Swedish</source>
         <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Molemmat kellot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Vaihe vaiheelta</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Sama lukuina</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Kenen vuoro</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Luvattu palvelulle</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Ratkaistaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Puolet viimeistään</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Perustana olevia asioita</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lisää luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lisää luvattu aika</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Luvattu käsittelyaika on lisätty.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Luvatut käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lisää luvattu aika…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Ei luvattuja käsittelyaikoja</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Ajoitus</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Kirjaa päätöksen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Kirjaa päätöksen %1 tiedoksianto</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Organisaatiolle kirjoitetaan tiedoksiantokirje, ja muutoksenhakuaika alkaa kulua.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Päätöksen %1 tiedoksianto on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Korjaa päätös %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>Asiakirjasta tehdään uusi versio ja asianosaiselle ilmoitetaan siitä; aiempi versio säilyy. Lopputulosta, tietosisältöä ja voimassaoloa muutetaan vain uudella päätöksellä.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Päätös %1 on korjattu.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Maksun peruste</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Päätöksen kieli</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Maksu</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Tiedoksianto ja muutoksenhaku</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Tiedoksiantotapa</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Lähetetty tai vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Katsotaan saaduksi tiedoksi</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Muutoksenhakukeino</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Luvan ehdot</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Ei ehtoja yleisten käyttöehtojen lisäksi.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Päätösasiakirja</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laadittu</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laatija</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Asiakirja syntyy päätöksestä. Enter avaa sen; sieltä se tallennetaan PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Kirjeet ovat täällä vireilletuloilmoituksesta alkaen. Enter avaa kirjeen sellaisena kuin se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Kirjaa tiedoksianto…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Korjaa päätös…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 on suljettu.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Ei kirjeitä</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Kirjeet syntyvät käsittelyn toimista vireilletuloilmoituksesta alkaen ja ovat täällä sellaisina kuin ne lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Viraston kirjeet sanasta sanaan sellaisina kuin ne lähetettiin</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Kirjautumisnimi</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Anna kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Anna kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Kirjautumisoikeus on annettu: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Päätä kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Päätä kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; päätä ne tarvittaessa erikseen.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Kirjautumisoikeus on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Vain voimassa oleva kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Ei henkilöitä</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisaatiot lisäävät henkilönsä omalla sivullaan.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Kaikki, joilla on rooli, käyttöoikeus tai kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Oikeudet ja niiden perusteet</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Ei oikeuksia, tai ei sellaisia, jotka saat nähdä.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Hakupalvelun käyttäjätunnukset</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Käyttäjätunnusta ei ole toimitettu.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roolit ja kirjautuminen</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Henkilöllä ei ole roolia.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Määräykset vastuukäyttäjäksi</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Henkilöä ei ole haettu vastuukäyttäjäksi.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Kirjautuminen päätetty</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Anna kirjautumisoikeus…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Päätä kirjautumisoikeus…</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Vaiheittain</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Lupaukseen nähden</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Jakauma</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Mihin aika kuluu?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>Miten kauan käsittely kestää, ja pidetäänkö lupaus?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Kasvaako jono?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>Miten käsittelyajat jakautuvat?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Jaksolla ratkaistujen asioiden päivät vaiheittain. Keskiarvot summautuvat kokonaisuuden keskiarvoksi; mediaani kertoo tavanomaisen eikä summaudu.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Kokonaispäivät saapumisesta ratkaisuajankohdan mukaan: puolet, kolme neljästä ja yhdeksän kymmenestä asiasta kesti enintään viivan osoittaman ajan.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös peruutettu tai siirretty asia päättyy.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Jaksolla ratkaistut asiat kokonaispäivien mukaan.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Keskiarvo, pv</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Mediaani, pv</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Osuus, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asioita</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Pidetty, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Avoinna lopussa</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Kertymä, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Lupaus pidetty, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Siitä viraston omaa</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Avoinna nyt</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Myöhässä nyt</translation>
     </message>
     <message>
         <source>Stands under the permit</source>
@@ -4561,6 +4541,26 @@ Valmis</translation>
     <message>
         <source>Amend or renew…</source>
         <translation>Hae muutosta tai uusimista…</translation>
+    </message>
+    <message>
+        <source>Total, days</source>
+        <translation>Yhteensä, päivää</translation>
+    </message>
+    <message>
+        <source>The agency’s own, days</source>
+        <translation>Viraston omaa, päivää</translation>
+    </message>
+    <message>
+        <source>Items asked</source>
+        <translation>Haettuja tietoja</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>Tilanne valittuna päivänä</translation>
+    </message>
+    <message>
+        <source>Rests on decision</source>
+        <translation>Perustuu päätökseen</translation>
     </message>
     <message>
         <source>Take in deliveries…</source>
@@ -6766,6 +6766,250 @@ Valmis</translation>
         <translation>Kaikki hakijat</translation>
     </message>
     <message>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 hyväksyi uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 julkaisi käyttöehdot</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 ilmoitti yhteyden</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 muutti yhteyttä</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 vei yhteyden testiin</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 lisäsi varmenteen</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 poisti yhteyden käytöstä</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>Yhteys poistettiin käytöstä</translation>
+    </message>
+    <message>
+        <source>A reminder was given</source>
+        <translation>Annettiin muistutus</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>Ensimmäinen voimassaolopäivä</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Sovittu tuotenimi</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Yhteys hyväksytty tuotantoon</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Hyväksy uudet ehdot</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Muuta yhteyttä</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Hyväksy tuotantoon</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Lisää varmenne</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Muistuta päättymisestä</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>Varmenne päättyy</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>Lupa päättyy</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>Uusia ehtoja ei ole hyväksytty</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-palveluväylä</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Palvelinvarmenne</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – valtion viranomainen</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kunta tai kuntayhtymä</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – yritys</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – yhdistys tai muu yhteisö</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – oppilaitos tai yliopisto</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>Testissä</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>Tuotannossa</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Päättyy pian</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Seuraaja ilmoitettu</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Korvattu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Varmenne päättyy</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Lupa päättyy</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>Uudet ehdot hyväksyttäviksi</translation>
+    </message>
+    <message>
         <source>%1 handed the application over to a colleague</source>
         <translation>%1 siirsi hakemuksen toiselle käsittelijälle</translation>
     </message>
@@ -7142,10 +7386,6 @@ Valmis</translation>
         <translation>Tietojen suojaus: koulutus</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Yhteys</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Liitteet</translation>
     </message>
@@ -7390,158 +7630,6 @@ Valmis</translation>
         <translation>Verkkoasiointi</translation>
     </message>
     <message>
-        <source>No login</source>
-        <translation>Ei kirjautumisoikeutta</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Voimassa</translation>
-    </message>
-    <message>
-        <source>Customer organisations</source>
-        <translation>Asiakasorganisaatiot</translation>
-    </message>
-    <message>
-        <source>The agency and customer organisations</source>
-        <translation>Virasto ja asiakasorganisaatiot</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Voimassa</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 sulki asian</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 korjasi päätöksen</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Kirjaa tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Sulje asia</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Korjaa päätös</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Anna päätös tiedoksi</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Maksuton</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Omakustannushinta</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>Hinnaston mukaan</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>Tavanomainen tälle asiakkaalle</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Palvelun avaaminen</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Kysely</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Tietoyksikkö</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Tuloste</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Kuukausimaksu</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Vähimmäismaksu kuukaudessa</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Oikaisuvaatimus</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Valitus hallinto-oikeuteen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Muutoksenhaku ei ole sallittu</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Maksun oikaisu</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Tavallinen kirje</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Tavallinen sähköinen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Todisteellinen tiedoksianto</translation>
-    </message>
-    <message>
         <source>%1 began the draft as a copy</source>
         <translation>%1 aloitti luonnoksen kopiona</translation>
     </message>
@@ -7696,10 +7784,6 @@ Valmis</translation>
     <message>
         <source>Security clarification</source>
         <translation>Selvitys tietojen suojauksesta</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Käyttöehdot</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -7970,20 +8054,12 @@ Valmis</translation>
         <translation>Suomi.fi-palveluväylä</translation>
     </message>
     <message>
-        <source>Server certificate</source>
-        <translation>Palvelinvarmenne</translation>
-    </message>
-    <message>
         <source>GOV – state</source>
         <translation>GOV – valtio</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – kunta</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – yritys</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -8030,228 +8106,152 @@ Valmis</translation>
         <translation>Oikeus päättyy</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 hyväksyi uudet käyttöehdot</translation>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
     </message>
     <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 julkaisi käyttöehdot</translation>
+        <source>%1 closed the matter</source>
+        <translation>%1 sulki asian</translation>
     </message>
     <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 ilmoitti yhteyden</translation>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
     </message>
     <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 muutti yhteyttä</translation>
+        <source>%1 corrected the decision</source>
+        <translation>%1 korjasi päätöksen</translation>
     </message>
     <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 vei yhteyden testiin</translation>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
     </message>
     <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
     </message>
     <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 lisäsi varmenteen</translation>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
     </message>
     <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 poisti yhteyden käytöstä</translation>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
     </message>
     <message>
-        <source>The connection was taken out of use</source>
-        <translation>Yhteys poistettiin käytöstä</translation>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>Päättymisestä annettiin muistutus</translation>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
     </message>
     <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
     </message>
     <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
     </message>
     <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
+        <source>Record the service</source>
+        <translation>Kirjaa tiedoksianto</translation>
     </message>
     <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
     </message>
     <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
     </message>
     <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
+        <source>Serve the decision</source>
+        <translation>Anna päätös tiedoksi</translation>
     </message>
     <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
     </message>
     <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
+        <source>Cost price</source>
+        <translation>Omakustannushinta</translation>
     </message>
     <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
+        <source>By the price list</source>
+        <translation>Hinnaston mukaan</translation>
     </message>
     <message>
-        <source>First day of validity</source>
-        <translation>Ensimmäinen voimassaolopäivä</translation>
+        <source>The usual for this customer</source>
+        <translation>Tavanomainen tälle asiakkaalle</translation>
     </message>
     <message>
-        <source>Agreed product name</source>
-        <translation>Sovittu tuotenimi</translation>
+        <source>Opening of the service</source>
+        <translation>Palvelun avaaminen</translation>
     </message>
     <message>
-        <source>Connection accepted to production</source>
-        <translation>Yhteys hyväksytty tuotantoon</translation>
+        <source>Query</source>
+        <translation>Kysely</translation>
     </message>
     <message>
-        <source>Accept the new terms</source>
-        <translation>Hyväksy uudet ehdot</translation>
+        <source>Data unit</source>
+        <translation>Tietoyksikkö</translation>
     </message>
     <message>
-        <source>Publish terms of use</source>
-        <translation>Julkaise käyttöehdot</translation>
+        <source>Printout</source>
+        <translation>Tuloste</translation>
     </message>
     <message>
-        <source>Register connection</source>
-        <translation>Ilmoita yhteys</translation>
+        <source>Monthly fee</source>
+        <translation>Kuukausimaksu</translation>
     </message>
     <message>
-        <source>Change connection</source>
-        <translation>Muuta yhteyttä</translation>
+        <source>Least monthly fee</source>
+        <translation>Vähimmäismaksu kuukaudessa</translation>
     </message>
     <message>
-        <source>Take to test</source>
-        <translation>Vie testiin</translation>
+        <source>Request for rectification</source>
+        <translation>Oikaisuvaatimus</translation>
     </message>
     <message>
-        <source>Accept to production</source>
-        <translation>Hyväksy tuotantoon</translation>
+        <source>Appeal to the administrative court</source>
+        <translation>Valitus hallinto-oikeuteen</translation>
     </message>
     <message>
-        <source>Add certificate</source>
-        <translation>Lisää varmenne</translation>
+        <source>No change may be sought</source>
+        <translation>Muutoksenhaku ei ole sallittu</translation>
     </message>
     <message>
-        <source>Take connection out of use</source>
-        <translation>Poista yhteys käytöstä</translation>
+        <source>Rectification of a fee</source>
+        <translation>Maksun oikaisu</translation>
     </message>
     <message>
-        <source>Warn of an end</source>
-        <translation>Muistuta päättymisestä</translation>
+        <source>Ordinary letter</source>
+        <translation>Tavallinen kirje</translation>
     </message>
     <message>
-        <source>Register the connection</source>
-        <translation>Ilmoita yhteys</translation>
+        <source>Ordinary electronic service</source>
+        <translation>Tavallinen sähköinen tiedoksianto</translation>
     </message>
     <message>
-        <source>Accept the connection to production</source>
-        <translation>Hyväksy yhteys tuotantoon</translation>
+        <source>Service with proof of receipt</source>
+        <translation>Todisteellinen tiedoksianto</translation>
     </message>
     <message>
-        <source>A certificate ends</source>
-        <translation>Varmenne päättyy</translation>
+        <source>No login</source>
+        <translation>Ei kirjautumisoikeutta</translation>
     </message>
     <message>
-        <source>A permit ends</source>
-        <translation>Lupa päättyy</translation>
+        <source>Open</source>
+        <translation>Voimassa</translation>
     </message>
     <message>
-        <source>Accept the new terms of use</source>
-        <translation>Hyväksy uudet käyttöehdot</translation>
+        <source>Customer organisations</source>
+        <translation>Asiakasorganisaatiot</translation>
     </message>
     <message>
-        <source>New terms have not been accepted</source>
-        <translation>Uusia ehtoja ei ole hyväksytty</translation>
-    </message>
-    <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi-palveluväylä</translation>
-    </message>
-    <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – valtion viranomainen</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – kunta tai kuntayhtymä</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – yhdistys tai muu yhteisö</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – oppilaitos tai yliopisto</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Suunniteltu</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>Testissä</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>Tuotannossa</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Poistettu käytöstä</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Ei vielä voimassa</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Päättyy pian</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Seuraaja ilmoitettu</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Tulossa</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Korvattu</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Hyväksytty</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Odotetaan</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Varmenne päättyy</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Lupa päättyy</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>Uudet ehdot hyväksyttäviksi</translation>
+        <source>The agency and customer organisations</source>
+        <translation>Virasto ja asiakasorganisaatiot</translation>
     </message>
     <message>
         <source>%1 began to hear the organisation about the permit</source>

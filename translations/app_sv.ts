@@ -3211,538 +3211,6 @@ Klart</translation>
         <translation>Rättigheter</translation>
     </message>
     <message>
-        <source>Both clocks</source>
-        <translation>Båda klockorna</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Klockorna startar när ansökan kommer in.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Skede för skede</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Inget skede har börjat ännu.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Samma i siffror</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Vems tur</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Började</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagar</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Löftet</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Utlovad för tjänsten</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Sökande</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>För ärenden som kommer in från</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognos</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Avgörs sannolikt</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Hälften senast</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Ärenden som grund</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lägg till en utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lägg till tiden</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Den utlovade handläggningstiden har lagts till.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lägg till utlovad tid…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Inga utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tidsläge</translation>
-    </message>
-    <message>
-        <source>By phase</source>
-        <translation>Per skede</translation>
-    </message>
-    <message>
-        <source>Against the promise</source>
-        <translation>Mot löftet</translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Kö</translation>
-    </message>
-    <message>
-        <source>Distribution</source>
-        <translation>Fördelning</translation>
-    </message>
-    <message>
-        <source>Where does the time go?</source>
-        <translation>Vart går tiden?</translation>
-    </message>
-    <message>
-        <source>How long does it take, and is the promise kept?</source>
-        <translation>Hur länge tar handläggningen, och hålls löftet?</translation>
-    </message>
-    <message>
-        <source>Does the queue grow?</source>
-        <translation>Växer kön?</translation>
-    </message>
-    <message>
-        <source>How are the times spread?</source>
-        <translation>Hur fördelar sig tiderna?</translation>
-    </message>
-    <message>
-        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
-        <translation>Dagar per skede för ärenden som avgjorts under perioden. Medeltalen summeras till helhetens medeltal; medianen visar det vanliga och summeras inte.</translation>
-    </message>
-    <message>
-        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
-        <translation>Totala dagar från ankomsten enligt tidpunkten för beslutet: hälften, tre av fyra och nio av tio ärenden tog högst den tid som linjerna visar.</translation>
-    </message>
-    <message>
-        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
-        <translation>Inkomna och avslutade ärenden samt de som var öppna i slutet av varje period. Också ett återtaget eller överfört ärende avslutas.</translation>
-    </message>
-    <message>
-        <source>Cases decided in the period by their total days.</source>
-        <translation>Ärenden som avgjorts under perioden enligt totala dagar.</translation>
-    </message>
-    <message>
-        <source>Mean, days</source>
-        <translation>Medeltal, d</translation>
-    </message>
-    <message>
-        <source>Median, days</source>
-        <translation>Median, d</translation>
-    </message>
-    <message>
-        <source>Share, %</source>
-        <translation>Andel, %</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Ärenden</translation>
-    </message>
-    <message>
-        <source>50 %</source>
-        <translation>50 %</translation>
-    </message>
-    <message>
-        <source>75 %</source>
-        <translation>75 %</translation>
-    </message>
-    <message>
-        <source>90 %</source>
-        <translation>90 %</translation>
-    </message>
-    <message>
-        <source>Promise</source>
-        <translation>Löfte</translation>
-    </message>
-    <message>
-        <source>Kept, %</source>
-        <translation>Hållits, %</translation>
-    </message>
-    <message>
-        <source>Open at the end</source>
-        <translation>Öppna i slutet</translation>
-    </message>
-    <message>
-        <source>Up to here, %</source>
-        <translation>Ackumulerat, %</translation>
-    </message>
-    <message>
-        <source>Processing times</source>
-        <translation>Handläggningstider</translation>
-    </message>
-    <message>
-        <source>Promise kept, %</source>
-        <translation>Löftet hållits, %</translation>
-    </message>
-    <message>
-        <source>Of it the agency’s own</source>
-        <translation>Därav myndighetens egen</translation>
-    </message>
-    <message>
-        <source>Open now</source>
-        <translation>Öppna nu</translation>
-    </message>
-    <message>
-        <source>Late now</source>
-        <translation>Försenade nu</translation>
-    </message>
-    <message>
-        <source>Login name</source>
-        <translation>Inloggningsnamn</translation>
-    </message>
-    <message>
-        <source>Login</source>
-        <translation>Inloggning</translation>
-    </message>
-    <message>
-        <source>Issue a login</source>
-        <translation>Ge inloggning</translation>
-    </message>
-    <message>
-        <source>Issue a login to %1</source>
-        <translation>Ge inloggning: %1</translation>
-    </message>
-    <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
-    </message>
-    <message>
-        <source>%1 has a login now.</source>
-        <translation>Inloggningen har getts: %1.</translation>
-    </message>
-    <message>
-        <source>End the login</source>
-        <translation>Avsluta inloggningen</translation>
-    </message>
-    <message>
-        <source>End the login of %1</source>
-        <translation>Avsluta inloggningen: %1</translation>
-    </message>
-    <message>
-        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och rättigheter består; avsluta dem särskilt vid behov.</translation>
-    </message>
-    <message>
-        <source>The login of %1 has ended.</source>
-        <translation>Inloggningen har avslutats: %1.</translation>
-    </message>
-    <message>
-        <source>Only with an open login</source>
-        <translation>Endast med giltig inloggning</translation>
-    </message>
-    <message>
-        <source>No people</source>
-        <translation>Inga personer</translation>
-    </message>
-    <message>
-        <source>Organisations add their people on their own page.</source>
-        <translation>Organisationerna lägger till sina personer på sin egen sida.</translation>
-    </message>
-    <message>
-        <source>Everybody who holds a role, a right or a login</source>
-        <translation>Alla som har en roll, en rättighet eller en inloggning</translation>
-    </message>
-    <message>
-        <source>Rights, and why</source>
-        <translation>Rättigheter och deras grunder</translation>
-    </message>
-    <message>
-        <source>No right, or none that is yours to see.</source>
-        <translation>Inga rättigheter, eller inga som du får se.</translation>
-    </message>
-    <message>
-        <source>User ids of the search service</source>
-        <translation>Användarnamn i söktjänsten</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Utlämnat</translation>
-    </message>
-    <message>
-        <source>No user id has been delivered.</source>
-        <translation>Inget användarnamn har lämnats ut.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Roller</translation>
-    </message>
-    <message>
-        <source>Roles and login</source>
-        <translation>Roller och inloggning</translation>
-    </message>
-    <message>
-        <source>The person holds no role.</source>
-        <translation>Personen har ingen roll.</translation>
-    </message>
-    <message>
-        <source>Appointments as a responsible user</source>
-        <translation>Förordnanden som ansvarig användare</translation>
-    </message>
-    <message>
-        <source>The person has not been applied for as a responsible user.</source>
-        <translation>Ingen ansökan om personen som ansvarig användare.</translation>
-    </message>
-    <message>
-        <source>Login ended</source>
-        <translation>Inloggningen avslutad</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Issue a login…</source>
-        <translation>Ge inloggning…</translation>
-    </message>
-    <message>
-        <source>End the login…</source>
-        <translation>Avsluta inloggningen…</translation>
-    </message>
-    <message>
-        <source>Record the service of the decision</source>
-        <translation>Registrera delgivningen av beslutet</translation>
-    </message>
-    <message>
-        <source>Record the service of %1</source>
-        <translation>Registrera delgivningen av %1</translation>
-    </message>
-    <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>Ett delgivningsbrev skrivs till organisationen och tiden för ändringssökande börjar löpa.</translation>
-    </message>
-    <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>Delgivningen av %1 har registrerats.</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Rätta beslutet</translation>
-    </message>
-    <message>
-        <source>Correct the decision %1</source>
-        <translation>Rätta beslutet %1</translation>
-    </message>
-    <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>En ny version av dokumentet görs och parten underrättas; den tidigare versionen bevaras. Slutresultat, datainnehåll och giltighetstid ändras endast genom ett nytt beslut.</translation>
-    </message>
-    <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>Beslutet %1 har rättats.</translation>
-    </message>
-    <message>
-        <source>Provisions applied</source>
-        <translation>Tillämpade bestämmelser</translation>
-    </message>
-    <message>
-        <source>Ground of the fee</source>
-        <translation>Grund för avgiften</translation>
-    </message>
-    <message>
-        <source>Language of the decision</source>
-        <translation>Beslutets språk</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Avgift</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Skäl till rättelsen</translation>
-    </message>
-    <message>
-        <source>Service and seeking a change</source>
-        <translation>Delgivning och ändringssökande</translation>
-    </message>
-    <message>
-        <source>Way of service</source>
-        <translation>Delgivningssätt</translation>
-    </message>
-    <message>
-        <source>Sent or received</source>
-        <translation>Sänt eller mottaget</translation>
-    </message>
-    <message>
-        <source>Counts as received</source>
-        <translation>Anses delgivet</translation>
-    </message>
-    <message>
-        <source>How a change is sought</source>
-        <translation>Sätt att söka ändring</translation>
-    </message>
-    <message>
-        <source>Conditions of the permit</source>
-        <translation>Tillståndsvillkor</translation>
-    </message>
-    <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>Inga villkor utöver de allmänna användningsvillkoren.</translation>
-    </message>
-    <message>
-        <source>Document of the decision</source>
-        <translation>Beslutsdokument</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Upprättat</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Upprättat av</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Offentlighet</translation>
-    </message>
-    <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>Dokumentet uppstår genom beslutet. Enter öppnar det; därifrån sparas det som PDF.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sänt</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Avsändare</translation>
-    </message>
-    <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Breven finns här från meddelandet om inlett ärende. Enter öppnar ett brev så som det sändes.</translation>
-    </message>
-    <message>
-        <source>Record the service…</source>
-        <translation>Registrera delgivningen…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Rätta beslutet…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Avsluta ärendet</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 har avslutats.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Inga brev</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Breven uppstår genom handläggningen, från meddelandet om inlett ärende, och finns här så som de sändes.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Myndighetens brev ord för ord så som de sändes</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Ärende</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>För vem</translation>
-    </message>
-    <message>
-        <source>Total, days</source>
-        <translation>Totalt, dagar</translation>
-    </message>
-    <message>
-        <source>The agency’s own, days</source>
-        <translation>Myndighetens egen, dagar</translation>
-    </message>
-    <message>
-        <source>Items asked</source>
-        <translation>Sökta uppgifter</translation>
-    </message>
-    <message>
-        <source>As it was on a day</source>
-        <translation>Läget en viss dag</translation>
-    </message>
-    <message>
-        <source>Rests on decision</source>
-        <translation>Grundar sig på beslut</translation>
-    </message>
-    <message>
         <source>Accept the new terms…</source>
         <translation>Godkänn de nya villkoren…</translation>
     </message>
@@ -4043,6 +3511,10 @@ Klart</translation>
         <translation>Versioner av användningsvillkoren och hur många gällande tillstånd som har godkänt dem</translation>
     </message>
     <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
         <source>In force from</source>
         <translation>I kraft från</translation>
     </message>
@@ -4085,6 +3557,514 @@ Klart</translation>
     <message>
         <source>In Swedish</source>
         <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Båda klockorna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Klockorna startar när ansökan kommer in.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Skede för skede</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Inget skede har börjat ännu.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Samma i siffror</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Vems tur</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Löftet</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovad för tjänsten</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Avgörs sannolikt</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Hälften senast</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Ärenden som grund</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lägg till en utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lägg till tiden</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Den utlovade handläggningstiden har lagts till.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lägg till utlovad tid…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Inga utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tidsläge</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Registrera delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Registrera delgivningen av %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Ett delgivningsbrev skrivs till organisationen och tiden för ändringssökande börjar löpa.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Delgivningen av %1 har registrerats.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Rätta beslutet %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>En ny version av dokumentet görs och parten underrättas; den tidigare versionen bevaras. Slutresultat, datainnehåll och giltighetstid ändras endast genom ett nytt beslut.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Beslutet %1 har rättats.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Grund för avgiften</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Beslutets språk</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Delgivning och ändringssökande</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Delgivningssätt</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sänt eller mottaget</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Anses delgivet</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Sätt att söka ändring</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Tillståndsvillkor</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Inga villkor utöver de allmänna användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Beslutsdokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Upprättat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Upprättat av</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Dokumentet uppstår genom beslutet. Enter öppnar det; därifrån sparas det som PDF.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sänt</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Breven finns här från meddelandet om inlett ärende. Enter öppnar ett brev så som det sändes.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Registrera delgivningen…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Rätta beslutet…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 har avslutats.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Breven uppstår genom handläggningen, från meddelandet om inlett ärende, och finns här så som de sändes.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Myndighetens brev ord för ord så som de sändes</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Ge inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Ge inloggning: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Inloggningen har getts: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Avsluta inloggningen</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Avsluta inloggningen: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och rättigheter består; avsluta dem särskilt vid behov.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Inloggningen har avslutats: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Endast med giltig inloggning</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Inga personer</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisationerna lägger till sina personer på sin egen sida.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Alla som har en roll, en rättighet eller en inloggning</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rättigheter och deras grunder</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Inga rättigheter, eller inga som du får se.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Användarnamn i söktjänsten</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Inget användarnamn har lämnats ut.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roller och inloggning</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Personen har ingen roll.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Förordnanden som ansvarig användare</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Ingen ansökan om personen som ansvarig användare.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Inloggningen avslutad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Ge inloggning…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Avsluta inloggningen…</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Per skede</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Mot löftet</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Vart går tiden?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>Hur länge tar handläggningen, och hålls löftet?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Växer kön?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>Hur fördelar sig tiderna?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Dagar per skede för ärenden som avgjorts under perioden. Medeltalen summeras till helhetens medeltal; medianen visar det vanliga och summeras inte.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Totala dagar från ankomsten enligt tidpunkten för beslutet: hälften, tre av fyra och nio av tio ärenden tog högst den tid som linjerna visar.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Inkomna och avslutade ärenden samt de som var öppna i slutet av varje period. Också ett återtaget eller överfört ärende avslutas.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Ärenden som avgjorts under perioden enligt totala dagar.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Medeltal, d</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, d</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Andel, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Hållits, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Öppna i slutet</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Ackumulerat, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Handläggningstider</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Löftet hållits, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Därav myndighetens egen</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Öppna nu</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Försenade nu</translation>
     </message>
     <message>
         <source>Stands under the permit</source>
@@ -4561,6 +4541,26 @@ Klart</translation>
     <message>
         <source>Amend or renew…</source>
         <translation>Ansök om ändring eller förnyande…</translation>
+    </message>
+    <message>
+        <source>Total, days</source>
+        <translation>Totalt, dagar</translation>
+    </message>
+    <message>
+        <source>The agency’s own, days</source>
+        <translation>Myndighetens egen, dagar</translation>
+    </message>
+    <message>
+        <source>Items asked</source>
+        <translation>Sökta uppgifter</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>Läget en viss dag</translation>
+    </message>
+    <message>
+        <source>Rests on decision</source>
+        <translation>Grundar sig på beslut</translation>
     </message>
     <message>
         <source>Take in deliveries…</source>
@@ -6766,6 +6766,250 @@ Klart</translation>
         <translation>Alla sökande</translation>
     </message>
     <message>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 godkände de nya användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 publicerade användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 anmälde anslutningen</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 ändrade anslutningen</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 tog anslutningen till test</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 godkände anslutningen för produktion</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 lade till ett certifikat</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 tog anslutningen ur bruk</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>Anslutningen togs ur bruk</translation>
+    </message>
+    <message>
+        <source>A reminder was given</source>
+        <translation>En påminnelse gavs</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>Första giltighetsdagen</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Avtalat produktnamn</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Anslutningen godkänd för produktion</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Godkänn de nya villkoren</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Anmäl anslutning</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Ändra anslutning</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Godkänn för produktion</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Lägg till certifikat</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Påminn om att giltigheten upphör</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>Ett certifikat går ut</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>Ett tillstånd upphör</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>De nya villkoren har inte godkänts</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-informationsleden</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Servercertifikat</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – statlig myndighet</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kommun eller samkommun</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – företag</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – förening eller annan sammanslutning</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – läroanstalt eller universitet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>I test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>I produktion</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Inte ännu giltigt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Har en efterföljare</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Certifikatet går ut</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Tillståndet upphör</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>Nya villkor att godkänna</translation>
+    </message>
+    <message>
         <source>%1 handed the application over to a colleague</source>
         <translation>%1 överförde ansökan till en annan handläggare</translation>
     </message>
@@ -7142,10 +7386,6 @@ Klart</translation>
         <translation>Skydd av uppgifter: utbildning</translation>
     </message>
     <message>
-        <source>Connection</source>
-        <translation>Anslutning</translation>
-    </message>
-    <message>
         <source>Attachments</source>
         <translation>Bilagor</translation>
     </message>
@@ -7390,158 +7630,6 @@ Klart</translation>
         <translation>E-tjänst</translation>
     </message>
     <message>
-        <source>No login</source>
-        <translation>Ingen inloggning</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Giltig</translation>
-    </message>
-    <message>
-        <source>Customer organisations</source>
-        <translation>Kundorganisationer</translation>
-    </message>
-    <message>
-        <source>The agency and customer organisations</source>
-        <translation>Myndigheten och kundorganisationer</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Giltigt</translation>
-    </message>
-    <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 registrerade delgivningen av beslutet</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 avslutade ärendet</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 rättade beslutet</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Registrera delgivningen</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Avsluta ärendet</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Rätta beslutet</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Delge beslutet</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Avgiftsfri</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Självkostnadspris</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>Enligt prislistan</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>Den vanliga för denna kund</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Öppnande av tjänsten</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Förfrågan</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Uppgiftsenhet</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Utskrift</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Månadsavgift</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Minimiavgift per månad</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Begäran om omprövning</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Besvär hos förvaltningsdomstolen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Ändring får inte sökas</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Omprövning av avgift</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Vanligt brev</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Vanlig elektronisk delgivning</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Bevislig delgivning</translation>
-    </message>
-    <message>
         <source>%1 began the draft as a copy</source>
         <translation>%1 påbörjade utkastet som en kopia</translation>
     </message>
@@ -7696,10 +7784,6 @@ Klart</translation>
     <message>
         <source>Security clarification</source>
         <translation>Redogörelse för skyddet av uppgifterna</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Användningsvillkor</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -7970,20 +8054,12 @@ Klart</translation>
         <translation>Suomi.fi-informationsleden</translation>
     </message>
     <message>
-        <source>Server certificate</source>
-        <translation>Servercertifikat</translation>
-    </message>
-    <message>
         <source>GOV – state</source>
         <translation>GOV – staten</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – kommun</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – företag</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -8030,228 +8106,152 @@ Klart</translation>
         <translation>Rättighet upphör</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 godkände de nya användningsvillkoren</translation>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 registrerade delgivningen av beslutet</translation>
     </message>
     <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 publicerade användningsvillkoren</translation>
+        <source>%1 closed the matter</source>
+        <translation>%1 avslutade ärendet</translation>
     </message>
     <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 anmälde anslutningen</translation>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
     </message>
     <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 ändrade anslutningen</translation>
+        <source>%1 corrected the decision</source>
+        <translation>%1 rättade beslutet</translation>
     </message>
     <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 tog anslutningen till test</translation>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
     </message>
     <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 godkände anslutningen för produktion</translation>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
     </message>
     <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 lade till ett certifikat</translation>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
     </message>
     <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 tog anslutningen ur bruk</translation>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
     </message>
     <message>
-        <source>The connection was taken out of use</source>
-        <translation>Anslutningen togs ur bruk</translation>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>En påminnelse om att giltigheten upphör gavs</translation>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
     </message>
     <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
     </message>
     <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
     </message>
     <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
+        <source>Record the service</source>
+        <translation>Registrera delgivningen</translation>
     </message>
     <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
     </message>
     <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
     </message>
     <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
+        <source>Serve the decision</source>
+        <translation>Delge beslutet</translation>
     </message>
     <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
+        <source>Free of charge</source>
+        <translation>Avgiftsfri</translation>
     </message>
     <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
+        <source>Cost price</source>
+        <translation>Självkostnadspris</translation>
     </message>
     <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
+        <source>By the price list</source>
+        <translation>Enligt prislistan</translation>
     </message>
     <message>
-        <source>First day of validity</source>
-        <translation>Första giltighetsdagen</translation>
+        <source>The usual for this customer</source>
+        <translation>Den vanliga för denna kund</translation>
     </message>
     <message>
-        <source>Agreed product name</source>
-        <translation>Avtalat produktnamn</translation>
+        <source>Opening of the service</source>
+        <translation>Öppnande av tjänsten</translation>
     </message>
     <message>
-        <source>Connection accepted to production</source>
-        <translation>Anslutningen godkänd för produktion</translation>
+        <source>Query</source>
+        <translation>Förfrågan</translation>
     </message>
     <message>
-        <source>Accept the new terms</source>
-        <translation>Godkänn de nya villkoren</translation>
+        <source>Data unit</source>
+        <translation>Uppgiftsenhet</translation>
     </message>
     <message>
-        <source>Publish terms of use</source>
-        <translation>Publicera användningsvillkor</translation>
+        <source>Printout</source>
+        <translation>Utskrift</translation>
     </message>
     <message>
-        <source>Register connection</source>
-        <translation>Anmäl anslutning</translation>
+        <source>Monthly fee</source>
+        <translation>Månadsavgift</translation>
     </message>
     <message>
-        <source>Change connection</source>
-        <translation>Ändra anslutning</translation>
+        <source>Least monthly fee</source>
+        <translation>Minimiavgift per månad</translation>
     </message>
     <message>
-        <source>Take to test</source>
-        <translation>Ta till test</translation>
+        <source>Request for rectification</source>
+        <translation>Begäran om omprövning</translation>
     </message>
     <message>
-        <source>Accept to production</source>
-        <translation>Godkänn för produktion</translation>
+        <source>Appeal to the administrative court</source>
+        <translation>Besvär hos förvaltningsdomstolen</translation>
     </message>
     <message>
-        <source>Add certificate</source>
-        <translation>Lägg till certifikat</translation>
+        <source>No change may be sought</source>
+        <translation>Ändring får inte sökas</translation>
     </message>
     <message>
-        <source>Take connection out of use</source>
-        <translation>Ta anslutningen ur bruk</translation>
+        <source>Rectification of a fee</source>
+        <translation>Omprövning av avgift</translation>
     </message>
     <message>
-        <source>Warn of an end</source>
-        <translation>Påminn om att giltigheten upphör</translation>
+        <source>Ordinary letter</source>
+        <translation>Vanligt brev</translation>
     </message>
     <message>
-        <source>Register the connection</source>
-        <translation>Anmäl anslutningen</translation>
+        <source>Ordinary electronic service</source>
+        <translation>Vanlig elektronisk delgivning</translation>
     </message>
     <message>
-        <source>Accept the connection to production</source>
-        <translation>Godkänn anslutningen för produktion</translation>
+        <source>Service with proof of receipt</source>
+        <translation>Bevislig delgivning</translation>
     </message>
     <message>
-        <source>A certificate ends</source>
-        <translation>Ett certifikat går ut</translation>
+        <source>No login</source>
+        <translation>Ingen inloggning</translation>
     </message>
     <message>
-        <source>A permit ends</source>
-        <translation>Ett tillstånd upphör</translation>
+        <source>Open</source>
+        <translation>Giltig</translation>
     </message>
     <message>
-        <source>Accept the new terms of use</source>
-        <translation>Godkänn de nya användningsvillkoren</translation>
+        <source>Customer organisations</source>
+        <translation>Kundorganisationer</translation>
     </message>
     <message>
-        <source>New terms have not been accepted</source>
-        <translation>De nya villkoren har inte godkänts</translation>
-    </message>
-    <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi-informationsleden</translation>
-    </message>
-    <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – statlig myndighet</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – kommun eller samkommun</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – förening eller annan sammanslutning</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – läroanstalt eller universitet</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planerad</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>I test</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>I produktion</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Tagen ur bruk</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Inte ännu giltigt</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Går snart ut</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Har en efterföljare</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Kommande</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Ersatt</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Godkänd</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Inväntas</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Certifikatet går ut</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Tillståndet upphör</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>Nya villkor att godkänna</translation>
+        <source>The agency and customer organisations</source>
+        <translation>Myndigheten och kundorganisationer</translation>
     </message>
     <message>
         <source>%1 began to hear the organisation about the permit</source>

@@ -75,7 +75,7 @@ constexpr Line lines[] = {
     {"accept_connection", QT_TRANSLATE_NOOP("messages", "%1 accepted the connection to production"), nullptr},
     {"add_certificate", QT_TRANSLATE_NOOP("messages", "%1 added a certificate"), nullptr},
     {"close_connection", QT_TRANSLATE_NOOP("messages", "%1 took the connection out of use"), QT_TRANSLATE_NOOP("messages", "The connection was taken out of use")},
-    {"warn_of_end", nullptr, QT_TRANSLATE_NOOP("messages", "A warning of the coming end was given")},
+    {"warn_of_end", nullptr, QT_TRANSLATE_NOOP("messages", "A reminder was given")},
     {"suspend_permit", QT_TRANSLATE_NOOP("messages", "%1 suspended the permit"),
      QT_TRANSLATE_NOOP("messages", "The permit was suspended")},
     {"resume_permit", QT_TRANSLATE_NOOP("messages", "%1 resumed the permit"), QT_TRANSLATE_NOOP("messages", "The permit was resumed")},
