@@ -80,6 +80,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerHearingDialog</name>
+    <message>
+        <source>&amp;Your view</source>
+        <translation>&amp;Your view</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>Your view</translation>
+    </message>
+    <message>
+        <source>It is sent once and cannot be changed afterwards.</source>
+        <translation>It is sent once and cannot be changed afterwards.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -297,6 +312,111 @@
     </message>
 </context>
 <context>
+    <name>AskCompletionDialog</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>&amp;To begin with</source>
+        <translation>&amp;To begin with</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>Stands in the letter after the questions. The letter itself tells what the day means.</source>
+        <translation>Stands in the letter after the questions. The letter itself tells what the day means.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant</source>
+        <translation>Questions to the applicant</translation>
+    </message>
+    <message>
+        <source>&amp;Concerns</source>
+        <translation>&amp;Concerns</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&amp;Add the question</source>
+        <translation>&amp;Add the question</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected one</source>
+        <translation>C&amp;hange the selected one</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Remove it</translation>
+    </message>
+</context>
+<context>
+    <name>AskExtensionDialog</name>
+    <message>
+        <source>&amp;More time until</source>
+        <translation>&amp;More time until</translation>
+    </message>
+    <message>
+        <source>More time until</source>
+        <translation>More time until</translation>
+    </message>
+    <message>
+        <source>&amp;Why more time is needed</source>
+        <translation>&amp;Why more time is needed</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Why more time is needed</translation>
+    </message>
+    <message>
+        <source>The handler decides on it. The present day holds until then.</source>
+        <translation>The handler decides on it. The present day holds until then.</translation>
+    </message>
+</context>
+<context>
+    <name>AskStatementDialog</name>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>&amp;Of whom</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
     <name>AssessItemsDialog</name>
     <message>
         <source>Items asked</source>
@@ -336,6 +456,152 @@
     </message>
 </context>
 <context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Checklist</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Lines of the checklist</source>
+        <translation>Lines of the checklist</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Assessment</translation>
+    </message>
+    <message>
+        <source>Assessment of the selected lines</source>
+        <translation>Assessment of the selected lines</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note on the selected lines</source>
+        <translation>Note on the selected lines</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the selected lines</source>
+        <translation>&amp;Set for the selected lines</translation>
+    </message>
+    <message>
+        <source>The &amp;rest are sufficient</source>
+        <translation>The &amp;rest are sufficient</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>&amp;Handler</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>It stays inside the agency.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAssessmentDialog</name>
+    <message>
+        <source>&amp;Security assessment: the security clarification, section by section</source>
+        <translation>&amp;Security assessment: the security clarification, section by section</translation>
+    </message>
+    <message>
+        <source>Security assessment: the security clarification, section by section</source>
+        <translation>Security assessment: the security clarification, section by section</translation>
+    </message>
+    <message>
+        <source>&amp;Technical assessment: connection, log, identification of users</source>
+        <translation>&amp;Technical assessment: connection, log, identification of users</translation>
+    </message>
+    <message>
+        <source>Technical assessment: connection, log, identification of users</source>
+        <translation>Technical assessment: connection, log, identification of users</translation>
+    </message>
+</context>
+<context>
+    <name>BeginHearingDialog</name>
+    <message>
+        <source>&amp;What is proposed, and why</source>
+        <translation>&amp;What is proposed, and why</translation>
+    </message>
+    <message>
+        <source>What is proposed, and why</source>
+        <translation>What is proposed, and why</translation>
+    </message>
+    <message>
+        <source>The applicant reads this and states his view (434/2003 34 §).</source>
+        <translation>The applicant reads this and states his view (434/2003 34 §).</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>BeginNegotiationDialog</name>
+    <message>
+        <source>&amp;What is negotiated on</source>
+        <translation>&amp;What is negotiated on</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>What is negotiated on</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Shown to the applicant.</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;planned for</source>
+        <translation>Meeting &amp;planned for</translation>
+    </message>
+    <message>
+        <source>Meeting planned for</source>
+        <translation>Meeting planned for</translation>
+    </message>
+</context>
+<context>
+    <name>CancelStatementDialog</name>
+    <message>
+        <source>&amp;Asked of</source>
+        <translation>&amp;Asked of</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>EndAppointmentDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -360,6 +626,45 @@
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
         <translation>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</translation>
+    </message>
+</context>
+<context>
+    <name>EndNegotiationDialog</name>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Held on</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Participants</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What was said that may affect the decision (434/2003 42 §). Shown to the applicant.</source>
+        <translation>What was said that may affect the decision (434/2003 42 §). Shown to the applicant.</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation>&amp;What was agreed</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
     </message>
 </context>
 <context>
@@ -409,6 +714,60 @@
     </message>
 </context>
 <context>
+    <name>ExtendCompletionDialog</name>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;New day</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Shown to the applicant.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishAssessmentDialog</name>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Assessment</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Result</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Summary</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>It stays inside the agency.</translation>
+    </message>
+</context>
+<context>
     <name>GiveCommitmentDialog</name>
     <message>
         <source>&amp;Signatory</source>
@@ -429,6 +788,44 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>The organisation accepts these terms of use</translation>
+    </message>
+</context>
+<context>
+    <name>GiveStatementDialog</name>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Statement</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>It stays inside the agency.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;To whom</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the colleague</source>
+        <translation>&amp;Note to the colleague</translation>
+    </message>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>Note to the colleague</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>It stays inside the agency.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +888,21 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Applicant and agency both see the whole thread.</source>
+        <translation>Applicant and agency both see the whole thread.</translation>
+    </message>
+</context>
+<context>
     <name>NewApplicationDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -539,6 +951,25 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>In one sentence; you will write more in the draft.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Who sees it</source>
+        <translation>&amp;Who sees it</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Who sees it</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1138,29 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Authority</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>&amp;Why it belongs there</source>
+        <translation>&amp;Why it belongs there</translation>
+    </message>
+    <message>
+        <source>Why it belongs there</source>
+        <translation>Why it belongs there</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant, who gets a letter.</source>
+        <translation>Shown to the applicant, who gets a letter.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -739,6 +1193,37 @@
     <message>
         <source>Language and look</source>
         <translation>Language and look</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AnswerCompletionDialog</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Saved %1. You can close this and go on later.</source>
+        <translation>Saved %1. You can close this and go on later.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Answer to %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>This cannot be given; the answer tells why</source>
+        <translation>This cannot be given; the answer tells why</translation>
+    </message>
+    <message>
+        <source>%1: cannot be given</source>
+        <translation>%1: cannot be given</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1322,29 @@ Complete</translation>
     </message>
 </context>
 <context>
+    <name>applications::AskCompletionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No question yet. Choose what it concerns, write the question and add it.</source>
+        <translation>No question yet. Choose what it concerns, write the question and add it.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant: %1</source>
+        <translation>Questions to the applicant: %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+</context>
+<context>
     <name>applications::AssessItemsDialog</name>
     <message>
         <source>Item</source>
@@ -873,6 +1381,25 @@ Complete</translation>
     <message>
         <source>Search key</source>
         <translation>Search key</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AssessmentDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Lines %1, not assessed %2, need completion %3. Changed and not yet saved: %4.</source>
+        <translation>Lines %1, not assessed %2, need completion %3. Changed and not yet saved: %4.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2530,674 @@ Complete</translation>
     <message>
         <source>Rights</source>
         <translation>Rights</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Answer the completion request</translation>
+    </message>
+    <message>
+        <source>Send the completion of %1</source>
+        <translation>Send the completion of %1</translation>
+    </message>
+    <message>
+        <source>Answers are saved as you write, and the agency gets them when you send. What is asked about can also be mended in the application itself before that.</source>
+        <translation>Answers are saved as you write, and the agency gets them when you send. What is asked about can also be mended in the application itself before that.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been sent.</source>
+        <translation>The completion of %1 has been sent.</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Ask for completion</translation>
+    </message>
+    <message>
+        <source>Ask for the completion of %1</source>
+        <translation>Ask for the completion of %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and answers each question; the fields that are asked about open for editing. The promised time goes on.</source>
+        <translation>The applicant gets a letter and answers each question; the fields that are asked about open for editing. The promised time goes on.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been asked for.</source>
+        <translation>The completion of %1 has been asked for.</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Fill in a checklist</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Save the checklist</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency. Lines that need completion are offered as questions when you ask for completion.</source>
+        <translation>It stays inside the agency. Lines that need completion are offered as questions when you ask for completion.</translation>
+    </message>
+    <message>
+        <source>The checklist of %1 has been saved.</source>
+        <translation>The checklist of %1 has been saved.</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment</source>
+        <translation>Begin the technical assessment</translation>
+    </message>
+    <message>
+        <source>Begin the assessment of %1</source>
+        <translation>Begin the assessment of %1</translation>
+    </message>
+    <message>
+        <source>The application stands in technical assessment until each chosen assessment has its result.</source>
+        <translation>The application stands in technical assessment until each chosen assessment has its result.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 has begun.</source>
+        <translation>The assessment of %1 has begun.</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Finish an assessment</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation>Finish the assessment</translation>
+    </message>
+    <message>
+        <source>Every line has to be assessed. A finished assessment is not changed; a new one can be begun.</source>
+        <translation>Every line has to be assessed. A finished assessment is not changed; a new one can be begun.</translation>
+    </message>
+    <message>
+        <source>An assessment of %1 has been finished.</source>
+        <translation>An assessment of %1 has been finished.</translation>
+    </message>
+    <message>
+        <source>To be completed by</source>
+        <translation>To be completed by</translation>
+    </message>
+    <message>
+        <source>More time wished until</source>
+        <translation>More time wished until</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Ask for more time</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been asked for.</source>
+        <translation>More time for %1 has been asked for.</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Give more time</translation>
+    </message>
+    <message>
+        <source>Give more time for %1</source>
+        <translation>Give more time for %1</translation>
+    </message>
+    <message>
+        <source>The applicant sees the new day, and is reminded of it anew. The promised time does not move.</source>
+        <translation>The applicant sees the new day, and is reminded of it anew. The promised time does not move.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been given.</source>
+        <translation>More time for %1 has been given.</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Refuse more time</translation>
+    </message>
+    <message>
+        <source>Refuse more time for %1</source>
+        <translation>Refuse more time for %1</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The applicant sees the reason.</source>
+        <translation>The day stays as it is. The applicant sees the reason.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been refused.</source>
+        <translation>More time for %1 has been refused.</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Remind of the completion</translation>
+    </message>
+    <message>
+        <source>Remind of %1</source>
+        <translation>Remind of %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter that names the questions without an answer. One reminder goes out by itself seven days before the day.</source>
+        <translation>The applicant gets a letter that names the questions without an answer. One reminder goes out by itself seven days before the day.</translation>
+    </message>
+    <message>
+        <source>A reminder of %1 has been sent.</source>
+        <translation>A reminder of %1 has been sent.</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Go on without the completion</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Go on with %1</translation>
+    </message>
+    <message>
+        <source>The matter is decided on the material there is (434/2003 33 §), or presented as lapsed. Answers saved so far stay.</source>
+        <translation>The matter is decided on the material there is (434/2003 33 §), or presented as lapsed. Answers saved so far stay.</translation>
+    </message>
+    <message>
+        <source>The handling of %1 goes on.</source>
+        <translation>The handling of %1 goes on.</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Hand over to a colleague</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Hand over %1</translation>
+    </message>
+    <message>
+        <source>The colleague handles the application from now on. Somebody with an interest in the matter cannot take it.</source>
+        <translation>The colleague handles the application from now on. Somebody with an interest in the matter cannot take it.</translation>
+    </message>
+    <message>
+        <source>%1 has been handed over.</source>
+        <translation>%1 has been handed over.</translation>
+    </message>
+    <message>
+        <source>Assign the application</source>
+        <translation>Assign the application</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Assign %1</translation>
+    </message>
+    <message>
+        <source>The chosen expert handles the application from now on.</source>
+        <translation>The chosen expert handles the application from now on.</translation>
+    </message>
+    <message>
+        <source>%1 has been assigned.</source>
+        <translation>%1 has been assigned.</translation>
+    </message>
+    <message>
+        <source>Nobody: an expert takes it from the worklist</source>
+        <translation>Nobody: an expert takes it from the worklist</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Transfer to another authority</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Transfer %1</translation>
+    </message>
+    <message>
+        <source>The matter ends here: it belongs to another authority (434/2003 21 §). What is open in its handling is closed.</source>
+        <translation>The matter ends here: it belongs to another authority (434/2003 21 §). What is open in its handling is closed.</translation>
+    </message>
+    <message>
+        <source>%1 has been transferred.</source>
+        <translation>%1 has been transferred.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Write a message</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Send the message</translation>
+    </message>
+    <message>
+        <source>The message on %1 has been sent.</source>
+        <translation>The message on %1 has been sent.</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Mark messages as read</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>The other side sees that its messages have been read.</source>
+        <translation>The other side sees that its messages have been read.</translation>
+    </message>
+    <message>
+        <source>The messages on %1 have been read.</source>
+        <translation>The messages on %1 have been read.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Add the note</translation>
+    </message>
+    <message>
+        <source>A note is not changed afterwards.</source>
+        <translation>A note is not changed afterwards.</translation>
+    </message>
+    <message>
+        <source>A note on %1 has been added.</source>
+        <translation>A note on %1 has been added.</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation</source>
+        <translation>Begin a negotiation</translation>
+    </message>
+    <message>
+        <source>Begin the negotiation</source>
+        <translation>Begin the negotiation</translation>
+    </message>
+    <message>
+        <source>The application stands in negotiation until its minutes are recorded.</source>
+        <translation>The application stands in negotiation until its minutes are recorded.</translation>
+    </message>
+    <message>
+        <source>%1 is in negotiation.</source>
+        <translation>%1 is in negotiation.</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Record the negotiation</translation>
+    </message>
+    <message>
+        <source>Keep the minutes</source>
+        <translation>Keep the minutes</translation>
+    </message>
+    <message>
+        <source>Both sides see the minutes, and they are not changed afterwards. Handling goes on.</source>
+        <translation>Both sides see the minutes, and they are not changed afterwards. Handling goes on.</translation>
+    </message>
+    <message>
+        <source>The negotiation on %1 has been recorded.</source>
+        <translation>The negotiation on %1 has been recorded.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement</source>
+        <translation>Ask a colleague for a statement</translation>
+    </message>
+    <message>
+        <source>Ask for the statement</source>
+        <translation>Ask for the statement</translation>
+    </message>
+    <message>
+        <source>The colleague finds the question on the worklist. Question and statement stay inside the agency.</source>
+        <translation>The colleague finds the question on the worklist. Question and statement stay inside the agency.</translation>
+    </message>
+    <message>
+        <source>A statement on %1 has been asked for.</source>
+        <translation>A statement on %1 has been asked for.</translation>
+    </message>
+    <message>
+        <source>Give your statement</source>
+        <translation>Give your statement</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Give the statement</translation>
+    </message>
+    <message>
+        <source>The statement is kept with the case and is not changed afterwards.</source>
+        <translation>The statement is kept with the case and is not changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Your statement on %1 has been given.</source>
+        <translation>Your statement on %1 has been given.</translation>
+    </message>
+    <message>
+        <source>Statement by</source>
+        <translation>Statement by</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement</source>
+        <translation>Cancel a request for a statement</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancel the request</translation>
+    </message>
+    <message>
+        <source>The colleague need not answer any more.</source>
+        <translation>The colleague need not answer any more.</translation>
+    </message>
+    <message>
+        <source>A request for a statement on %1 has been cancelled.</source>
+        <translation>A request for a statement on %1 has been cancelled.</translation>
+    </message>
+    <message>
+        <source>Hear the applicant</source>
+        <translation>Hear the applicant</translation>
+    </message>
+    <message>
+        <source>Hear the applicant on %1</source>
+        <translation>Hear the applicant on %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and may state a view before a decision to his detriment. Silence does not stop the decision.</source>
+        <translation>The applicant gets a letter and may state a view before a decision to his detriment. Silence does not stop the decision.</translation>
+    </message>
+    <message>
+        <source>The applicant is being heard on %1.</source>
+        <translation>The applicant is being heard on %1.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Answer the hearing</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>The answer on %1 has been sent.</source>
+        <translation>The answer on %1 has been sent.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>What is proposed</translation>
+    </message>
+    <message>
+        <source>End the hearing</source>
+        <translation>End the hearing</translation>
+    </message>
+    <message>
+        <source>End the hearing on %1</source>
+        <translation>End the hearing on %1</translation>
+    </message>
+    <message>
+        <source>Handling goes on with the answer, or without one when its day is past.</source>
+        <translation>Handling goes on with the answer, or without one when its day is past.</translation>
+    </message>
+    <message>
+        <source>The hearing on %1 is over.</source>
+        <translation>The hearing on %1 is over.</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Completion request that is open</source>
+        <translation>Completion request that is open</translation>
+    </message>
+    <message>
+        <source>Questions not answered</source>
+        <translation>Questions not answered</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Nothing is asked.</translation>
+    </message>
+    <message>
+        <source>What the completion changed in the application</source>
+        <translation>What the completion changed in the application</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The completion answered the questions; the application itself stayed as it was.</source>
+        <translation>The completion answered the questions; the application itself stayed as it was.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Applicant and handler write to each other here.</source>
+        <translation>Nothing has been written yet. Applicant and handler write to each other here.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation>Negotiations</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>What is negotiated on</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Hearings</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Statement asked of you</source>
+        <translation>Statement asked of you</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Lines assessed</source>
+        <translation>Lines assessed</translation>
+    </message>
+    <message>
+        <source>Lines in all</source>
+        <translation>Lines in all</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begun by</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Finished by</translation>
+    </message>
+    <message>
+        <source>Lines of the assessments</source>
+        <translation>Lines of the assessments</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Completion rounds that are over</source>
+        <translation>Completion rounds that are over</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Their questions and answers</source>
+        <translation>Their questions and answers</translation>
+    </message>
+    <message>
+        <source>Answer the completion request…</source>
+        <translation>Answer the completion request…</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Answer the hearing…</translation>
+    </message>
+    <message>
+        <source>Give your statement…</source>
+        <translation>Give your statement…</translation>
+    </message>
+    <message>
+        <source>Record the negotiation…</source>
+        <translation>Record the negotiation…</translation>
+    </message>
+    <message>
+        <source>End the hearing…</source>
+        <translation>End the hearing…</translation>
+    </message>
+    <message>
+        <source>Ask for completion…</source>
+        <translation>Ask for completion…</translation>
+    </message>
+    <message>
+        <source>Ask for more time…</source>
+        <translation>Ask for more time…</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Write a message…</translation>
+    </message>
+    <message>
+        <source>Mark messages as read…</source>
+        <translation>Mark messages as read…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Add a note…</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist…</source>
+        <translation>Fill in a checklist…</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment…</source>
+        <translation>Begin the technical assessment…</translation>
+    </message>
+    <message>
+        <source>Finish an assessment…</source>
+        <translation>Finish an assessment…</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation…</source>
+        <translation>Begin a negotiation…</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement…</source>
+        <translation>Ask a colleague for a statement…</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement…</source>
+        <translation>Cancel a request for a statement…</translation>
+    </message>
+    <message>
+        <source>Hear the applicant…</source>
+        <translation>Hear the applicant…</translation>
+    </message>
+    <message>
+        <source>Give more time…</source>
+        <translation>Give more time…</translation>
+    </message>
+    <message>
+        <source>Refuse more time…</source>
+        <translation>Refuse more time…</translation>
+    </message>
+    <message>
+        <source>Remind of the completion…</source>
+        <translation>Remind of the completion…</translation>
+    </message>
+    <message>
+        <source>Go on without the completion…</source>
+        <translation>Go on without the completion…</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>Hand over to a colleague…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority…</source>
+        <translation>Transfer to another authority…</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerHearingDialog</name>
+    <message>
+        <source>&amp;Your view</source>
+        <translation>&amp;Näkemyksenne</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>Näkemyksenne</translation>
+    </message>
+    <message>
+        <source>It is sent once and cannot be changed afterwards.</source>
+        <translation>Vastaus lähetetään kerran, eikä sitä voi muuttaa jälkikäteen.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -297,6 +312,111 @@
     </message>
 </context>
 <context>
+    <name>AskCompletionDialog</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>Määrä&amp;päivä</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>&amp;To begin with</source>
+        <translation>&amp;Saatteeksi</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Saatteeksi</translation>
+    </message>
+    <message>
+        <source>Stands in the letter after the questions. The letter itself tells what the day means.</source>
+        <translation>Tulee kirjeeseen kysymysten jälkeen. Kirjeessä kerrotaan valmiiksi, mitä määräaika merkitsee.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant</source>
+        <translation>Kysymykset hakijalle</translation>
+    </message>
+    <message>
+        <source>&amp;Concerns</source>
+        <translation>&amp;Koskee</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>K&amp;ysymys</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>&amp;Add the question</source>
+        <translation>&amp;Lisää kysymys</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected one</source>
+        <translation>&amp;Muuta valittua</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Poista se</translation>
+    </message>
+</context>
+<context>
+    <name>AskExtensionDialog</name>
+    <message>
+        <source>&amp;More time until</source>
+        <translation>&amp;Lisäaikaa asti</translation>
+    </message>
+    <message>
+        <source>More time until</source>
+        <translation>Lisäaikaa asti</translation>
+    </message>
+    <message>
+        <source>&amp;Why more time is needed</source>
+        <translation>M&amp;iksi lisäaikaa tarvitaan</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Miksi lisäaikaa tarvitaan</translation>
+    </message>
+    <message>
+        <source>The handler decides on it. The present day holds until then.</source>
+        <translation>Käsittelijä ratkaisee pyynnön. Siihen asti nykyinen määräaika on voimassa.</translation>
+    </message>
+</context>
+<context>
+    <name>AskStatementDialog</name>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>&amp;Keneltä</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>K&amp;ysymys</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Määrä&amp;päivä</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Määräpäivä</translation>
+    </message>
+</context>
+<context>
     <name>AssessItemsDialog</name>
     <message>
         <source>Items asked</source>
@@ -336,6 +456,152 @@
     </message>
 </context>
 <context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Tarkistuslista</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tarkistuslista</translation>
+    </message>
+    <message>
+        <source>Lines of the checklist</source>
+        <translation>Tarkistuslistan kohdat</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Arviointi</translation>
+    </message>
+    <message>
+        <source>Assessment of the selected lines</source>
+        <translation>Valittujen kohtien arvio</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merkintä</translation>
+    </message>
+    <message>
+        <source>Note on the selected lines</source>
+        <translation>Merkintä valittuihin kohtiin</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the selected lines</source>
+        <translation>A&amp;seta valituille kohdille</translation>
+    </message>
+    <message>
+        <source>The &amp;rest are sufficient</source>
+        <translation>&amp;Loput ovat riittäviä</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>&amp;Käsittelijä</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Käsittelijä</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merkintä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Lausunto jää viraston sisälle.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAssessmentDialog</name>
+    <message>
+        <source>&amp;Security assessment: the security clarification, section by section</source>
+        <translation>&amp;Tietoturva-arviointi: suojausselvitys osa osalta</translation>
+    </message>
+    <message>
+        <source>Security assessment: the security clarification, section by section</source>
+        <translation>Tietoturva-arviointi: suojausselvitys osa osalta</translation>
+    </message>
+    <message>
+        <source>&amp;Technical assessment: connection, log, identification of users</source>
+        <translation>T&amp;ekninen arviointi: yhteys, lokit, käyttäjien tunnistaminen</translation>
+    </message>
+    <message>
+        <source>Technical assessment: connection, log, identification of users</source>
+        <translation>Tekninen arviointi: yhteys, lokit, käyttäjien tunnistaminen</translation>
+    </message>
+</context>
+<context>
+    <name>BeginHearingDialog</name>
+    <message>
+        <source>&amp;What is proposed, and why</source>
+        <translation>&amp;Mitä aiotaan päättää ja miksi</translation>
+    </message>
+    <message>
+        <source>What is proposed, and why</source>
+        <translation>Mitä aiotaan päättää ja miksi</translation>
+    </message>
+    <message>
+        <source>The applicant reads this and states his view (434/2003 34 §).</source>
+        <translation>Hakija lukee tämän ja esittää näkemyksensä (434/2003 34 §).</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Määrä&amp;päivä</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Määräpäivä</translation>
+    </message>
+</context>
+<context>
+    <name>BeginNegotiationDialog</name>
+    <message>
+        <source>&amp;What is negotiated on</source>
+        <translation>&amp;Mistä neuvotellaan</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>Mistä neuvotellaan</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Näkyy hakijalle.</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;planned for</source>
+        <translation>Ta&amp;paaminen suunniteltu</translation>
+    </message>
+    <message>
+        <source>Meeting planned for</source>
+        <translation>Tapaaminen suunniteltu</translation>
+    </message>
+</context>
+<context>
+    <name>CancelStatementDialog</name>
+    <message>
+        <source>&amp;Asked of</source>
+        <translation>&amp;Pyydetty henkilöltä</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Pyydetty henkilöltä</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>P&amp;eruste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Peruste</translation>
+    </message>
+</context>
+<context>
     <name>EndAppointmentDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -360,6 +626,45 @@
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
         <translation>Vain virasto, ja vain kun organisaatio jää ilman vastuukäyttäjää: miksi. Näkyy jatkossa hälytyksenä.</translation>
+    </message>
+</context>
+<context>
+    <name>EndNegotiationDialog</name>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Pidetty</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Osallistujat</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Muistio</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>What was said that may affect the decision (434/2003 42 §). Shown to the applicant.</source>
+        <translation>Asiaan vaikuttavat seikat (434/2003 42 §). Näkyy hakijalle.</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation>M&amp;itä sovittiin</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Mitä sovittiin</translation>
     </message>
 </context>
 <context>
@@ -409,6 +714,60 @@
     </message>
 </context>
 <context>
+    <name>ExtendCompletionDialog</name>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;Uusi määräpäivä</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Uusi määräpäivä</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>P&amp;eruste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Näkyy hakijalle.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishAssessmentDialog</name>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Arviointi</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Arviointi</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Tulos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Lausunto jää viraston sisälle.</translation>
+    </message>
+</context>
+<context>
     <name>GiveCommitmentDialog</name>
     <message>
         <source>&amp;Signatory</source>
@@ -429,6 +788,44 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>Organisaatio hyväksyy nämä käyttöehdot</translation>
+    </message>
+</context>
+<context>
+    <name>GiveStatementDialog</name>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Lausunto</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Lausunto</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Lausunto jää viraston sisälle.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Kenelle</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the colleague</source>
+        <translation>K&amp;ommentti käsittelijälle</translation>
+    </message>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>Kommentti käsittelijälle</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Lausunto jää viraston sisälle.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +888,21 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Viesti</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Applicant and agency both see the whole thread.</source>
+        <translation>Hakija ja virasto näkevät koko keskustelun.</translation>
+    </message>
+</context>
+<context>
     <name>NewApplicationDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -539,6 +951,25 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>Yhdellä lauseella; kirjoitat lisää luonnokseen.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Who sees it</source>
+        <translation>&amp;Kuka näkee</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Kuka näkee</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merkintä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merkintä</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1138,29 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Viranomainen</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Viranomainen</translation>
+    </message>
+    <message>
+        <source>&amp;Why it belongs there</source>
+        <translation>&amp;Miksi asia kuuluu sinne</translation>
+    </message>
+    <message>
+        <source>Why it belongs there</source>
+        <translation>Miksi asia kuuluu sinne</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant, who gets a letter.</source>
+        <translation>Näkyy hakijalle, joka saa siirrosta kirjeen.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -739,6 +1193,37 @@
     <message>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AnswerCompletionDialog</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>Saved %1. You can close this and go on later.</source>
+        <translation>Tallennettu %1. Voit sulkea tämän ja jatkaa myöhemmin.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Vastaus kohtaan %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Vastauksenne</translation>
+    </message>
+    <message>
+        <source>This cannot be given; the answer tells why</source>
+        <translation>Tätä ei voida antaa; vastauksessa kerrotaan syy</translation>
+    </message>
+    <message>
+        <source>%1: cannot be given</source>
+        <translation>%1: ei voida antaa</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1322,29 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>applications::AskCompletionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No question yet. Choose what it concerns, write the question and add it.</source>
+        <translation>Ei vielä kysymyksiä. Valitse, mitä kysymys koskee, kirjoita se ja lisää luetteloon.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant: %1</source>
+        <translation>Kysymyksiä hakijalle: %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+</context>
+<context>
     <name>applications::AssessItemsDialog</name>
     <message>
         <source>Item</source>
@@ -873,6 +1381,25 @@ Valmis</translation>
     <message>
         <source>Search key</source>
         <translation>Hakuavain</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AssessmentDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>Lines %1, not assessed %2, need completion %3. Changed and not yet saved: %4.</source>
+        <translation>Kohtia %1, arvioimatta %2, täydennettäviä %3. Muutettu eikä vielä tallennettu: %4.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2530,674 @@ Valmis</translation>
     <message>
         <source>Rights</source>
         <translation>Oikeudet</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Vastaa täydennyspyyntöön</translation>
+    </message>
+    <message>
+        <source>Send the completion of %1</source>
+        <translation>Lähetä täydennys: %1</translation>
+    </message>
+    <message>
+        <source>Answers are saved as you write, and the agency gets them when you send. What is asked about can also be mended in the application itself before that.</source>
+        <translation>Vastaukset tallentuvat kirjoittaessa, ja virasto saa ne, kun lähetät täydennyksen. Kysyttyjä kohtia voi sitä ennen korjata myös itse hakemukseen.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been sent.</source>
+        <translation>Täydennys on lähetetty: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Pyydä täydennystä</translation>
+    </message>
+    <message>
+        <source>Ask for the completion of %1</source>
+        <translation>Pyydä täydennystä: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and answers each question; the fields that are asked about open for editing. The promised time goes on.</source>
+        <translation>Hakija saa kirjeen ja vastaa jokaiseen kysymykseen; kysytyt kohdat avautuvat muokattaviksi. Luvattu käsittelyaika jatkuu.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been asked for.</source>
+        <translation>Täydennystä on pyydetty: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Täytä tarkistuslistaa</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Tallenna tarkistuslista</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency. Lines that need completion are offered as questions when you ask for completion.</source>
+        <translation>Lista jää viraston sisälle. Täydennettäviä kohtia ehdotetaan kysymyksiksi, kun pyydät täydennystä.</translation>
+    </message>
+    <message>
+        <source>The checklist of %1 has been saved.</source>
+        <translation>Tarkistuslista on tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment</source>
+        <translation>Aloita tekninen arviointi</translation>
+    </message>
+    <message>
+        <source>Begin the assessment of %1</source>
+        <translation>Aloita arviointi: %1</translation>
+    </message>
+    <message>
+        <source>The application stands in technical assessment until each chosen assessment has its result.</source>
+        <translation>Hakemus on teknisessä arvioinnissa, kunnes jokaisella valitulla arvioinnilla on tulos.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 has begun.</source>
+        <translation>Arviointi on alkanut: %1.</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Päätä arviointi</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation>Päätä arviointi</translation>
+    </message>
+    <message>
+        <source>Every line has to be assessed. A finished assessment is not changed; a new one can be begun.</source>
+        <translation>Jokainen kohta on arvioitava. Päätettyä arviointia ei muuteta; uuden voi aloittaa.</translation>
+    </message>
+    <message>
+        <source>An assessment of %1 has been finished.</source>
+        <translation>Arviointi on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed by</source>
+        <translation>Täydennettävä viimeistään</translation>
+    </message>
+    <message>
+        <source>More time wished until</source>
+        <translation>Lisäaikaa toivottu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Pyydä lisäaikaa</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been asked for.</source>
+        <translation>Lisäaikaa on pyydetty: %1.</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Pidennä määräaikaa</translation>
+    </message>
+    <message>
+        <source>Give more time for %1</source>
+        <translation>Pidennä määräaikaa: %1</translation>
+    </message>
+    <message>
+        <source>The applicant sees the new day, and is reminded of it anew. The promised time does not move.</source>
+        <translation>Hakija näkee uuden määräpäivän ja saa siitä uuden muistutuksen. Luvattu käsittelyaika ei siirry.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been given.</source>
+        <translation>Määräaikaa on pidennetty: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Älä pidennä määräaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time for %1</source>
+        <translation>Älä pidennä määräaikaa: %1</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The applicant sees the reason.</source>
+        <translation>Määräpäivä pysyy. Hakija näkee perustelun.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been refused.</source>
+        <translation>Määräaikaa ei pidennetty: %1.</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Muistuta täydennyksestä</translation>
+    </message>
+    <message>
+        <source>Remind of %1</source>
+        <translation>Muistuta: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter that names the questions without an answer. One reminder goes out by itself seven days before the day.</source>
+        <translation>Hakija saa kirjeen, jossa luetellaan vastaamatta olevat kohdat. Yksi muistutus lähtee itsestään seitsemän päivää ennen määräpäivää.</translation>
+    </message>
+    <message>
+        <source>A reminder of %1 has been sent.</source>
+        <translation>Muistutus on lähetetty: %1.</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Jatka ilman täydennystä</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Jatka käsittelyä: %1</translation>
+    </message>
+    <message>
+        <source>The matter is decided on the material there is (434/2003 33 §), or presented as lapsed. Answers saved so far stay.</source>
+        <translation>Asia ratkaistaan käytettävissä olevan aineiston perusteella (434/2003 33 §) tai esitetään rauenneeksi. Tähän mennessä tallennetut vastaukset säilyvät.</translation>
+    </message>
+    <message>
+        <source>The handling of %1 goes on.</source>
+        <translation>Käsittely jatkuu: %1.</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Vaihda käsittelijää</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Siirrä käsittelijälle: %1</translation>
+    </message>
+    <message>
+        <source>The colleague handles the application from now on. Somebody with an interest in the matter cannot take it.</source>
+        <translation>Valittu käsittelijä käsittelee hakemusta tästä lähtien. Esteellinen ei voi ottaa sitä.</translation>
+    </message>
+    <message>
+        <source>%1 has been handed over.</source>
+        <translation>Käsittelijä on vaihdettu: %1.</translation>
+    </message>
+    <message>
+        <source>Assign the application</source>
+        <translation>Osoita käsittelijä</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Osoita käsittelijä: %1</translation>
+    </message>
+    <message>
+        <source>The chosen expert handles the application from now on.</source>
+        <translation>Valittu asiantuntija käsittelee hakemusta tästä lähtien.</translation>
+    </message>
+    <message>
+        <source>%1 has been assigned.</source>
+        <translation>Käsittelijä on osoitettu: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody: an expert takes it from the worklist</source>
+        <translation>Ei kukaan: asiantuntija ottaa sen työlistalta</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Siirrä toiselle viranomaiselle</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Siirrä toiselle viranomaiselle: %1</translation>
+    </message>
+    <message>
+        <source>The matter ends here: it belongs to another authority (434/2003 21 §). What is open in its handling is closed.</source>
+        <translation>Asia päättyy täällä: se kuuluu toiselle viranomaiselle (434/2003 21 §). Käsittelyn avoimet vaiheet suljetaan.</translation>
+    </message>
+    <message>
+        <source>%1 has been transferred.</source>
+        <translation>Hakemus on siirretty: %1.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Lähetä viesti</translation>
+    </message>
+    <message>
+        <source>The message on %1 has been sent.</source>
+        <translation>Viesti on lähetetty: %1.</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Merkitse viestit luetuiksi</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Merkitse luetuiksi</translation>
+    </message>
+    <message>
+        <source>The other side sees that its messages have been read.</source>
+        <translation>Toinen osapuoli näkee, että sen viestit on luettu.</translation>
+    </message>
+    <message>
+        <source>The messages on %1 have been read.</source>
+        <translation>Viestit on luettu: %1.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Lisää merkintä</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Lisää merkintä</translation>
+    </message>
+    <message>
+        <source>A note is not changed afterwards.</source>
+        <translation>Merkintää ei muuteta jälkikäteen.</translation>
+    </message>
+    <message>
+        <source>A note on %1 has been added.</source>
+        <translation>Merkintä on lisätty: %1.</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation</source>
+        <translation>Aloita neuvottelu</translation>
+    </message>
+    <message>
+        <source>Begin the negotiation</source>
+        <translation>Aloita neuvottelu</translation>
+    </message>
+    <message>
+        <source>The application stands in negotiation until its minutes are recorded.</source>
+        <translation>Hakemus on neuvottelussa, kunnes muistio on kirjattu.</translation>
+    </message>
+    <message>
+        <source>%1 is in negotiation.</source>
+        <translation>Neuvottelu on aloitettu: %1.</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Kirjaa neuvottelu</translation>
+    </message>
+    <message>
+        <source>Keep the minutes</source>
+        <translation>Tallenna muistio</translation>
+    </message>
+    <message>
+        <source>Both sides see the minutes, and they are not changed afterwards. Handling goes on.</source>
+        <translation>Muistio näkyy molemmille osapuolille, eikä sitä muuteta jälkikäteen. Käsittely jatkuu.</translation>
+    </message>
+    <message>
+        <source>The negotiation on %1 has been recorded.</source>
+        <translation>Neuvottelu on kirjattu: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement</source>
+        <translation>Pyydä lausuntoa</translation>
+    </message>
+    <message>
+        <source>Ask for the statement</source>
+        <translation>Pyydä lausuntoa</translation>
+    </message>
+    <message>
+        <source>The colleague finds the question on the worklist. Question and statement stay inside the agency.</source>
+        <translation>Kysymys tulee pyydetyn työlistalle. Kysymys ja lausunto jäävät viraston sisälle.</translation>
+    </message>
+    <message>
+        <source>A statement on %1 has been asked for.</source>
+        <translation>Lausuntoa on pyydetty: %1.</translation>
+    </message>
+    <message>
+        <source>Give your statement</source>
+        <translation>Anna lausunto</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Anna lausunto</translation>
+    </message>
+    <message>
+        <source>The statement is kept with the case and is not changed afterwards.</source>
+        <translation>Lausunto tallennetaan asiaan, eikä sitä muuteta jälkikäteen.</translation>
+    </message>
+    <message>
+        <source>Your statement on %1 has been given.</source>
+        <translation>Lausunto on annettu: %1.</translation>
+    </message>
+    <message>
+        <source>Statement by</source>
+        <translation>Lausunto viimeistään</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement</source>
+        <translation>Peru lausuntopyyntö</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Peru pyyntö</translation>
+    </message>
+    <message>
+        <source>The colleague need not answer any more.</source>
+        <translation>Pyydetyn ei tarvitse enää vastata.</translation>
+    </message>
+    <message>
+        <source>A request for a statement on %1 has been cancelled.</source>
+        <translation>Lausuntopyyntö on peruttu: %1.</translation>
+    </message>
+    <message>
+        <source>Hear the applicant</source>
+        <translation>Kuule hakijaa</translation>
+    </message>
+    <message>
+        <source>Hear the applicant on %1</source>
+        <translation>Kuule hakijaa: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and may state a view before a decision to his detriment. Silence does not stop the decision.</source>
+        <translation>Hakija saa kirjeen ja voi esittää näkemyksensä ennen kielteistä päätöstä. Vastaamatta jättäminen ei estä ratkaisua.</translation>
+    </message>
+    <message>
+        <source>The applicant is being heard on %1.</source>
+        <translation>Hakijan kuuleminen on alkanut: %1.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Vastaa kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>The answer on %1 has been sent.</source>
+        <translation>Vastaus on lähetetty: %1.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Mitä ehdotetaan</translation>
+    </message>
+    <message>
+        <source>End the hearing</source>
+        <translation>Päätä kuuleminen</translation>
+    </message>
+    <message>
+        <source>End the hearing on %1</source>
+        <translation>Päätä kuuleminen: %1</translation>
+    </message>
+    <message>
+        <source>Handling goes on with the answer, or without one when its day is past.</source>
+        <translation>Käsittely jatkuu vastauksen kanssa, tai ilman sitä, kun määräpäivä on ohi.</translation>
+    </message>
+    <message>
+        <source>The hearing on %1 is over.</source>
+        <translation>Kuuleminen on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Käsittely</translation>
+    </message>
+    <message>
+        <source>Completion request that is open</source>
+        <translation>Avoin täydennyspyyntö</translation>
+    </message>
+    <message>
+        <source>Questions not answered</source>
+        <translation>Vastaamatta</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Muistutettu</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Lisäaika</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Saatteeksi</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Mitään ei kysytä.</translation>
+    </message>
+    <message>
+        <source>What the completion changed in the application</source>
+        <translation>Mitä täydennys muutti hakemuksessa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Aiemmin</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>The completion answered the questions; the application itself stayed as it was.</source>
+        <translation>Täydennyksessä vastattiin kysymyksiin; itse hakemus pysyi ennallaan.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Applicant and handler write to each other here.</source>
+        <translation>Viestejä ei vielä ole. Hakija ja käsittelijä kirjoittavat tässä toisilleen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Merkinnät</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation>Neuvottelut</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>Mistä neuvotellaan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Kuulemiset</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Vastaaja</translation>
+    </message>
+    <message>
+        <source>Statement asked of you</source>
+        <translation>Sinulta pyydetty lausunto</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Lausunnot</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pyytäjä</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Lausunto</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Arvioinnit</translation>
+    </message>
+    <message>
+        <source>Lines assessed</source>
+        <translation>Kohtia arvioitu</translation>
+    </message>
+    <message>
+        <source>Lines in all</source>
+        <translation>Kohtia yhteensä</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Aloittaja</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Päättäjä</translation>
+    </message>
+    <message>
+        <source>Lines of the assessments</source>
+        <translation>Arviointien kohdat</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>Completion rounds that are over</source>
+        <translation>Päättyneet täydennyskierrokset</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Their questions and answers</source>
+        <translation>Niiden kysymykset ja vastaukset</translation>
+    </message>
+    <message>
+        <source>Answer the completion request…</source>
+        <translation>Vastaa täydennyspyyntöön…</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Vastaa kuulemiseen…</translation>
+    </message>
+    <message>
+        <source>Give your statement…</source>
+        <translation>Anna lausunto…</translation>
+    </message>
+    <message>
+        <source>Record the negotiation…</source>
+        <translation>Kirjaa neuvottelu…</translation>
+    </message>
+    <message>
+        <source>End the hearing…</source>
+        <translation>Päätä kuuleminen…</translation>
+    </message>
+    <message>
+        <source>Ask for completion…</source>
+        <translation>Pyydä täydennystä…</translation>
+    </message>
+    <message>
+        <source>Ask for more time…</source>
+        <translation>Pyydä lisäaikaa…</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Kirjoita viesti…</translation>
+    </message>
+    <message>
+        <source>Mark messages as read…</source>
+        <translation>Merkitse viestit luetuiksi…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Lisää merkintä…</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist…</source>
+        <translation>Täytä tarkistuslistaa…</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment…</source>
+        <translation>Aloita tekninen arviointi…</translation>
+    </message>
+    <message>
+        <source>Finish an assessment…</source>
+        <translation>Päätä arviointi…</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation…</source>
+        <translation>Aloita neuvottelu…</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement…</source>
+        <translation>Pyydä lausuntoa…</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement…</source>
+        <translation>Peru lausuntopyyntö…</translation>
+    </message>
+    <message>
+        <source>Hear the applicant…</source>
+        <translation>Kuule hakijaa…</translation>
+    </message>
+    <message>
+        <source>Give more time…</source>
+        <translation>Pidennä määräaikaa…</translation>
+    </message>
+    <message>
+        <source>Refuse more time…</source>
+        <translation>Älä pidennä määräaikaa…</translation>
+    </message>
+    <message>
+        <source>Remind of the completion…</source>
+        <translation>Muistuta täydennyksestä…</translation>
+    </message>
+    <message>
+        <source>Go on without the completion…</source>
+        <translation>Jatka ilman täydennystä…</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>Vaihda käsittelijää…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Osoita käsittelijä…</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority…</source>
+        <translation>Siirrä toiselle viranomaiselle…</translation>
     </message>
 </context>
 <context>

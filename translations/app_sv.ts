@@ -80,6 +80,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerHearingDialog</name>
+    <message>
+        <source>&amp;Your view</source>
+        <translation>&amp;Er åsikt</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>Er åsikt</translation>
+    </message>
+    <message>
+        <source>It is sent once and cannot be changed afterwards.</source>
+        <translation>Svaret skickas en gång och kan inte ändras efteråt.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationEditor</name>
     <message>
         <source>Sections of the application</source>
@@ -297,6 +312,111 @@
     </message>
 </context>
 <context>
+    <name>AskCompletionDialog</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Senast</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>&amp;To begin with</source>
+        <translation>&amp;Inledning</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>Stands in the letter after the questions. The letter itself tells what the day means.</source>
+        <translation>Står i brevet efter frågorna. Brevet berättar färdigt vad tidsfristen betyder.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant</source>
+        <translation>Frågor till sökanden</translation>
+    </message>
+    <message>
+        <source>&amp;Concerns</source>
+        <translation>&amp;Gäller</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Fråga</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>&amp;Add the question</source>
+        <translation>&amp;Lägg till frågan</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected one</source>
+        <translation>&amp;Ändra den valda</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Ta bort den</translation>
+    </message>
+</context>
+<context>
+    <name>AskExtensionDialog</name>
+    <message>
+        <source>&amp;More time until</source>
+        <translation>&amp;Förlängd tid till</translation>
+    </message>
+    <message>
+        <source>More time until</source>
+        <translation>Förlängd tid till</translation>
+    </message>
+    <message>
+        <source>&amp;Why more time is needed</source>
+        <translation>&amp;Varför mer tid behövs</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Varför mer tid behövs</translation>
+    </message>
+    <message>
+        <source>The handler decides on it. The present day holds until then.</source>
+        <translation>Handläggaren avgör begäran. Fram till dess gäller den nuvarande tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>AskStatementDialog</name>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>&amp;Av vem</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Fråga</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Senast</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+</context>
+<context>
     <name>AssessItemsDialog</name>
     <message>
         <source>Items asked</source>
@@ -336,6 +456,152 @@
     </message>
 </context>
 <context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Checklista</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Lines of the checklist</source>
+        <translation>Punkter på checklistan</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Bedömning</translation>
+    </message>
+    <message>
+        <source>Assessment of the selected lines</source>
+        <translation>Bedömning av de valda punkterna</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Note on the selected lines</source>
+        <translation>Anteckning om de valda punkterna</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the selected lines</source>
+        <translation>&amp;Ställ in för de valda punkterna</translation>
+    </message>
+    <message>
+        <source>The &amp;rest are sufficient</source>
+        <translation>&amp;Resten är tillräckliga</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>&amp;Handläggare</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Utlåtandet stannar inom myndigheten.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAssessmentDialog</name>
+    <message>
+        <source>&amp;Security assessment: the security clarification, section by section</source>
+        <translation>&amp;Säkerhetsbedömning: redogörelsen för skyddet, del för del</translation>
+    </message>
+    <message>
+        <source>Security assessment: the security clarification, section by section</source>
+        <translation>Säkerhetsbedömning: redogörelsen för skyddet, del för del</translation>
+    </message>
+    <message>
+        <source>&amp;Technical assessment: connection, log, identification of users</source>
+        <translation>&amp;Teknisk bedömning: förbindelse, loggar, identifiering av användare</translation>
+    </message>
+    <message>
+        <source>Technical assessment: connection, log, identification of users</source>
+        <translation>Teknisk bedömning: förbindelse, loggar, identifiering av användare</translation>
+    </message>
+</context>
+<context>
+    <name>BeginHearingDialog</name>
+    <message>
+        <source>&amp;What is proposed, and why</source>
+        <translation>&amp;Vad som föreslås och varför</translation>
+    </message>
+    <message>
+        <source>What is proposed, and why</source>
+        <translation>Vad som föreslås och varför</translation>
+    </message>
+    <message>
+        <source>The applicant reads this and states his view (434/2003 34 §).</source>
+        <translation>Sökanden läser detta och framför sin åsikt (434/2003 34 §).</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Senast</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+</context>
+<context>
+    <name>BeginNegotiationDialog</name>
+    <message>
+        <source>&amp;What is negotiated on</source>
+        <translation>&amp;Vad förhandlingen gäller</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>Vad förhandlingen gäller</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Visas för sökanden.</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;planned for</source>
+        <translation>Möte &amp;planerat till</translation>
+    </message>
+    <message>
+        <source>Meeting planned for</source>
+        <translation>Möte planerat till</translation>
+    </message>
+</context>
+<context>
+    <name>CancelStatementDialog</name>
+    <message>
+        <source>&amp;Asked of</source>
+        <translation>&amp;Begärt av</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Begärt av</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+</context>
+<context>
     <name>EndAppointmentDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -360,6 +626,45 @@
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
         <translation>Endast myndigheten, och endast när organisationen lämnas utan ansvarig användare: varför. Syns sedan som ett larm.</translation>
+    </message>
+</context>
+<context>
+    <name>EndNegotiationDialog</name>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Hållen den</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Hållen den</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deltagare</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>What was said that may affect the decision (434/2003 42 §). Shown to the applicant.</source>
+        <translation>Det som kan inverka på avgörandet (434/2003 42 §). Visas för sökanden.</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation>&amp;Vad man kom överens om</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Vad man kom överens om</translation>
     </message>
 </context>
 <context>
@@ -409,6 +714,60 @@
     </message>
 </context>
 <context>
+    <name>ExtendCompletionDialog</name>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;Ny dag</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Visas för sökanden.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishAssessmentDialog</name>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Bedömning</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Sammandrag</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Utlåtandet stannar inom myndigheten.</translation>
+    </message>
+</context>
+<context>
     <name>GiveCommitmentDialog</name>
     <message>
         <source>&amp;Signatory</source>
@@ -429,6 +788,44 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>Organisationen godkänner dessa användningsvillkor</translation>
+    </message>
+</context>
+<context>
+    <name>GiveStatementDialog</name>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Utlåtande</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Utlåtande</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Utlåtandet stannar inom myndigheten.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Till vem</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the colleague</source>
+        <translation>&amp;Kommentar till kollegan</translation>
+    </message>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>Kommentar till kollegan</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Utlåtandet stannar inom myndigheten.</translation>
     </message>
 </context>
 <context>
@@ -491,6 +888,21 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Meddelande</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Applicant and agency both see the whole thread.</source>
+        <translation>Sökanden och myndigheten ser hela diskussionen.</translation>
+    </message>
+</context>
+<context>
     <name>NewApplicationDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -539,6 +951,25 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>Med en mening; du skriver mer i utkastet.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Who sees it</source>
+        <translation>Vem &amp;ser den</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Vem ser den</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -707,6 +1138,29 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Myndighet</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>&amp;Why it belongs there</source>
+        <translation>&amp;Varför ärendet hör dit</translation>
+    </message>
+    <message>
+        <source>Why it belongs there</source>
+        <translation>Varför ärendet hör dit</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant, who gets a letter.</source>
+        <translation>Visas för sökanden, som får ett brev.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -739,6 +1193,37 @@
     <message>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AnswerCompletionDialog</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Saved %1. You can close this and go on later.</source>
+        <translation>Sparat %1. Du kan stänga detta och fortsätta senare.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Svar på %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ert svar</translation>
+    </message>
+    <message>
+        <source>This cannot be given; the answer tells why</source>
+        <translation>Detta kan inte ges; svaret anger varför</translation>
+    </message>
+    <message>
+        <source>%1: cannot be given</source>
+        <translation>%1: kan inte ges</translation>
     </message>
 </context>
 <context>
@@ -837,6 +1322,29 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>applications::AskCompletionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No question yet. Choose what it concerns, write the question and add it.</source>
+        <translation>Inga frågor än. Välj vad frågan gäller, skriv den och lägg till den.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant: %1</source>
+        <translation>Frågor till sökanden: %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+</context>
+<context>
     <name>applications::AssessItemsDialog</name>
     <message>
         <source>Item</source>
@@ -873,6 +1381,25 @@ Klart</translation>
     <message>
         <source>Search key</source>
         <translation>Söknyckel</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AssessmentDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Lines %1, not assessed %2, need completion %3. Changed and not yet saved: %4.</source>
+        <translation>Punkter %1, inte bedömda %2, behöver kompletteras %3. Ändrade och ännu inte sparade: %4.</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2530,674 @@ Klart</translation>
     <message>
         <source>Rights</source>
         <translation>Rättigheter</translation>
+    </message>
+    <message>
+        <source>Answer the completion request</source>
+        <translation>Besvara begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>Send the completion of %1</source>
+        <translation>Skicka kompletteringen: %1</translation>
+    </message>
+    <message>
+        <source>Answers are saved as you write, and the agency gets them when you send. What is asked about can also be mended in the application itself before that.</source>
+        <translation>Svaren sparas medan du skriver, och myndigheten får dem när du skickar. Det som frågas om kan före det också rättas i själva ansökan.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been sent.</source>
+        <translation>Kompletteringen har skickats: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Begär komplettering</translation>
+    </message>
+    <message>
+        <source>Ask for the completion of %1</source>
+        <translation>Begär komplettering: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and answers each question; the fields that are asked about open for editing. The promised time goes on.</source>
+        <translation>Sökanden får ett brev och besvarar varje fråga; de fält som frågan gäller öppnas för redigering. Den utlovade tiden löper vidare.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been asked for.</source>
+        <translation>Komplettering har begärts: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Fyll i checklista</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Spara checklistan</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency. Lines that need completion are offered as questions when you ask for completion.</source>
+        <translation>Den stannar inom myndigheten. Punkter som behöver kompletteras föreslås som frågor när du begär komplettering.</translation>
+    </message>
+    <message>
+        <source>The checklist of %1 has been saved.</source>
+        <translation>Checklistan har sparats: %1.</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment</source>
+        <translation>Inled den tekniska bedömningen</translation>
+    </message>
+    <message>
+        <source>Begin the assessment of %1</source>
+        <translation>Inled bedömningen: %1</translation>
+    </message>
+    <message>
+        <source>The application stands in technical assessment until each chosen assessment has its result.</source>
+        <translation>Ansökan är i teknisk bedömning tills varje vald bedömning har ett resultat.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 has begun.</source>
+        <translation>Bedömningen har inletts: %1.</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Avsluta en bedömning</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation>Avsluta bedömningen</translation>
+    </message>
+    <message>
+        <source>Every line has to be assessed. A finished assessment is not changed; a new one can be begun.</source>
+        <translation>Varje punkt ska bedömas. En avslutad bedömning ändras inte; en ny kan inledas.</translation>
+    </message>
+    <message>
+        <source>An assessment of %1 has been finished.</source>
+        <translation>En bedömning har avslutats: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed by</source>
+        <translation>Ska kompletteras senast</translation>
+    </message>
+    <message>
+        <source>More time wished until</source>
+        <translation>Förlängd tid önskas till</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Begär förlängd tid</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been asked for.</source>
+        <translation>Förlängd tid har begärts: %1.</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Förläng tiden</translation>
+    </message>
+    <message>
+        <source>Give more time for %1</source>
+        <translation>Förläng tiden: %1</translation>
+    </message>
+    <message>
+        <source>The applicant sees the new day, and is reminded of it anew. The promised time does not move.</source>
+        <translation>Sökanden ser den nya dagen och påminns på nytt. Den utlovade tiden flyttas inte.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been given.</source>
+        <translation>Tiden har förlängts: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Förläng inte tiden</translation>
+    </message>
+    <message>
+        <source>Refuse more time for %1</source>
+        <translation>Förläng inte tiden: %1</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The applicant sees the reason.</source>
+        <translation>Dagen förblir. Sökanden ser motiveringen.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been refused.</source>
+        <translation>Tiden förlängdes inte: %1.</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Påminn om kompletteringen</translation>
+    </message>
+    <message>
+        <source>Remind of %1</source>
+        <translation>Påminn: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter that names the questions without an answer. One reminder goes out by itself seven days before the day.</source>
+        <translation>Sökanden får ett brev som räknar upp de obesvarade frågorna. En påminnelse går ut av sig själv sju dagar före dagen.</translation>
+    </message>
+    <message>
+        <source>A reminder of %1 has been sent.</source>
+        <translation>En påminnelse har skickats: %1.</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Fortsätt utan komplettering</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Fortsätt handläggningen: %1</translation>
+    </message>
+    <message>
+        <source>The matter is decided on the material there is (434/2003 33 §), or presented as lapsed. Answers saved so far stay.</source>
+        <translation>Ärendet avgörs utifrån det material som finns (434/2003 33 §) eller föredras som förfallet. De svar som sparats hittills finns kvar.</translation>
+    </message>
+    <message>
+        <source>The handling of %1 goes on.</source>
+        <translation>Handläggningen fortsätter: %1.</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Byt handläggare</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Överför till handläggaren: %1</translation>
+    </message>
+    <message>
+        <source>The colleague handles the application from now on. Somebody with an interest in the matter cannot take it.</source>
+        <translation>Kollegan handlägger ansökan från och med nu. Den som är jävig kan inte ta den.</translation>
+    </message>
+    <message>
+        <source>%1 has been handed over.</source>
+        <translation>Handläggaren har bytts: %1.</translation>
+    </message>
+    <message>
+        <source>Assign the application</source>
+        <translation>Utse handläggare</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Utse handläggare: %1</translation>
+    </message>
+    <message>
+        <source>The chosen expert handles the application from now on.</source>
+        <translation>Den valda sakkunniga handlägger ansökan från och med nu.</translation>
+    </message>
+    <message>
+        <source>%1 has been assigned.</source>
+        <translation>Handläggare har utsetts: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody: an expert takes it from the worklist</source>
+        <translation>Ingen: en sakkunnig tar den från arbetslistan</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Överför till en annan myndighet</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Överför till en annan myndighet: %1</translation>
+    </message>
+    <message>
+        <source>The matter ends here: it belongs to another authority (434/2003 21 §). What is open in its handling is closed.</source>
+        <translation>Ärendet slutar här: det hör till en annan myndighet (434/2003 21 §). Det som är öppet i handläggningen stängs.</translation>
+    </message>
+    <message>
+        <source>%1 has been transferred.</source>
+        <translation>Ansökan har överförts: %1.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ett meddelande</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Skicka meddelandet</translation>
+    </message>
+    <message>
+        <source>The message on %1 has been sent.</source>
+        <translation>Meddelandet har skickats: %1.</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Markera meddelanden som lästa</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Markera som lästa</translation>
+    </message>
+    <message>
+        <source>The other side sees that its messages have been read.</source>
+        <translation>Motparten ser att dess meddelanden har lästs.</translation>
+    </message>
+    <message>
+        <source>The messages on %1 have been read.</source>
+        <translation>Meddelandena har lästs: %1.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Lägg till en anteckning</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Lägg till anteckningen</translation>
+    </message>
+    <message>
+        <source>A note is not changed afterwards.</source>
+        <translation>En anteckning ändras inte efteråt.</translation>
+    </message>
+    <message>
+        <source>A note on %1 has been added.</source>
+        <translation>En anteckning har lagts till: %1.</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation</source>
+        <translation>Inled en förhandling</translation>
+    </message>
+    <message>
+        <source>Begin the negotiation</source>
+        <translation>Inled förhandlingen</translation>
+    </message>
+    <message>
+        <source>The application stands in negotiation until its minutes are recorded.</source>
+        <translation>Ansökan är i förhandling tills minnesanteckningarna har gjorts.</translation>
+    </message>
+    <message>
+        <source>%1 is in negotiation.</source>
+        <translation>Förhandling har inletts: %1.</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Anteckna förhandlingen</translation>
+    </message>
+    <message>
+        <source>Keep the minutes</source>
+        <translation>Spara minnesanteckningarna</translation>
+    </message>
+    <message>
+        <source>Both sides see the minutes, and they are not changed afterwards. Handling goes on.</source>
+        <translation>Båda parter ser minnesanteckningarna, och de ändras inte efteråt. Handläggningen fortsätter.</translation>
+    </message>
+    <message>
+        <source>The negotiation on %1 has been recorded.</source>
+        <translation>Förhandlingen har antecknats: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement</source>
+        <translation>Begär utlåtande</translation>
+    </message>
+    <message>
+        <source>Ask for the statement</source>
+        <translation>Begär utlåtandet</translation>
+    </message>
+    <message>
+        <source>The colleague finds the question on the worklist. Question and statement stay inside the agency.</source>
+        <translation>Kollegan får frågan på sin arbetslista. Fråga och utlåtande stannar inom myndigheten.</translation>
+    </message>
+    <message>
+        <source>A statement on %1 has been asked for.</source>
+        <translation>Ett utlåtande har begärts: %1.</translation>
+    </message>
+    <message>
+        <source>Give your statement</source>
+        <translation>Ge utlåtande</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Ge utlåtandet</translation>
+    </message>
+    <message>
+        <source>The statement is kept with the case and is not changed afterwards.</source>
+        <translation>Utlåtandet sparas i ärendet och ändras inte efteråt.</translation>
+    </message>
+    <message>
+        <source>Your statement on %1 has been given.</source>
+        <translation>Utlåtandet har getts: %1.</translation>
+    </message>
+    <message>
+        <source>Statement by</source>
+        <translation>Utlåtande senast</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement</source>
+        <translation>Återta begäran om utlåtande</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Återta begäran</translation>
+    </message>
+    <message>
+        <source>The colleague need not answer any more.</source>
+        <translation>Kollegan behöver inte längre svara.</translation>
+    </message>
+    <message>
+        <source>A request for a statement on %1 has been cancelled.</source>
+        <translation>Begäran om utlåtande har återtagits: %1.</translation>
+    </message>
+    <message>
+        <source>Hear the applicant</source>
+        <translation>Hör sökanden</translation>
+    </message>
+    <message>
+        <source>Hear the applicant on %1</source>
+        <translation>Hör sökanden: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and may state a view before a decision to his detriment. Silence does not stop the decision.</source>
+        <translation>Sökanden får ett brev och kan framföra sin åsikt före ett negativt beslut. Ett uteblivet svar hindrar inte beslutet.</translation>
+    </message>
+    <message>
+        <source>The applicant is being heard on %1.</source>
+        <translation>Hörandet av sökanden har inletts: %1.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Besvara hörandet</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>The answer on %1 has been sent.</source>
+        <translation>Svaret har skickats: %1.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Vad som föreslås</translation>
+    </message>
+    <message>
+        <source>End the hearing</source>
+        <translation>Avsluta hörandet</translation>
+    </message>
+    <message>
+        <source>End the hearing on %1</source>
+        <translation>Avsluta hörandet: %1</translation>
+    </message>
+    <message>
+        <source>Handling goes on with the answer, or without one when its day is past.</source>
+        <translation>Handläggningen fortsätter med svaret, eller utan det när tiden har gått ut.</translation>
+    </message>
+    <message>
+        <source>The hearing on %1 is over.</source>
+        <translation>Hörandet är avslutat: %1.</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handläggning</translation>
+    </message>
+    <message>
+        <source>Completion request that is open</source>
+        <translation>Öppen begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>Questions not answered</source>
+        <translation>Obesvarade frågor</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Förlängd tid</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Inget frågas.</translation>
+    </message>
+    <message>
+        <source>What the completion changed in the application</source>
+        <translation>Vad kompletteringen ändrade i ansökan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The completion answered the questions; the application itself stayed as it was.</source>
+        <translation>Kompletteringen besvarade frågorna; själva ansökan förblev som den var.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Applicant and handler write to each other here.</source>
+        <translation>Inget har skrivits än. Sökanden och handläggaren skriver till varandra här.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation>Förhandlingar</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planerad till</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Hållen den</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>Vad förhandlingen gäller</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Vad man kom överens om</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Höranden</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvarad av</translation>
+    </message>
+    <message>
+        <source>Statement asked of you</source>
+        <translation>Utlåtande som begärts av dig</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Utlåtanden</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Begärt av</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Utlåtande</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Lines assessed</source>
+        <translation>Bedömda punkter</translation>
+    </message>
+    <message>
+        <source>Lines in all</source>
+        <translation>Punkter totalt</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Inledd av</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Avslutad av</translation>
+    </message>
+    <message>
+        <source>Lines of the assessments</source>
+        <translation>Bedömningarnas punkter</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Completion rounds that are over</source>
+        <translation>Avslutade kompletteringsrundor</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Their questions and answers</source>
+        <translation>Deras frågor och svar</translation>
+    </message>
+    <message>
+        <source>Answer the completion request…</source>
+        <translation>Besvara begäran om komplettering…</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Besvara hörandet…</translation>
+    </message>
+    <message>
+        <source>Give your statement…</source>
+        <translation>Ge utlåtande…</translation>
+    </message>
+    <message>
+        <source>Record the negotiation…</source>
+        <translation>Anteckna förhandlingen…</translation>
+    </message>
+    <message>
+        <source>End the hearing…</source>
+        <translation>Avsluta hörandet…</translation>
+    </message>
+    <message>
+        <source>Ask for completion…</source>
+        <translation>Begär komplettering…</translation>
+    </message>
+    <message>
+        <source>Ask for more time…</source>
+        <translation>Begär förlängd tid…</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Skriv ett meddelande…</translation>
+    </message>
+    <message>
+        <source>Mark messages as read…</source>
+        <translation>Markera meddelanden som lästa…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Lägg till en anteckning…</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist…</source>
+        <translation>Fyll i checklista…</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment…</source>
+        <translation>Inled den tekniska bedömningen…</translation>
+    </message>
+    <message>
+        <source>Finish an assessment…</source>
+        <translation>Avsluta en bedömning…</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation…</source>
+        <translation>Inled en förhandling…</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement…</source>
+        <translation>Begär utlåtande…</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement…</source>
+        <translation>Återta begäran om utlåtande…</translation>
+    </message>
+    <message>
+        <source>Hear the applicant…</source>
+        <translation>Hör sökanden…</translation>
+    </message>
+    <message>
+        <source>Give more time…</source>
+        <translation>Förläng tiden…</translation>
+    </message>
+    <message>
+        <source>Refuse more time…</source>
+        <translation>Förläng inte tiden…</translation>
+    </message>
+    <message>
+        <source>Remind of the completion…</source>
+        <translation>Påminn om kompletteringen…</translation>
+    </message>
+    <message>
+        <source>Go on without the completion…</source>
+        <translation>Fortsätt utan komplettering…</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>Byt handläggare…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Utse handläggare…</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority…</source>
+        <translation>Överför till en annan myndighet…</translation>
     </message>
 </context>
 <context>

@@ -60,8 +60,8 @@ const shared::DetailPageSpec &detailPage()
                   {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
                   {"due_on", QT_TRANSLATE_NOOP("areas", "Due"), Kind::Deadline},
                   {"permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), Kind::Text, nullptr, "permit", "permit_id"}},
-        .sections = basicSections() + contentSections() + decisionSections(),
-        .acts = draftActs() + decisionActs(),
+        .sections = basicSections() + contentSections() + handlingSections() + decisionSections(),
+        .acts = draftActs() + handlingActs() + decisionActs(),
     };
     return spec;
 }

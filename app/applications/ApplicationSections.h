@@ -7,9 +7,11 @@ namespace applications {
 
 QList<shared::Section> basicSections();      // part "Application": what is applied for, why, and how the data are protected
 QList<shared::Section> contentSections();    // part "Content": item by item
+QList<shared::Section> handlingSections();    // part "Handling": completion rounds, messages, assessments, statements, hearings
 QList<shared::Section> decisionSections();   // part "Decision": proposal and decision
 
 QList<shared::Act> draftActs();              // of the applicant, up to sending and after
+QList<shared::Act> handlingActs();           // of both sides between arrival and presentation
 QList<shared::Act> decisionActs();           // taking in, assessing, presenting, deciding
 
 } // namespace applications

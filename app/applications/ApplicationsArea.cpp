@@ -2,6 +2,7 @@
 #include "applications/ApplicationDialogs.h"
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
+#include "applications/HandlingDialogs.h"
 #include "areas/Areas.h"
 #include "areas/Registry.h"
 
@@ -20,6 +21,9 @@ void registerArea(areas::Registry &registry)
                                       return new ApplicationEditor(desk, address, parent);
                                   }});
     registerDialogs(registry);
+    registerHandlingDialogs(registry);
+    registerCompletionDialogs(registry);
+    registerAssessmentDialogs(registry);
 }
 
 } // namespace applications

@@ -11,6 +11,7 @@
 #include "shared/FlowLayout.h"
 #include "shared/Icons.h"
 #include "shared/PageHeader.h"
+#include "shared/RecordCards.h"
 #include "shared/RecordTable.h"
 #include "shared/StatePanel.h"
 #include "shared/Timeline.h"
@@ -59,6 +60,7 @@ struct DetailPage::Parts {
         QLabel *title = nullptr;
         FieldGrid *grid = nullptr;
         RecordTable *table = nullptr;
+        RecordCards *cards = nullptr;
         QLabel *empty = nullptr;
         QWidget *acts = nullptr;
         QList<QPushButton *> buttons;
@@ -244,20 +246,28 @@ void DetailPage::buildSection(const Section &section)
             block.acts->setSizePolicy(policy);
             line->addWidget(block.acts, 1);
         }
-        block.table = new RecordTable(section.columns, section.group, block.frame);
-        block.table->setAccessibleName(text(section.title));
-        column->addWidget(block.table);
+        if (section.cards) {
+            block.cards = new RecordCards(section.columns, block.frame);
+            block.cards->setAccessibleName(text(section.title));
+            column->addWidget(block.cards);
+        } else {
+            block.table = new RecordTable(section.columns, section.group, block.frame);
+            block.table->setAccessibleName(text(section.title));
+            column->addWidget(block.table);
+        }
         block.empty = new QLabel(text(section.empty), block.frame);
         look::setMuted(block.empty);
         block.empty->setWordWrap(true);
         block.empty->hide();
         column->addWidget(block.empty);
-        connect(block.table, &RecordTable::opened, this, [this, &section](const Record &row) {
-            if (section.opens)
-                desk().open({QString::fromLatin1(section.opens), row.value(QLatin1String(section.openId)).toLongLong(), {}});
-        });
         const int index = int(p.blocks.size());
-        connect(block.table, &RecordTable::chosen, this, [this, index] { enableRowActs(index); });
+        if (block.table) {
+            connect(block.table, &RecordTable::opened, this, [this, &section](const Record &row) {
+                if (section.opens)
+                    desk().open({QString::fromLatin1(section.opens), row.value(QLatin1String(section.openId)).toLongLong(), {}});
+            });
+            connect(block.table, &RecordTable::chosen, this, [this, index] { enableRowActs(index); });
+        }
     } else {
         block.grid = new FieldGrid(section.fields, desk(), block.frame);
         column->addWidget(block.grid);
@@ -296,7 +306,7 @@ void DetailPage::readPart()
     const int part = m_parts->tabs ? m_parts->tabs->currentIndex() : 0;
     for (int i = 0; i < m_parts->blocks.size(); ++i) {
         Parts::Block &block = m_parts->blocks[i];
-        if (!block.table || block.asked || (m_parts->tabs && block.part != part))
+        if (!block.section->view || block.asked || (m_parts->tabs && block.part != part))
             continue;
         block.asked = true;
         readSection(i);
@@ -396,11 +406,14 @@ void DetailPage::readSection(int index)
     ask(list::selectAll(viewName(section.view), filters, order), [this, index](const db::Answer &answer) {
         Parts::Block &block = m_parts->blocks[index];
         block.read = answer.ok();
-        block.table->setVisible(answer.ok() && !answer->isEmpty());
+        QWidget *rows = block.table ? static_cast<QWidget *>(block.table) : block.cards;
+        rows->setVisible(answer.ok() && !answer->isEmpty());
         block.empty->setVisible(!answer.ok() || answer->isEmpty());
         block.empty->setText(answer.ok() ? text(block.section->empty) : sentence(answer.error()));
-        if (answer)
+        if (answer && block.table)
             block.table->setRecords(answer->maps());
+        else if (answer)
+            block.cards->setRecords(answer->maps());
         enableRowActs(index);
     });
 }
@@ -574,11 +587,11 @@ void DetailPage::enableRowActs(int index)
             button->setVisible(!act.creates);
             block.buttons.append(button);
             connect(button, &QPushButton::clicked, this, [this, index, &act] {
-                desk().openDialog(QString::fromLatin1(act.dialog), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record);
+                desk().openDialog(QString::fromLatin1(act.dialog), act.needsRow && m_parts->blocks.at(index).table ? m_parts->blocks.at(index).table->currentRecord() : m_record);
             });
         }
     }
-    const bool row = !block.table->currentRecord().isEmpty();
+    const bool row = block.table && !block.table->currentRecord().isEmpty();
     for (QPushButton *button : std::as_const(block.buttons)) {
         bool possible = !m_record.isEmpty() && (row || !button->property("needsRow").toBool());
         if (button->property("creates").toBool()) {
@@ -645,8 +658,11 @@ void DetailPage::retranslate()
         if (block.table) {
             block.table->setAccessibleName(text(block.section->title));
             block.table->retranslate();
-            block.empty->setText(text(block.section->empty));
         }
+        if (block.cards)
+            block.cards->setAccessibleName(text(block.section->title));
+        if (block.empty)
+            block.empty->setText(text(block.section->empty));
         for (QPushButton *button : std::as_const(block.buttons))
             button->setText(text(button->property("label").toByteArray().constData()));
     }

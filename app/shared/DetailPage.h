@@ -21,7 +21,7 @@ struct RowAct {
     bool creates = false;                 // makes something under this object: offered as ui.allowed_creation says of the dialog's act
 };
 
-// Fields in two columns, or a table over a second view.
+// Fields in two columns, or rows of a second view as a table or as cards.
 struct Section {
     Words title = nullptr;
     Words part = nullptr;                 // the tab under which it stands; null: the first one
@@ -34,6 +34,7 @@ struct Section {
     const char *opens = nullptr;          // page id; Enter and double click
     const char *openId = "id";
     const char *group = nullptr;          // localized stem by which the rows are put under headings (group → group_fi …)
+    bool cards = false;                   // the rows are read in full, one under the other, instead of in a table
     const char *shownWhen = nullptr;      // column of the detail record: the section is hidden while that is null, false or empty
     QList<RowAct> rowActs = {};
 };
