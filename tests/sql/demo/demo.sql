@@ -7,6 +7,7 @@ select clock_timestamp() as began \gset
 \ir ../../../sql/demo/10_tools.sql
 \ir ../../../sql/demo/20_people.sql
 \ir ../../../sql/demo/30_applications.sql
+\ir ../../../sql/demo/35_handling.sql
 \ir ../../../sql/demo/40_permits.sql
 \ir ../../../sql/demo/50_rights.sql
 \ir ../../../sql/demo/80_play.sql
@@ -19,7 +20,7 @@ select is(to_regnamespace('demo')::text, null, 'the tools are gone');
 select cmp_ok(abs(extract(epoch from rule.moment() - clock_timestamp())), '<', 5.0, 'the clock of the rules goes by itself again');
 select is(session_user::text, current_user::text, 'the loader is himself again');
 
-select is((select array_agg(distinct state order by state) from data.application), array['decided', 'draft', 'in_handling', 'presented', 'submitted', 'withdrawn'], 'applications in every state of the journey');
+select is((select array_agg(distinct state order by state) from data.application), array['completion_asked', 'decided', 'draft', 'hearing', 'in_handling', 'negotiation', 'presented', 'statement_asked', 'submitted', 'technical_assessment', 'transferred', 'withdrawn'], 'applications in every state of the journey');
 select is((select array_agg(distinct outcome order by outcome) from data.decision), array['granted', 'granted_conditionally', 'granted_in_part', 'refused'], 'decisions of every outcome');
 select is((select array_agg(distinct state order by state) from data.permit), array['awaiting_commitment', 'ended', 'in_force', 'suspended'], 'permits in every state');
 select is((select array_agg(distinct state order by state) from data.access_right),
