@@ -80,6 +80,69 @@
     </message>
 </context>
 <context>
+    <name>AddTargetDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of application</source>
+        <translation>&amp;Kind of application</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Kind of application</translation>
+    </message>
+    <message>
+        <source>A promise for one kind goes before one for all kinds.</source>
+        <translation>A promise for one kind goes before one for all kinds.</translation>
+    </message>
+    <message>
+        <source>&amp;Applicants</source>
+        <translation>&amp;Applicants</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>A promise for one class of applicants goes before one for all.</source>
+        <translation>A promise for one class of applicants goes before one for all.</translation>
+    </message>
+    <message>
+        <source>Promised &amp;time</source>
+        <translation>Promised &amp;time</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>&amp;For what arrives from</source>
+        <translation>&amp;For what arrives from</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>For what arrives from</translation>
+    </message>
+    <message>
+        <source>Today at the earliest.</source>
+        <translation>Today at the earliest.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerHearingDialog</name>
     <message>
         <source>&amp;Your view</source>
@@ -602,6 +665,53 @@
     </message>
 </context>
 <context>
+    <name>CorrectDecisionDialog</name>
+    <message>
+        <source>&amp;Reasons of the decision</source>
+        <translation>&amp;Reasons of the decision</translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation>Reasons of the decision</translation>
+    </message>
+    <message>
+        <source>As they stand now; mend what is wrong.</source>
+        <translation>As they stand now; mend what is wrong.</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Conditions</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>One per line. Their wording is corrected; none is added or taken away.</source>
+        <translation>One per line. Their wording is corrected; none is added or taken away.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;visions applied</source>
+        <translation>Pro&amp;visions applied</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Provisions applied</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation>&amp;Why it is corrected</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>Said in the corrected document and in the letter to the party.</source>
+        <translation>Said in the corrected document and in the letter to the party.</translation>
+    </message>
+</context>
+<context>
     <name>EndAppointmentDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -1007,10 +1117,6 @@
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>Terms that bind the grantee besides the general terms of use.</source>
-        <translation>Terms that bind the grantee besides the general terms of use.</translation>
-    </message>
-    <message>
         <source>&amp;Valid from</source>
         <translation>&amp;Valid from</translation>
     </message>
@@ -1029,6 +1135,34 @@
     <message>
         <source>Leave the box clear for a permit in force until further notice.</source>
         <translation>Leave the box clear for a permit in force until further notice.</translation>
+    </message>
+    <message>
+        <source>One per line; they are numbered in the decision. They bind besides the general terms of use.</source>
+        <translation>One per line; they are numbered in the decision. They bind besides the general terms of use.</translation>
+    </message>
+    <message>
+        <source>&amp;Provisions applied</source>
+        <translation>&amp;Provisions applied</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Provisions applied</translation>
+    </message>
+    <message>
+        <source>Left empty: the usual ones of the service.</source>
+        <translation>Left empty: the usual ones of the service.</translation>
+    </message>
+    <message>
+        <source>Ground of the &amp;fee</source>
+        <translation>Ground of the &amp;fee</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Ground of the fee</translation>
+    </message>
+    <message>
+        <source>Left to the usual, it follows from the class of the customer and the day.</source>
+        <translation>Left to the usual, it follows from the class of the customer and the day.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1269,33 @@
     <message>
         <source>It is kept in the history and shown to the organisation.</source>
         <translation>It is kept in the history and shown to the organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeDecisionDialog</name>
+    <message>
+        <source>&amp;Way of service</source>
+        <translation>&amp;Way of service</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>With proof of receipt when a time begins that binds the party.</source>
+        <translation>With proof of receipt when a time begins that binds the party.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent or received on</source>
+        <translation>&amp;Sent or received on</translation>
+    </message>
+    <message>
+        <source>Sent or received on</source>
+        <translation>Sent or received on</translation>
+    </message>
+    <message>
+        <source>The day of sending; with proof of receipt the day on which it was received.</source>
+        <translation>The day of sending; with proof of receipt the day on which it was received.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1636,21 @@ Complete</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ServeDecisionDialog</name>
+    <message>
+        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</translation>
+    </message>
+    <message>
+        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</translation>
+    </message>
+    <message>
+        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
+        <translation>It was received on the day named. The thirty days for seeking a change run from there.</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2144,6 @@ Complete</translation>
         <translation>No organisations</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
-    </message>
-    <message>
         <source>Customer organisations, their responsible users and alarms</source>
         <translation>Customer organisations, their responsible users and alarms</translation>
     </message>
@@ -2074,10 +2246,6 @@ Complete</translation>
     <message>
         <source>Covered by the standing permits</source>
         <translation>Covered by the standing permits</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Responsible user&apos;s appointment</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -2422,10 +2590,6 @@ Complete</translation>
     <message>
         <source>No rights</source>
         <translation>No rights</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
     </message>
     <message>
         <source>Who may look up data, under which permit and for which purpose</source>
@@ -3199,6 +3363,310 @@ Complete</translation>
         <source>Transfer to another authority…</source>
         <translation>Transfer to another authority…</translation>
     </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Responsible user's appointment</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Record the service of the decision</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Record the service of %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>A letter of service is written to the organisation, and the time for seeking a change begins to run.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>The service of %1 has been recorded.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Correct the decision %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>The decision %1 has been corrected.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Provisions applied</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Ground of the fee</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Language of the decision</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Corrected because</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Service and seeking a change</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sent or received</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Counts as received</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>How a change is sought</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Conditions of the permit</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>No conditions besides the general terms of use.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Document of the decision</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>The document is made by the decision. Enter opens it; it is saved as PDF from there.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Record the service…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Correct the decision…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 has been closed.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>No letters</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Letters of the agency, word for word as they were sent</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Both clocks</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>The clocks start when the application arrives.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase by phase</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>No phase has begun yet.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>The same in figures</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Waiting on</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>The promise</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>For what arrives from</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Likely decided</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Half of them by</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Cases it rests on</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Add a promised time</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Add the promised time</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>The promised time has been added.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Promised times</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Add a promised time…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>No promised times</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Timing</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3213,14 +3681,6 @@ Complete</translation>
     <message>
         <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
         <translation>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</translation>
-    </message>
-    <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Language of the program. Else the remembered one, else the system&apos;s.</translation>
     </message>
     <message>
         <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
@@ -3427,10 +3887,6 @@ Complete</translation>
         <translation>Options:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
-    </message>
-    <message>
         <source>Usage: %1 [OPTION…]</source>
         <translation>Usage: %1 [OPTION…]</translation>
     </message>
@@ -3630,6 +4086,61 @@ Complete</translation>
         <source>Sealed last: %1</source>
         <translation>Sealed last: %1</translation>
     </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Language of the program. Else the remembered one, else the system's.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+    </message>
+</context>
+<context>
+    <name>documents::DocumentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>It does not exist, or it is not yours to see.</source>
+        <translation>It does not exist, or it is not yours to see.</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>An earlier version: the decision has been corrected since.</source>
+        <translation>An earlier version: the decision has been corrected since.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Saved in %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -3662,6 +4173,34 @@ Complete</translation>
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3771,10 +4310,6 @@ Complete</translation>
         <translation>You may not do this, or it does not exist. If it is your task, ask the administrator for the role.</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
-    </message>
-    <message>
         <source>The server has too many connections. Close other windows of this program and try again.</source>
         <translation>The server has too many connections. Close other windows of this program and try again.</translation>
     </message>
@@ -3797,10 +4332,6 @@ Complete</translation>
     <message>
         <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
         <translation>Somebody changed the same thing at the same moment. Nothing was saved; try again.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
     </message>
     <message>
         <source>Another organisation already has this business ID.</source>
@@ -4043,10 +4574,6 @@ Complete</translation>
         <translation>The disk is full: {free_mb} MB are free for {folder} and {needed_mb} MB are needed. Make room and start again; everything confirmed is still there.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
-    </message>
-    <message>
         <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
         <translation>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</translation>
     </message>
@@ -4085,10 +4612,6 @@ Complete</translation>
     <message>
         <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
         <translation>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
     </message>
     <message>
         <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
@@ -4199,10 +4722,6 @@ Complete</translation>
         <translation>This cannot be done in the present state. Reload the page to see what is possible now.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
-    </message>
-    <message>
         <source>Something is missing or wrong. Mend the marked fields and try again.</source>
         <translation>Something is missing or wrong. Mend the marked fields and try again.</translation>
     </message>
@@ -4215,20 +4734,8 @@ Complete</translation>
         <translation>This request was already used for another act. Start the act again.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
-    </message>
-    <message>
         <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
         <translation>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
     </message>
     <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
@@ -4961,10 +5468,6 @@ Complete</translation>
     <message>
         <source>End membership</source>
         <translation>End membership</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>A responsible user&apos;s term is ending</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5822,6 +6325,670 @@ Complete</translation>
         <source>E-service</source>
         <translation>E-service</translation>
     </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>A responsible user's term is ending</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 recorded the service of the decision</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 closed the matter</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>The time for seeking a change ended: the matter was closed</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 corrected the decision</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Record the service</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Serve the decision</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Cost price</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>By the price list</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>The usual for this customer</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Opening of the service</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Data unit</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Printout</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Monthly fee</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Least monthly fee</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Request for rectification</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Appeal to the administrative court</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>No change may be sought</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Rectification of a fee</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Ordinary letter</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Ordinary electronic service</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Service with proof of receipt</translation>
+    </message>
+    <message>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 began the draft as a copy</translation>
+    </message>
+    <message>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 registered the application that came on paper</translation>
+    </message>
+    <message>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 asked the intermediary to agree</translation>
+    </message>
+    <message>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 agreed that the client joins</translation>
+    </message>
+    <message>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 declined that the client joins</translation>
+    </message>
+    <message>
+        <source>The order that names the responsible user was granted</source>
+        <translation>The order that names the responsible user was granted</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 decided, and the permit was changed</translation>
+    </message>
+    <message>
+        <source>The new content took effect</source>
+        <translation>The new content took effect</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>The agency is entering this application from paper. It goes on when that is done.</translation>
+    </message>
+    <message>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>The intermediary has been asked already. Its answer comes to the page of the draft.</translation>
+    </message>
+    <message>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</translation>
+    </message>
+    <message>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</translation>
+    </message>
+    <message>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Without acceptance of the terms of use no permit is given.</translation>
+    </message>
+    <message>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</translation>
+    </message>
+    <message>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>The intermediary has not agreed yet. Ask it, and send the application after its answer.</translation>
+    </message>
+    <message>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</translation>
+    </message>
+    <message>
+        <source>Joining a framework permit</source>
+        <translation>Joining a framework permit</translation>
+    </message>
+    <message>
+        <source>Copy application</source>
+        <translation>Copy application</translation>
+    </message>
+    <message>
+        <source>Register application from paper</source>
+        <translation>Register application from paper</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Ask the intermediary</translation>
+    </message>
+    <message>
+        <source>Agree to joining</source>
+        <translation>Agree to joining</translation>
+    </message>
+    <message>
+        <source>Decline joining</source>
+        <translation>Decline joining</translation>
+    </message>
+    <message>
+        <source>Change permit</source>
+        <translation>Change permit</translation>
+    </message>
+    <message>
+        <source>New content takes effect</source>
+        <translation>New content takes effect</translation>
+    </message>
+    <message>
+        <source>Finish registering the application</source>
+        <translation>Finish registering the application</translation>
+    </message>
+    <message>
+        <source>A client asks to join the framework permit</source>
+        <translation>A client asks to join the framework permit</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Permit to be amended or renewed</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Framework permit of the intermediary</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>The content of the permit was narrowed</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Applicant and invoicing</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Clarification of use</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Why a change</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Grounds by data group</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Search keys</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Storing and passing on</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Security clarification</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
+    </message>
+    <message>
+        <source>Invoicing address</source>
+        <translation>Invoicing address</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Reference on invoices</translation>
+    </message>
+    <message>
+        <source>Units that use the data</source>
+        <translation>Units that use the data</translation>
+    </message>
+    <message>
+        <source>Duties in which the data are used</source>
+        <translation>Duties in which the data are used</translation>
+    </message>
+    <message>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Why the permit should be changed or go on</translation>
+    </message>
+    <message>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Would the change data service be enough for part of the use?</translation>
+    </message>
+    <message>
+        <source>Why a search by name or address is needed</source>
+        <translation>Why a search by name or address is needed</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Are the data stored in a register of your own?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Provision that allows the storing</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>How long they are stored</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Are the data passed on to others?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Provision that allows the passing on</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>To whom, and which data</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Do suppliers process the data on your behalf?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Processors, their task and the place of the servers</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Are the data processed outside Finland?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>In which countries, and on what ground</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Responsible persons and instructions</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>How users are chosen and rights kept by duty</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Authentication of users</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Logging by user, kept for five years</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Monitoring of use</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Premises and devices</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Transfer, storage and encryption</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Processors and suppliers: agreements and supervision</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Destruction of the data</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Incidents and personal data breaches</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Training of users</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Way of connecting</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Member class in the Data Exchange Layer</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Member code (business ID)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Subject of the server certificate</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Issuer of the server certificate</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Deputy of the technical contact</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Test plan</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Queries in the busiest hour</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Wanted day of taking into use</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Does the organisation accept the terms of use?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Stands on every invoice, if you wish.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Units and about how many users in each.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>The statutory duties, one by one; the standing permit covers these alone.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>What has changed in the duty, the law or the way of working.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>Data that a register needs to keep up to date come more simply as changes.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Storing in a register of your own needs a ground in data protection law or another act.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>The data are not passed on to third parties unless an act so provides.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Name, business ID, what they do with the data, and the country.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Who answers for data protection and security, and which instructions there are.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Who approves a user, on what ground, and how a right ends when the duty changes.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Two-step login, personal user names, how the end user is known in each query.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>What the log shows, how it is kept from change, and who may read it.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>How often the use is looked at, by whom, and what follows.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Access control, work at home, screens, protection of devices.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 or newer; what is stored and how it is encrypted.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Data protection agreements and how they are watched.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Printouts, files and devices when they are not needed any more.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Who is told, within what time, and how it is put right.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>What users learn before they get a right, and how often again.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>As in the Data Exchange Layer, for example 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
+        <translation>Suomi.fi Data Exchange Layer</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Server certificate</translation>
+    </message>
+    <message>
+        <source>GOV – state</source>
+        <translation>GOV – state</translation>
+    </message>
+    <message>
+        <source>MUN – municipal</source>
+        <translation>MUN – municipal</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – company</translation>
+    </message>
+    <message>
+        <source>ORG – other body</source>
+        <translation>ORG – other body</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>A permit is made; it waits for the commitment</translation>
+    </message>
+    <message>
+        <source>The named responsible user is applied for</source>
+        <translation>The named responsible user is applied for</translation>
+    </message>
+    <message>
+        <source>The permit gets a new content version</source>
+        <translation>The permit gets a new content version</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>The permit goes on to its new last day</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Item comes in</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Item goes out</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Right ends</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
@@ -6094,8 +7261,72 @@ Complete</translation>
         <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
-        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</translation>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</translation>
+    </message>
+</context>
+<context>
+    <name>times::ClockView</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>in total since arrival, and going on</source>
+        <translation>in total since arrival, and going on</translation>
+    </message>
+    <message>
+        <source>in total from arrival to the end</source>
+        <translation>in total from arrival to the end</translation>
+    </message>
+    <message>
+        <source>the agency’s own time</source>
+        <translation>the agency’s own time</translation>
+    </message>
+    <message>
+        <source>waiting for the applicant</source>
+        <translation>waiting for the applicant</translation>
+    </message>
+    <message>
+        <source>No time has been promised for cases like this.</source>
+        <translation>No time has been promised for cases like this.</translation>
+    </message>
+    <message>
+        <source>Promised by %1 · %2</source>
+        <translation>Promised by %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) after it.</source>
+        <translation>
+            <numerusform>Was promised by %1; ended %n day after it.</numerusform>
+            <numerusform>Was promised by %1; ended %n days after it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) before it.</source>
+        <translation>
+            <numerusform>Was promised by %1; ended %n day before it.</numerusform>
+            <numerusform>Was promised by %1; ended %n days before it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was promised by %1; ended on that very day.</source>
+        <translation>Was promised by %1; ended on that very day.</translation>
+    </message>
+</context>
+<context>
+    <name>times::PhaseBar</name>
+    <message>
+        <source>%1: %2 days, waiting on: %3</source>
+        <translation>%1: %2 days, waiting on: %3</translation>
+    </message>
+    <message>
+        <source>%1 (going on)</source>
+        <translation>%1 (going on)</translation>
+    </message>
+    <message>
+        <source>Phases of the case</source>
+        <translation>Phases of the case</translation>
     </message>
 </context>
 <context>

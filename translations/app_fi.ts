@@ -80,6 +80,69 @@
     </message>
 </context>
 <context>
+    <name>AddTargetDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Palvelu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of application</source>
+        <translation>Hakemuksen &amp;laji</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Hakemuksen laji</translation>
+    </message>
+    <message>
+        <source>A promise for one kind goes before one for all kinds.</source>
+        <translation>Yhtä lajia koskeva lupaus menee kaikkia lajeja koskevan edelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Applicants</source>
+        <translation>&amp;Hakijat</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>A promise for one class of applicants goes before one for all.</source>
+        <translation>Yhtä hakijaryhmää koskeva lupaus menee kaikkia koskevan edelle.</translation>
+    </message>
+    <message>
+        <source>Promised &amp;time</source>
+        <translation>Luvattu &amp;aika</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Yksikkö</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Yksikkö</translation>
+    </message>
+    <message>
+        <source>&amp;For what arrives from</source>
+        <translation>&amp;Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Today at the earliest.</source>
+        <translation>Aikaisintaan tänään.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerHearingDialog</name>
     <message>
         <source>&amp;Your view</source>
@@ -514,7 +577,7 @@
     </message>
     <message>
         <source>It stays inside the agency.</source>
-        <translation>Lausunto jää viraston sisälle.</translation>
+        <translation>Jää viraston sisälle.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +662,53 @@
     <message>
         <source>Reason</source>
         <translation>Peruste</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDecisionDialog</name>
+    <message>
+        <source>&amp;Reasons of the decision</source>
+        <translation>Päätöksen &amp;perustelut</translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation>Päätöksen perustelut</translation>
+    </message>
+    <message>
+        <source>As they stand now; mend what is wrong.</source>
+        <translation>Nykyiset perustelut; korjaa se, mikä on väärin.</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Ehdot</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>One per line. Their wording is corrected; none is added or taken away.</source>
+        <translation>Yksi riviä kohti. Sanamuoto korjataan; ehtoja ei lisätä eikä poisteta.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;visions applied</source>
+        <translation>&amp;Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation>&amp;Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>Said in the corrected document and in the letter to the party.</source>
+        <translation>Mainitaan korjatussa asiakirjassa ja asianosaisen kirjeessä.</translation>
     </message>
 </context>
 <context>
@@ -764,7 +874,7 @@
     </message>
     <message>
         <source>It stays inside the agency.</source>
-        <translation>Lausunto jää viraston sisälle.</translation>
+        <translation>Jää viraston sisälle.</translation>
     </message>
 </context>
 <context>
@@ -802,7 +912,7 @@
     </message>
     <message>
         <source>It stays inside the agency.</source>
-        <translation>Lausunto jää viraston sisälle.</translation>
+        <translation>Jää viraston sisälle.</translation>
     </message>
 </context>
 <context>
@@ -825,7 +935,7 @@
     </message>
     <message>
         <source>It stays inside the agency.</source>
-        <translation>Lausunto jää viraston sisälle.</translation>
+        <translation>Jää viraston sisälle.</translation>
     </message>
 </context>
 <context>
@@ -1007,10 +1117,6 @@
         <translation>Ehdot</translation>
     </message>
     <message>
-        <source>Terms that bind the grantee besides the general terms of use.</source>
-        <translation>Ehdot, jotka sitovat luvansaajaa yleisten käyttöehtojen lisäksi.</translation>
-    </message>
-    <message>
         <source>&amp;Valid from</source>
         <translation>&amp;Voimassa alkaen</translation>
     </message>
@@ -1029,6 +1135,34 @@
     <message>
         <source>Leave the box clear for a permit in force until further notice.</source>
         <translation>Jätä ruutu tyhjäksi, jos lupa on voimassa toistaiseksi.</translation>
+    </message>
+    <message>
+        <source>One per line; they are numbered in the decision. They bind besides the general terms of use.</source>
+        <translation>Yksi riviä kohti; ehdot numeroidaan päätökseen. Ne sitovat yleisten käyttöehtojen lisäksi.</translation>
+    </message>
+    <message>
+        <source>&amp;Provisions applied</source>
+        <translation>&amp;Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Left empty: the usual ones of the service.</source>
+        <translation>Tyhjänä: palvelun tavanomaiset säännökset.</translation>
+    </message>
+    <message>
+        <source>Ground of the &amp;fee</source>
+        <translation>&amp;Maksun peruste</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Maksun peruste</translation>
+    </message>
+    <message>
+        <source>Left to the usual, it follows from the class of the customer and the day.</source>
+        <translation>Tavanomainen peruste määräytyy asiakkaan luokan ja päivän mukaan.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1269,33 @@
     <message>
         <source>It is kept in the history and shown to the organisation.</source>
         <translation>Se jää historiaan ja näytetään organisaatiolle.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeDecisionDialog</name>
+    <message>
+        <source>&amp;Way of service</source>
+        <translation>&amp;Tiedoksiantotapa</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Tiedoksiantotapa</translation>
+    </message>
+    <message>
+        <source>With proof of receipt when a time begins that binds the party.</source>
+        <translation>Todisteellisesti, kun tiedoksiannosta alkaa asianosaista velvoittava määräaika.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent or received on</source>
+        <translation>&amp;Lähetetty tai vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Sent or received on</source>
+        <translation>Lähetetty tai vastaanotettu</translation>
+    </message>
+    <message>
+        <source>The day of sending; with proof of receipt the day on which it was received.</source>
+        <translation>Lähetyspäivä; todisteellisessa tiedoksiannossa vastaanottopäivä.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1636,21 @@ Valmis</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ServeDecisionDialog</name>
+    <message>
+        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>Päätöksen katsotaan tulleen tiedoksi seitsemäntenä päivänä lähettämisestä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+    </message>
+    <message>
+        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>Päätöksen katsotaan tulleen tiedoksi kolmantena päivänä lähettämisestä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+    </message>
+    <message>
+        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
+        <translation>Päätös on saatu tiedoksi mainittuna päivänä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2144,6 @@ Valmis</translation>
         <translation>Ei organisaatioita</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
-    </message>
-    <message>
         <source>Customer organisations, their responsible users and alarms</source>
         <translation>Asiakasorganisaatiot, niiden vastuukäyttäjät ja hälytykset</translation>
     </message>
@@ -2074,10 +2246,6 @@ Valmis</translation>
     <message>
         <source>Covered by the standing permits</source>
         <translation>Toistaiseksi voimassa olevien lupien piirissä</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -2422,10 +2590,6 @@ Valmis</translation>
     <message>
         <source>No rights</source>
         <translation>Ei oikeuksia</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
         <source>Who may look up data, under which permit and for which purpose</source>
@@ -3199,6 +3363,310 @@ Valmis</translation>
         <source>Transfer to another authority…</source>
         <translation>Siirrä toiselle viranomaiselle…</translation>
     </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Kirjaa päätöksen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Kirjaa päätöksen %1 tiedoksianto</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Organisaatiolle kirjoitetaan tiedoksiantokirje, ja muutoksenhakuaika alkaa kulua.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Päätöksen %1 tiedoksianto on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Korjaa päätös %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>Asiakirjasta tehdään uusi versio ja asianosaiselle ilmoitetaan siitä; aiempi versio säilyy. Lopputulosta, tietosisältöä ja voimassaoloa muutetaan vain uudella päätöksellä.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Päätös %1 on korjattu.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Maksun peruste</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Päätöksen kieli</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Maksu</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Tiedoksianto ja muutoksenhaku</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Tiedoksiantotapa</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Lähetetty tai vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Katsotaan saaduksi tiedoksi</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Muutoksenhakukeino</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Luvan ehdot</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Ei ehtoja yleisten käyttöehtojen lisäksi.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Päätösasiakirja</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laadittu</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laatija</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Asiakirja syntyy päätöksestä. Enter avaa sen; sieltä se tallennetaan PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Kirjeet ovat täällä vireilletuloilmoituksesta alkaen. Enter avaa kirjeen sellaisena kuin se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Kirjaa tiedoksianto…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Korjaa päätös…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 on suljettu.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Ei kirjeitä</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Kirjeet syntyvät käsittelyn toimista vireilletuloilmoituksesta alkaen ja ovat täällä sellaisina kuin ne lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Viraston kirjeet sanasta sanaan sellaisina kuin ne lähetettiin</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Molemmat kellot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Vaihe vaiheelta</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Sama lukuina</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Kenen vuoro</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Luvattu palvelulle</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Ratkaistaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Puolet viimeistään</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Perustana olevia asioita</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lisää luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lisää luvattu aika</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Luvattu käsittelyaika on lisätty.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Luvatut käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lisää luvattu aika…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Ei luvattuja käsittelyaikoja</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Ajoitus</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3213,14 +3681,6 @@ Valmis</translation>
     <message>
         <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
         <translation>Oman tietokannan kansio. Muuten $LUPAVAHTI_HOME, muuten ~/.local/share/lupavahti; rootilla /var/lib/lupavahti.</translation>
-    </message>
-    <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
         <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
@@ -3427,10 +3887,6 @@ Valmis</translation>
         <translation>Valitsimet:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
-    </message>
-    <message>
         <source>Usage: %1 [OPTION…]</source>
         <translation>Käyttö: %1 [VALITSIN…]</translation>
     </message>
@@ -3630,6 +4086,61 @@ Valmis</translation>
         <source>Sealed last: %1</source>
         <translation>Viimeksi sinetöity: %1</translation>
     </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
+    </message>
+</context>
+<context>
+    <name>documents::DocumentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Yritä uudelleen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Ei löytynyt</translation>
+    </message>
+    <message>
+        <source>It does not exist, or it is not yours to see.</source>
+        <translation>Sitä ei ole, tai se ei kuulu sinulle.</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Asiakirjan sivut</translation>
+    </message>
+    <message>
+        <source>An earlier version: the decision has been corrected since.</source>
+        <translation>Aiempi versio: päätöstä on sittemmin korjattu.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Tallenna PDF-tiedostona</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-asiakirjat (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Tallennettu: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -3662,6 +4173,34 @@ Valmis</translation>
     <message>
         <source>No</source>
         <translation>Ei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n viikko</numerusform>
+            <numerusform>%n viikkoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n kuukausi</numerusform>
+            <numerusform>%n kuukautta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n vuosi</numerusform>
+            <numerusform>%n vuotta</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3771,10 +4310,6 @@ Valmis</translation>
         <translation>Et saa tehdä tätä, tai sitä ei ole. Jos se on tehtäväsi, pyydä roolia pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
-    </message>
-    <message>
         <source>The server has too many connections. Close other windows of this program and try again.</source>
         <translation>Palvelimella on liikaa yhteyksiä. Sulje ohjelman muita ikkunoita ja yritä uudelleen.</translation>
     </message>
@@ -3797,10 +4332,6 @@ Valmis</translation>
     <message>
         <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
         <translation>Joku muutti samaa asiaa samalla hetkellä. Mitään ei tallennettu; yritä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
         <source>Another organisation already has this business ID.</source>
@@ -4043,10 +4574,6 @@ Valmis</translation>
         <translation>Levy on täynnä: kansiolle {folder} on vapaana {free_mb} Mt ja tarvitaan {needed_mb} Mt. Tee tilaa ja käynnistä uudelleen; kaikki vahvistettu on tallella.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
-    </message>
-    <message>
         <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
         <translation>Kansion {folder} tietokanta on vaurioitunut ja jätettiin ennalleen. Palauta uusin varmuuskopio uuteen kansioon: lupavahti --data UUSI restore TIEDOSTO. Varmuuskopiot ovat kansiossa {folder}/backup.</translation>
     </message>
@@ -4085,10 +4612,6 @@ Valmis</translation>
     <message>
         <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
         <translation>Toisella koneella olevaan palvelimeen yhdistetään vain varmenne tarkistaen (sslmode=verify-full).</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
         <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
@@ -4199,10 +4722,6 @@ Valmis</translation>
         <translation>Tätä ei voi tehdä nykyisessä tilassa. Lataa sivu uudelleen nähdäksesi, mikä on nyt mahdollista.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
-    </message>
-    <message>
         <source>Something is missing or wrong. Mend the marked fields and try again.</source>
         <translation>Jotakin puuttuu tai on väärin. Korjaa merkityt kentät ja yritä uudelleen.</translation>
     </message>
@@ -4215,20 +4734,8 @@ Valmis</translation>
         <translation>Tämä pyyntö on jo käytetty toiseen toimeen. Aloita toimi uudelleen.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
-    </message>
-    <message>
         <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
         <translation>Oikeus ulottuisi luvan sisällön ulkopuolelle. Valitse tiedot ja käyttötarkoitus, jotka luvassa on.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
@@ -4961,10 +5468,6 @@ Valmis</translation>
     <message>
         <source>End membership</source>
         <translation>Päätä jäsenyys</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5822,6 +6325,670 @@ Valmis</translation>
         <source>E-service</source>
         <translation>Verkkoasiointi</translation>
     </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>Vastuukäyttäjän kausi päättyy</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 sulki asian</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 korjasi päätöksen</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Kirjaa tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Anna päätös tiedoksi</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Omakustannushinta</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Tavanomainen tälle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Palvelun avaaminen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Tietoyksikkö</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Tuloste</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Kuukausimaksu</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Vähimmäismaksu kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Oikaisuvaatimus</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Valitus hallinto-oikeuteen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Muutoksenhaku ei ole sallittu</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Maksun oikaisu</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Tavallinen kirje</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Tavallinen sähköinen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Todisteellinen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 aloitti luonnoksen kopiona</translation>
+    </message>
+    <message>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 kirjasi paperilla tulleen hakemuksen</translation>
+    </message>
+    <message>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 pyysi välitoimijan suostumusta</translation>
+    </message>
+    <message>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 hyväksyi asiakkaan liittymisen</translation>
+    </message>
+    <message>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 torjui asiakkaan liittymisen</translation>
+    </message>
+    <message>
+        <source>The order that names the responsible user was granted</source>
+        <translation>Tilaus, jossa vastuukäyttäjä nimetään, hyväksyttiin</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 päätti asian, ja lupa muuttui</translation>
+    </message>
+    <message>
+        <source>The new content took effect</source>
+        <translation>Uusi tietosisältö tuli voimaan</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>Virasto kirjaa tätä hakemusta paperilta. Asia etenee, kun kirjaus on valmis.</translation>
+    </message>
+    <message>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai peruuta hakemus.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Mikään ei eroa voimassa olevasta luvasta. Muuta tietosisältöä tai hae luvan uusimista.</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>Välitoimijalta on jo pyydetty suostumusta. Vastaus tulee luonnoksen sivulle.</translation>
+    </message>
+    <message>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>Saapumispäivä on tänään tai enintään 30 päivää sitten. Tarkista saapumisleima.</translation>
+    </message>
+    <message>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>Viranomainen liittyy Suomi.fi-palveluväylän kautta (laki 571/2016). Valitse se.</translation>
+    </message>
+    <message>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Lupaa ei anneta, ellei käyttöehtoja hyväksytä.</translation>
+    </message>
+    <message>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>Hakemus ei voi perustua tähän lupaan. Valitse voimassa oleva lupa; uusimiseen käy myös vuoden sisällä päättynyt lupa.</translation>
+    </message>
+    <message>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>Välitoimija ei ole vielä antanut suostumustaan. Pyydä se ja lähetä hakemus vastauksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>Osa tiedoista ei sisälly raamilupaan. Poista ne tai hae omaa lupaa.</translation>
+    </message>
+    <message>
+        <source>Joining a framework permit</source>
+        <translation>Liittyminen raamilupaan</translation>
+    </message>
+    <message>
+        <source>Copy application</source>
+        <translation>Kopioi hakemus</translation>
+    </message>
+    <message>
+        <source>Register application from paper</source>
+        <translation>Kirjaa paperihakemus</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Pyydä välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>Agree to joining</source>
+        <translation>Hyväksy liittyminen</translation>
+    </message>
+    <message>
+        <source>Decline joining</source>
+        <translation>Torju liittyminen</translation>
+    </message>
+    <message>
+        <source>Change permit</source>
+        <translation>Muuta lupaa</translation>
+    </message>
+    <message>
+        <source>New content takes effect</source>
+        <translation>Uusi tietosisältö tulee voimaan</translation>
+    </message>
+    <message>
+        <source>Finish registering the application</source>
+        <translation>Vie hakemuksen kirjaus loppuun</translation>
+    </message>
+    <message>
+        <source>A client asks to join the framework permit</source>
+        <translation>Asiakas pyytää liittymistä raamilupaan</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Muutettava tai uusittava lupa</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Välitoimijan raamilupa</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>Luvan tietosisältöä supistettiin</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Hakija ja laskutus</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Selvitys käytöstä</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Muutoksen syy</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Perustelut tietoryhmittäin</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Hakuperusteet</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Tallentaminen ja edelleenluovutus</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Selvitys tietojen suojauksesta</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Invoicing address</source>
+        <translation>Laskutusosoite</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Laskun viite</translation>
+    </message>
+    <message>
+        <source>Units that use the data</source>
+        <translation>Tietoja käyttävät yksiköt</translation>
+    </message>
+    <message>
+        <source>Duties in which the data are used</source>
+        <translation>Tehtävät, joissa tietoja käytetään</translation>
+    </message>
+    <message>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Miksi lupaa pitäisi muuttaa tai jatkaa</translation>
+    </message>
+    <message>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Riittäisikö muutostietopalvelu osaan käytöstä?</translation>
+    </message>
+    <message>
+        <source>Why a search by name or address is needed</source>
+        <translation>Miksi hakua nimellä tai osoitteella tarvitaan</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Tallennetaanko tiedot omaan rekisteriin?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Säännös, joka oikeuttaa tallentamaan</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>Kuinka kauan tiedot säilytetään</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Luovutetaanko tietoja edelleen muille?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Säännös, joka oikeuttaa luovuttamaan edelleen</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>Kenelle ja mitä tietoja</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Käsittelevätkö toimittajat tietoja lukuunne?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Käsittelijät, niiden tehtävä ja palvelinten sijainti</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Käsitelläänkö tietoja Suomen ulkopuolella?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>Missä maissa ja millä perusteella</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Vastuuhenkilöt ja ohjeet</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>Käyttäjien valinta ja oikeudet tehtävän mukaan</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Käyttäjien tunnistaminen</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Käyttäjäkohtaiset lokit, säilytys viisi vuotta</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Käytön seuranta</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Tilat ja laitteet</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Siirto, tallennus ja salaus</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Käsittelijät ja toimittajat: sopimukset ja valvonta</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Tietojen hävittäminen</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Poikkeamat ja tietoturvaloukkaukset</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Käyttäjien koulutus</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Liittymistapa</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Jäsenluokka palveluväylässä</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Jäsentunnus (Y-tunnus)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Palvelinvarmenteen kohde</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Palvelinvarmenteen myöntäjä</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Teknisen yhteyshenkilön varahenkilö</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testaussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Kyselyjä vilkkaimpana tuntina</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Toivottu käyttöönottopäivä</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Hyväksyykö organisaatio käyttöehdot?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Verkkolaskuosoite tai postiosoite. Viranomaiselta laskutetaan vain rajapinnan avaus.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Merkitään halutessanne jokaiseen laskuun.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Yksiköt ja arvio kunkin käyttäjämäärästä.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>Lakisääteiset tehtävät yksitellen; toistaiseksi voimassa oleva lupa kattaa vain ne.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>Mikä on muuttunut tehtävässä, laissa tai työtavassa.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>Rekisterin ajantasaisuuden ylläpitoon muutostiedot ovat yksinkertaisempi tapa.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>Haku tunnuksella on pääsääntö. Kerro, milloin tunnus ei ole tiedossa ja miten oikea henkilö varmistetaan.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Tallentaminen omaan rekisteriin edellyttää perustetta tietosuojalainsäädännössä tai muussa laissa.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>Tietoja ei luovuteta sivullisille, ellei laissa niin säädetä.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Nimi, Y-tunnus, mitä ne tiedoilla tekevät, ja maa.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>EU- ja ETA-alueella riittää maa; muualla myös siirron peruste.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Kuka vastaa tietosuojasta ja tietoturvasta, ja mitä ohjeita on.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Kuka hyväksyy käyttäjän ja millä perusteella, ja miten oikeus päättyy tehtävän vaihtuessa.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Kaksivaiheinen kirjautuminen, henkilökohtaiset tunnukset, loppukäyttäjän yksilöinti jokaisessa kyselyssä.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>Mitä lokista ilmenee, miten se suojataan muuttamiselta ja kuka sitä saa lukea.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>Kuinka usein käyttöä seurataan, kuka seuraa ja mitä siitä seuraa.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Kulunvalvonta, etätyö, näytöt, laitteiden suojaus.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 tai uudempi; mitä tallennetaan ja miten se salataan.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Tietosuojasopimukset ja niiden noudattamisen valvonta.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Tulosteet, tiedostot ja laitteet, kun niitä ei enää tarvita.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Kenelle ilmoitetaan, missä ajassa ja miten tilanne korjataan.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>Mitä käyttäjät oppivat ennen oikeuden saamista ja kuinka usein koulutus kerrataan.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>Viranomaiselle Suomi.fi-palveluväylä on pakollinen (laki 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>Kuten palveluväylässä, esimerkiksi 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia, numeroita, piste, yhdysmerkki.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
+        <translation>Suomi.fi-palveluväylä</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Palvelinvarmenne</translation>
+    </message>
+    <message>
+        <source>GOV – state</source>
+        <translation>GOV – valtio</translation>
+    </message>
+    <message>
+        <source>MUN – municipal</source>
+        <translation>MUN – kunta</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – yritys</translation>
+    </message>
+    <message>
+        <source>ORG – other body</source>
+        <translation>ORG – muu yhteisö</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Torjuttu</translation>
+    </message>
+    <message>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>Lupa syntyy ja odottaa sitoumusta</translation>
+    </message>
+    <message>
+        <source>The named responsible user is applied for</source>
+        <translation>Nimetylle vastuukäyttäjälle haetaan oikeutta</translation>
+    </message>
+    <message>
+        <source>The permit gets a new content version</source>
+        <translation>Lupa saa uuden tietosisältöversion</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>Luvan voimassaolo jatkuu uuteen päättymispäivään</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Tieto lisätään</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Tieto poistuu</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Oikeus päättyy</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
@@ -6094,8 +7261,72 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
+    </message>
+</context>
+<context>
+    <name>times::ClockView</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 päivää</translation>
+    </message>
+    <message>
+        <source>in total since arrival, and going on</source>
+        <translation>yhteensä saapumisesta, jatkuu</translation>
+    </message>
+    <message>
+        <source>in total from arrival to the end</source>
+        <translation>yhteensä saapumisesta päättymiseen</translation>
+    </message>
+    <message>
+        <source>the agency’s own time</source>
+        <translation>viraston oma aika</translation>
+    </message>
+    <message>
+        <source>waiting for the applicant</source>
+        <translation>hakijan odottamista</translation>
+    </message>
+    <message>
+        <source>No time has been promised for cases like this.</source>
+        <translation>Tällaisille asioille ei ole luvattu käsittelyaikaa.</translation>
+    </message>
+    <message>
+        <source>Promised by %1 · %2</source>
+        <translation>Luvattu viimeistään %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) after it.</source>
+        <translation>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivän sen jälkeen.</numerusform>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivää sen jälkeen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) before it.</source>
+        <translation>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivän sitä ennen.</numerusform>
+            <numerusform>Luvattiin viimeistään %1; päättyi %n päivää sitä ennen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was promised by %1; ended on that very day.</source>
+        <translation>Luvattiin viimeistään %1; päättyi samana päivänä.</translation>
+    </message>
+</context>
+<context>
+    <name>times::PhaseBar</name>
+    <message>
+        <source>%1: %2 days, waiting on: %3</source>
+        <translation>%1: %2 päivää, vuorossa %3</translation>
+    </message>
+    <message>
+        <source>%1 (going on)</source>
+        <translation>%1 (jatkuu)</translation>
+    </message>
+    <message>
+        <source>Phases of the case</source>
+        <translation>Asian vaiheet</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,69 @@
     </message>
 </context>
 <context>
+    <name>AddTargetDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of application</source>
+        <translation>Ansökans &amp;slag</translation>
+    </message>
+    <message>
+        <source>Kind of application</source>
+        <translation>Ansökans slag</translation>
+    </message>
+    <message>
+        <source>A promise for one kind goes before one for all kinds.</source>
+        <translation>Ett löfte för ett slag går före ett för alla slag.</translation>
+    </message>
+    <message>
+        <source>&amp;Applicants</source>
+        <translation>Sö&amp;kande</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>A promise for one class of applicants goes before one for all.</source>
+        <translation>Ett löfte för en grupp av sökande går före ett för alla.</translation>
+    </message>
+    <message>
+        <source>Promised &amp;time</source>
+        <translation>&amp;Utlovad tid</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Enhet</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>&amp;For what arrives from</source>
+        <translation>&amp;För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Today at the earliest.</source>
+        <translation>Tidigast i dag.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerHearingDialog</name>
     <message>
         <source>&amp;Your view</source>
@@ -514,7 +577,7 @@
     </message>
     <message>
         <source>It stays inside the agency.</source>
-        <translation>Utlåtandet stannar inom myndigheten.</translation>
+        <translation>Stannar inom myndigheten.</translation>
     </message>
 </context>
 <context>
@@ -599,6 +662,53 @@
     <message>
         <source>Reason</source>
         <translation>Orsak</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDecisionDialog</name>
+    <message>
+        <source>&amp;Reasons of the decision</source>
+        <translation>Beslutets &amp;motivering</translation>
+    </message>
+    <message>
+        <source>Reasons of the decision</source>
+        <translation>Beslutets motivering</translation>
+    </message>
+    <message>
+        <source>As they stand now; mend what is wrong.</source>
+        <translation>Den nuvarande motiveringen; rätta det som är fel.</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Villkor</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>One per line. Their wording is corrected; none is added or taken away.</source>
+        <translation>Ett per rad. Ordalydelsen rättas; inget villkor läggs till eller tas bort.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;visions applied</source>
+        <translation>&amp;Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is corrected</source>
+        <translation>Skäl till &amp;rättelsen</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Said in the corrected document and in the letter to the party.</source>
+        <translation>Anges i det rättade dokumentet och i brevet till parten.</translation>
     </message>
 </context>
 <context>
@@ -764,7 +874,7 @@
     </message>
     <message>
         <source>It stays inside the agency.</source>
-        <translation>Utlåtandet stannar inom myndigheten.</translation>
+        <translation>Stannar inom myndigheten.</translation>
     </message>
 </context>
 <context>
@@ -802,7 +912,7 @@
     </message>
     <message>
         <source>It stays inside the agency.</source>
-        <translation>Utlåtandet stannar inom myndigheten.</translation>
+        <translation>Stannar inom myndigheten.</translation>
     </message>
 </context>
 <context>
@@ -825,7 +935,7 @@
     </message>
     <message>
         <source>It stays inside the agency.</source>
-        <translation>Utlåtandet stannar inom myndigheten.</translation>
+        <translation>Stannar inom myndigheten.</translation>
     </message>
 </context>
 <context>
@@ -1007,10 +1117,6 @@
         <translation>Villkor</translation>
     </message>
     <message>
-        <source>Terms that bind the grantee besides the general terms of use.</source>
-        <translation>Villkor som binder tillståndshavaren utöver de allmänna användningsvillkoren.</translation>
-    </message>
-    <message>
         <source>&amp;Valid from</source>
         <translation>&amp;Gäller från</translation>
     </message>
@@ -1029,6 +1135,34 @@
     <message>
         <source>Leave the box clear for a permit in force until further notice.</source>
         <translation>Lämna rutan tom för ett tillstånd som gäller tills vidare.</translation>
+    </message>
+    <message>
+        <source>One per line; they are numbered in the decision. They bind besides the general terms of use.</source>
+        <translation>Ett per rad; villkoren numreras i beslutet. De binder utöver de allmänna användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>&amp;Provisions applied</source>
+        <translation>&amp;Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Left empty: the usual ones of the service.</source>
+        <translation>Tomt: de bestämmelser som brukar tillämpas för tjänsten.</translation>
+    </message>
+    <message>
+        <source>Ground of the &amp;fee</source>
+        <translation>Gr&amp;und för avgiften</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Grund för avgiften</translation>
+    </message>
+    <message>
+        <source>Left to the usual, it follows from the class of the customer and the day.</source>
+        <translation>Den vanliga grunden bestäms av kundens klass och dagen.</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1269,33 @@
     <message>
         <source>It is kept in the history and shown to the organisation.</source>
         <translation>Den sparas i historiken och visas för organisationen.</translation>
+    </message>
+</context>
+<context>
+    <name>ServeDecisionDialog</name>
+    <message>
+        <source>&amp;Way of service</source>
+        <translation>&amp;Delgivningssätt</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Delgivningssätt</translation>
+    </message>
+    <message>
+        <source>With proof of receipt when a time begins that binds the party.</source>
+        <translation>Bevisligen när en frist som förpliktar parten börjar löpa från delgivningen.</translation>
+    </message>
+    <message>
+        <source>&amp;Sent or received on</source>
+        <translation>&amp;Sänt eller mottaget</translation>
+    </message>
+    <message>
+        <source>Sent or received on</source>
+        <translation>Sänt eller mottaget</translation>
+    </message>
+    <message>
+        <source>The day of sending; with proof of receipt the day on which it was received.</source>
+        <translation>Dagen då det sändes; vid bevislig delgivning dagen då det mottogs.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1636,21 @@ Klart</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::ServeDecisionDialog</name>
+    <message>
+        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>Beslutet anses ha delgetts den sjunde dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+    </message>
+    <message>
+        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
+        <translation>Beslutet anses ha delgetts den tredje dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+    </message>
+    <message>
+        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
+        <translation>Beslutet delgavs den angivna dagen. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
     </message>
 </context>
 <context>
@@ -1968,10 +2144,6 @@ Klart</translation>
         <translation>Inga organisationer</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
-    </message>
-    <message>
         <source>Customer organisations, their responsible users and alarms</source>
         <translation>Kundorganisationer, deras ansvariga användare och larm</translation>
     </message>
@@ -2074,10 +2246,6 @@ Klart</translation>
     <message>
         <source>Covered by the standing permits</source>
         <translation>Omfattas av de tillsvidare gällande tillstånden</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Ansvarig användares förordnande</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -2422,10 +2590,6 @@ Klart</translation>
     <message>
         <source>No rights</source>
         <translation>Inga rätter</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
         <source>Who may look up data, under which permit and for which purpose</source>
@@ -3199,6 +3363,310 @@ Klart</translation>
         <source>Transfer to another authority…</source>
         <translation>Överför till en annan myndighet…</translation>
     </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Registrera delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Registrera delgivningen av %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Ett delgivningsbrev skrivs till organisationen och tiden för ändringssökande börjar löpa.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Delgivningen av %1 har registrerats.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Rätta beslutet %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>En ny version av dokumentet görs och parten underrättas; den tidigare versionen bevaras. Slutresultat, datainnehåll och giltighetstid ändras endast genom ett nytt beslut.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Beslutet %1 har rättats.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Grund för avgiften</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Beslutets språk</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Delgivning och ändringssökande</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Delgivningssätt</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sänt eller mottaget</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Anses delgivet</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Sätt att söka ändring</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Tillståndsvillkor</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Inga villkor utöver de allmänna användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Beslutsdokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Upprättat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Upprättat av</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Dokumentet uppstår genom beslutet. Enter öppnar det; därifrån sparas det som PDF.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sänt</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Breven finns här från meddelandet om inlett ärende. Enter öppnar ett brev så som det sändes.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Registrera delgivningen…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Rätta beslutet…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 har avslutats.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Breven uppstår genom handläggningen, från meddelandet om inlett ärende, och finns här så som de sändes.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Myndighetens brev ord för ord så som de sändes</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levererat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Båda klockorna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Klockorna startar när ansökan kommer in.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Skede för skede</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Inget skede har börjat ännu.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Samma i siffror</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Vems tur</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Löftet</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovad för tjänsten</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Avgörs sannolikt</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Hälften senast</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Ärenden som grund</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lägg till en utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lägg till tiden</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Den utlovade handläggningstiden har lagts till.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lägg till utlovad tid…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Inga utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tidsläge</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3213,14 +3681,6 @@ Klart</translation>
     <message>
         <source>Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.</source>
         <translation>Den egna databasens mapp. Annars $LUPAVAHTI_HOME, annars ~/.local/share/lupavahti; för root /var/lib/lupavahti.</translation>
-    </message>
-    <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
     </message>
     <message>
         <source>On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.</source>
@@ -3427,10 +3887,6 @@ Klart</translation>
         <translation>Val:</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
-    </message>
-    <message>
         <source>Usage: %1 [OPTION…]</source>
         <translation>Användning: %1 [VAL…]</translation>
     </message>
@@ -3630,6 +4086,61 @@ Klart</translation>
         <source>Sealed last: %1</source>
         <translation>Senast förseglad: %1</translation>
     </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
+    </message>
+</context>
+<context>
+    <name>documents::DocumentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Hittades inte</translation>
+    </message>
+    <message>
+        <source>It does not exist, or it is not yours to see.</source>
+        <translation>Det finns inte, eller så får du inte se det.</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Dokumentets sidor</translation>
+    </message>
+    <message>
+        <source>An earlier version: the decision has been corrected since.</source>
+        <translation>En tidigare version: beslutet har rättats sedan dess.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Sparat i %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -3662,6 +4173,34 @@ Klart</translation>
     <message>
         <source>No</source>
         <translation>Nej</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3771,10 +4310,6 @@ Klart</translation>
         <translation>Du får inte göra detta, eller så finns det inte. Om det är din uppgift, be administratören om rollen.</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
-    </message>
-    <message>
         <source>The server has too many connections. Close other windows of this program and try again.</source>
         <translation>Servern har för många anslutningar. Stäng andra fönster av programmet och försök igen.</translation>
     </message>
@@ -3797,10 +4332,6 @@ Klart</translation>
     <message>
         <source>Somebody changed the same thing at the same moment. Nothing was saved; try again.</source>
         <translation>Någon ändrade samma sak i samma ögonblick. Inget sparades; försök igen.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
     </message>
     <message>
         <source>Another organisation already has this business ID.</source>
@@ -4043,10 +4574,6 @@ Klart</translation>
         <translation>Disken är full: {free_mb} MB är ledigt för {folder} och {needed_mb} MB behövs. Gör plats och starta igen; allt bekräftat finns kvar.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
-    </message>
-    <message>
         <source>The database in {folder} is damaged and was left as it is. Restore the newest backup into a new folder: lupavahti --data NEW restore FILE. Backups are in {folder}/backup.</source>
         <translation>Databasen i {folder} är skadad och lämnades som den är. Återställ den nyaste säkerhetskopian i en ny mapp: lupavahti --data NY restore FIL. Säkerhetskopiorna finns i {folder}/backup.</translation>
     </message>
@@ -4085,10 +4612,6 @@ Klart</translation>
     <message>
         <source>A server on another machine is spoken to with its certificate checked only (sslmode=verify-full).</source>
         <translation>En server på en annan maskin kontaktas bara med kontrollerat certifikat (sslmode=verify-full).</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
     </message>
     <message>
         <source>The database was made by a newer program (schema {found}, this program knows {own}). Update this program; nothing was changed.</source>
@@ -4199,10 +4722,6 @@ Klart</translation>
         <translation>Detta kan inte göras i nuvarande läge. Ladda sidan igen för att se vad som är möjligt nu.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
-    </message>
-    <message>
         <source>Something is missing or wrong. Mend the marked fields and try again.</source>
         <translation>Något saknas eller är fel. Rätta de markerade fälten och försök igen.</translation>
     </message>
@@ -4215,20 +4734,8 @@ Klart</translation>
         <translation>Denna begäran har redan använts för en annan åtgärd. Börja åtgärden på nytt.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
-    </message>
-    <message>
         <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
         <translation>Rätten skulle sträcka sig utanför tillståndets innehåll. Välj uppgifter och ändamål som tillståndet anger.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
@@ -4963,10 +5470,6 @@ Klart</translation>
         <translation>Avsluta medlemskap</translation>
     </message>
     <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>En ansvarig användares period tar slut</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ja</translation>
     </message>
@@ -5576,7 +6079,7 @@ Klart</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation>Förbindelse</translation>
+        <translation>Anslutning</translation>
     </message>
     <message>
         <source>Attachments</source>
@@ -5821,6 +6324,670 @@ Klart</translation>
     <message>
         <source>E-service</source>
         <translation>E-tjänst</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>En ansvarig användares period tar slut</translation>
+    </message>
+    <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 registrerade delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 avslutade ärendet</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 rättade beslutet</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Registrera delgivningen</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Delge beslutet</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Avgiftsfri</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Självkostnadspris</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Enligt prislistan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Den vanliga för denna kund</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Öppnande av tjänsten</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Uppgiftsenhet</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Månadsavgift</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Minimiavgift per månad</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Begäran om omprövning</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Besvär hos förvaltningsdomstolen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Ändring får inte sökas</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Omprövning av avgift</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Vanligt brev</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Vanlig elektronisk delgivning</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Bevislig delgivning</translation>
+    </message>
+    <message>
+        <source>%1 began the draft as a copy</source>
+        <translation>%1 påbörjade utkastet som en kopia</translation>
+    </message>
+    <message>
+        <source>%1 registered the application that came on paper</source>
+        <translation>%1 registrerade ansökan som kom på papper</translation>
+    </message>
+    <message>
+        <source>%1 asked the intermediary to agree</source>
+        <translation>%1 bad om mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>%1 agreed that the client joins</source>
+        <translation>%1 godkände kundens anslutning</translation>
+    </message>
+    <message>
+        <source>%1 declined that the client joins</source>
+        <translation>%1 avböjde kundens anslutning</translation>
+    </message>
+    <message>
+        <source>The order that names the responsible user was granted</source>
+        <translation>Beställningen som nämner den ansvariga användaren beviljades</translation>
+    </message>
+    <message>
+        <source>%1 decided, and the permit was changed</source>
+        <translation>%1 avgjorde ärendet och tillståndet ändrades</translation>
+    </message>
+    <message>
+        <source>The new content took effect</source>
+        <translation>Det nya datainnehållet trädde i kraft</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper. It goes on when that is done.</source>
+        <translation>Myndigheten registrerar denna ansökan från papper. Ärendet fortsätter när det är klart.</translation>
+    </message>
+    <message>
+        <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
+        <translation>En tidigare ansökan om samma tillstånd har inte avgjorts ännu. Vänta på beslutet eller återta den.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
+        <translation>Ingenting avviker från det gällande tillståndet. Ändra datainnehållet eller ansök om förnyande.</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked already. Its answer comes to the page of the draft.</source>
+        <translation>Mellanhanden har redan tillfrågats. Svaret kommer till utkastets sida.</translation>
+    </message>
+    <message>
+        <source>The day of arrival is today or at most 30 days ago. Check the stamp on the paper.</source>
+        <translation>Ankomstdagen är i dag eller högst 30 dagar tillbaka. Kontrollera ankomststämpeln.</translation>
+    </message>
+    <message>
+        <source>An authority joins by the Suomi.fi Data Exchange Layer (act 571/2016). Choose it.</source>
+        <translation>En myndighet ansluter sig via Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+    </message>
+    <message>
+        <source>Without acceptance of the terms of use no permit is given.</source>
+        <translation>Inget tillstånd ges om användningsvillkoren inte godkänns.</translation>
+    </message>
+    <message>
+        <source>No application can build on this permit. Choose one in force; for a renewal also one that ran out within a year.</source>
+        <translation>En ansökan kan inte bygga på detta tillstånd. Välj ett som är i kraft; för förnyande duger även ett som gått ut inom ett år.</translation>
+    </message>
+    <message>
+        <source>The intermediary has not agreed yet. Ask it, and send the application after its answer.</source>
+        <translation>Mellanhanden har inte gett sitt samtycke ännu. Be om det och sänd ansökan efter svaret.</translation>
+    </message>
+    <message>
+        <source>Some items are not in the framework permit. Take them away, or apply for a permit of your own.</source>
+        <translation>En del uppgifter ingår inte i ramtillståndet. Ta bort dem eller ansök om ett eget tillstånd.</translation>
+    </message>
+    <message>
+        <source>Joining a framework permit</source>
+        <translation>Anslutning till ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Copy application</source>
+        <translation>Kopiera ansökan</translation>
+    </message>
+    <message>
+        <source>Register application from paper</source>
+        <translation>Registrera pappersansökan</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Be om mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>Agree to joining</source>
+        <translation>Godkänn anslutningen</translation>
+    </message>
+    <message>
+        <source>Decline joining</source>
+        <translation>Avböj anslutningen</translation>
+    </message>
+    <message>
+        <source>Change permit</source>
+        <translation>Ändra tillståndet</translation>
+    </message>
+    <message>
+        <source>New content takes effect</source>
+        <translation>Nytt datainnehåll träder i kraft</translation>
+    </message>
+    <message>
+        <source>Finish registering the application</source>
+        <translation>Slutför registreringen av ansökan</translation>
+    </message>
+    <message>
+        <source>A client asks to join the framework permit</source>
+        <translation>En kund ber att få ansluta sig till ramtillståndet</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Tillstånd som ändras eller förnyas</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Mellanhandens ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>The content of the permit was narrowed</source>
+        <translation>Tillståndets datainnehåll inskränktes</translation>
+    </message>
+    <message>
+        <source>Applicant and invoicing</source>
+        <translation>Sökande och fakturering</translation>
+    </message>
+    <message>
+        <source>Clarification of use</source>
+        <translation>Redogörelse för användningen</translation>
+    </message>
+    <message>
+        <source>Why a change</source>
+        <translation>Orsak till ändringen</translation>
+    </message>
+    <message>
+        <source>Grounds by data group</source>
+        <translation>Motivering per uppgiftsgrupp</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Sökgrunder</translation>
+    </message>
+    <message>
+        <source>Storing and passing on</source>
+        <translation>Lagring och vidareutlämnande</translation>
+    </message>
+    <message>
+        <source>Security clarification</source>
+        <translation>Redogörelse för skyddet av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Invoicing address</source>
+        <translation>Faktureringsadress</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Referens på fakturan</translation>
+    </message>
+    <message>
+        <source>Units that use the data</source>
+        <translation>Enheter som använder uppgifterna</translation>
+    </message>
+    <message>
+        <source>Duties in which the data are used</source>
+        <translation>Uppgifter i vilka datan används</translation>
+    </message>
+    <message>
+        <source>Why the permit should be changed or go on</source>
+        <translation>Varför tillståndet bör ändras eller fortsätta</translation>
+    </message>
+    <message>
+        <source>Would the change data service be enough for part of the use?</source>
+        <translation>Skulle ändringsdatatjänsten räcka för en del av användningen?</translation>
+    </message>
+    <message>
+        <source>Why a search by name or address is needed</source>
+        <translation>Varför sökning med namn eller adress behövs</translation>
+    </message>
+    <message>
+        <source>Are the data stored in a register of your own?</source>
+        <translation>Lagras uppgifterna i ett eget register?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the storing</source>
+        <translation>Bestämmelse som tillåter lagringen</translation>
+    </message>
+    <message>
+        <source>How long they are stored</source>
+        <translation>Hur länge uppgifterna bevaras</translation>
+    </message>
+    <message>
+        <source>Are the data passed on to others?</source>
+        <translation>Lämnas uppgifter vidare till andra?</translation>
+    </message>
+    <message>
+        <source>Provision that allows the passing on</source>
+        <translation>Bestämmelse som tillåter vidareutlämnandet</translation>
+    </message>
+    <message>
+        <source>To whom, and which data</source>
+        <translation>Till vem och vilka uppgifter</translation>
+    </message>
+    <message>
+        <source>Do suppliers process the data on your behalf?</source>
+        <translation>Behandlar leverantörer uppgifter för er räkning?</translation>
+    </message>
+    <message>
+        <source>Processors, their task and the place of the servers</source>
+        <translation>Personuppgiftsbiträden, deras uppgift och servrarnas placering</translation>
+    </message>
+    <message>
+        <source>Are the data processed outside Finland?</source>
+        <translation>Behandlas uppgifter utanför Finland?</translation>
+    </message>
+    <message>
+        <source>In which countries, and on what ground</source>
+        <translation>I vilka länder och på vilken grund</translation>
+    </message>
+    <message>
+        <source>Responsible persons and instructions</source>
+        <translation>Ansvariga personer och anvisningar</translation>
+    </message>
+    <message>
+        <source>How users are chosen and rights kept by duty</source>
+        <translation>Val av användare och rättigheter enligt uppgift</translation>
+    </message>
+    <message>
+        <source>Authentication of users</source>
+        <translation>Autentisering av användare</translation>
+    </message>
+    <message>
+        <source>Logging by user, kept for five years</source>
+        <translation>Loggar per användare, bevaras i fem år</translation>
+    </message>
+    <message>
+        <source>Monitoring of use</source>
+        <translation>Uppföljning av användningen</translation>
+    </message>
+    <message>
+        <source>Premises and devices</source>
+        <translation>Lokaler och utrustning</translation>
+    </message>
+    <message>
+        <source>Transfer, storage and encryption</source>
+        <translation>Överföring, lagring och kryptering</translation>
+    </message>
+    <message>
+        <source>Processors and suppliers: agreements and supervision</source>
+        <translation>Biträden och leverantörer: avtal och tillsyn</translation>
+    </message>
+    <message>
+        <source>Destruction of the data</source>
+        <translation>Förstöring av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Incidents and personal data breaches</source>
+        <translation>Avvikelser och personuppgiftsincidenter</translation>
+    </message>
+    <message>
+        <source>Training of users</source>
+        <translation>Utbildning av användare</translation>
+    </message>
+    <message>
+        <source>Way of connecting</source>
+        <translation>Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Member class in the Data Exchange Layer</source>
+        <translation>Medlemsklass i informationsleden</translation>
+    </message>
+    <message>
+        <source>Member code (business ID)</source>
+        <translation>Medlemskod (FO-nummer)</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Delsystem</translation>
+    </message>
+    <message>
+        <source>Subject of the server certificate</source>
+        <translation>Servercertifikatets innehavare</translation>
+    </message>
+    <message>
+        <source>Issuer of the server certificate</source>
+        <translation>Servercertifikatets utfärdare</translation>
+    </message>
+    <message>
+        <source>Deputy of the technical contact</source>
+        <translation>Den tekniska kontaktpersonens ersättare</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>Testplan</translation>
+    </message>
+    <message>
+        <source>Queries in the busiest hour</source>
+        <translation>Förfrågningar under den livligaste timmen</translation>
+    </message>
+    <message>
+        <source>Wanted day of taking into use</source>
+        <translation>Önskad dag för ibruktagande</translation>
+    </message>
+    <message>
+        <source>Does the organisation accept the terms of use?</source>
+        <translation>Godkänner organisationen användningsvillkoren?</translation>
+    </message>
+    <message>
+        <source>Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.</source>
+        <translation>Nätfakturaadress eller postadress. Myndigheter faktureras endast för öppnandet av gränssnittet.</translation>
+    </message>
+    <message>
+        <source>Stands on every invoice, if you wish.</source>
+        <translation>Anges på varje faktura om ni så önskar.</translation>
+    </message>
+    <message>
+        <source>Units and about how many users in each.</source>
+        <translation>Enheterna och ungefärligt antal användare i var och en.</translation>
+    </message>
+    <message>
+        <source>The statutory duties, one by one; the standing permit covers these alone.</source>
+        <translation>De lagstadgade uppgifterna en för en; tillståndet tills vidare täcker endast dem.</translation>
+    </message>
+    <message>
+        <source>What has changed in the duty, the law or the way of working.</source>
+        <translation>Vad som har ändrats i uppgiften, lagen eller arbetssättet.</translation>
+    </message>
+    <message>
+        <source>Data that a register needs to keep up to date come more simply as changes.</source>
+        <translation>För att hålla ett register aktuellt är ändringsdata ett enklare sätt.</translation>
+    </message>
+    <message>
+        <source>A search by code is the rule. Tell when the code is not known and how the right person is made sure of.</source>
+        <translation>Sökning med kod är huvudregeln. Berätta när koden inte är känd och hur rätt person säkerställs.</translation>
+    </message>
+    <message>
+        <source>Storing in a register of your own needs a ground in data protection law or another act.</source>
+        <translation>Lagring i ett eget register kräver en grund i dataskyddslagstiftningen eller annan lag.</translation>
+    </message>
+    <message>
+        <source>The data are not passed on to third parties unless an act so provides.</source>
+        <translation>Uppgifterna lämnas inte vidare till tredje part om inte lagen föreskriver det.</translation>
+    </message>
+    <message>
+        <source>Name, business ID, what they do with the data, and the country.</source>
+        <translation>Namn, FO-nummer, vad de gör med uppgifterna, och land.</translation>
+    </message>
+    <message>
+        <source>Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.</source>
+        <translation>Inom EU och EES räcker landet; annars även grunden för överföringen.</translation>
+    </message>
+    <message>
+        <source>Who answers for data protection and security, and which instructions there are.</source>
+        <translation>Vem som ansvarar för dataskydd och informationssäkerhet och vilka anvisningar som finns.</translation>
+    </message>
+    <message>
+        <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
+        <translation>Vem som godkänner en användare, på vilken grund, och hur rätten upphör när uppgiften ändras.</translation>
+    </message>
+    <message>
+        <source>Two-step login, personal user names, how the end user is known in each query.</source>
+        <translation>Tvåstegsinloggning, personliga användarnamn, hur slutanvändaren identifieras i varje förfrågan.</translation>
+    </message>
+    <message>
+        <source>What the log shows, how it is kept from change, and who may read it.</source>
+        <translation>Vad loggen visar, hur den skyddas mot ändring och vem som får läsa den.</translation>
+    </message>
+    <message>
+        <source>How often the use is looked at, by whom, and what follows.</source>
+        <translation>Hur ofta användningen följs upp, av vem, och vad det leder till.</translation>
+    </message>
+    <message>
+        <source>Access control, work at home, screens, protection of devices.</source>
+        <translation>Passerkontroll, distansarbete, skärmar, skydd av utrustning.</translation>
+    </message>
+    <message>
+        <source>TLS 1.2 or newer; what is stored and how it is encrypted.</source>
+        <translation>TLS 1.2 eller nyare; vad som lagras och hur det krypteras.</translation>
+    </message>
+    <message>
+        <source>Data protection agreements and how they are watched.</source>
+        <translation>Dataskyddsavtal och hur de övervakas.</translation>
+    </message>
+    <message>
+        <source>Printouts, files and devices when they are not needed any more.</source>
+        <translation>Utskrifter, filer och utrustning när de inte längre behövs.</translation>
+    </message>
+    <message>
+        <source>Who is told, within what time, and how it is put right.</source>
+        <translation>Vem som underrättas, inom vilken tid, och hur det rättas till.</translation>
+    </message>
+    <message>
+        <source>What users learn before they get a right, and how often again.</source>
+        <translation>Vad användarna lär sig innan de får en rätt, och hur ofta det upprepas.</translation>
+    </message>
+    <message>
+        <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
+        <translation>För myndigheter är Suomi.fi-informationsleden obligatorisk (lag 571/2016).</translation>
+    </message>
+    <message>
+        <source>As in the Data Exchange Layer, for example 0245437-2.</source>
+        <translation>Som i informationsleden, till exempel 0245437-2.</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
+        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
+    </message>
+    <message>
+        <source>Name, telephone and e-mail; may be the supplier of the system.</source>
+        <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
+    </message>
+    <message>
+        <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
+        <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
+    </message>
+    <message>
+        <source>Suomi.fi Data Exchange Layer</source>
+        <translation>Suomi.fi-informationsleden</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>Servercertifikat</translation>
+    </message>
+    <message>
+        <source>GOV – state</source>
+        <translation>GOV – staten</translation>
+    </message>
+    <message>
+        <source>MUN – municipal</source>
+        <translation>MUN – kommun</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – företag</translation>
+    </message>
+    <message>
+        <source>ORG – other body</source>
+        <translation>ORG – annan sammanslutning</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Utelämnad</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärd</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avböjd</translation>
+    </message>
+    <message>
+        <source>A permit is made; it waits for the commitment</source>
+        <translation>Ett tillstånd ges och väntar på förbindelsen</translation>
+    </message>
+    <message>
+        <source>The named responsible user is applied for</source>
+        <translation>Rätt söks för den namngivna ansvariga användaren</translation>
+    </message>
+    <message>
+        <source>The permit gets a new content version</source>
+        <translation>Tillståndet får en ny version av datainnehållet</translation>
+    </message>
+    <message>
+        <source>The permit goes on to its new last day</source>
+        <translation>Tillståndet fortsätter till sitt nya slutdatum</translation>
+    </message>
+    <message>
+        <source>Item comes in</source>
+        <translation>Uppgift läggs till</translation>
+    </message>
+    <message>
+        <source>Item goes out</source>
+        <translation>Uppgift tas bort</translation>
+    </message>
+    <message>
+        <source>Right ends</source>
+        <translation>Rättighet upphör</translation>
     </message>
 </context>
 <context>
@@ -6094,8 +7261,72 @@ Klart</translation>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
+    </message>
+</context>
+<context>
+    <name>times::ClockView</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dagar</translation>
+    </message>
+    <message>
+        <source>in total since arrival, and going on</source>
+        <translation>totalt sedan ankomsten, fortgår</translation>
+    </message>
+    <message>
+        <source>in total from arrival to the end</source>
+        <translation>totalt från ankomst till slut</translation>
+    </message>
+    <message>
+        <source>the agency’s own time</source>
+        <translation>myndighetens egen tid</translation>
+    </message>
+    <message>
+        <source>waiting for the applicant</source>
+        <translation>väntan på sökanden</translation>
+    </message>
+    <message>
+        <source>No time has been promised for cases like this.</source>
+        <translation>Ingen tid har utlovats för sådana ärenden.</translation>
+    </message>
+    <message>
+        <source>Promised by %1 · %2</source>
+        <translation>Utlovad senast %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) after it.</source>
+        <translation>
+            <numerusform>Utlovades senast %1; avslutades %n dag efter det.</numerusform>
+            <numerusform>Utlovades senast %1; avslutades %n dagar efter det.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Was promised by %1; ended %n day(s) before it.</source>
+        <translation>
+            <numerusform>Utlovades senast %1; avslutades %n dag före det.</numerusform>
+            <numerusform>Utlovades senast %1; avslutades %n dagar före det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Was promised by %1; ended on that very day.</source>
+        <translation>Utlovades senast %1; avslutades samma dag.</translation>
+    </message>
+</context>
+<context>
+    <name>times::PhaseBar</name>
+    <message>
+        <source>%1: %2 days, waiting on: %3</source>
+        <translation>%1: %2 dagar, i tur %3</translation>
+    </message>
+    <message>
+        <source>%1 (going on)</source>
+        <translation>%1 (pågår)</translation>
+    </message>
+    <message>
+        <source>Phases of the case</source>
+        <translation>Ärendets skeden</translation>
     </message>
 </context>
 <context>

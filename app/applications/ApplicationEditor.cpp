@@ -194,10 +194,13 @@ void ApplicationEditor::showRecord()
     m_ui->userCountSpin->setValue(m_record.value(QStringLiteral("user_count")).toInt());
     m_ui->yearlyQueriesSpin->setValue(m_record.value(QStringLiteral("yearly_queries")).toInt());
     const bool draft = text("state") == QLatin1StringView("draft");
-    m_ui->stack->setEnabled(draft);
+    openAsked(!draft && text("state") == QLatin1StringView("completion_asked"));
+    m_ui->stack->setEnabled(draft || !m_asked.isEmpty());
     if (m_sendButton)
         m_sendButton->setEnabled(draft);
-    if (!draft)
+    if (!m_asked.isEmpty())
+        m_banner->say(look::Tone::Neutral, tr("Only what the completion request asks about can be changed. The completion is sent from the page of the application."));
+    else if (!draft)
         m_banner->say(look::Tone::Neutral, m_record.isEmpty() ? tr("There is no such draft, or it is not yours to edit.")
                                                               : tr("This application has been sent; it is not edited any more."));
     retranslate();
@@ -301,11 +304,32 @@ void ApplicationEditor::changed()
     m_autosave.start();
 }
 
+// While a completion is asked, the fields it asks about are open and no others.
+void ApplicationEditor::openAsked(bool completing)
+{
+    m_asked.clear();
+    if (completing)
+        for (const QVariant &field : m_record.value(QStringLiteral("completion_fields")).toList()) {
+            const QString name = field.toString();
+            m_asked.append(name.startsWith(QLatin1StringView("security.")) ? QStringLiteral("protection") : name);
+            if (name == QLatin1StringView("non_disclosure"))
+                m_asked.append(QStringLiteral("non_disclosure_basis"));   // goes with it
+        }
+    if (!completing)
+        return;
+    for (int section = 0; section < m_ui->stack->count(); ++section)
+        m_ui->stack->widget(section)->setEnabled(std::any_of(m_fields.cbegin(), m_fields.cend(), [&](const Field &field) {
+            return field.section == section && m_asked.contains(QLatin1StringView(field.name));
+        }));
+    for (const Field &field : std::as_const(m_fields))
+        field.widget->setEnabled(m_asked.contains(QLatin1StringView(field.name)));
+}
+
 command::Command ApplicationEditor::saveCommand() const
 {
     const auto number = [](const QSpinBox *spin) { return spin->value() > 0 ? QJsonValue(spin->value()) : QJsonValue(); };
     const QVariant contact = m_ui->contactCombo->currentData();
-    const QJsonObject fields{
+    QJsonObject fields{
         {QStringLiteral("purpose"), m_ui->purposeEdit->toPlainText()},
         {QStringLiteral("justification"), m_ui->justificationEdit->toPlainText()},
         {QStringLiteral("legal_basis"), m_ui->legalBasisEdit->toPlainText()},
@@ -317,6 +341,10 @@ command::Command ApplicationEditor::saveCommand() const
         {QStringLiteral("contact_person_id"), contact.isValid() ? QJsonValue(contact.toLongLong()) : QJsonValue()},
         {QStringLiteral("purposes"), QJsonArray::fromStringList(purposes())},
         {QStringLiteral("items"), m_ui->picker->items()}};
+    if (!m_asked.isEmpty())
+        for (const QString &name : fields.keys())
+            if (!m_asked.contains(name))
+                fields.remove(name);
     command::Command command(QStringLiteral("save_application"), m_address.id, m_version);
     command.with("org_id", m_record.value(QStringLiteral("org_id")))
         .with("service", m_record.value(QStringLiteral("service")))

@@ -61,6 +61,7 @@ private:
     QStringList purposes() const;
     void changed();
     void save(std::function<void()> then = {});
+    void openAsked(bool completing);
     command::Command saveCommand() const;
     void saved(const command::Outcome &outcome, const std::function<void()> &then);
     void run(const command::Command &command, std::function<void(const command::Outcome &)> take);
@@ -78,6 +79,7 @@ private:
     shared::Banner *m_banner;
     QPushButton *m_sendButton = nullptr;
     QList<Field> m_fields;
+    QStringList m_asked;                  // fields that a completion request asks about; empty while it is a draft
     shared::Record m_record;
     QList<command::Fault> m_faults;
     QTimer m_autosave;

@@ -8,7 +8,9 @@ namespace applications {
 QList<shared::Section> basicSections();      // part "Application": what is applied for, why, and how the data are protected
 QList<shared::Section> contentSections();    // part "Content": item by item
 QList<shared::Section> handlingSections();    // part "Handling": completion rounds, messages, assessments, statements, hearings
+QList<shared::Section> timeSections();       // part "Time": clocks, promise, phases, forecast
 QList<shared::Section> decisionSections();   // part "Decision": proposal and decision
+QList<shared::Section> documentSections();   // part "Documents": the decision in its versions, and the letters
 
 QList<shared::Act> draftActs();              // of the applicant, up to sending and after
 QList<shared::Act> handlingActs();           // of both sides between arrival and presentation

@@ -1,4 +1,5 @@
 // The area of applications: its pages and dialogs.
+#include "applications/AfterDecisionDialogs.h"
 #include "applications/ApplicationDialogs.h"
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
@@ -24,6 +25,7 @@ void registerArea(areas::Registry &registry)
     registerHandlingDialogs(registry);
     registerCompletionDialogs(registry);
     registerAssessmentDialogs(registry);
+    registerAfterDecisionDialogs(registry);
 }
 
 } // namespace applications

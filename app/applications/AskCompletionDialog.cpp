@@ -40,6 +40,7 @@ AskCompletionDialog::AskCompletionDialog(shared::Desk &desk, const Record &recor
     m_ui->itemTree->setAllColumnsShowFocus(true);
     m_ui->itemTree->setWordWrap(true);
     look::setQuietSelection(m_ui->itemTree);
+    m_ui->itemTree->header()->setMinimumSectionSize(140);
     m_ui->itemTree->header()->setStretchLastSection(true);
     m_ui->itemTree->header()->setSectionResizeMode(Concerns, QHeaderView::ResizeToContents);
     fillEnum(m_ui->fieldCombo, QStringLiteral("completion.field"), messages::codes(u"completion.field"));

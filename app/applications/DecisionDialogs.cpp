@@ -37,9 +37,11 @@ PresentApplicationDialog::PresentApplicationDialog(shared::Desk &desk, const Rec
     m_ui->validUntilEdit->setDate(format::today().addYears(5));
     fillEnum(m_ui->outcomeCombo, QStringLiteral("decision.outcome"),
              {QStringLiteral("granted"), QStringLiteral("granted_conditionally"), QStringLiteral("granted_in_part"), QStringLiteral("refused"),
-              QStringLiteral("dismissed")});
+              QStringLiteral("dismissed"), QStringLiteral("lapsed")});
+    fillEnum(m_ui->feeCombo, QStringLiteral("fee.choice"), {QString(), QStringLiteral("free"), QStringLiteral("cost_price"), QStringLiteral("price_list")});
     m_ui->reasonsEdit->setPlainText(record.value(QStringLiteral("proposed_reasons")).toString());
     m_ui->conditionsEdit->setPlainText(record.value(QStringLiteral("conditions")).toString());
+    m_ui->provisionsEdit->setPlainText(record.value(QStringLiteral("provisions")).toString());
     bindForm();
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &PresentApplicationDialog::outcomeChosen);
     beginLoading();
@@ -62,7 +64,7 @@ void PresentApplicationDialog::outcomeChosen()
 {
     const bool opens = grants(m_ui->outcomeCombo->currentData().toString());
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->conditionsEdit), static_cast<QWidget *>(m_ui->validFromEdit),
-                            static_cast<QWidget *>(m_ui->validUntilEdit)})
+                            static_cast<QWidget *>(m_ui->validUntilEdit), static_cast<QWidget *>(m_ui->feeCombo)})
         if (QWidget *holder = widget->parentWidget(); holder != body())
             holder->setEnabled(opens);
 }
@@ -93,6 +95,8 @@ DecideApplicationDialog::DecideApplicationDialog(shared::Desk &desk, const Recor
                  {"proposed_outcome", QT_TRANSLATE_NOOP("areas", "Outcome"), Kind::Enum, "decision.outcome"},
                  {"proposed_reasons", QT_TRANSLATE_NOOP("areas", "Reasons")},
                  {"conditions", QT_TRANSLATE_NOOP("areas", "Conditions")},
+                 {"provisions", QT_TRANSLATE_NOOP("areas", "Provisions applied")},
+                 {"fee_basis", QT_TRANSLATE_NOOP("areas", "Ground of the fee"), Kind::Enum, "fee.basis"},
                  {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}},
                 record);
     beginLoading();

@@ -2,16 +2,25 @@
 // the acts of both sides on them.
 #include "applications/ApplicationSections.h"
 
+#include "shared/RecordCards.h"
+
 #include <QtGlobal>
 
 namespace applications {
 
 using shared::Act;
+using shared::Field;
 using shared::Kind;
 using shared::Section;
 using shared::Weight;
 
 namespace {
+
+// Rows that are read in full, one under the other.
+std::function<shared::RecordsView *(QWidget *)> cards(const QList<Field> &fields)
+{
+    return [fields](QWidget *parent) -> shared::RecordsView * { return new shared::RecordCards(fields, parent); };
+}
 
 constexpr shared::Words part = QT_TRANSLATE_NOOP("areas", "Handling");
 
@@ -33,28 +42,26 @@ QList<Section> completionSections()
          .view = "ui.open_completion_item",
          .key = "application_id",
          .order = "no",
-         .columns = {{"place", nullptr},
-                     {"field", nullptr, Kind::Enum, "completion.field"},
-                     {"state", nullptr, Kind::State, "completion.item_state"},
-                     {"question", QT_TRANSLATE_NOOP("areas", "Question"), Kind::LongText},
-                     {"answer", QT_TRANSLATE_NOOP("areas", "Answer"), Kind::LongText}},
          .empty = QT_TRANSLATE_NOOP("areas", "Nothing is asked."),
-         .cards = true,
-         .shownWhen = "completion_id"},
+         .shownWhen = "completion_id",
+         .make = cards({{"place", nullptr},
+                        {"field", nullptr, Kind::Enum, "completion.field"},
+                        {"state", nullptr, Kind::State, "completion.item_state"},
+                        {"question", QT_TRANSLATE_NOOP("areas", "Question"), Kind::LongText},
+                        {"answer", QT_TRANSLATE_NOOP("areas", "Answer"), Kind::LongText}})},
         {.title = QT_TRANSLATE_NOOP("areas", "What the completion changed in the application"),
          .part = part,
          .view = "ui.application_change",
          .key = "application_id",
          .order = "at",
-         .columns = {{"at", nullptr, Kind::Moment},
-                     {"change", nullptr, Kind::State, "change"},
-                     {"field", nullptr, Kind::Enum, "changed_field"},
-                     {"name", nullptr, Kind::Localized},
-                     {"before", QT_TRANSLATE_NOOP("areas", "Before"), Kind::LongText},
-                     {"after", QT_TRANSLATE_NOOP("areas", "Now"), Kind::LongText}},
          .empty = QT_TRANSLATE_NOOP("areas", "The completion answered the questions; the application itself stayed as it was."),
-         .cards = true,
-         .shownWhen = "has_changes"},
+         .shownWhen = "has_changes",
+         .make = cards({{"at", nullptr, Kind::Moment},
+                        {"change", nullptr, Kind::State, "change"},
+                        {"field", nullptr, Kind::Enum, "changed_field"},
+                        {"name", nullptr, Kind::Localized},
+                        {"before", QT_TRANSLATE_NOOP("areas", "Before"), Kind::LongText},
+                        {"after", QT_TRANSLATE_NOOP("areas", "Now"), Kind::LongText}})},
     };
 }
 
@@ -66,52 +73,48 @@ QList<Section> correspondenceSections()
          .view = "ui.application_message_list",
          .key = "application_id",
          .order = "sent_at",
-         .columns = {{"side", nullptr, Kind::State, "side"},
-                     {"person_name", nullptr},
-                     {"sent_at", nullptr, Kind::Moment},
-                     {"read_at", QT_TRANSLATE_NOOP("areas", "Read"), Kind::Moment},
-                     {"text", nullptr, Kind::LongText}},
          .empty = QT_TRANSLATE_NOOP("areas", "Nothing has been written yet. Applicant and handler write to each other here."),
-         .cards = true,
-         .shownWhen = "diary_number"},
+         .shownWhen = "diary_number",
+         .make = cards({{"side", nullptr, Kind::State, "side"},
+                        {"person_name", nullptr},
+                        {"sent_at", nullptr, Kind::Moment},
+                        {"read_at", QT_TRANSLATE_NOOP("areas", "Read"), Kind::Moment},
+                        {"text", nullptr, Kind::LongText}})},
         {.title = QT_TRANSLATE_NOOP("areas", "Notes"),
          .part = part,
          .view = "ui.application_note_list",
          .key = "application_id",
          .order = "written_at",
-         .columns = {{"audience", nullptr, Kind::State, "note.audience"},
-                     {"person_name", nullptr},
-                     {"written_at", nullptr, Kind::Moment},
-                     {"text", nullptr, Kind::LongText}},
-         .cards = true,
-         .shownWhen = "has_notes"},
+         .shownWhen = "has_notes",
+         .make = cards({{"audience", nullptr, Kind::State, "note.audience"},
+                        {"person_name", nullptr},
+                        {"written_at", nullptr, Kind::Moment},
+                        {"text", nullptr, Kind::LongText}})},
         {.title = QT_TRANSLATE_NOOP("areas", "Negotiations"),
          .part = part,
          .view = "ui.negotiation_list",
          .key = "application_id",
          .order = "no",
-         .columns = {{"state", nullptr, Kind::State, "negotiation.state"},
-                     {"planned_on", QT_TRANSLATE_NOOP("areas", "Planned for"), Kind::Date},
-                     {"held_on", QT_TRANSLATE_NOOP("areas", "Held on"), Kind::Date},
-                     {"participants", QT_TRANSLATE_NOOP("areas", "Participants")},
+         .shownWhen = "has_negotiations",
+         .make = cards({{"state", nullptr, Kind::State, "negotiation.state"},
+                        {"planned_on", QT_TRANSLATE_NOOP("areas", "Planned for"), Kind::Date},
+                        {"held_on", QT_TRANSLATE_NOOP("areas", "Held on"), Kind::Date},
+                        {"participants", QT_TRANSLATE_NOOP("areas", "Participants")},
                      {"topic", QT_TRANSLATE_NOOP("areas", "What is negotiated on"), Kind::LongText},
                      {"minutes", QT_TRANSLATE_NOOP("areas", "Minutes"), Kind::LongText},
-                     {"agreed", QT_TRANSLATE_NOOP("areas", "What was agreed"), Kind::LongText}},
-         .cards = true,
-         .shownWhen = "has_negotiations"},
+                     {"agreed", QT_TRANSLATE_NOOP("areas", "What was agreed"), Kind::LongText}})},
         {.title = QT_TRANSLATE_NOOP("areas", "Hearings"),
          .part = part,
          .view = "ui.hearing_list",
          .key = "application_id",
          .order = "no",
-         .columns = {{"state", nullptr, Kind::State, "hearing.state"},
-                     {"due_on", QT_TRANSLATE_NOOP("areas", "Answer by"), Kind::Deadline},
-                     {"answered_by_name", QT_TRANSLATE_NOOP("areas", "Answered by")},
+         .shownWhen = "has_hearings",
+         .make = cards({{"state", nullptr, Kind::State, "hearing.state"},
+                        {"due_on", QT_TRANSLATE_NOOP("areas", "Answer by"), Kind::Deadline},
+                        {"answered_by_name", QT_TRANSLATE_NOOP("areas", "Answered by")},
                      {"answered_at", nullptr, Kind::Moment},
                      {"proposal", QT_TRANSLATE_NOOP("areas", "What is proposed"), Kind::LongText},
-                     {"answer", QT_TRANSLATE_NOOP("areas", "Answer"), Kind::LongText}},
-         .cards = true,
-         .shownWhen = "has_hearings"},
+                     {"answer", QT_TRANSLATE_NOOP("areas", "Answer"), Kind::LongText}})},
     };
 }
 
@@ -128,29 +131,27 @@ QList<Section> agencySections()
          .view = "ui.statement_list",
          .key = "application_id",
          .order = "asked_at",
-         .columns = {{"state", nullptr, Kind::State, "statement.state"},
-                     {"asked_of_name", nullptr},
-                     {"due_on", QT_TRANSLATE_NOOP("areas", "Statement by"), Kind::Deadline},
-                     {"asked_by_name", QT_TRANSLATE_NOOP("areas", "Asked by")},
+         .shownWhen = "has_statements",
+         .make = cards({{"state", nullptr, Kind::State, "statement.state"},
+                        {"asked_of_name", nullptr},
+                        {"due_on", QT_TRANSLATE_NOOP("areas", "Statement by"), Kind::Deadline},
+                        {"asked_by_name", QT_TRANSLATE_NOOP("areas", "Asked by")},
                      {"question", QT_TRANSLATE_NOOP("areas", "Question"), Kind::LongText},
-                     {"text", QT_TRANSLATE_NOOP("areas", "Statement"), Kind::LongText}},
-         .cards = true,
-         .shownWhen = "has_statements"},
+                     {"text", QT_TRANSLATE_NOOP("areas", "Statement"), Kind::LongText}})},
         {.title = QT_TRANSLATE_NOOP("areas", "Assessments"),
          .part = part,
          .view = "ui.assessment_list",
          .key = "application_id",
          .order = "begun_at",
-         .columns = {{"kind", nullptr, Kind::Enum, "assessment.kind"},
-                     {"state", nullptr, Kind::State, "assessment.state"},
-                     {"result", nullptr, Kind::State, "assessment.result"},
-                     {"judged", QT_TRANSLATE_NOOP("areas", "Lines assessed"), Kind::Number},
-                     {"lines", QT_TRANSLATE_NOOP("areas", "Lines in all"), Kind::Number},
-                     {"begun_by_name", QT_TRANSLATE_NOOP("areas", "Begun by")},
+         .shownWhen = "has_assessments",
+         .make = cards({{"kind", nullptr, Kind::Enum, "assessment.kind"},
+                        {"state", nullptr, Kind::State, "assessment.state"},
+                        {"result", nullptr, Kind::State, "assessment.result"},
+                        {"judged", QT_TRANSLATE_NOOP("areas", "Lines assessed"), Kind::Number},
+                        {"lines", QT_TRANSLATE_NOOP("areas", "Lines in all"), Kind::Number},
+                        {"begun_by_name", QT_TRANSLATE_NOOP("areas", "Begun by")},
                      {"finished_by_name", QT_TRANSLATE_NOOP("areas", "Finished by")},
-                     {"summary", nullptr, Kind::LongText}},
-         .cards = true,
-         .shownWhen = "has_assessments"},
+                     {"summary", nullptr, Kind::LongText}})},
         {.title = QT_TRANSLATE_NOOP("areas", "Lines of the assessments"),
          .part = part,
          .view = "ui.assessment_line_list",
@@ -184,14 +185,13 @@ QList<Section> pastSections()
          .view = "ui.past_completion_item",
          .key = "application_id",
          .order = "no",
-         .columns = {{"place", nullptr},
-                     {"field", nullptr, Kind::Enum, "completion.field"},
-                     {"state", nullptr, Kind::State, "completion.item_state"},
-                     {"answered_by_name", QT_TRANSLATE_NOOP("areas", "Answered by")},
+         .shownWhen = "has_completions",
+         .make = cards({{"place", nullptr},
+                        {"field", nullptr, Kind::Enum, "completion.field"},
+                        {"state", nullptr, Kind::State, "completion.item_state"},
+                        {"answered_by_name", QT_TRANSLATE_NOOP("areas", "Answered by")},
                      {"question", QT_TRANSLATE_NOOP("areas", "Question"), Kind::LongText},
-                     {"answer", QT_TRANSLATE_NOOP("areas", "Answer"), Kind::LongText}},
-         .cards = true,
-         .shownWhen = "has_completions"},
+                     {"answer", QT_TRANSLATE_NOOP("areas", "Answer"), Kind::LongText}})},
     };
 }
 
@@ -200,9 +200,15 @@ Act seldom(const char *act, shared::Words label, const char *icon, Weight weight
     return {.act = act, .label = label, .icon = icon, .weight = weight, .dialog = act, .more = true};
 }
 
-Act daily(const char *act, shared::Words label, const char *icon)
+// Belongs to one state of handling: not there while it cannot be done.
+Act timely(const char *act, shared::Words label, const char *icon)
 {
-    return {.act = act, .label = label, .icon = icon, .weight = Weight::Main, .dialog = act};
+    return {.act = act, .label = label, .icon = icon, .dialog = act, .more = true, .quiet = true};
+}
+
+Act turn(const char *act, shared::Words label, const char *icon)
+{
+    return {.act = act, .label = label, .icon = icon, .weight = Weight::Main, .dialog = act, .quiet = true};
 }
 
 } // namespace
@@ -215,27 +221,27 @@ QList<Section> handlingSections()
 QList<Act> handlingActs()
 {
     return {
-        daily("answer_completion", QT_TRANSLATE_NOOP("areas", "Answer the completion request…"), "mail-reply-sender"),
-        daily("answer_hearing", QT_TRANSLATE_NOOP("areas", "Answer the hearing…"), "mail-reply-sender"),
-        daily("give_statement", QT_TRANSLATE_NOOP("areas", "Give your statement…"), "document-sign"),
-        daily("end_negotiation", QT_TRANSLATE_NOOP("areas", "Record the negotiation…"), "group"),
-        daily("end_hearing", QT_TRANSLATE_NOOP("areas", "End the hearing…"), "dialog-ok-apply"),
+        turn("answer_completion", QT_TRANSLATE_NOOP("areas", "Answer the completion request…"), "mail-reply-sender"),
+        turn("answer_hearing", QT_TRANSLATE_NOOP("areas", "Answer the hearing…"), "mail-reply-sender"),
+        turn("give_statement", QT_TRANSLATE_NOOP("areas", "Give your statement…"), "document-sign"),
+        turn("end_negotiation", QT_TRANSLATE_NOOP("areas", "Record the negotiation…"), "group"),
+        turn("end_hearing", QT_TRANSLATE_NOOP("areas", "End the hearing…"), "dialog-ok-apply"),
         seldom("ask_completion", QT_TRANSLATE_NOOP("areas", "Ask for completion…"), "mail-reply-sender"),
-        seldom("ask_extension", QT_TRANSLATE_NOOP("areas", "Ask for more time…"), "clock"),
+        timely("ask_extension", QT_TRANSLATE_NOOP("areas", "Ask for more time…"), "clock"),
         seldom("send_message", QT_TRANSLATE_NOOP("areas", "Write a message…"), "document-send"),
-        seldom("read_messages", QT_TRANSLATE_NOOP("areas", "Mark messages as read…"), "checkmark"),
+        timely("read_messages", QT_TRANSLATE_NOOP("areas", "Mark messages as read…"), "checkmark"),
         seldom("add_note", QT_TRANSLATE_NOOP("areas", "Add a note…"), "document-edit"),
         seldom("save_assessment", QT_TRANSLATE_NOOP("areas", "Fill in a checklist…"), "view-task"),
         seldom("begin_technical_assessment", QT_TRANSLATE_NOOP("areas", "Begin the technical assessment…"), "security-high"),
-        seldom("finish_assessment", QT_TRANSLATE_NOOP("areas", "Finish an assessment…"), "task-complete"),
+        timely("finish_assessment", QT_TRANSLATE_NOOP("areas", "Finish an assessment…"), "task-complete"),
         seldom("begin_negotiation", QT_TRANSLATE_NOOP("areas", "Begin a negotiation…"), "group"),
         seldom("ask_statement", QT_TRANSLATE_NOOP("areas", "Ask a colleague for a statement…"), "system-users"),
-        seldom("cancel_statement", QT_TRANSLATE_NOOP("areas", "Cancel a request for a statement…"), "edit-undo"),
+        timely("cancel_statement", QT_TRANSLATE_NOOP("areas", "Cancel a request for a statement…"), "edit-undo"),
         seldom("begin_hearing", QT_TRANSLATE_NOOP("areas", "Hear the applicant…"), "mail-reply-sender"),
-        seldom("extend_completion", QT_TRANSLATE_NOOP("areas", "Give more time…"), "clock"),
-        seldom("refuse_extension", QT_TRANSLATE_NOOP("areas", "Refuse more time…"), "dialog-cancel"),
-        seldom("remind_completion", QT_TRANSLATE_NOOP("areas", "Remind of the completion…"), "document-send"),
-        seldom("resume_handling", QT_TRANSLATE_NOOP("areas", "Go on without the completion…"), "go-next"),
+        timely("extend_completion", QT_TRANSLATE_NOOP("areas", "Give more time…"), "clock"),
+        timely("refuse_extension", QT_TRANSLATE_NOOP("areas", "Refuse more time…"), "dialog-cancel"),
+        timely("remind_completion", QT_TRANSLATE_NOOP("areas", "Remind of the completion…"), "document-send"),
+        timely("resume_handling", QT_TRANSLATE_NOOP("areas", "Go on without the completion…"), "go-next"),
         seldom("hand_over_application", QT_TRANSLATE_NOOP("areas", "Hand over to a colleague…"), "user-properties"),
         {.act = "assign_application", .label = QT_TRANSLATE_NOOP("areas", "Assign…"), .icon = "user-properties", .dialog = "assign_application"},
         seldom("transfer_application", QT_TRANSLATE_NOOP("areas", "Transfer to another authority…"), "go-next", Weight::Danger),

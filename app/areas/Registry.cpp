@@ -62,8 +62,10 @@ const Registry &registry()
         Registry made;
         worklist::registerArea(made);
         applications::registerArea(made);
+        documents::registerArea(made);
         permits::registerArea(made);
         organisations::registerArea(made);
+        times::registerArea(made);
         rights::registerArea(made);
         return made;
     }();

@@ -119,12 +119,19 @@ void DeadlineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         colourText(option, look::tone(look::Tone::Warning));
 }
 
+void SpanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    option->text = format::span(rawText(index));
+}
+
 QStyledItemDelegate *delegateFor(Kind kind, const char *enumName, QObject *parent)
 {
     switch (kind) {
     case Kind::State: return new StateDelegate(QString::fromLatin1(enumName), parent);
     case Kind::Enum: return new EnumDelegate(QString::fromLatin1(enumName), parent);
     case Kind::Deadline: return new DeadlineDelegate(parent);
+    case Kind::Span: return new SpanDelegate(parent);
     default: return nullptr;
     }
 }

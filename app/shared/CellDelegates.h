@@ -53,6 +53,16 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
+// "6 week" as words.
+class SpanDelegate : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
 // The delegate for a kind, owned by the parent; null when the plain one will do.
 QStyledItemDelegate *delegateFor(Kind kind, const char *enumName, QObject *parent);
 

@@ -11,7 +11,6 @@
 #include "shared/FlowLayout.h"
 #include "shared/Icons.h"
 #include "shared/PageHeader.h"
-#include "shared/RecordCards.h"
 #include "shared/RecordTable.h"
 #include "shared/StatePanel.h"
 #include "shared/Timeline.h"
@@ -60,7 +59,7 @@ struct DetailPage::Parts {
         QLabel *title = nullptr;
         FieldGrid *grid = nullptr;
         RecordTable *table = nullptr;
-        RecordCards *cards = nullptr;
+        RecordsView *own = nullptr;
         QLabel *empty = nullptr;
         QWidget *acts = nullptr;
         QList<QPushButton *> buttons;
@@ -219,6 +218,13 @@ void DetailPage::build()
 
 void DetailPage::buildSection(const Section &section)
 {
+    const auto addEmpty = [&section](Parts::Block &to, QVBoxLayout *under) {
+        to.empty = new QLabel(text(section.empty), to.frame);
+        look::setMuted(to.empty);
+        to.empty->setWordWrap(true);
+        to.empty->hide();
+        under->addWidget(to.empty);
+    };
     Parts &p = *m_parts;
     Parts::Block block;
     block.section = &section;
@@ -236,7 +242,13 @@ void DetailPage::buildSection(const Section &section)
     block.title->setWordWrap(true);
     line->addWidget(block.title, 1);
     column->addLayout(line);
-    if (section.view) {
+    if (section.view && (section.make || !section.fields.isEmpty())) {
+        if (section.make)
+            column->addWidget(block.own = section.make(block.frame));
+        else
+            column->addWidget(block.grid = new FieldGrid(section.fields, desk(), block.frame));
+        addEmpty(block, column);
+    } else if (section.view) {
         if (!section.rowActs.isEmpty()) {
             block.acts = new QWidget(block.frame);
             auto *flow = new FlowLayout(block.acts, look::Gap, look::Tight);
@@ -246,28 +258,16 @@ void DetailPage::buildSection(const Section &section)
             block.acts->setSizePolicy(policy);
             line->addWidget(block.acts, 1);
         }
-        if (section.cards) {
-            block.cards = new RecordCards(section.columns, block.frame);
-            block.cards->setAccessibleName(text(section.title));
-            column->addWidget(block.cards);
-        } else {
-            block.table = new RecordTable(section.columns, section.group, block.frame);
-            block.table->setAccessibleName(text(section.title));
-            column->addWidget(block.table);
-        }
-        block.empty = new QLabel(text(section.empty), block.frame);
-        look::setMuted(block.empty);
-        block.empty->setWordWrap(true);
-        block.empty->hide();
-        column->addWidget(block.empty);
+        block.table = new RecordTable(section.columns, section.group, block.frame);
+        block.table->setAccessibleName(text(section.title));
+        column->addWidget(block.table);
+        addEmpty(block, column);
+        connect(block.table, &RecordTable::opened, this, [this, &section](const Record &row) {
+            if (section.opens)
+                desk().open({QString::fromLatin1(section.opens), row.value(QLatin1String(section.openId)).toLongLong(), {}});
+        });
         const int index = int(p.blocks.size());
-        if (block.table) {
-            connect(block.table, &RecordTable::opened, this, [this, &section](const Record &row) {
-                if (section.opens)
-                    desk().open({QString::fromLatin1(section.opens), row.value(QLatin1String(section.openId)).toLongLong(), {}});
-            });
-            connect(block.table, &RecordTable::chosen, this, [this, index] { enableRowActs(index); });
-        }
+        connect(block.table, &RecordTable::chosen, this, [this, index] { enableRowActs(index); });
     } else {
         block.grid = new FieldGrid(section.fields, desk(), block.frame);
         column->addWidget(block.grid);
@@ -406,14 +406,16 @@ void DetailPage::readSection(int index)
     ask(list::selectAll(viewName(section.view), filters, order), [this, index](const db::Answer &answer) {
         Parts::Block &block = m_parts->blocks[index];
         block.read = answer.ok();
-        QWidget *rows = block.table ? static_cast<QWidget *>(block.table) : block.cards;
-        rows->setVisible(answer.ok() && !answer->isEmpty());
+        QWidget *shown = block.table ? static_cast<QWidget *>(block.table) : block.own ? static_cast<QWidget *>(block.own) : block.grid;
+        shown->setVisible(answer.ok() && !answer->isEmpty());
         block.empty->setVisible(!answer.ok() || answer->isEmpty());
         block.empty->setText(answer.ok() ? text(block.section->empty) : sentence(answer.error()));
         if (answer && block.table)
             block.table->setRecords(answer->maps());
-        else if (answer)
-            block.cards->setRecords(answer->maps());
+        else if (answer && block.own)
+            block.own->setRecords(answer->maps());
+        else if (answer && !answer->isEmpty())
+            block.grid->setRecord(answer->map(0));
         enableRowActs(index);
     });
 }
@@ -473,7 +475,7 @@ void DetailPage::showRecord()
         p.header->setState(QLatin1String(m_spec.state.enumName), m_record.value(QLatin1String(m_spec.state.column)).toString());
     p.header->setFacts(m_spec.facts, m_record, desk());
     for (const Parts::Block &block : std::as_const(p.blocks))
-        if (block.grid)
+        if (block.grid && !block.section->view)
             block.grid->setRecord(m_record);
     showBlocks();
     const bool first = p.stack->currentIndex() != 1;
@@ -510,7 +512,7 @@ void DetailPage::showActs()
     for (int i = 0; i < m_spec.acts.size(); ++i) {
         const Act &act = m_spec.acts.at(i);
         const Record row = allowedRow(act);
-        if (row.isEmpty())
+        if (row.isEmpty() || (act.quiet && !row.value(QStringLiteral("allowed")).toBool()))
             continue;
         if (main < 0 && act.weight == Weight::Main && row.value(QStringLiteral("allowed")).toBool())
             main = i;
@@ -587,11 +589,11 @@ void DetailPage::enableRowActs(int index)
             button->setVisible(!act.creates);
             block.buttons.append(button);
             connect(button, &QPushButton::clicked, this, [this, index, &act] {
-                desk().openDialog(QString::fromLatin1(act.dialog), act.needsRow && m_parts->blocks.at(index).table ? m_parts->blocks.at(index).table->currentRecord() : m_record);
+                desk().openDialog(QString::fromLatin1(act.dialog), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record);
             });
         }
     }
-    const bool row = block.table && !block.table->currentRecord().isEmpty();
+    const bool row = !block.table->currentRecord().isEmpty();
     for (QPushButton *button : std::as_const(block.buttons)) {
         bool possible = !m_record.isEmpty() && (row || !button->property("needsRow").toBool());
         if (button->property("creates").toBool()) {
@@ -659,8 +661,6 @@ void DetailPage::retranslate()
             block.table->setAccessibleName(text(block.section->title));
             block.table->retranslate();
         }
-        if (block.cards)
-            block.cards->setAccessibleName(text(block.section->title));
         if (block.empty)
             block.empty->setText(text(block.section->empty));
         for (QPushButton *button : std::as_const(block.buttons))

@@ -5,6 +5,7 @@
 #include "db/Lane.h"
 #include "shared/Field.h"
 #include "shared/Page.h"
+#include "shared/RecordsView.h"
 
 #include <functional>
 #include <memory>
@@ -21,7 +22,7 @@ struct RowAct {
     bool creates = false;                 // makes something under this object: offered as ui.allowed_creation says of the dialog's act
 };
 
-// Fields in two columns, or rows of a second view as a table or as cards.
+// Fields in two columns, a table over a second view, or a widget of the area's own.
 struct Section {
     Words title = nullptr;
     Words part = nullptr;                 // the tab under which it stands; null: the first one
@@ -34,9 +35,9 @@ struct Section {
     const char *opens = nullptr;          // page id; Enter and double click
     const char *openId = "id";
     const char *group = nullptr;          // localized stem by which the rows are put under headings (group → group_fi …)
-    bool cards = false;                   // the rows are read in full, one under the other, instead of in a table
     const char *shownWhen = nullptr;      // column of the detail record: the section is hidden while that is null, false or empty
     QList<RowAct> rowActs = {};
+    std::function<RecordsView *(QWidget *parent)> make = {};   // shows the rows of the view instead of a table; with `view` and `fields`: its one row
 };
 
 enum class Weight { Normal, Main, Danger };
@@ -52,6 +53,7 @@ struct Act {
     Words done = nullptr;                  // quiet confirmation of such a command
     const char *page = nullptr;           // … or a page of the registry on which the object is worked on
     bool more = false;                    // stands in the menu "More": not needed every day
+    bool quiet = false;                   // not shown while it is not possible: it belongs to a passing state
 };
 
 struct DetailPageSpec {

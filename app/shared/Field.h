@@ -17,6 +17,8 @@ enum class Kind {
     Deadline,      // date, with weekday and remaining days when near
     Moment,
     Number,
+    Days,          // figure in days, with one decimal
+    Span,          // "6 week" → 6 weeks
     Flag,          // yes / no
     Period,        // column "valid" → valid_from and valid_until
 };

@@ -77,6 +77,24 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
+QString decimal(double value)
+{
+    return QLocale().toString(value, 'f', 1);
+}
+
+QString span(const QString &span)
+{
+    const int amount = span.section(QLatin1Char(' '), 0, 0).toInt();
+    const QString unit = span.section(QLatin1Char(' '), 1);
+    if (unit == QLatin1String("day"))
+        return translated(QT_TRANSLATE_N_NOOP("format", "%n day(s)"), amount);
+    if (unit == QLatin1String("week"))
+        return translated(QT_TRANSLATE_N_NOOP("format", "%n week(s)"), amount);
+    if (unit == QLatin1String("month"))
+        return translated(QT_TRANSLATE_N_NOOP("format", "%n month(s)"), amount);
+    return unit == QLatin1String("year") ? translated(QT_TRANSLATE_N_NOOP("format", "%n year(s)"), amount) : span;
+}
+
 QString period(const QDate &from, const QDate &until)
 {
     if (!from.isValid() && !until.isValid())

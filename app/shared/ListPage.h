@@ -87,6 +87,7 @@ public:
     list::PagedModel *model() const { return m_model; }
 
 protected:
+    PageHeader *header() const { return m_header; }
     void retranslate() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -128,6 +128,26 @@ void PageHeader::setFacts(const QList<Field> &fields, const Record &record, Desk
     m_facts->setVisible(flow->count() > 0);
 }
 
+void PageHeader::setCounts(const QList<Count> &counts)
+{
+    emptyOut(m_facts);
+    for (const Count &count : counts) {
+        if (count.number == 0)
+            continue;
+        auto *pair = new QWidget(m_facts);
+        auto *line = new QHBoxLayout(pair);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(look::Tight);
+        line->addWidget(new QLabel(format::number(count.number), pair));
+        auto *badge = new StateBadge(pair);
+        badge->setState(QLatin1String(count.enumName), count.value);
+        line->addWidget(badge);
+        m_facts->layout()->addWidget(pair);
+        pair->show();
+    }
+    m_facts->setVisible(m_facts->layout()->count() > 0);
+}
+
 QPushButton *PageHeader::addAction(const QString &word, const QString &icon)
 {
     auto *button = new QPushButton(word, m_actions);

@@ -24,6 +24,13 @@ public:
     void setState(const QString &enumName, const QString &value);
     void setSummary(const QString &line);                                        // one muted line; hidden when empty
     void setFacts(const QList<Field> &fields, const Record &record, Desk &desk); // label and value side by side, links live
+    // Figures in the place of facts: "3" and the badge of a state, one pair after another; those of nothing are left out.
+    struct Count {
+        int number = 0;
+        const char *enumName = nullptr;
+        QString value;
+    };
+    void setCounts(const QList<Count> &counts);
     QPushButton *addAction(const QString &word, const QString &icon);
     void clearActions();
 

@@ -24,7 +24,7 @@ QLabel *words(const QString &content, QWidget *parent)
 
 } // namespace
 
-RecordCards::RecordCards(QList<Field> fields, QWidget *parent) : QWidget(parent), m_fields(std::move(fields)), m_column(new QVBoxLayout(this))
+RecordCards::RecordCards(QList<Field> fields, QWidget *parent) : RecordsView(parent), m_fields(std::move(fields)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(look::Gap);
@@ -35,11 +35,6 @@ void RecordCards::setRecords(const QList<Record> &records)
     if (records == m_records)
         return;
     m_records = records;
-    fill();
-}
-
-void RecordCards::retranslate()
-{
     fill();
 }
 
@@ -100,7 +95,7 @@ QWidget *RecordCards::card(const Record &record)
 
 void RecordCards::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    RecordsView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         fill();
 }

@@ -2,20 +2,18 @@
 #pragma once
 
 #include "shared/Field.h"
-
-#include <QWidget>
+#include "shared/RecordsView.h"
 
 class QVBoxLayout;
 
 namespace shared {
 
-class RecordCards : public QWidget {
+class RecordCards : public RecordsView {
     Q_OBJECT
 public:
     RecordCards(QList<Field> fields, QWidget *parent);
 
-    void setRecords(const QList<Record> &records);
-    void retranslate();
+    void setRecords(const QList<Record> &records) override;
 
 protected:
     void changeEvent(QEvent *event) override;

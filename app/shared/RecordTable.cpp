@@ -18,7 +18,9 @@ namespace {
 int usualWidth(Kind kind)
 {
     switch (kind) {
-    case Kind::Number: return 8;
+    case Kind::Number:
+    case Kind::Days: return 8;
+    case Kind::Span: return 12;
     case Kind::Flag: return 6;
     case Kind::Date: return 11;
     case Kind::Moment: return 17;

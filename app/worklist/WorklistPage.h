@@ -14,8 +14,19 @@ public:
 
     static const shared::ListPageSpec &pageSpec();
 
+    void reload() override;
+    bool isLoaded() const override;
+
+protected:
+    void retranslate() override;
+
 private:
+    void readFigures();
+    void showFigures();
+
     shared::Throttler m_later;
+    shared::Record m_figures;
+    int m_waiting = 0;
 };
 
 } // namespace worklist

@@ -55,6 +55,7 @@ constexpr Sentence sentences[] = {
     {"backup.newer", QT_TRANSLATE_NOOP("messages", "The backup {file} was made by a newer program (schema {found}, this program knows {own}). Update this program first.")},
     {"backup.restore_failed", QT_TRANSLATE_NOOP("messages", "The backup could not be restored; the database is as it was. The details say why.")},
     {"backup.unverified", QT_TRANSLATE_NOOP("messages", "The restored data are not what the backup says it holds ({what}); the database is as it was.")},
+    {"document.unwritable", QT_TRANSLATE_NOOP("messages", "The file {file} could not be written. Choose another folder or name; the details say why.")},
     {"cli.person_needed", QT_TRANSLATE_NOOP("messages", "Say with --as who acts: the login or the name of a person.")},
     {"cli.password_needed", QT_TRANSLATE_NOOP("messages", "The login {login} needs a password: start on a terminal, where it is asked for, or give it with --password-stdin.")},
 };

@@ -28,6 +28,21 @@ constexpr Reader readers[] = {
     {"application_item_reason_code", "item.reason_code"},
     {"application_item_search_key", "search_key"},
     {"decision_outcome", "decision.outcome"},
+    {"application_fee_basis", "fee.basis"},
+    {"decision_fee_basis", "fee.basis"},
+    {"decision_language", "language"},
+    {"decision_version_language", "language"},
+    {"decision_version_publicity", "publicity"},
+    {"decision_service_way", "service.way"},
+    {"fee_basis_service", "service"},
+    {"fee_basis_applicant_class", "organisation.class"},
+    {"fee_basis_basis", "fee.basis"},
+    {"price_row_service", "service"},
+    {"price_row_applicant_class", "organisation.class"},
+    {"price_row_line", "price.line"},
+    {"remedy_kind", "remedy.kind"},
+    {"remedy_service", "service"},
+    {"remedy_outcome", "decision.outcome"},
     {"completion_request_state", "completion.state"},
     {"completion_request_wish_state", "completion.wish"},
     {"completion_item_state", "completion.item_state"},
@@ -48,6 +63,7 @@ constexpr Reader readers[] = {
     {"letter_delivery", "letter.delivery"},
     {"case_phase_phase", "phase"},
     {"case_time_ended_by", "case.ended_by"},
+    {"join_request_state", "join.state"},
     {"permit_state", "permit.state"},
     {"permit_kind", "permit.kind"},
     {"permit_service", "service"},
@@ -67,12 +83,24 @@ constexpr Reader readers[] = {
     {"data_item_subject", "subject"},
 };
 
+// The words by theme, each theme in a file of its own.
+constexpr std::span<const List> (*const groups[])() = {
+    caseLists,
+    handlingLists,
+    questionLists,
+    documentLists,
+    intakeLists,
+    timeLists,
+    peopleLists,
+    commonLists,
+};
+
 bool same(QStringView left, const char *right) { return left == QLatin1StringView(right); }
 
 std::span<const Label> labelsOf(QStringView list)
 {
-    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists(), intakeLists()})
-        for (const List &candidate : group)
+    for (const auto group : groups)
+        for (const List &candidate : group())
             if (same(list, candidate.name))
                 return candidate.labels;
     return {};
@@ -112,8 +140,8 @@ bool hasLabel(QStringView list, QStringView code) { return find(list, code) != n
 QStringList lists()
 {
     QStringList result;
-    for (const auto &group : {caseLists(), handlingLists(), documentLists(), timeLists(), peopleLists(), commonLists(), intakeLists()})
-        for (const List &list : group)
+    for (const auto group : groups)
+        for (const List &list : group())
             result.append(QString::fromLatin1(list.name));
     return result;
 }

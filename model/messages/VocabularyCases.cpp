@@ -26,6 +26,7 @@ constexpr Label applicationState[] = {
 constexpr Label applicationKind[] = {
     {"new_permit", QT_TRANSLATE_NOOP("messages", "New permit")},
     {"municipal_order", QT_TRANSLATE_NOOP("messages", "Municipal order")},
+    {"framework_join", QT_TRANSLATE_NOOP("messages", "Joining a framework permit")},
     {"amendment", QT_TRANSLATE_NOOP("messages", "Amendment")},
     {"renewal", QT_TRANSLATE_NOOP("messages", "Renewal")},
 };

@@ -39,7 +39,48 @@ constexpr Label delivery[] = {
     {"post", QT_TRANSLATE_NOOP("messages", "By post")},
 };
 
+constexpr Label feeBasis[] = {
+    {"free", QT_TRANSLATE_NOOP("messages", "Free of charge")},
+    {"cost_price", QT_TRANSLATE_NOOP("messages", "Cost price")},
+    {"price_list", QT_TRANSLATE_NOOP("messages", "By the price list")},
+};
+
+constexpr Label feeChoice[] = {
+    {"", QT_TRANSLATE_NOOP("messages", "The usual for this customer")},
+    {"free", QT_TRANSLATE_NOOP("messages", "Free of charge")},
+    {"cost_price", QT_TRANSLATE_NOOP("messages", "Cost price")},
+    {"price_list", QT_TRANSLATE_NOOP("messages", "By the price list")},
+};
+
+constexpr Label priceLine[] = {
+    {"permit", QT_TRANSLATE_NOOP("messages", "Decision")},
+    {"opening", QT_TRANSLATE_NOOP("messages", "Opening of the service")},
+    {"query", QT_TRANSLATE_NOOP("messages", "Query")},
+    {"data_unit", QT_TRANSLATE_NOOP("messages", "Data unit")},
+    {"printout", QT_TRANSLATE_NOOP("messages", "Printout")},
+    {"month", QT_TRANSLATE_NOOP("messages", "Monthly fee")},
+    {"minimum", QT_TRANSLATE_NOOP("messages", "Least monthly fee")},
+};
+
+constexpr Label remedyKind[] = {
+    {"rectification", QT_TRANSLATE_NOOP("messages", "Request for rectification")},
+    {"appeal", QT_TRANSLATE_NOOP("messages", "Appeal to the administrative court")},
+    {"none", QT_TRANSLATE_NOOP("messages", "No change may be sought")},
+    {"fee", QT_TRANSLATE_NOOP("messages", "Rectification of a fee")},
+};
+
+constexpr Label serviceWay[] = {
+    {"letter", QT_TRANSLATE_NOOP("messages", "Ordinary letter")},
+    {"electronic", QT_TRANSLATE_NOOP("messages", "Ordinary electronic service")},
+    {"provable", QT_TRANSLATE_NOOP("messages", "Service with proof of receipt")},
+};
+
 constexpr List lists[] = {
+    {"fee.basis", feeBasis},
+    {"fee.choice", feeChoice},
+    {"price.line", priceLine},
+    {"remedy.kind", remedyKind},
+    {"service.way", serviceWay},
     {"letter.kind", letterKind},
     {"publicity", publicity},
     {"letter.audience", audience},

@@ -83,6 +83,7 @@ constexpr Label rightEndReason[] = {
     {"not_needed", QT_TRANSLATE_NOOP("messages", "Not needed any more")},
     {"misuse", QT_TRANSLATE_NOOP("messages", "Misuse")},
     {"permit_ended", QT_TRANSLATE_NOOP("messages", "The permit ended")},
+    {"permit_changed", QT_TRANSLATE_NOOP("messages", "The content of the permit was narrowed")},
     {"appointment_ended", QT_TRANSLATE_NOOP("messages", "The appointment ended")},
     {"expired", QT_TRANSLATE_NOOP("messages", "Its time ran out")},
     {"mistake", QT_TRANSLATE_NOOP("messages", "Given by mistake")},

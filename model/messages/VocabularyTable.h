@@ -19,6 +19,7 @@ struct List {
 std::span<const List> caseLists();     // applications, decisions, permits
 std::span<const List> handlingLists(); // completion, negotiation, assessment, statement, hearing
 std::span<const List> documentLists(); // letters and decision documents
+std::span<const List> questionLists(); // questions of an application, advice where to apply
 std::span<const List> intakeLists();   // attachments, deliveries
 std::span<const List> timeLists();     // phases, promises and processing times
 std::span<const List> peopleLists();   // organisations, people, appointments, rights

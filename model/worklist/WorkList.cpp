@@ -24,6 +24,8 @@ const list::ListSpec &workList()
              .width = 32},
             {.name = QStringLiteral("due_on"), .header = QT_TRANSLATE_NOOP("areas", "Due"), .kind = Kind::Date, .sortable = true,
              .width = 24},
+            {.name = QStringLiteral("lateness"), .header = QT_TRANSLATE_NOOP("areas", "Timing"), .kind = Kind::State, .filter = FilterKind::Choice,
+             .width = 18, .label = messages::labels("lateness")},
             {.name = QStringLiteral("since"), .header = QT_TRANSLATE_NOOP("areas", "Waiting since"), .kind = Kind::Time, .width = 18},
             {.name = QStringLiteral("object"), .kind = Kind::Text, .hidden = true},
             {.name = QStringLiteral("object_id"), .kind = Kind::Number, .hidden = true},

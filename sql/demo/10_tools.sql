@@ -72,9 +72,9 @@ begin
   execute 'select (' || p_arguments || ')::jsonb' into v_args;
   if p_command = 'run_due_work' then
     v_arguments := '';
-  elsif p_command not in ('apply_appointment', 'add_person', 'propose_right') then
+  elsif p_command not in ('apply_appointment', 'add_person', 'copy_application', 'register_application', 'propose_right') then
     if v_id is not null then
-      execute format('select version from data.%I where id = $1', case p_object when 'right' then 'access_right' else p_object end) into v_version using v_id;
+      execute format('select version from data.%I where id = $1', case p_object when 'right' then 'access_right' when 'join' then 'join_request' else p_object end) into v_version using v_id;
     end if;
     v_arguments := v_arguments || format(', p_id => %L, p_version => %L', v_id, v_version);
   end if;
@@ -88,7 +88,9 @@ begin
   if v_id is null and v_outcome.accepted and p_command <> 'run_due_work' then
     insert into demo.thing values (p_object, p_handle, v_outcome.id);
   end if;
-  if p_command = 'decide_application' then
+  if p_command = 'ask_join' then
+    insert into demo.thing select 'join', p_handle, j.id from data.join_request j where j.application_id = v_id and j.state = 'asked';
+  elsif p_command = 'decide_application' then
     perform demo.name_permit(p_handle);
   end if;
 end $$;
@@ -117,11 +119,15 @@ create function demo.judgement(p_handle text, p_not text[] default '{}', p_outco
             from data.application_item a join data.data_item i on i.id = a.item_id
            where a.application_id = (select t.id from demo.thing t where t.object = 'application' and t.handle = p_handle));
 
--- After a decision the permit carries the handle of its application.
+-- After a decision that made a permit it carries the handle of its application, and a responsible user named in an order that of the person.
 create function demo.name_permit(p_handle text) returns void language sql
 begin atomic
   insert into demo.thing
-  select 'permit', p_handle, c.permit_id from demo.thing t join data.decision d on d.application_id = t.id join data.permit_content c on c.decision_id = d.id
+  select 'permit', p_handle, c.permit_id from demo.thing t join data.decision d on d.application_id = t.id join data.permit_content c on c.decision_id = d.id and c.version_no = 1
+  where t.object = 'application' and t.handle = p_handle;
+  insert into demo.thing
+  select 'appointment', p.handle, o.id from demo.thing t join data.application a on a.id = t.id join demo.person p on p.id = a.responsible_person_id
+    join data.appointment o on o.org_id = a.org_id and o.person_id = a.responsible_person_id and o.state = 'applied'
   where t.object = 'application' and t.handle = p_handle;
 end;
 

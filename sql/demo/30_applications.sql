@@ -7,7 +7,9 @@ create function demo.case(p_handle text, p_by text, p_org text, p_service text, 
                           p_reasons text default '', p_conditions text default '', p_years integer default null) returns void language plpgsql as $$
 begin
   perform demo.plan(p_drafted, p_by, 'save_application', 'application', p_handle,
-    format('%L::jsonb', jsonb_build_object('org_id', demo.org(p_org), 'service', p_service, 'kind', p_kind, 'fields', p_fields || jsonb_build_object('contact_person_id', demo.who(p_by)))));
+    format('%L::jsonb', jsonb_build_object('org_id', demo.org(p_org), 'service', p_service, 'kind', p_kind,
+      'fields', p_fields || jsonb_build_object('contact_person_id', demo.who(p_by))
+                || case when p_fields ? 'legal_basis' then jsonb_build_object('answers', demo.answers(p_by, p_service, p_kind, p_fields)) else '{}' end)));
   if p_submitted is not null then
     perform demo.plan(p_submitted, p_by, 'submit_application', 'application', p_handle);
   end if;
@@ -54,6 +56,7 @@ select demo.case('asiakkaat', 'marianne', 'lainapankki', 'browser', 'new_permit'
 
 -- 3. Grannäs: an order under the standing permit, in Swedish.
 select demo.case('smabarn', 'gustav', 'kuusiniemi', 'browser', 'municipal_order', jsonb_build_object(
+    'responsible_person_id', demo.who('ingrid'),
     'purpose', 'Småbarnspedagogik: placering av barn, avgifter och vårdnadshavarnas kontaktuppgifter.',
     'justification', 'Uppgifterna kontrolleras ett barn i taget när en ansökan behandlas.',
     'legal_basis', 'Lag om småbarnspedagogik (540/2018); lag om klientavgifter inom småbarnspedagogiken (1503/2016)',
@@ -75,7 +78,7 @@ select demo.case('asuminen', 'kaisa', 'asumisneuvonta', 'browser', 'new_permit',
     'items', demo.items(1, '1309/2022', '{H.TUN.01,H.NIM.01,H.NIM.02,H.OS1.02,H.OS1.04,H.OS1.06,H.OS1.08,H.OS1.09}') || demo.items(1, '1309/2022', '{A.ASU.01,R.TUN.01}', 'building_code')),
   52, 50, 'aino', 44, 'granted_conditionally', 11, 8,
   p_reasons => 'Tehtävä on säädetty ja tietosisältö suppea. Tietojen käyttö sidotaan asiakkaan suostumukseen.',
-  p_conditions => 'Tietoja saa hakea vain asiakkaan kirjallisella suostumuksella, joka liitetään asiakasmerkintöihin.', p_years => 2);
+  p_conditions => E'Tietoja saa hakea vain asiakkaan kirjallisella suostumuksella, joka liitetään asiakasmerkintöihin.\nLuvansaaja toimittaa virastolle vuosittain tammikuun loppuun mennessä luettelon käyttäjistään.\nTietoja ei tallenneta muualle kuin asiakasmerkintöihin.', p_years => 2);
 
 -- 5. Suomen Tietovälitys: the interface, in force.
 select demo.case('valitys', 'petri', 'tietovalitys', 'interface', 'new_permit', jsonb_build_object(

@@ -36,7 +36,7 @@ select demo.plan(4, 'liisa', 'ask_extension', 'application', 'koulukuljetus', $$
 select demo.plan(3, 'liisa', 'send_message', 'application', 'koulukuljetus', $$ '{"text": "Pyysimme hieman lisäaikaa. Kaksi kohtaa on jo vastattu."}' $$);
 
 -- 2. Aurinko: the completion did not come in time.
-select demo.case('palautus', 'helena', 'elakeaurinko', 'browser', 'new_permit', jsonb_build_object(
+select demo.case('palautus', 'helena', 'elakeaurinko', 'interface', 'new_permit', jsonb_build_object(
     'purpose', 'Palautuneen postin vastaanottajan uuden osoitteen tarkistaminen.',
     'justification', 'Käsittelijä tarkistaa yksittäisen saajan osoitteen, kun päätöskirje on palautunut.',
     'legal_basis', 'Työntekijän eläkelaki (395/2006)',
@@ -44,11 +44,12 @@ select demo.case('palautus', 'helena', 'elakeaurinko', 'browser', 'new_permit', 
     'user_count', 10, 'yearly_queries', 2000,
     'purposes', jsonb_build_array('Palautunut posti'),
     'items', demo.items(1, '395/2006', '{H.TUN.01,H.NIM.01,H.NIM.02,H.OS1.*}')),
-  58, 55, 'aino', 50);
-select demo.plan(47, 'aino', 'ask_completion', 'application', 'palautus', $$ jsonb_build_object(
+  58, 55, 'eero', 50);
+select demo.plan(47, 'eero', 'ask_completion', 'application', 'palautus', $$ jsonb_build_object(
   'due_on', data.deadline(demo.today(), 3, 'week'), 'intro', '',
   'items', '[{"field": "justification", "question": "Miksi voimassa oleva lupa ei riitä osoitteen tarkistamiseen?"}, {"field": "user_count", "question": "Mihin kymmenen käyttäjän määrä perustuu?"}]'::jsonb) $$);
-select demo.plan(33, 'aino', 'remind_completion', 'application', 'palautus');
+select demo.plan(33, 'eero', 'remind_completion', 'application', 'palautus');
+select demo.plan(29, 'helena', 'ask_extension', 'application', 'palautus', $$ jsonb_build_object('due_on', demo.today() + 30, 'reason', 'Käyttäjämäärän arvio valmistuu vasta seuraavassa johtoryhmässä.') $$);
 
 -- 3. Grannäs: one round done, the application changed by it, the examination half-way.
 select demo.case('fritid', 'gustav', 'kuusiniemi', 'browser', 'new_permit', jsonb_build_object(
@@ -89,7 +90,7 @@ select demo.plan(15, 'eero', 'save_assessment', 'application', 'vahinko', $$ jso
   demo.checked('technical', 'interface', '{}', '{certificate,error_handling,test_plan,volume}')) $$);
 
 -- 5. Asumisneuvonta: the content is being negotiated, a second time.
-select demo.case('asumistuki', 'kaisa', 'asumisneuvonta', 'browser', 'new_permit', jsonb_build_object(
+select demo.case('asumistuki', 'kaisa', 'asumisneuvonta', 'interface', 'new_permit', jsonb_build_object(
     'purpose', 'Asumisneuvonnan asiakkaan asumistilanteen selvittäminen hänen pyynnöstään.',
     'justification', 'Neuvoja tarkistaa asiakkaan läsnä ollessa hänen vakinaisen osoitteensa ja asunnossa asuvien lukumäärän.',
     'legal_basis', 'Laki väestötietojärjestelmästä ja varmennepalveluista (661/2009)',
@@ -101,11 +102,11 @@ select demo.case('asumistuki', 'kaisa', 'asumisneuvonta', 'browser', 'new_permit
 select demo.plan(25, 'antti', 'begin_negotiation', 'application', 'asumistuki', $$ jsonb_build_object('topic', 'Rakennustietojen tarpeellisuus yksittäisen asiakkaan neuvonnassa.', 'planned_on', demo.today() + 3) $$);
 select demo.plan(20, 'antti', 'end_negotiation', 'application', 'asumistuki', $$ jsonb_build_object('held_on', demo.today() - 1, 'participants', 'Kaisa Peltonen (hakija), Antti Laine (virasto)',
   'minutes', 'Käytiin läpi rakennustietoryhmä kohta kohdalta. Hakija kertoi, että rakennuksen tunnusta tarvitaan asunnon yksilöintiin, muita rakennustietoja ei.', 'agreed', 'Rakennustiedoista jää vain pysyvä rakennustunnus. Asukasluvun tarpeesta neuvotellaan erikseen.') $$);
-select demo.plan(19, 'antti', 'hand_over_application', 'application', 'asumistuki', $$ jsonb_build_object('to', demo.who('aino'), 'note', 'Siirrän sinulle, jään virkavapaalle. Rakennustiedot on jo sovittu, asukasluku on auki.') $$);
-select demo.plan(8, 'aino', 'begin_negotiation', 'application', 'asumistuki', $$ jsonb_build_object('topic', 'Asunnossa asuvien lukumäärä: riittääkö tieto asiakkaan omasta ilmoituksesta.', 'planned_on', demo.today() + 12) $$);
+select demo.plan(19, 'antti', 'hand_over_application', 'application', 'asumistuki', $$ jsonb_build_object('to', demo.who('eero'), 'note', 'Siirrän sinulle, jään virkavapaalle. Rakennustiedot on jo sovittu, asukasluku on auki.') $$);
+select demo.plan(8, 'eero', 'begin_negotiation', 'application', 'asumistuki', $$ jsonb_build_object('topic', 'Asunnossa asuvien lukumäärä: riittääkö tieto asiakkaan omasta ilmoituksesta.', 'planned_on', demo.today() + 12) $$);
 
 -- 6. Lainapankki: statements asked of two colleagues, one given.
-select demo.case('huijaus', 'marianne', 'lainapankki', 'browser', 'new_permit', jsonb_build_object(
+select demo.case('huijaus', 'marianne', 'lainapankki', 'interface', 'new_permit', jsonb_build_object(
     'purpose', 'Kontroll av kundens identitet vid misstanke om bedrägeri.',
     'justification', 'Uppgifterna kontrolleras en kund i taget när en transaktion har stoppats.',
     'legal_basis', 'Lag om förhindrande av penningtvätt och av finansiering av terrorism (444/2017)',
@@ -113,24 +114,24 @@ select demo.case('huijaus', 'marianne', 'lainapankki', 'browser', 'new_permit', 
     'user_count', 4, 'yearly_queries', 3000,
     'purposes', jsonb_build_array('Bedrägeriutredning'),
     'items', demo.items(1, '444/2017', '{H.TUN.01,H.TUN.02,H.NIM.*,H.OS1.*,H.KUO.01,H.EDU.01}')),
-  24, 22, 'aino', 16);
-select demo.plan(11, 'aino', 'ask_statement', 'application', 'huijaus', $$ jsonb_build_object('asked_of', demo.who('sirkka'), 'question', 'Kuuluuko petosepäilyn selvittäminen asiakkaan tuntemisen lupaan, vai tarvitaanko oma lupa?', 'due_on', data.deadline(demo.today(), 2, 'week')) $$);
-select demo.plan(11, 'aino', 'ask_statement', 'application', 'huijaus', $$ jsonb_build_object('asked_of', demo.who('paivi'), 'question', 'Onko edunvalvontatieto perusteltu näin lyhyellä perusteella?', 'due_on', data.deadline(demo.today(), 2, 'week')) $$);
+  24, 22, 'eero', 16);
+select demo.plan(11, 'eero', 'ask_statement', 'application', 'huijaus', $$ jsonb_build_object('asked_of', demo.who('sirkka'), 'question', 'Kuuluuko petosepäilyn selvittäminen asiakkaan tuntemisen lupaan, vai tarvitaanko oma lupa?', 'due_on', data.deadline(demo.today(), 2, 'week')) $$);
+select demo.plan(11, 'eero', 'ask_statement', 'application', 'huijaus', $$ jsonb_build_object('asked_of', demo.who('paivi'), 'question', 'Onko edunvalvontatieto perusteltu näin lyhyellä perusteella?', 'due_on', data.deadline(demo.today(), 2, 'week')) $$);
 select demo.plan(5, 'sirkka', 'give_statement', 'application', 'huijaus', $$ '{"text": "Käyttötarkoitus poikkeaa asiakkaan tuntemisesta, joten oma lupa on perusteltu. Käyttäjämäärä on pidettävä pienenä."}' $$);
 
--- 7.-8. Lainapankki and Aurinko: heard before a decision to their detriment; the one still has time, the other has answered.
-select demo.case('tarjous', 'marianne', 'lainapankki', 'browser', 'new_permit', jsonb_build_object(
-    'purpose', 'Kontroll av adresser före kreditofferter.',
-    'justification', 'Adressen kontrolleras en kund i taget innan en offert skickas.',
-    'legal_basis', 'Kreditinstitutslag (610/2014)',
-    'protection', 'Samma arrangemang som vid kundkännedom: utsedda användare, inloggning i två steg, uppföljning varje månad.',
-    'user_count', 15, 'yearly_queries', 25000,
-    'purposes', jsonb_build_array('Kreditofferter'),
-    'items', demo.items(1, '610/2014', '{H.TUN.01,H.NIM.01,H.NIM.02,H.OS1.*}')),
+-- 7.-8. Kiviranta and Aurinko: heard before a decision to their detriment; the one still has time, the other has answered.
+select demo.case('harrastus', 'liisa', 'kiviranta', 'browser', 'new_permit', jsonb_build_object(
+    'purpose', 'Harrastus- ja kurssitarjonnan postittaminen alueen nuorille.',
+    'justification', 'Osoite tarkistetaan nuori kerrallaan ennen esitteen lähettämistä, kun hän on pyytänyt tietoja kursseista.',
+    'legal_basis', 'Laki vapaasta sivistystyöstä (632/1998)',
+    'protection', 'Samat järjestelyt kuin opiskelijahallinnossa: nimetyt käyttäjät, varmennekortti, kuukausittainen seuranta.',
+    'user_count', 3, 'yearly_queries', 4000,
+    'purposes', jsonb_build_array('Kurssitarjonta'),
+    'items', demo.items(1, '632/1998', '{H.TUN.01,H.NIM.01,H.NIM.02,H.OS1.*}')),
   30, 28, 'aino', 24);
-select demo.plan(7, 'aino', 'begin_hearing', 'application', 'tarjous', $$ jsonb_build_object('due_on', data.deadline(demo.today(), 3, 'week'),
-  'proposal', 'Myndigheten avser att avslå ansökan. Utskick av kreditofferter är direktmarknadsföring, och ingen bestämmelse ger rätt att få befolkningsuppgifter för det. Adressändringar fås via ändringsdatatjänsten.') $$);
-select demo.case('perhe', 'helena', 'elakeaurinko', 'browser', 'new_permit', jsonb_build_object(
+select demo.plan(7, 'aino', 'begin_hearing', 'application', 'harrastus', $$ jsonb_build_object('due_on', data.deadline(demo.today(), 3, 'week'),
+  'proposal', 'Virasto aikoo hylätä hakemuksen. Kurssiesitteiden postittaminen on suoramarkkinointia, eikä mikään säännös oikeuta saamaan väestötietoja siihen. Osoitteenmuutokset saa muutostietopalvelusta.') $$);
+select demo.case('perhe', 'helena', 'elakeaurinko', 'interface', 'new_permit', jsonb_build_object(
     'purpose', 'Perhe-eläkkeen hakijan perhesuhteiden tarkistaminen.',
     'justification', 'Käsittelijä tarkistaa yksittäisen hakijan perhesuhteet hakemuksen yhteydessä.',
     'legal_basis', 'Työntekijän eläkelaki (395/2006)',
@@ -138,8 +139,8 @@ select demo.case('perhe', 'helena', 'elakeaurinko', 'browser', 'new_permit', jso
     'user_count', 9, 'yearly_queries', 4000,
     'purposes', jsonb_build_array('Perhe-eläkkeet'),
     'items', demo.items(1, '395/2006', '{H.TUN.01,H.NIM.01,H.NIM.02,H.PER.*,H.KUO.01}')),
-  39, 37, 'aino', 33);
-select demo.plan(23, 'aino', 'begin_hearing', 'application', 'perhe', $$ jsonb_build_object('due_on', data.deadline(demo.today(), 3, 'week'),
+  39, 37, 'eero', 33);
+select demo.plan(23, 'eero', 'begin_hearing', 'application', 'perhe', $$ jsonb_build_object('due_on', data.deadline(demo.today(), 3, 'week'),
   'proposal', 'Virasto aikoo hylätä entisiä puolisoita koskevat tiedot, koska perhe-eläke ei niistä riipu. Muu tietosisältö aiotaan myöntää.') $$);
 select demo.plan(9, 'helena', 'answer_hearing', 'application', 'perhe', $$ '{"answer": "Entisen puolison tieto ratkaisee perhe-eläkkeen, kun elatusapua on maksettu. Pyydämme, että tieto myönnetään näihin tapauksiin rajattuna."}' $$);
 

@@ -16,8 +16,6 @@ select demo.plan(100, 'marianne', 'apply_appointment', 'appointment', 'marianne'
 select demo.plan(96, 'mikko', 'refuse_appointment', 'appointment', 'marianne', $$ '{"reason": "Luvan yhteyshenkilö ei voi olla ainoa valvoja; nimetkää varahenkilö asiakastiedoista."}' $$);
 
 select demo.plan(89, 'gustav', 'give_commitment', 'permit', 'smabarn', $$ '{"signatory": "Kommundirektör Lena Sandberg", "terms_version": "2026-1"}' $$);
-select demo.plan(89, 'gustav', 'apply_appointment', 'appointment', 'ingrid', $$ jsonb_build_object('org_id', demo.org('kuusiniemi'), 'person_id', demo.who('ingrid'),
-  'valid_from', demo.today(), 'valid_until', null, 'reason', 'Sköter användarrättigheterna inom småbarnspedagogiken.') $$);
 select demo.plan(87, 'mikko', 'grant_appointment', 'appointment', 'ingrid');
 
 select demo.plan(255, 'petri', 'give_commitment', 'permit', 'valitys', $$ '{"signatory": "Toimitusjohtaja Sari Tuominen", "terms_version": "2026-1"}' $$);

@@ -48,6 +48,14 @@ insert into data.target_time (service, applicant_class, kind, amount, unit, vali
 select service, applicant_class, kind, amount::integer, unit, valid_from::date from reference_target_time
 on conflict on constraint target_time_key do nothing;   -- the administrator may have dated new targets: those stand
 
+insert into data.fee_basis (service, applicant_class, basis, preferred, valid_from, valid_until, text_fi, text_sv)
+select service, applicant_class, basis, preferred::boolean, valid_from::date, valid_until::date, text_fi, text_sv from reference_fee_basis
+on conflict on constraint fee_basis_key do nothing;
+
+insert into data.remedy (kind, service, outcome, days, valid_from, valid_until, sentence_fi, sentence_sv, title_fi, title_sv, text_fi, text_sv)
+select kind, service, outcome, days::integer, valid_from::date, valid_until::date, sentence_fi, sentence_sv, title_fi, title_sv, text_fi, text_sv from reference_remedy
+on conflict on constraint remedy_key do nothing;
+
 -- The agency, and the bodies covered by the standing permits of both search services. Their business ids come with their first application;
 -- a name that the body itself has changed since is left alone.
 insert into data.organisation (class, business_id, name_fi, name_sv, language)

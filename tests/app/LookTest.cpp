@@ -108,7 +108,7 @@ private slots:
     void statesHaveWordAndIcon()
     {
         for (const char *list : {"application.state", "permit.state", "appointment.state", "right.state", "organisation.state", "item.outcome",
-                                 "decision.outcome", "sensitivity", "task"}) {
+                                 "decision.outcome", "sensitivity", "lateness", "target.state", "task"}) {
             const QStringList codes = messages::codes(QString::fromLatin1(list));
             QVERIFY(!codes.isEmpty());
             for (const QString &code : codes) {

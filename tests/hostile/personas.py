@@ -25,7 +25,7 @@ AGENCY = {
     "log officer": ("u_00000000b001", None),
 }
 APPLICATIONS = {"data.application", "data.application_item", "data.application_purpose", "data.decision", "ui.application_list", "ui.application_detail",
-                "ui.application_item_list", "ui.application_purpose_list"}
+                "data.application_answer", "data.join_request", "ui.application_question", "ui.application_difference", "ui.application_copy", "ui.join_request", "ui.application_item_list", "ui.application_purpose_list"}
 # Whose people may do nothing in cases, own or foreign.
 POWERLESS = ["technical contact of another organisation", "user of another organisation", "person whose membership ended",
              "person whose login was ended", "login that belongs to nobody"]
@@ -37,9 +37,9 @@ _RIGHTS = {"add_person", "propose_right", "withdraw_right", "activate_right", "b
 MAY = {
     "responsible user": ("u_0000000f0001", OWN, _RIGHTS | {"apply_appointment", "end_appointment"}),
     "deputy": ("u_0000000f0002", OWN, _RIGHTS),
-    "permit contact": ("u_0000000f0003", OWN, {"save_application", "submit_application", "withdraw_application", "give_commitment", "end_permit", "apply_appointment",
+    "permit contact": ("u_0000000f0003", OWN, {"copy_application", "ask_join", "approve_join", "refuse_join", "save_application", "submit_application", "withdraw_application", "give_commitment", "end_permit", "apply_appointment",
                                                "end_appointment", "add_person"}),
-    "expert": ("u_00000000e001", FOREIGN, {"claim_application", "assess_items", "present_application"}),
+    "expert": ("u_00000000e001", FOREIGN, {"register_application", "claim_application", "assess_items", "present_application"}),
     "decider": ("u_00000000d001", FOREIGN, {"return_application", "decide_application", "suspend_permit", "resume_permit", "end_permit"}),
     "access administrator": ("u_00000000a001", FOREIGN, {"grant_appointment", "refuse_appointment", "suspend_appointment", "resume_appointment", "end_appointment", "approve_right",
                                                          "refuse_right", "deliver_user_code", "block_right", "end_right", "restore_right"}),

@@ -10,7 +10,20 @@ begin
     when 'not_self' then
       if p_person_id = p_matter.subject_id then return 'DA004'; end if;
     when 'not_presenter' then
-      if p_person_id = p_matter.presenter_id then return 'DA004'; end if;
+      if p_person_id = p_matter.presenter_id
+         or (p_matter.object = 'application' and exists (select from data.application a where a.id = p_matter.id and a.registered_by = p_person_id)) then
+        return 'DA004';
+      end if;
+    when 'registrar' then   -- a draft is the agency's only while it enters what came on paper, and then of him who enters it
+      if not exists (select from data.application a where a.id = p_matter.id and a.registered_by = p_person_id) then return 'DA001'; end if;
+    when 'own_draft' then
+      if exists (select from data.application a where a.id = p_matter.id and a.registered_by is not null) then return 'DA160'; end if;
+    when 'framework_join' then
+      if not exists (select from data.application a where a.id = p_matter.id and a.kind = 'framework_join') then return 'DA003'; end if;
+    when 'join_open' then
+      if not exists (select from data.join_request j join data.application a on a.id = j.application_id where j.id = p_matter.id and a.state = 'draft') then
+        return 'DA003';
+      end if;
     when 'handler' then
       if p_person_id is distinct from p_matter.handler_id then return 'DA113'; end if;
     when 'completion_overdue' then
@@ -34,8 +47,9 @@ begin
                         and g.side = case when rule.is_agency_role(p_role) then 'customer' else 'agency' end) then return 'DA003'; end if;
     when 'not_handler' then
       if p_person_id = p_matter.handler_id then return 'DA003'; end if;
-    when 'items_assessed' then
-      if not rule.may_lapse(p_matter.id) and exists (select from data.application_item i where i.application_id = p_matter.id and i.outcome = 'open') then return 'DA107'; end if;
+    when 'remedy_over' then
+      if exists (select from data.decision d join data.decision_service s on s.decision_id = d.id
+                  where d.application_id = p_matter.id and coalesce(s.remedy_until, s.served_on) >= rule.today()) then return 'DA131'; end if;
     when 'permit_in_force' then
       if p_matter.permit_state is distinct from 'in_force' then return 'DA104'; end if;
     when 'not_agency_stopped' then

@@ -3,12 +3,13 @@ create function rule.application_faults(p_id bigint) returns jsonb
   language plpgsql stable as $$
 declare
   a data.application;
-  v_faults jsonb;
+  v_faults jsonb := '[]';
   v_light boolean;
 begin
   select * into a from data.application x where x.id = p_id;
   v_light := a.kind = 'municipal_order';   -- the standing permit already fixes purpose in law, content and basis
-  v_faults := rule.text_fault('purpose', a.purpose, 10, 4000);
+  v_faults := v_faults || rule.kind_faults(a);
+  v_faults := v_faults || rule.text_fault('purpose', a.purpose, 10, 4000);
   if not v_light then
     v_faults := v_faults || rule.text_fault('justification', a.justification, 20) || rule.text_fault('legal_basis', a.legal_basis, 5, 4000);
   end if;
@@ -41,6 +42,14 @@ begin
      where i.application_id = p_id and btrim(i.legal_basis) = ''
        and (d.sensitivity in ('protected', 'elevated', 'special') or a.non_disclosure);
   end if;
+  select v_faults || coalesce(jsonb_agg(jsonb_build_object('field', q.question, 'code', q.fault, 'section', q.section) order by q.sort, q.question), '[]')
+    into v_faults from rule.visible_questions(p_id) q where q.fault is not null;
+  -- What came on paper is taken in as it came; what is missing is asked for afterwards.
+  if a.registered_by is not null then
+    select coalesce(jsonb_agg(f order by n), '[]') into v_faults
+      from jsonb_array_elements(v_faults) with ordinality e (f, n)
+     where f ->> 'field' in ('purpose', 'purposes', 'base_permit_id', 'framework_permit_id') or f ->> 'code' = 'DA203';
+  end if;
   return v_faults;
 end $$;
-comment on function rule.application_faults(bigint) is 'Every fault of a draft as a list of {field, code}; empty when it may be sent.';
+comment on function rule.application_faults(bigint) is 'Every fault of a draft as a list of {field, code}, of questions also the section; empty when it may be sent.';

@@ -2,13 +2,19 @@ create function rule.decision_snapshot(p_application data.application, p_decider
   language plpgsql stable as $$
 declare
   v jsonb;
+  v_day date := rule.today();
 begin
   select jsonb_build_object(
     'diary_number', p_application.diary_number, 'service', p_application.service, 'kind', p_application.kind,
     'organisation', jsonb_build_object('id', o.id, 'name_fi', o.name_fi, 'name_sv', o.name_sv, 'business_id', o.business_id, 'class', o.class,
                                        'street_address', o.street_address, 'postal_address', o.postal_address),
     'purpose', p_application.purpose, 'legal_basis', p_application.legal_basis, 'conditions', p_application.conditions,
-    'valid_from', p_application.valid_from, 'valid_until', p_application.valid_until,
+    'outcome', p_application.proposed_outcome, 'language', o.language, 'provisions', p_application.provisions,
+    'arrived_on', (p_application.submitted_at at time zone 'Europe/Helsinki')::date,
+    'valid_from', case when p_application.valid_from is not null then greatest(p_application.valid_from, v_day) end, 'valid_until', p_application.valid_until,
+    'fee', rule.fee(p_application.service, o.class, p_application.fee_basis, v_day, o.language),
+    'remedy', rule.remedy(p_application.service, p_application.proposed_outcome, v_day, o.language, coalesce(p_application.fee_basis, 'free') <> 'free'),
+    'mailbox', rule.word_of('agency', 'mailbox_' || p_application.service, o.language),
     'presenter', (select p.full_name from data.person p where p.id = p_application.presenter_id),
     'decider', (select p.full_name from data.person p where p.id = p_decider_id),
     'purposes', (select coalesce(jsonb_agg(jsonb_build_object('purpose_no', u.purpose_no, 'name', u.name) order by u.purpose_no), '[]')

@@ -3,7 +3,7 @@ create function rule.allowed_act(p_object text, p_id bigint) returns table (act 
 declare
   m rule.matter;
   v_me bigint := rule.me();
-  v_area text := case p_object when 'right' then 'right' else p_object end;
+  v_area text := case p_object when 'join' then 'application' else p_object end;
   v_act text;
   j record;
 begin

@@ -17,7 +17,7 @@ begin atomic
      and (not t.not_self or p.id <> r.person_id)
      and (not t.permit_in_force or x.state = 'in_force')
      and (not t.not_agency_stopped or not r.agency_stop)
-     and (not t.restorable or (r.active_from is not null and r.end_reason not in ('permit_ended', 'expired')))
+     and (not t.restorable or (r.active_from is not null and r.end_reason not in ('permit_ended', 'permit_changed', 'expired')))
      and (not t.impartial or (p.id not in (r.person_id, r.proposed_by) and not exists (
            select from data.membership i
             where i.person_id = p.id and i.org_id = r.org_id and i.valid_from <= p_today

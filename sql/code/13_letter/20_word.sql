@@ -8,6 +8,7 @@ insert into rule.letter_word (list, code, fi, sv) values
  ('service', 'interface', 'VTJ-kyselyrajapinta', 'BDSförfrågan-gränssnittet'),
  ('application_kind', 'new_permit', 'Tietolupahakemus', 'Ansökan om datatillstånd'),
  ('application_kind', 'municipal_order', 'Tilaus toistaiseksi voimassa olevan tietoluvan nojalla', 'Beställning med stöd av ett datatillstånd som gäller tills vidare'),
+ ('application_kind', 'framework_join', 'Liittyminen välitoimijan raamilupaan', 'Anslutning till en mellanhands ramtillstånd'),
  ('application_kind', 'amendment', 'Tietolupaa koskeva muutoshakemus', 'Ansökan om ändring av datatillstånd'),
  ('application_kind', 'renewal', 'Tietoluvan uusimista koskeva hakemus', 'Ansökan om förnyande av datatillstånd'),
  ('end_reason', 'expired', 'luvan voimassaoloaika on päättynyt', 'tillståndets giltighetstid har gått ut'),

@@ -7,7 +7,7 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
   from (
     select 'draft_to_finish' as task, 'application' as object, a.id as object_id, a.org_id, left(a.purpose, 80) as title, a.state, a.due_on, a.changed_at as since, a.version
       from data.application a
-     where a.state = 'draft' and a.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+     where a.state = 'draft' and a.registered_by is null and a.org_id = any (array(select rule.my_role_orgs('permit_contact')))
     union all
     select 'application_to_claim', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.submitted_at, a.version
       from data.application a
@@ -20,6 +20,19 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
     select 'application_to_decide', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.changed_at, a.version
       from data.application a
      where a.state = 'presented' and a.service = any ((select rule.my_scope('decider'))::text[]) and a.presenter_id <> (select rule.me())
+    union all
+    select 'decision_to_serve', 'application', a.id, a.org_id, a.diary_number, a.state, null, a.changed_at, a.version
+      from data.application a
+     where a.state = 'decided' and a.handler_id = (select rule.me())
+    union all
+    select 'join_to_answer', 'permit', p.id, p.org_id, p.number, p.state, null, min(j.asked_at), p.version
+      from data.join_request j join data.permit p on p.id = j.permit_id
+     where j.state = 'asked' and j.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+     group by p.id
+    union all
+    select 'registration_to_finish', 'application', a.id, a.org_id, left(a.purpose, 80), a.state, a.due_on, a.changed_at, a.version
+      from data.application a
+     where a.state = 'draft' and a.registered_by = (select rule.me())
     union all
     select 'application_to_claim', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.changed_at, a.version
       from data.application a

@@ -18,7 +18,7 @@ begin
   elsif p_service not in ('browser', 'interface') then
     v_faults := v_faults || '[{"field": "service", "code": "DA208"}]';
   end if;
-  if v_kind not in ('new_permit', 'municipal_order', 'amendment', 'renewal') then
+  if v_kind not in ('new_permit', 'municipal_order', 'amendment', 'renewal', 'framework_join') then
     v_faults := v_faults || '[{"field": "kind", "code": "DA208"}]';
   end if;
   if v_class not in ('state', 'municipality', 'joint_authority', 'wellbeing_county', 'other_public', 'company', 'association', 'intermediary') then

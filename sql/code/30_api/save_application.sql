@@ -1,6 +1,8 @@
 -- Purpose: makes a draft or changes one; a draft may have faults, only what cannot be stored is refused. A list given in fields
--- (purposes, items) replaces the stored one. While a completion is asked, only what was asked is changed. Who: permit contact of the
--- organisation. States: none, draft -> draft; completion_asked. Codes: DA001-DA008, DA112; faults DA201, DA207, DA208, DA210.
+-- (purposes, items) replaces the stored one; of answers only those given change. An amendment or a renewal names its base_permit_id when
+-- it is made and is filled from that permit. While a completion is asked, only what was asked is changed. Who: permit contact of the
+-- organisation; the expert who registers what came on paper. States: none, draft -> draft; completion_asked.
+-- Codes: DA001-DA008, DA112, DA160; faults DA201, DA207, DA208, DA210, DA232.
 create function api.save_application(p_request_id uuid, p_id bigint, p_version integer, p_org_id bigint, p_service text, p_kind text, p_fields jsonb)
   returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -26,8 +28,7 @@ begin
     return rule.refuse(v, 'DA112', 'items');
   end if;
   if p_id is null then
-    insert into data.application (org_id, org_name_key, service, kind, created_by, changed_at)
-    values (p_org_id, '', p_service, coalesce(p_kind, 'new_permit'), v.person_id, v.at) returning * into a;
+    a := rule.begin_draft(v, p_org_id, p_service, coalesce(p_kind, 'new_permit'), (f ->> 'base_permit_id')::bigint);
   else
     update data.application set version = version + 1, changed_at = v.at where id = p_id and version = p_version returning * into a;
     if not found then
@@ -44,6 +45,9 @@ begin
          yearly_queries = case when f ? 'yearly_queries' then (f ->> 'yearly_queries')::integer else x.yearly_queries end,
          non_disclosure = case when f ? 'non_disclosure' then coalesce((f ->> 'non_disclosure')::boolean, false) else x.non_disclosure end,
          non_disclosure_basis = case when f ? 'non_disclosure_basis' then coalesce(f ->> 'non_disclosure_basis', '') else x.non_disclosure_basis end,
+         responsible_person_id = case when f ? 'responsible_person_id' then (f ->> 'responsible_person_id')::bigint else x.responsible_person_id end,
+         framework_permit_id = case when f ? 'framework_permit_id' then (f ->> 'framework_permit_id')::bigint else x.framework_permit_id end,
+         route = case when f ? 'route' then nullif(f -> 'route', 'null') else x.route end,
          contact_person_id = case when f ? 'contact_person_id' then (f ->> 'contact_person_id')::bigint else x.contact_person_id end
    where x.id = a.id;
   if f ? 'purposes' then
@@ -63,6 +67,7 @@ begin
        set search_key = excluded.search_key, legal_basis = excluded.legal_basis, outcome = 'open', reason_code = null, reason = '', assessed_by = null
      where (application_item.search_key, application_item.legal_basis) is distinct from (excluded.search_key, excluded.legal_basis);
   end if;
+  perform rule.store_answers(a.id, f -> 'answers') where jsonb_typeof(f -> 'answers') = 'object';
   return rule.accept(v, a.id, a.version, jsonb_build_object('fields', (select coalesce(jsonb_agg(k), '[]') from jsonb_object_keys(f) k)),
                      null, jsonb_build_object('faults', rule.application_faults(a.id)));
 end $$;

@@ -6,7 +6,7 @@ begin
   if new.state not in ('proposed', 'completion_asked', 'approved', 'code_delivered', 'active', 'blocked', 'ended', 'refused', 'withdrawn', 'expired') then
     raise exception 'no state of a right: %', new.state using errcode = '23514', constraint = 'access_right_state_check';
   elsif new.end_reason is not null and new.end_reason not in
-      ('left_employment', 'duty_changed', 'not_needed', 'misuse', 'permit_ended', 'appointment_ended', 'expired', 'mistake', 'other') then
+      ('left_employment', 'duty_changed', 'not_needed', 'misuse', 'permit_ended', 'permit_changed', 'appointment_ended', 'expired', 'mistake', 'other') then
     raise exception 'no reason of an end: %', new.end_reason using errcode = '23514', constraint = 'access_right_end_reason_check';
   elsif new.state in ('ended', 'expired') and (new.end_reason is null or new.ended_at is null) then
     raise exception 'an ended right names reason and time' using errcode = '23514', constraint = 'access_right_end_check';

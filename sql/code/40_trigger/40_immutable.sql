@@ -18,12 +18,13 @@ create trigger _050_immutable before delete on data.permit_purpose for each row 
 create trigger _051_immutable before update on data.permit_purpose for each row
   when ((new.id, new.permit_id, new.purpose_no, new.name) is distinct from (old.id, old.permit_id, old.purpose_no, old.name)) execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.application for each row execute function rule.forbid_change();
+create trigger _050_immutable before delete on data.join_request for each row execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.access_right for each row execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.person for each row execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.appointment for each row execute function rule.forbid_change();
 create trigger _051_ended before update on data.permit for each row when (old.state = 'ended' and new.state <> 'ended') execute function rule.forbid_change();
 -- Whose a right or permit is, and of what, is fixed without a trigger: lv_writer has no right to change those columns (50_policy).
 create trigger _051_decided before update on data.application for each row
-  when (old.state = 'decided' and (new.purpose, new.justification, new.legal_basis, new.protection, new.proposed_outcome, new.proposed_reasons, new.conditions, new.org_id, new.presenter_id)
-        is distinct from (old.purpose, old.justification, old.legal_basis, old.protection, old.proposed_outcome, old.proposed_reasons, old.conditions, old.org_id, old.presenter_id))
+  when (old.state in ('decided', 'served', 'closed') and (new.purpose, new.justification, new.legal_basis, new.protection, new.proposed_outcome, new.proposed_reasons, new.conditions, new.org_id, new.presenter_id, new.provisions, new.fee_basis)
+        is distinct from (old.purpose, old.justification, old.legal_basis, old.protection, old.proposed_outcome, old.proposed_reasons, old.conditions, old.org_id, old.presenter_id, old.provisions, old.fee_basis))
   execute function rule.forbid_change();

@@ -5,6 +5,7 @@
 #include "permits/PermitList.h"
 #include "rights/RightList.h"
 #include "support/TestCluster.h"
+#include "times/TargetList.h"
 #include "worklist/WorkList.h"
 
 #include <QTest>
@@ -45,7 +46,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<const list::ListSpec *>("spec");
         for (const auto *spec : {&applications::applicationList(), &permits::permitList(), &rights::rightList(),
-                                 &organisations::organisationList(), &worklist::workList()})
+                                 &organisations::organisationList(), &worklist::workList(), &times::targetList()})
             QTest::newRow(qPrintable(spec->view)) << spec;
     }
 

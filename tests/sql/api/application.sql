@@ -12,7 +12,8 @@ create function t.save(p_fields text, p_service text default 'browser', p_kind t
   return t.act('permit_contact', 'save_application', format('null, null, %s, %L, %L, %L', t.org('a'), p_service, p_kind, p_fields));
 select is(t.fault(t.save('{}', 'pigeon')), 'service DA208', 'an unknown service');
 select is(t.fault(t.save('{}', null)), 'service DA201', 'a service is needed');
-select is(t.fault(t.save('{}', 'browser', 'amendment')), 'kind DA208', 'a kind that is not applied for here');
+select is(t.fault(t.save('{}', 'browser', 'amendment')), 'base_permit_id DA201', 'an amendment names the permit to be amended');
+select is(t.fault(t.save('{}', 'browser', 'gift')), 'kind DA208', 'an unknown kind');
 select is(t.code(t.save('{}', 'browser', 'municipal_order')), 'ok', 'a covered municipality orders lightly');
 select is(t.fault(t.act('b_permit_contact', 'save_application', format('null, null, %s, ''browser'', ''municipal_order'', ''{}''', t.org('b')))), 'kind DA208', 'who is not covered does not');
 select is(t.fault(t.save('{"user_count": 0, "yearly_queries": "many", "non_disclosure": 7, "purpose": ["x"], "colour": "red", "contact_person_id": 1}')),

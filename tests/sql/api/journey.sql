@@ -10,13 +10,19 @@ create function t.got(p_name text) returns api.outcome language sql stable as $$
 create function t.version_of(p_object text, p_step text) returns text language sql stable return (t.got(p_step)).id || ', ' || t.version(p_object, (t.got(p_step)).id);
 
 select is(t.step('draft', t.act('permit_contact', 'save_application', format('null, null, %s, ''browser'', ''new_permit'', ''{"purpose": "Lyhyt"}''', t.org('a')))), 'ok', 'a draft with faults is saved');
-select is((select array_agg(distinct f ->> 'field' order by f ->> 'field') from jsonb_array_elements((t.got('draft')).detail -> 'faults') f),
+select is((select array_agg(distinct f ->> 'field' order by f ->> 'field') from jsonb_array_elements((t.got('draft')).detail -> 'faults') f where not f ? 'section'),
   array['contact_person_id', 'items', 'justification', 'legal_basis', 'protection', 'purpose', 'purposes', 'user_count', 'yearly_queries'], 'its faults are told together');
 select is(t.step('too early', t.act('permit_contact', 'submit_application', t.version_of('application', 'draft'))), 'DA005', 'with faults it is not sent');
-select is(jsonb_array_length((t.got('too early')).detail -> 'faults'), 9, 'all faults come with the refusal');
+select is((select array_agg(distinct f ->> 'section' order by f ->> 'section') from jsonb_array_elements((t.got('draft')).detail -> 'faults') f where f ? 'section'),
+  array['applicant', 'security', 'terms', 'use'], 'and the questions not answered, with their sections');
+select is((t.got('too early')).detail -> 'faults', (t.got('draft')).detail -> 'faults', 'all faults come with the refusal');
 select is(t.step('saved', t.act('permit_contact', 'save_application', t.version_of('application', 'draft') || format($$, null, null, null, '{
   "purpose": "Varhaiskasvatuksen hakemusten käsittely", "justification": "Huoltajien tiedot tarvitaan päätöksiin.", "legal_basis": "540/2018", "protection": "Selvitys tietojen suojauksesta liitteenä.",
   "user_count": 12, "yearly_queries": 5000, "contact_person_id": %s, "purposes": ["Varhaiskasvatus", "Maksut"],
+  "answers": {"applicant.invoicing": "Verkkolasku 0037", "use.storing": false, "use.passing_on": false, "use.processors": true, "use.processors_named": "Konesali Oy, Suomi",
+    "use.abroad": false, "security.responsibility": "Tietosuojavastaava", "security.users": "Tehtävän mukaan", "security.authentication": "Varmennekortti", "security.logging": "Viisi vuotta",
+    "security.monitoring": "Kuukausittain", "security.premises": "Lukittu tila", "security.transfer": "TLS 1.2 tai uudempi", "security.processors": "Sopimus konesalista", "security.destruction": "Ei tallenneta",
+    "security.breach": "Ilmoitus heti", "security.training": "Ennen oikeutta", "terms.accepted": true},
   "items": [{"item_id": 1, "purpose_no": 1}, {"item_id": 2, "purpose_no": 1, "legal_basis": "540/2018"}, {"item_id": 3, "purpose_no": 2, "search_key": "identity_code", "legal_basis": "1503/2016"}]}'$$, t.id('permit_contact')))), 'ok', 'completed');
 select is((t.got('saved')).detail -> 'faults', '[]', 'no fault is left');
 select is(t.step('sent', t.act('permit_contact', 'submit_application', t.version_of('application', 'draft'))), 'ok', 'sent');

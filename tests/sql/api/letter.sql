@@ -67,7 +67,7 @@ select is((select publicity from data.letter l join written using (id) where l.k
 select throws_ok($$ select rule.write_letter(t.actor(), 'gift', a, null) from permit limit 1 $$, 'P0002', null, 'a kind without a text is a fault of the code');
 
 -- ── Sent with the application ────────────────────────────────────────────────────────────────────────────────────────────
-create temporary table sent as select t.make_application('draft') as id;
+create temporary table sent as select t.make_application('draft') as id;   -- with every question answered
 select is(t.code(t.act('permit_contact', 'submit_application', format('%s, %s', (select id from sent), t.version('application', (select id from sent))))), 'ok', 'an application is sent');
 select results_eq($$ select l.kind, l.body -> 'missing', l.created_by from data.letter l join sent s on s.id = l.application_id $$, $$ values ('arrival_notice', '[]'::jsonb, t.id('permit_contact')) $$, 'and its arrival is told');
 select matches((select l.body #>> '{blocks,1,text}' from data.letter l join sent s on s.id = l.application_id), '^Asian odotettu käsittelyaika on 6 viikkoa .* viimeistään \d+\.\d+\.\d{4}\.', 'with the time that may be expected (HALL 23 a §)');

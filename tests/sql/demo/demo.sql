@@ -6,22 +6,26 @@ select clock_timestamp() as began \gset
 \o /dev/null
 \ir ../../../sql/demo/10_tools.sql
 \ir ../../../sql/demo/20_people.sql
+\ir ../../../sql/demo/25_answers.sql
 \ir ../../../sql/demo/30_applications.sql
 \ir ../../../sql/demo/35_handling.sql
+\ir ../../../sql/demo/35_decisions.sql
+\ir ../../../sql/demo/35_kinds.sql
+\ir ../../../sql/demo/35_history.sql
 \ir ../../../sql/demo/40_permits.sql
 \ir ../../../sql/demo/50_rights.sql
 \ir ../../../sql/demo/80_play.sql
 \ir ../../../sql/demo/90_close.sql
 \o
 set local search_path = tap, public, pg_catalog;
-select plan(20);
+select plan(22);
 select ok(clock_timestamp() - :'began'::timestamptz < interval '5 seconds', 'loads within five seconds');
 select is(to_regnamespace('demo')::text, null, 'the tools are gone');
 select cmp_ok(abs(extract(epoch from rule.moment() - clock_timestamp())), '<', 5.0, 'the clock of the rules goes by itself again');
 select is(session_user::text, current_user::text, 'the loader is himself again');
 
-select is((select array_agg(distinct state order by state) from data.application), array['completion_asked', 'decided', 'draft', 'hearing', 'in_handling', 'negotiation', 'presented', 'statement_asked', 'submitted', 'technical_assessment', 'transferred', 'withdrawn'], 'applications in every state of the journey');
-select is((select array_agg(distinct outcome order by outcome) from data.decision), array['granted', 'granted_conditionally', 'granted_in_part', 'refused'], 'decisions of every outcome');
+select is((select array_agg(distinct state order by state) from data.application), array['closed', 'completion_asked', 'decided', 'draft', 'hearing', 'in_handling', 'negotiation', 'presented', 'served', 'statement_asked', 'submitted', 'technical_assessment', 'transferred', 'withdrawn'], 'applications in every state of the journey');
+select is((select array_agg(distinct outcome order by outcome) from data.decision), array['dismissed', 'granted', 'granted_conditionally', 'granted_in_part', 'lapsed', 'refused'], 'decisions of every outcome');
 select is((select array_agg(distinct state order by state) from data.permit), array['awaiting_commitment', 'ended', 'in_force', 'suspended'], 'permits in every state');
 select is((select array_agg(distinct state order by state) from data.access_right),
           array['active', 'approved', 'blocked', 'code_delivered', 'ended', 'expired', 'proposed', 'refused', 'withdrawn'], 'rights in every state');
@@ -43,5 +47,7 @@ select is((select count(*) from data.access_right r where r.state = 'active' and
 select is((select count(*) from data.organisation where business_id is not null and data.business_id_fault(business_id) is not null), 0::bigint, 'business ids are right');
 select is((select count(*) from data.application where state not in ('draft') and rule.application_faults(id) <> '[]'), 0::bigint, 'what was sent has no faults');
 select cmp_ok((select count(*) from data.application where state = 'draft' and rule.application_faults(id) <> '[]'), '>=', 1::bigint, 'one draft has');
+select is_empty($$ select id, kind, body -> 'missing' from data.letter where body -> 'missing' <> '[]' $$, 'no letter lacks a fact');
+select is_empty($$ select d.id from data.decision d where not exists (select from data.decision_version v where v.decision_id = d.id) $$, 'every decision has its document');
 select * from finish();
 rollback;

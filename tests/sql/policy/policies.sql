@@ -7,8 +7,9 @@ insert into expected
   select 'data', t, array[t || '_agency', t || '_customer', t || '_writer']
   from unnest(array['organisation', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'completion_request', 'completion_item', 'application_message', 'application_note', 'negotiation', 'hearing',
                     'application_submission', 'assessment', 'assessment_line', 'statement', 'decision', 'permit', 'permit_content', 'permit_purpose',
-                    'case_phase', 'case_time', 'attachment', 'attachment_content', 'attachment_type', 'attachment_limit', 'application_delivery', 'item_template',
+                    'case_phase', 'case_time', 'application_answer', 'join_request', 'attachment', 'attachment_content', 'attachment_type', 'attachment_limit', 'application_delivery', 'item_template',
                     'item_template_item', 'product_item',
+                    'decision_condition', 'decision_service', 'decision_version', 'fee_basis', 'price_list', 'price_row', 'remedy',
                     'permit_item', 'commitment', 'letter', 'appointment', 'user_account', 'access_right', 'data_group', 'data_item', 'product', 'code_list', 'code_value',
                     'wellbeing_county', 'municipality', 'target_time']) t;
 insert into expected values
@@ -21,6 +22,7 @@ insert into expected values
   ('meta', 'migration', array['migration_read']),
   ('meta', 'installation', array['installation_read']),
   ('rule', 'letter_template', array['letter_template_writer']),
+  ('rule', 'question', array['question_people', 'question_writer']),
   ('rule', 'letter_word', array['letter_word_writer']),
   ('rule', 'transition', array['transition_people', 'transition_writer']);
 select policies_are(e.place, e.name, e.policies, e.place || '.' || e.name) from expected e;

@@ -40,6 +40,9 @@ insert into act_call values
   ('application', 'end_hearing', '%1$s, %2$s'),
   ('application', 'transfer_application', '%1$s, %2$s, ''Verohallinto'', ''Asia kuuluu sille'''),
   ('application', 'return_application', '%s, %s, ''Perustele'''), ('application', 'decide_application', '%s, %s'),
+  ('application', 'serve_decision', '%s, %s, ''electronic'', rule.today()'), ('application', 'close_application', '%s, %s'),
+  ('application', 'correct_decision', '%s, %s, ''Perustelut toisin sanoin'', '''', '''', ''Kirjoitusvirhe perusteluissa'''),
+  ('application', 'ask_join', '%s, %s, ''Hei'''), ('join', 'approve_join', '%s, %s'), ('join', 'refuse_join', '%s, %s, ''Ei sopimusta'''),
   ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
   ('permit', 'end_permit', '%s, %s, ''terminated'', ''Ei tarvetta'''),
   ('appointment', 'grant_appointment', '%s, %s'), ('appointment', 'refuse_appointment', '%s, %s, ''Ei edellytyksiä'''), ('appointment', 'suspend_appointment', '%s, %s, ''Epäily'''),
@@ -53,6 +56,7 @@ select is_empty($$ select distinct t.object, t.act from rule.transition t where 
 create temporary table made (object text, state text, id bigint);
 insert into made select 'application', s, t.make_application(s) from unnest(array['draft', 'submitted', 'in_handling', 'completion_asked', 'negotiation', 'technical_assessment',
   'statement_asked', 'hearing', 'presented', 'decided', 'served', 'closed', 'withdrawn', 'transferred']) s;
+insert into made select 'join', s, t.make_join(s) from unnest(array['asked', 'approved', 'refused', 'withdrawn']) s;
 insert into made select 'permit', s, t.make_permit(s) from unnest(array['awaiting_commitment', 'in_force', 'suspended', 'ended']) s;
 insert into made select 'appointment', s, t.make_appointment(s, 'third') from unnest(array['refused', 'ended']) s;
 insert into made values ('appointment', 'applied', t.make_appointment('applied', 'third'));
@@ -80,6 +84,14 @@ select c.object, c.act, m.state, h.handle, h.role, t.try(h.handle, c.act, format
               'administrator', 'permit_contact', 'responsible_user', 'deputy', 'technical_contact', 'user')) h;
 -- The handler does not claim what he handles: there a colleague does.
 update tried set o = t.try('expert2', act, (select format('%s, %s', m.id, t.version('application', m.id)) from made m where m.object = 'application' and m.state = tried.state)) where other is not null and role = 'expert';
+
+-- An expert's draft is one that he registers, a client's question stands in a draft that names a framework permit.
+insert into made values ('application', 'registered', t.make_application('draft')), ('application', 'joining', t.make_joining('a', 'b'));
+update data.application set registered_by = t.id('expert'), arrived_on = rule.today() where id = (select id from made where state = 'registered');
+update tried x set o = t.try(x.handle, x.act, format((select c.arguments from act_call c where c.act = x.act), m.id, t.version('application', m.id)))
+  from made m
+ where x.state = 'draft' and x.object = 'application'
+   and ((m.state = 'registered' and x.role = 'expert' and x.act in ('save_application', 'submit_application')) or (m.state = 'joining' and x.role = 'permit_contact' and x.act = 'ask_join'));
 
 -- Handling goes on without the completion only once its day is past.
 update data.completion_request set due_on = rule.today() - 1;

@@ -77,7 +77,7 @@ declare
 begin
   for i in p_first .. p_first + p_steps - 1 loop
     -- Mostly an act of the map, by somebody who holds its role, on an object that stands in the state for it; else anything by anybody.
-    select tr.act, tr.object, tr.from_state, tr.role into v_act, v_object, v_state, v_role from rule.transition tr where tr.object not in ('person', 'target') order by random() limit 1;
+    select tr.act, tr.object, tr.from_state, tr.role into v_act, v_object, v_state, v_role from rule.transition tr where tr.object not in ('person', 'target', 'join') and tr.act not in ('ask_join', 'copy_application', 'register_application') order by random() limit 1;
     select c.handle into v_who from t.cast_member c
      where random() < 0.1 or exists (select from data.membership m where m.person_id = c.id and m.role = v_role and (m.valid_until is null or m.valid_until >= rule.today()))
      order by random() limit 1;
@@ -115,6 +115,8 @@ begin
       when 'add_attachment' then w || format(', ''other'', ''Liite.txt'', %L::bytea, encode(sha256(%1$L::bytea), ''hex'')', 'sisältö ' || floor(random() * 9))
       when 'remove_attachment' then w || format(', %L, ''Syy tähän''', (select x.id from data.attachment x order by (x.application_id = v_id and x.removed_at is null) desc, random() limit 1))
       when 'classify_attachment' then w || format(', %L, ''secret'', ''621/1999 24 §''', (select x.id from data.attachment x order by (x.application_id = v_id) desc, random() limit 1))
+      when 'serve_decision' then w || format(', %L, rule.today()', t.any('{letter,electronic,provable}'))
+      when 'correct_decision' then w || ', ''Edellytykset arvioitu uudelleen'', '''', '''', ''Kirjoitusvirhe perusteluissa'''
       when 'give_commitment' then w || ', ''Kalle Johtaja'', ''1'''
       when 'end_permit' then w || format(', %L, ''Syy tähän''', t.any('{terminated,revoked,expired}'))
       when 'apply_appointment' then format('%s, %s, rule.today() + %s, %s, ''Syy''', t.org(t.any('{a,a,b}')), t.id(t.any('{user,second,third,deputy,b_user}')), floor(random() * 3)::integer, t.any(array['null', 'rule.today() + 40']))
@@ -160,6 +162,7 @@ begin
     -- Cases keep coming, and drafts of theirs are complete.
     if i % 25 = 0 then
       perform t.make_application(t.any('{draft,submitted,in_handling,presented}'));
+      perform t.answer(a.id) from data.application a where a.state = 'draft' and a.justification = '';
       update data.application a set contact_person_id = a.created_by, justification = 'Tarvitaan tehtävässä koko ajan', legal_basis = 'laki 1 §', protection = 'Selvitys suojauksesta on tehty', user_count = 1, yearly_queries = 1
        where a.state = 'draft' and a.justification = '';
     end if;
@@ -174,7 +177,7 @@ select t.play(800, 100001);
 select cmp_ok((select count(*)::integer from t.act_done where (o).accepted), '>', 100, 'acts accepted: ' || (select count(*) from t.act_done where (o).accepted) || ' of ' || (select count(*) from t.act_done));
 select cmp_ok((select count(distinct split_part(call, '(', 1))::integer from t.act_done where (o).accepted), '>=', 15, 'of many kinds');
 select is_empty('select no, who, call, o, broken from t.act_done where broken is not null order by no limit 5', 'every invariant held after every act');
-select is_empty($$ select r.* from audit.record r where r.act !~ '^[a-z][a-z_]{1,60}$' or r.object not in ('application', 'permit', 'appointment', 'right', 'organisation', 'person', 'target', 'audit')
+select is_empty($$ select r.* from audit.record r where r.act !~ '^[a-z][a-z_]{1,60}$' or r.object not in ('application', 'permit', 'appointment', 'right', 'organisation', 'person', 'target', 'join', 'audit')
   or r.result not in ('accepted', 'refused') or (r.result = 'refused') <> (r.code is not null) or coalesce(r.code, 'DA000') !~ '^DA[0-9]{3}$' or r.audience not in ('agency', 'all') or r.at is null $$, 'every record is well-formed');
 select * from finish();
 rollback;

@@ -24,7 +24,7 @@ select is_empty($$ select p.oid::regprocedure from pg_proc p join pg_namespace n
 select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
                    where n.nspname in ('data', 'audit', 'rule', 'ui', 'meta') and c.relkind in ('r', 'p', 'v', 'S') and c.relowner <> 'lv_owner'::regrole $$, 'every table, view and sequence belongs to the owner');
 
-select is_empty($$ select t, r, p from unnest(array['audit.record', 'audit.seal', 'data.decision', 'data.letter', 'data.permit_item', 'data.commitment']) t, unnest(array['lv_writer', 'lv_sealer']) r,
+select is_empty($$ select t, r, p from unnest(array['audit.record', 'audit.seal', 'data.decision', 'data.decision_condition', 'data.decision_service', 'data.decision_version', 'data.letter', 'data.permit_item', 'data.commitment']) t, unnest(array['lv_writer', 'lv_sealer']) r,
                    unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) p where has_table_privilege(r, t, p) $$, 'nobody who works here may change or remove what is evidence');
 select ok(not has_table_privilege('lv_writer', 'audit.seal', 'INSERT') and not has_table_privilege('lv_sealer', 'audit.record', 'INSERT'), 'who writes does not seal, who seals does not write');
 select is_empty($$ select r, p from unnest(array['lv_agency', 'lv_customer', 'lv_gateway', 'lv_loader', 'lv_writer', 'lv_sealer', 'lv_killer', 'lv_rolemaker']) r, unnest(array['CREATE', 'TEMPORARY']) p

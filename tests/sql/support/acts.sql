@@ -37,6 +37,11 @@ insert into t.act_call values
   ('application', 'transfer_application', 'expert', 'in_handling', '%1$s, %2$s, ''Verohallinto'', ''Asia kuuluu sille'''),
   ('application', 'return_application', 'decider', 'presented', '%s, %s, ''Perustele'''),
   ('application', 'decide_application', 'decider', 'presented', '%s, %s'),
+  ('application', 'serve_decision', 'expert', 'decided', '%s, %s, ''electronic'', rule.today()'),
+  ('application', 'close_application', 'expert', 'served', '%s, %s'),
+  ('application', 'correct_decision', 'decider', 'decided', '%s, %s, ''Perustelut toisin sanoin'', '''', '''', ''Kirjoitusvirhe perusteluissa'''),
+  ('join', 'approve_join', 'permit_contact', 'asked', '%s, %s'),
+  ('join', 'refuse_join', 'permit_contact', 'asked', '%s, %s, ''Ei sopimusta'''),
   ('permit', 'give_commitment', 'permit_contact', 'awaiting_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''),
   ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
   ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
@@ -66,6 +71,8 @@ begin
   for c in select * from t.act_call order by object, act loop
     if c.object = 'application' then
       v_id := t.make_application(c.state);
+    elsif c.object = 'join' then
+      v_id := t.make_join(c.state);
     elsif c.object = 'permit' then
       v_id := t.make_permit(c.state);
     else

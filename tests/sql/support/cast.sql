@@ -90,6 +90,37 @@ begin
 end $$;
 create function t.org(p_handle text) returns bigint language sql stable return (select o.id from t.org o where o.handle = p_handle);
 
+-- The decision of an application with the first version of its document; served so long ago that the time for seeking a change is over.
+create function t.make_decision(p_application bigint, p_served boolean default false) returns bigint language plpgsql as $$
+declare
+  a data.application;
+  d data.decision;
+begin
+  select * into a from data.application x where x.id = p_application;
+  insert into data.decision (application_id, org_id, outcome, reasons, presenter_id, decider_id, decided_at, snapshot)
+  values (a.id, a.org_id, a.proposed_outcome, a.proposed_reasons, a.presenter_id, t.id('decider2'), rule.moment(), rule.decision_snapshot(a, t.id('decider2'))) returning * into d;
+  insert into data.decision_version (decision_id, org_id, version_no, language, title, body, reasons, provisions, made_at, made_by)
+  values (d.id, d.org_id, 1, 'fi', 'Päätös', '{}', d.reasons, 'Hallintolaki (434/2003)', d.decided_at, d.decider_id);
+  if p_served then
+    insert into data.decision_service (decision_id, org_id, way, given_on, served_on, remedy_until, recorded_at, recorded_by)
+    values (d.id, d.org_id, 'electronic', rule.today() - 50, rule.today() - 47, rule.today() - 16, rule.moment(), t.id('expert2'));
+  end if;
+  return d.id;
+end $$;
+
+-- A good answer to every question that is asked and not answered yet; an answer may bring the next question.
+create function t.answer(p_id bigint) returns void language plpgsql as $$
+begin
+  for i in 1 .. 3 loop
+    insert into data.application_answer (application_id, question, answer)
+    select p_id, q.question, case when q.type = 'choice' then q.choices[1] when q.type = 'flag' then (q.question = 'terms.accepted')::text
+             when q.type = 'number' then '12' when q.type = 'date' then rule.today()::text
+             when q.question = 'connection.member_code' then '0245437-2' when q.question = 'connection.subsystem' then 'Koe.Palvelu'
+             else 'Vastaus, josta asia selviää' end
+      from rule.visible_questions(p_id) q where q.required and q.answer is null;
+  end loop;
+end $$;
+
 -- A text file attached by hand; security reports are secret.
 create function t.attach(p_application bigint, p_side text, p_kind text, p_name text, p_text text) returns bigint language plpgsql as $$
 declare
@@ -115,6 +146,7 @@ begin
   insert into data.application_purpose values (v_id, 1, 'Päivähoito'), (v_id, 2, 'Laskutus');
   insert into data.application_item (application_id, item_id, purpose_no, legal_basis)
   select v_id, d.id, case when d.id > 3 then 2 else 1 end, '540/2018 15 §' from data.data_item d where d.id <= 5;
+  perform t.answer(v_id);
   perform t.attach(v_id, 'applicant', 'security_report', 'Selvitys.txt', 'Selvitys suojauksesta');
   if p_state <> 'draft' then
     perform t.attach(v_id, 'agency', 'other', 'Muistio.txt', 'Neuvottelun muistio');
@@ -123,6 +155,9 @@ begin
     update data.application_item set outcome = 'granted', assessed_by = t.id('expert') where application_id = v_id;
     update data.application set presenter_id = t.id('expert2'), proposed_outcome = 'granted', proposed_reasons = 'Edellytykset täyttyvät.', valid_from = rule.today() where id = v_id;
     update data.application set state = p_state where id = v_id;
+    if p_state in ('decided', 'served', 'closed') then
+      perform t.make_decision(v_id, p_state <> 'decided');
+    end if;
     perform t.furnish(v_id, p_state);
   end if;
   return v_id;
@@ -219,10 +254,31 @@ begin
   returning id into v_id;
   return v_id;
 end $$;
+-- A client's draft under a framework permit, and its question to the intermediary.
+create function t.make_joining(p_org text default 'b', p_intermediary text default 'a') returns bigint language plpgsql as $$
+declare
+  v_id bigint := t.make_application('draft', p_org, 'interface');
+  v_permit bigint := t.make_permit('in_force', p_intermediary, 'interface');
+begin
+  update data.permit set kind = 'framework' where id = v_permit;
+  update data.application set kind = 'framework_join', framework_permit_id = v_permit where id = v_id;
+  return v_id;
+end $$;
+create function t.make_join(p_state text) returns bigint language plpgsql as $$
+declare
+  v_application bigint := t.make_joining();
+  v_id bigint;
+begin
+  insert into data.join_request (application_id, permit_id, org_id, client_org_id, client_name_fi, client_name_sv, state, asked_by, asked_at, answered_at)
+  select a.id, a.framework_permit_id, t.org('a'), a.org_id, 'Beeta Oy', 'Beeta Oy sv', p_state, a.created_by, rule.moment(), case when p_state in ('approved', 'refused') then rule.moment() end
+    from data.application a where a.id = v_application returning id into v_id;
+  return v_id;
+end $$;
+
 create function t.version(p_object text, p_id bigint) returns integer language plpgsql volatile as $$
 declare v integer;
 begin
-  execute format('select version from data.%I where id = %s', case p_object when 'right' then 'access_right' else p_object end, p_id) into v;
+  execute format('select version from data.%I where id = %s', case p_object when 'right' then 'access_right' when 'join' then 'join_request' else p_object end, p_id) into v;
   return v;
 end $$;
 -- Both organisations have their responsible user.

@@ -59,7 +59,7 @@ create temporary table more as select t.make_permit('awaiting_commitment') as id
 select is(t.tasks('permit_contact'), 'commitment_to_give draft_to_finish message_unread', 'permit contact');
 select is(t.tasks('responsible_user'), 'right_to_activate', 'responsible user');
 select is(t.tasks('b_responsible_user'), null, 'of another organisation');
-select is(t.tasks('expert'), 'application_to_claim application_to_handle message_unread', 'expert');
+select is(t.tasks('expert'), 'application_to_claim application_to_handle decision_to_serve message_unread', 'expert');
 select is(t.tasks('decider'), 'application_to_decide', 'decider');
 select is(t.tasks('expert2'), 'application_to_claim', 'who handles nothing');
 select is(t.tasks('access_administrator'), 'appointment_to_decide code_to_deliver right_to_approve', 'access administrator');

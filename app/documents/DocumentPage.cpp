@@ -1,0 +1,150 @@
+#include "documents/DocumentPage.h"
+
+#include "db/Lanes.h"
+#include "documents/PaperView.h"
+#include "documents/Pdf.h"
+#include "list/KeysetQuery.h"
+#include "shared/Banner.h"
+#include "shared/ErrorPresenter.h"
+#include "shared/Look.h"
+#include "shared/PageHeader.h"
+#include "shared/StatePanel.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QPointer>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace documents {
+
+DocumentPage::DocumentPage(shared::Desk &desk, DocumentPageSpec spec, shared::Address address, QWidget *parent)
+    : Page(desk, QLatin1String(spec.pageId), parent)
+    , m_spec(std::move(spec))
+    , m_address(std::move(address))
+    , m_header(new shared::PageHeader(this))
+    , m_banner(new shared::Banner(this))
+    , m_stack(new QStackedWidget(this))
+    , m_panel(new shared::StatePanel(m_stack))
+    , m_paper(new PaperView(m_stack))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(look::Wide, look::Gap, look::Wide, look::Gap);
+    column->setSpacing(look::Gap);
+    m_header->setIcon(QLatin1String(m_spec.icon));
+    column->addWidget(m_header);
+    column->addWidget(m_banner);
+    m_stack->addWidget(m_panel);
+    m_stack->addWidget(m_paper);
+    column->addWidget(m_stack, 1);
+    m_banner->clear();
+    retranslate();
+    reload();
+}
+
+QString DocumentPage::title() const
+{
+    const QString number = m_document.number();
+    return m_document.kind.isEmpty() ? shared::text(m_spec.title) : number.isEmpty() ? m_document.kind : m_document.kind + QLatin1Char(' ') + number;
+}
+
+void DocumentPage::reload()
+{
+    if (m_document.isEmpty())
+        m_panel->showLoading();
+    const QString view = QString::fromLatin1(m_spec.view).mid(3);
+    db::then(desk().lanes().lists().run(list::selectOne(view, QStringLiteral("id"), m_address.id)), this, [this](const db::Answer &answer) {
+        if (!answer) {
+            if (m_document.isEmpty())
+                m_panel->showError(shared::sentence(answer.error()), tr("Try again"), [this] { reload(); });
+            else
+                shared::present(*m_banner, answer.error(), [this] { reload(); });
+        } else if (answer->isEmpty()) {
+            m_panel->showEmpty(QLatin1String(m_spec.icon), tr("Not found"), tr("It does not exist, or it is not yours to see."));
+            m_stack->setCurrentWidget(m_panel);
+        } else {
+            take(answer->map(0));
+        }
+        m_loaded = true;
+        emit loaded();
+    });
+}
+
+void DocumentPage::take(const QVariantMap &record)
+{
+    const bool first = m_document.isEmpty();
+    m_record = record;
+    m_document = fromRecord(record);
+    if (first) {
+        m_paper->show(m_document);
+        m_stack->setCurrentWidget(m_paper);
+    }
+    retranslate();
+    emit titleChanged();
+}
+
+void DocumentPage::retranslate()
+{
+    m_header->setTitle(title());
+    m_paper->setAccessibleName(tr("Pages of the document"));
+    if (m_document.isEmpty())
+        return;
+    m_header->setState(QStringLiteral("publicity"), m_record.value(QStringLiteral("publicity")).toString());
+    m_header->setFacts(m_spec.facts, m_record, desk());
+    m_header->setSummary(m_record.value(QStringLiteral("superseded")).toBool()
+                             ? tr("An earlier version: the decision has been corrected since.")
+                             : m_record.value(QStringLiteral("secrecy_basis")).toString());
+    m_header->clearActions();
+    m_save = m_header->addAction(tr("&Save as PDF…"), QStringLiteral("document-save"));
+    look::setStrong(m_save, look::Tone::Accent);
+    connect(m_save, &QPushButton::clicked, this, &DocumentPage::askWhere);
+}
+
+void DocumentPage::rescale()
+{
+    if (!m_document.isEmpty())
+        m_paper->show(m_document);
+}
+
+void DocumentPage::askWhere()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(fileName(m_document));
+    connect(dialog, &QFileDialog::fileSelected, this, &DocumentPage::save);
+    dialog->open();
+}
+
+void DocumentPage::save(const QString &path)
+{
+    m_save->setEnabled(false);
+    QThreadPool::globalInstance()->start([page = QPointer<DocumentPage>(this), document = m_document, path] {
+        const base::Result<int> written = writePdf(document, path);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [page, path, written] {
+                if (!page)
+                    return;
+                page->m_save->setEnabled(true);
+                if (!written) {
+                    shared::present(*page->m_banner, written.error());
+                    return;
+                }
+                page->m_banner->say(look::Tone::Success, tr("Saved in %1").arg(QDir::toNativeSeparators(path)));
+                page->m_banner->addButton(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace documents

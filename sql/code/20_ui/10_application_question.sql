@@ -1,0 +1,7 @@
+create view ui.application_question with (security_invoker = true) as
+select a.id::text || ':' || q.question as id, a.id as application_id, q.question, q.section, q.sort, q.type, q.required, to_jsonb(q.choices) as choices, q.answer, q.fault, q.group_code,
+       g.name_fi as group_fi, g.name_sv as group_sv, g.name_en as group_en, a.version
+  from data.application a
+  cross join lateral rule.visible_questions(a.id) q
+  left join data.data_group g on g.code = q.group_code;
+comment on view ui.application_question is 'Questions of an application that are asked under its present answers; the client shows exactly these. Read for one application at a time.';
