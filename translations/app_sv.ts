@@ -1481,6 +1481,10 @@ Klart</translation>
         <source>Send…</source>
         <translation>Skicka…</translation>
     </message>
+    <message>
+        <source>Only what the completion request asks about can be changed. The completion is sent from the page of the application.</source>
+        <translation>Bara det som begäran om komplettering gäller kan ändras. Kompletteringen skickas från ansökans sida.</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -1934,10 +1938,6 @@ Klart</translation>
     <message>
         <source>Clarification of data protection measures</source>
         <translation>Redogörelse för skyddet av uppgifterna</translation>
-    </message>
-    <message>
-        <source>Edit the draft</source>
-        <translation>Redigera utkastet</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -3364,15 +3364,15 @@ Klart</translation>
         <translation>Överför till en annan myndighet…</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
+        <source>Responsible user&apos;s appointment</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
         <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
@@ -3666,6 +3666,10 @@ Klart</translation>
     <message>
         <source>Timing</source>
         <translation>Tidsläge</translation>
+    </message>
+    <message>
+        <source>Edit the application</source>
+        <translation>Redigera ansökan</translation>
     </message>
 </context>
 <context>
@@ -4087,15 +4091,15 @@ Klart</translation>
         <translation>Senast förseglad: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
         <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
 </context>
@@ -6326,39 +6330,39 @@ Klart</translation>
         <translation>E-tjänst</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
         <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
         <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
         <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
         <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
+        <source>A responsible user&apos;s term is ending</source>
         <translation>En ansvarig användares period tar slut</translation>
     </message>
     <message>
@@ -7261,7 +7265,7 @@ Klart</translation>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
     </message>
 </context>

@@ -61,7 +61,7 @@ const shared::DetailPageSpec &detailPage()
                   {"due_on", QT_TRANSLATE_NOOP("areas", "Due"), Kind::Deadline},
                   {"permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), Kind::Text, nullptr, "permit", "permit_id"}},
         .sections = basicSections() + contentSections() + handlingSections() + decisionSections() + documentSections() + timeSections(),
-        .acts = draftActs() + handlingActs() + decisionActs(),
+        .acts = handlingActs() + draftActs() + decisionActs(),
     };
     return spec;
 }

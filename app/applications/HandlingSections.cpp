@@ -60,6 +60,7 @@ QList<Section> completionSections()
                         {"change", nullptr, Kind::State, "change"},
                         {"field", nullptr, Kind::Enum, "changed_field"},
                         {"name", nullptr, Kind::Localized},
+                        {"question", nullptr, Kind::Enum, "question"},
                         {"before", QT_TRANSLATE_NOOP("areas", "Before"), Kind::LongText},
                         {"after", QT_TRANSLATE_NOOP("areas", "Now"), Kind::LongText}})},
     };

@@ -155,3 +155,16 @@ select demo.case('etuustieto', 'kaisa', 'asumisneuvonta', 'browser', 'new_permit
     'items', demo.items(1, '568/2007', '{H.TUN.01,H.NIM.01,H.NIM.02}')),
   45, 44);
 select demo.plan(41, 'aino', 'transfer_application', 'application', 'etuustieto', $$ '{"authority": "Kansaneläkelaitos", "reason": "Etuustiedot eivät ole väestötietojärjestelmässä. Hakemus koskee Kelan etuusrekisteriä."}' $$);
+
+-- 10. Kiviranta again, for the desk of the interface's expert: a round that is over, an examination half-way, words from both sides.
+select demo.plan(45, 'eero', 'ask_completion', 'application', 'opintohallinto', $$ jsonb_build_object(
+  'due_on', data.deadline(demo.today(), 3, 'week'), 'intro', '',
+  'items', '[{"field": "yearly_queries", "question": "Mihin vuosittainen kyselymäärä perustuu?"}, {"field": "justification", "question": "Miksi huoltajan tietoja haetaan järjestelmästä eikä VTJkyselystä?"}]'::jsonb) $$);
+select demo.plan(33, 'liisa', 'save_application', 'application', 'opintohallinto', $$ jsonb_build_object('org_id', null, 'service', null, 'kind', null, 'fields', jsonb_build_object('yearly_queries', 45000)) $$);
+select demo.plan(32, 'liisa', 'send_completion', 'application', 'opintohallinto',
+  $$ jsonb_build_object('answers', demo.answers('opintohallinto', '{"Arvio on korjattu: opiskelijoita on 9 000, ja kukin tarkistetaan viisi kertaa vuodessa.","Huoltaja haetaan samassa käsittelyvaiheessa kuin opiskelija. Kaksi eri järjestelmää lisäisi virheitä."}')) $$);
+select demo.plan(20, 'eero', 'save_assessment', 'application', 'opintohallinto', $$ jsonb_build_object('kind', 'examination', 'lines',
+  demo.checked('examination', 'interface', '{"traceability": "Kuvauksesta ei selviä, kuinka loppukäyttäjä yksilöidään palveluväylän kyselyssä.", "storing": "Tallennetaanko vastaukset opiskelijarekisteriin, ja millä perusteella?"}', '{fee,language,refusal,product}')) $$);
+select demo.plan(13, 'eero', 'add_note', 'application', 'opintohallinto', $$ '{"audience": "all", "text": "Hakijan kanssa sovittu puhelimessa, että tekninen kuvaus toimitetaan viestinä."}' $$);
+select demo.plan(5, 'eero', 'send_message', 'application', 'opintohallinto', $$ '{"text": "Hei, voisitteko vielä kertoa, kuinka loppukäyttäjän tunnus välittyy kyselyihin? Lyhyt vastaus riittää."}' $$);
+select demo.plan(2, 'liisa', 'send_message', 'application', 'opintohallinto', $$ '{"text": "Tunnus kulkee jokaisessa kyselyssä omassa kentässään ja jää lokiin viideksi vuodeksi. Liitämme kuvauksen ensi viikolla."}' $$);
