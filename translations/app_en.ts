@@ -6993,6 +6993,10 @@ Complete</translation>
         <source>Right ends</source>
         <translation>Right ends</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>

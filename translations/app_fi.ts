@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>&amp;Remove it</source>
-        <translation>&amp;Poista se</translation>
+        <translation>P&amp;oista se</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +6992,10 @@ Valmis</translation>
     <message>
         <source>Right ends</source>
         <translation>Oikeus päättyy</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
     </message>
 </context>
 <context>

@@ -6993,6 +6993,10 @@ Klart</translation>
         <source>Right ends</source>
         <translation>Rättighet upphör</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
