@@ -5,9 +5,11 @@
 #include "db/ConnectionSpec.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <sys/socket.h>
 #include <sys/un.h>
+#include <memory>
 #include <unistd.h>
 
 namespace {
@@ -59,7 +61,13 @@ int main(int argc, char **argv)
     const bool tour = !arguments.value("tour").isEmpty();
     const bool window = arguments.fault.isEmpty() && !badLanguage && !cli::isCommand(arguments) && !arguments.has("help") && !arguments.has("version");
     if (!window || (!tour && !hasDisplay(words))) {
-        QCoreApplication application(argc, argv);
+        std::unique_ptr<QCoreApplication> application;
+        if (cli::drawsPages(arguments)) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            application = std::make_unique<QGuiApplication>(argc, argv);
+        } else {
+            application = std::make_unique<QCoreApplication>(argc, argv);
+        }
         QCoreApplication::setApplicationName(QStringLiteral("lupavahti"));
         if (!arguments.fault.isEmpty())
             return cli::optionFault(arguments);

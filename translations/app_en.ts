@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcceptConnectionDialog</name>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Product name</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>The name under which the agreed content is delivered (SoSoNimi).</source>
+        <translation>The name under which the agreed content is delivered (SoSoNimi).</translation>
+    </message>
+    <message>
+        <source>What the acceptance &amp;found</source>
+        <translation>What the acceptance &amp;found</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>What the acceptance found</translation>
+    </message>
+    <message>
+        <source>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</source>
+        <translation>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</translation>
+    </message>
+</context>
+<context>
     <name>ActivateRightDialog</name>
     <message>
         <source>&amp;The user has accepted the rules of use</source>
@@ -310,6 +337,42 @@
     <message>
         <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
         <translation>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</translation>
+    </message>
+    <message>
+        <source>&amp;Framework permit of the intermediary</source>
+        <translation>&amp;Framework permit of the intermediary</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Framework permit of the intermediary</translation>
+    </message>
+    <message>
+        <source>Required. The intermediary must agree before the application is sent.</source>
+        <translation>Required. The intermediary must agree before the application is sent.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the intermediary</source>
+        <translation>&amp;Message to the intermediary</translation>
+    </message>
+    <message>
+        <source>Message to the intermediary</source>
+        <translation>Message to the intermediary</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Ask the intermediary</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user to come</source>
+        <translation>&amp;Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
+        <translation>Required when the organisation has no responsible user in force. With the decision the right is applied for.</translation>
     </message>
 </context>
 <context>
@@ -665,6 +728,160 @@
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Subject</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>CN=haku.example.fi, O=…, C=FI</source>
+        <translation>CN=haku.example.fi, O=…, C=FI</translation>
+    </message>
+    <message>
+        <source>As it stands in the certificate.</source>
+        <translation>As it stands in the certificate.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Issuer</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>The authority that issued it.</source>
+        <translation>The authority that issued it.</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>Serial &amp;number</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>In hexadecimal digits; spaces and colons may stand between.</source>
+        <translation>In hexadecimal digits; spaces and colons may stand between.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Valid &amp;until</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Reminders are given 90, 30 and 7 days before.</source>
+        <translation>Reminders are given 90, 30 and 7 days before.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Replaces</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>The certificate that this one follows: its reminders end.</source>
+        <translation>The certificate that this one follows: its reminders end.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Way of connection</source>
+        <translation>&amp;Way of connection</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Way of connection</translation>
+    </message>
+    <message>
+        <source>Authorities use the data exchange layer; others may choose.</source>
+        <translation>Authorities use the data exchange layer; others may choose.</translation>
+    </message>
+    <message>
+        <source>Member &amp;class</source>
+        <translation>Member &amp;class</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Member class</translation>
+    </message>
+    <message>
+        <source>The class under which the organisation, or its supplier, has joined the data exchange layer.</source>
+        <translation>The class under which the organisation, or its supplier, has joined the data exchange layer.</translation>
+    </message>
+    <message>
+        <source>&amp;Member code</source>
+        <translation>&amp;Member code</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Member code</translation>
+    </message>
+    <message>
+        <source>0245437-2</source>
+        <translation>0245437-2</translation>
+    </message>
+    <message>
+        <source>The business ID of the member.</source>
+        <translation>The business ID of the member.</translation>
+    </message>
+    <message>
+        <source>&amp;Subsystem</source>
+        <translation>&amp;Subsystem</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</source>
+        <translation>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Product name</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</source>
+        <translation>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</translation>
+    </message>
+    <message>
+        <source>&amp;Technical contact</source>
+        <translation>&amp;Technical contact</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technical contact</translation>
+    </message>
+    <message>
+        <source>Who answers for the connection in the organisation.</source>
+        <translation>Who answers for the connection in the organisation.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDecisionDialog</name>
     <message>
         <source>&amp;Reasons of the decision</source>
@@ -736,6 +953,21 @@
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
         <translation>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</translation>
+    </message>
+</context>
+<context>
+    <name>EndLoginDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, which the agency sees.</source>
+        <translation>It is kept in the history, which the agency sees.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1171,49 @@
     </message>
 </context>
 <context>
+    <name>IssueLoginDialog</name>
+    <message>
+        <source>&amp;Works for</source>
+        <translation>&amp;Works for</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Works for</translation>
+    </message>
+    <message>
+        <source>Decides which rows the login can reach at all; what it may do follows from the roles.</source>
+        <translation>Decides which rows the login can reach at all; what it may do follows from the roles.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Make another</translation>
+    </message>
+    <message>
+        <source>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</source>
+        <translation>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</translation>
+    </message>
+    <message>
+        <source>The person &amp;gets the password from me</source>
+        <translation>The person &amp;gets the password from me</translation>
+    </message>
+    <message>
+        <source>The person gets the password from me</source>
+        <translation>The person gets the password from me</translation>
+    </message>
+</context>
+<context>
     <name>ItemPicker</name>
     <message>
         <source>&amp;Search</source>
@@ -1047,10 +1322,6 @@
         <translation>Kind</translation>
     </message>
     <message>
-        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
-        <translation>A municipal order is the light form for bodies covered by the standing permit.</translation>
-    </message>
-    <message>
         <source>&amp;Purpose of use</source>
         <translation>&amp;Purpose of use</translation>
     </message>
@@ -1061,6 +1332,22 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>In one sentence; you will write more in the draft.</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</source>
+        <translation>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>P&amp;ermit</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>The draft is filled with what this permit holds now.</source>
+        <translation>The draft is filled with what this permit holds now.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1544,93 @@
     </message>
 </context>
 <context>
+    <name>PublishTermsDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation>2026-2</translation>
+    </message>
+    <message>
+        <source>Year and number.</source>
+        <translation>Year and number.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>In force &amp;from</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>From this day every new commitment is given to this version.</source>
+        <translation>From this day every new commitment is given to this version.</translation>
+    </message>
+    <message>
+        <source>To be accepted &amp;by</source>
+        <translation>To be accepted &amp;by</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>To be accepted by</translation>
+    </message>
+    <message>
+        <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
+        <translation>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in Finnish</source>
+        <translation>&amp;Title in Finnish</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Title in Finnish</translation>
+    </message>
+    <message>
+        <source>Text in F&amp;innish</source>
+        <translation>Text in F&amp;innish</translation>
+    </message>
+    <message>
+        <source>Text in Finnish</source>
+        <translation>Text in Finnish</translation>
+    </message>
+    <message>
+        <source>One term on each line.</source>
+        <translation>One term on each line.</translation>
+    </message>
+    <message>
+        <source>Title in S&amp;wedish</source>
+        <translation>Title in S&amp;wedish</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Title in Swedish</translation>
+    </message>
+    <message>
+        <source>Text in Swe&amp;dish</source>
+        <translation>Text in Swe&amp;dish</translation>
+    </message>
+    <message>
+        <source>Text in Swedish</source>
+        <translation>Text in Swedish</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -1269,6 +1643,81 @@
     <message>
         <source>It is kept in the history and shown to the organisation.</source>
         <translation>It is kept in the history and shown to the organisation.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whose application it is; type a part of the name.</source>
+        <translation>Whose application it is; type a part of the name.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>What the paper applies for.</source>
+        <translation>What the paper applies for.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>A municipal order only for bodies covered by the standing permit.</source>
+        <translation>A municipal order only for bodies covered by the standing permit.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>P&amp;ermit</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message>
+        <source>The permit to be amended or renewed.</source>
+        <translation>The permit to be amended or renewed.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Arrived</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>The day on the stamp; at most 30 days ago.</source>
+        <translation>The day on the stamp; at most 30 days ago.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Purpose of use</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Purpose of use</translation>
+    </message>
+    <message>
+        <source>In one sentence, as the paper words it.</source>
+        <translation>In one sentence, as the paper words it.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1837,13 @@
     </message>
 </context>
 <context>
+    <name>applications::AnswersView</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+</context>
+<context>
     <name>applications::ApplicationEditor</name>
     <message>
         <source>Purpose and grounds</source>
@@ -1484,6 +1940,38 @@ Complete</translation>
     <message>
         <source>Only what the completion request asks about can be changed. The completion is sent from the page of the application.</source>
         <translation>Only what the completion request asks about can be changed. The completion is sent from the page of the application.</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper.</source>
+        <translation>The agency is entering this application from paper.</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Intermediary</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked %1; no answer yet.</source>
+        <translation>Asked %1; no answer yet.</translation>
+    </message>
+    <message>
+        <source>The intermediary has agreed.</source>
+        <translation>The intermediary has agreed.</translation>
+    </message>
+    <message>
+        <source>The intermediary has declined: %1</source>
+        <translation>The intermediary has declined: %1</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked.</source>
+        <translation>The intermediary has been asked.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2128,103 @@ Complete</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::NewApplicationDialog</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::QuestionForm</name>
+    <message>
+        <source>Grounds for the group “%1”</source>
+        <translation>Grounds for the group “%1”</translation>
+    </message>
+    <message>
+        <source>Why each item of the group is needed for the purpose.</source>
+        <translation>Why each item of the group is needed for the purpose.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Required.</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Required. %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Has a date</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
+    </message>
+</context>
+<context>
+    <name>applications::RoutePage</name>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Where do I apply?</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Answer the questions</translation>
+    </message>
+    <message>
+        <source>The right service, its time and its price stand here as soon as they are clear.</source>
+        <translation>The right service, its time and its price stand here as soon as they are clear.</translation>
+    </message>
+    <message>
+        <source>Promised time: %1, by %2 if you send today</source>
+        <translation>Promised time: %1, by %2 if you send today</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Price: %1</translation>
+    </message>
+    <message>
+        <source>A few questions lead to the right service, or to the neighbour that serves the need better</source>
+        <translation>A few questions lead to the right service, or to the neighbour that serves the need better</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>On whose behalf</translation>
+    </message>
+    <message>
+        <source>Somebody else: advice only</source>
+        <translation>Somebody else: advice only</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>What to prepare</translation>
+    </message>
+    <message>
+        <source>Register from paper…</source>
+        <translation>Register from paper…</translation>
+    </message>
+    <message>
+        <source>Begin the application…</source>
+        <translation>Begin the application…</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2875,6 @@ Complete</translation>
     <message>
         <source>Give the commitment to permit %1</source>
         <translation>Give the commitment to permit %1</translation>
-    </message>
-    <message>
-        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
-        <translation>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</translation>
     </message>
     <message>
         <source>The commitment to permit %1 has been given.</source>
@@ -3671,6 +4252,758 @@ Complete</translation>
         <source>Edit the application</source>
         <translation>Edit the application</translation>
     </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Where do I apply?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Framework permit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Copy as a new draft</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>A copy has been begun.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Register an application from paper</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Begin registering</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>The application has been registered.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Agree that a client joins</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Agree that %1 joins</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>You have agreed that %1 joins.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Decline a client</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Decline %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>The client sees the reason and cannot send its application under your framework permit.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>You have declined %1.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Permit to be amended or renewed</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Agreement of the intermediary</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Intermediary</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>The intermediary has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Come on paper</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registered by</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Answers to the questions</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Nothing has been answered yet.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Copies of this application</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>No copy has been made. A copy is a new draft with everything that was written here.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Copy as a new draft…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Compared with the permit in force</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>In the permit</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>The content asked is the content of the permit.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>What signing would do</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>The proposal makes and changes no permit.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Clients that ask to join</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>No client has asked to join this framework permit.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Agree…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Amendments and renewals</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Nothing has been applied for on this permit since it was given.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Amend or renew…</translation>
+    </message>
+    <message>
+        <source>Accept the new terms…</source>
+        <translation>Accept the new terms…</translation>
+    </message>
+    <message>
+        <source>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</source>
+        <translation>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
+    </message>
+    <message>
+        <source>Accept the terms for permit %1</source>
+        <translation>Accept the terms for permit %1</translation>
+    </message>
+    <message>
+        <source>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</source>
+        <translation>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</translation>
+    </message>
+    <message>
+        <source>The new terms have been accepted for permit %1.</source>
+        <translation>The new terms have been accepted for permit %1.</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Way of connection</translation>
+    </message>
+    <message>
+        <source>Address in the data exchange layer</source>
+        <translation>Address in the data exchange layer</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Product name</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Certificate until</translation>
+    </message>
+    <message>
+        <source>Register a connection</source>
+        <translation>Register a connection</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
+    </message>
+    <message>
+        <source>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</source>
+        <translation>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</translation>
+    </message>
+    <message>
+        <source>The connection under permit %1 has been registered.</source>
+        <translation>The connection under permit %1 has been registered.</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Change the connection</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>Change connection %1</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been changed.</source>
+        <translation>Connection %1 has been changed.</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
+    </message>
+    <message>
+        <source>Accept %1 to production</source>
+        <translation>Accept %1 to production</translation>
+    </message>
+    <message>
+        <source>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</source>
+        <translation>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in production.</source>
+        <translation>Connection %1 is in production.</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technical contact</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Add a certificate</translation>
+    </message>
+    <message>
+        <source>Add the certificate to %1</source>
+        <translation>Add the certificate to %1</translation>
+    </message>
+    <message>
+        <source>The certificate has been added to %1.</source>
+        <translation>The certificate has been added to %1.</translation>
+    </message>
+    <message>
+        <source>Take the connection out of use</source>
+        <translation>Take the connection out of use</translation>
+    </message>
+    <message>
+        <source>Take connection %1 out of use</source>
+        <translation>Take connection %1 out of use</translation>
+    </message>
+    <message>
+        <source>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</source>
+        <translation>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been taken out of use.</source>
+        <translation>Connection %1 has been taken out of use.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Certificate ends within 90 days</source>
+        <translation>Certificate ends within 90 days</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>No connections</translation>
+    </message>
+    <message>
+        <source>A connection is registered on the page of a permit of the query interface.</source>
+        <translation>A connection is registered on the page of a permit of the query interface.</translation>
+    </message>
+    <message>
+        <source>Connections of the query interface, those whose certificate ends first at the top</source>
+        <translation>Connections of the query interface, those whose certificate ends first at the top</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Member class</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Member code</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Subsystem</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>State of the permit</translation>
+    </message>
+    <message>
+        <source>Technical acceptance</source>
+        <translation>Technical acceptance</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>What the acceptance found</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serial number</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</source>
+        <translation>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
+    </message>
+    <message>
+        <source>Accept to production…</source>
+        <translation>Accept to production…</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in test.</source>
+        <translation>Connection %1 is in test.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Add a certificate…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Take out of use…</translation>
+    </message>
+    <message>
+        <source>No connection has been registered. The technical contact of the organisation registers it here.</source>
+        <translation>No connection has been registered. The technical contact of the organisation registers it here.</translation>
+    </message>
+    <message>
+        <source>Register a connection…</source>
+        <translation>Register a connection…</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of.</source>
+        <translation>No certificate has been told of.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Commitments</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>The organisation has not committed to the terms of use yet.</source>
+        <translation>The organisation has not committed to the terms of use yet.</translation>
+    </message>
+    <message>
+        <source>Warnings of an end</source>
+        <translation>Warnings of an end</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>No warning has been given.</source>
+        <translation>No warning has been given.</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
+    </message>
+    <message>
+        <source>Publish the terms</source>
+        <translation>Publish the terms</translation>
+    </message>
+    <message>
+        <source>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</source>
+        <translation>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</translation>
+    </message>
+    <message>
+        <source>The terms of use have been published.</source>
+        <translation>The terms of use have been published.</translation>
+    </message>
+    <message>
+        <source>Publish terms…</source>
+        <translation>Publish terms…</translation>
+    </message>
+    <message>
+        <source>No terms of use</source>
+        <translation>No terms of use</translation>
+    </message>
+    <message>
+        <source>The administrator of the agency publishes the terms of each service here.</source>
+        <translation>The administrator of the agency publishes the terms of each service here.</translation>
+    </message>
+    <message>
+        <source>Versions of the terms of use, and how far the permits in force have accepted them</source>
+        <translation>Versions of the terms of use, and how far the permits in force have accepted them</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>To be accepted by</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>No permit is asked to accept these terms.</source>
+        <translation>No permit is asked to accept these terms.</translation>
+    </message>
+    <message>
+        <source>Text of the terms</source>
+        <translation>Text of the terms</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>In Finnish</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>In Swedish</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Issue a login</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Issue a login to %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>%1 has a login now.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>End the login</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>End the login of %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>The login of %1 has ended.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Only with an open login</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>No people</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisations add their people on their own page.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Everybody who holds a role, a right or a login</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rights, and why</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>No right, or none that is yours to see.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>User ids of the search service</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>No user id has been delivered.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roles and login</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>The person holds no role.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Appointments as a responsible user</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>The person has not been applied for as a responsible user.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Login ended</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Issue a login…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>End the login…</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>By phase</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Against the promise</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Where does the time go?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>How long does it take, and is the promise kept?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Does the queue grow?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>How are the times spread?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Cases decided in the period by their total days.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Mean, days</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, days</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Share, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Kept, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Up to here, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Processing times</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Promise kept, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Of it the agency’s own</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Open now</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Late now</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4101,6 +5434,22 @@ Complete</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+    </message>
+    <message>
+        <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
+        <translation>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</translation>
+    </message>
+    <message>
+        <source>Needs no display. A file that is already there is not overwritten.</source>
+        <translation>Needs no display. A file that is already there is not overwritten.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as PDF (PDF/A-1b), as it was sent.</source>
+        <translation>Writes a letter as PDF (PDF/A-1b), as it was sent.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1: %2, %3 pages</translation>
     </message>
 </context>
 <context>
@@ -6918,10 +8267,6 @@ Complete</translation>
         <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
-    </message>
-    <message>
         <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
         <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
     </message>
@@ -6948,10 +8293,6 @@ Complete</translation>
     <message>
         <source>ORG – other body</source>
         <translation>ORG – other body</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -6997,12 +8338,515 @@ Complete</translation>
         <source>Answer</source>
         <translation>Answer</translation>
     </message>
+    <message>
+        <source>What kind of body applies?</source>
+        <translation>What kind of body applies?</translation>
+    </message>
+    <message>
+        <source>Is it a house manager&apos;s list of residents?</source>
+        <translation>Is it a house manager&apos;s list of residents?</translation>
+    </message>
+    <message>
+        <source>Is a register of your own to be kept up to date?</source>
+        <translation>Is a register of your own to be kept up to date?</translation>
+    </message>
+    <message>
+        <source>Is it research or statistics?</source>
+        <translation>Is it research or statistics?</translation>
+    </message>
+    <message>
+        <source>Is the need continuous?</source>
+        <translation>Is the need continuous?</translation>
+    </message>
+    <message>
+        <source>Are persons, buildings or apartments checked one at a time?</source>
+        <translation>Are persons, buildings or apartments checked one at a time?</translation>
+    </message>
+    <message>
+        <source>Must the data be up to date at the moment of the query?</source>
+        <translation>Must the data be up to date at the moment of the query?</translation>
+    </message>
+    <message>
+        <source>Where are the data looked up?</source>
+        <translation>Where are the data looked up?</translation>
+    </message>
+    <message>
+        <source>Would you be the client of an intermediary?</source>
+        <translation>Would you be the client of an intermediary?</translation>
+    </message>
+    <message>
+        <source>Can you build and keep up a link of your own?</source>
+        <translation>Can you build and keep up a link of your own?</translation>
+    </message>
+    <message>
+        <source>By staff in a browser</source>
+        <translation>By staff in a browser</translation>
+    </message>
+    <message>
+        <source>From a system of our own</source>
+        <translation>From a system of our own</translation>
+    </message>
+    <message>
+        <source>Apply for VTJkysely</source>
+        <translation>Apply for VTJkysely</translation>
+    </message>
+    <message>
+        <source>Apply for the VTJ query interface</source>
+        <translation>Apply for the VTJ query interface</translation>
+    </message>
+    <message>
+        <source>Join the framework permit of an intermediary</source>
+        <translation>Join the framework permit of an intermediary</translation>
+    </message>
+    <message>
+        <source>Turn to an intermediary</source>
+        <translation>Turn to an intermediary</translation>
+    </message>
+    <message>
+        <source>Order the resident list</source>
+        <translation>Order the resident list</translation>
+    </message>
+    <message>
+        <source>Use the update service of customer registers</source>
+        <translation>Use the update service of customer registers</translation>
+    </message>
+    <message>
+        <source>Use the change data service</source>
+        <translation>Use the change data service</translation>
+    </message>
+    <message>
+        <source>Order a sample</source>
+        <translation>Order a sample</translation>
+    </message>
+    <message>
+        <source>Use the sampling service of municipalities</source>
+        <translation>Use the sampling service of municipalities</translation>
+    </message>
+    <message>
+        <source>Apply for a research permit</source>
+        <translation>Apply for a research permit</translation>
+    </message>
+    <message>
+        <source>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</source>
+        <translation>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</translation>
+    </message>
+    <message>
+        <source>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</source>
+        <translation>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</translation>
+    </message>
+    <message>
+        <source>The data are checked inside a system of your own: the query interface is joined to it.</source>
+        <translation>The data are checked inside a system of your own: the query interface is joined to it.</translation>
+    </message>
+    <message>
+        <source>Your organisation is covered by the standing permit: a light order is enough.</source>
+        <translation>Your organisation is covered by the standing permit: a light order is enough.</translation>
+    </message>
+    <message>
+        <source>As an intermediary you apply for a framework permit, which your clients join.</source>
+        <translation>As an intermediary you apply for a framework permit, which your clients join.</translation>
+    </message>
+    <message>
+        <source>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</source>
+        <translation>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</translation>
+    </message>
+    <message>
+        <source>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</source>
+        <translation>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</translation>
+    </message>
+    <message>
+        <source>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</source>
+        <translation>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</translation>
+    </message>
+    <message>
+        <source>House managers get the list of residents as a product of its own inside VTJkysely.</source>
+        <translation>House managers get the list of residents as a product of its own inside VTJkysely.</translation>
+    </message>
+    <message>
+        <source>Registers are not kept up to date by queries: changes are delivered as they happen.</source>
+        <translation>Registers are not kept up to date by queries: changes are delivered as they happen.</translation>
+    </message>
+    <message>
+        <source>Research and statistics have a permit of their own; health data for secondary use come from Findata.</source>
+        <translation>Research and statistics have a permit of their own; health data for secondary use come from Findata.</translation>
+    </message>
+    <message>
+        <source>The need is not continuous: a sample at one time serves it.</source>
+        <translation>The need is not continuous: a sample at one time serves it.</translation>
+    </message>
+    <message>
+        <source>Many are needed at once: the search services show one at a time.</source>
+        <translation>Many are needed at once: the search services show one at a time.</translation>
+    </message>
+    <message>
+        <source>The data need not be of the moment: a delivered sample is enough.</source>
+        <translation>The data need not be of the moment: a delivered sample is enough.</translation>
+    </message>
+    <message>
+        <source>Free of charge for authorities</source>
+        <translation>Free of charge for authorities</translation>
+    </message>
+    <message>
+        <source>Queries free of charge, opening at cost price</source>
+        <translation>Queries free of charge, opening at cost price</translation>
+    </message>
+    <message>
+        <source>At cost price</source>
+        <translation>At cost price</translation>
+    </message>
+    <message>
+        <source>Chargeable by the price list</source>
+        <translation>Chargeable by the price list</translation>
+    </message>
+    <message>
+        <source>By the price list of that service</source>
+        <translation>By the price list of that service</translation>
+    </message>
+    <message>
+        <source>A clarification of use: units and duties</source>
+        <translation>A clarification of use: units and duties</translation>
+    </message>
+    <message>
+        <source>The purposes of use, each with its justification</source>
+        <translation>The purposes of use, each with its justification</translation>
+    </message>
+    <message>
+        <source>Why each data group is needed</source>
+        <translation>Why each data group is needed</translation>
+    </message>
+    <message>
+        <source>The provisions that give the right to the data</source>
+        <translation>The provisions that give the right to the data</translation>
+    </message>
+    <message>
+        <source>The data content: items or groups of the catalogue</source>
+        <translation>The data content: items or groups of the catalogue</translation>
+    </message>
+    <message>
+        <source>The security clarification in eleven sections, with your IT supplier</source>
+        <translation>The security clarification in eleven sections, with your IT supplier</translation>
+    </message>
+    <message>
+        <source>A clarification of the protection of the data</source>
+        <translation>A clarification of the protection of the data</translation>
+    </message>
+    <message>
+        <source>Who will be the responsible user</source>
+        <translation>Who will be the responsible user</translation>
+    </message>
+    <message>
+        <source>Who is the technical contact</source>
+        <translation>Who is the technical contact</translation>
+    </message>
+    <message>
+        <source>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</source>
+        <translation>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</translation>
+    </message>
+    <message>
+        <source>Who signs the commitment to the terms of use</source>
+        <translation>Who signs the commitment to the terms of use</translation>
+    </message>
+    <message>
+        <source>The agreement of the intermediary, asked from the draft</source>
+        <translation>The agreement of the intermediary, asked from the draft</translation>
+    </message>
+    <message>
+        <source>An intermediary of your choice; ask it for an offer</source>
+        <translation>An intermediary of your choice; ask it for an offer</translation>
+    </message>
+    <message>
+        <source>The list of the buildings you manage</source>
+        <translation>The list of the buildings you manage</translation>
+    </message>
+    <message>
+        <source>Strong identification of those who use it</source>
+        <translation>Strong identification of those who use it</translation>
+    </message>
+    <message>
+        <source>A description of the register and of the data kept in it</source>
+        <translation>A description of the register and of the data kept in it</translation>
+    </message>
+    <message>
+        <source>The research plan and the persons in charge</source>
+        <translation>The research plan and the persons in charge</translation>
+    </message>
+    <message>
+        <source>An ethical statement, where one is needed</source>
+        <translation>An ethical statement, where one is needed</translation>
+    </message>
+    <message>
+        <source>A description of the sample: whom, which data, on which day</source>
+        <translation>A description of the sample: whom, which data, on which day</translation>
+    </message>
+    <message>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 accepted the new terms of use</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 published the terms of use</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 registered the connection</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 changed the connection</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 took the connection to test</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 accepted the connection to production</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 added a certificate</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 took the connection out of use</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>The connection was taken out of use</translation>
+    </message>
+    <message>
+        <source>A warning of the coming end was given</source>
+        <translation>A warning of the coming end was given</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>The connection has no certificate that is valid today. Add one first.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>The permit has ended. Nothing more is done under it.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>The certificate has expired already. Add one that is valid.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>First day of validity</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Agreed product name</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Connection accepted to production</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Accept the new terms</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Register connection</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Change connection</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Accept to production</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Add certificate</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Take connection out of use</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Warn of an end</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>A certificate ends</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>A permit ends</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>New terms have not been accepted</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi data exchange layer</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – state authority</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – municipality or joint authority</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – association or other body</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – school or university</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>In test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In production</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Has a follower</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Certificate ends</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Permit ends</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>New terms to accept</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>No login</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Customer organisations</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>The agency and customer organisations</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
+    </message>
+</context>
+<context>
+    <name>permits::CertificateDialog</name>
+    <message>
+        <source>None: it stands beside the others</source>
+        <translation>None: it stands beside the others</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, until %2</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <source>The terms of use are being read…</source>
+        <translation>The terms of use are being read…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +9118,69 @@ Complete</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Half (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Three of four (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Nine of ten (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Total days</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Open at the end</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>Q%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Total days, from</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -7335,6 +9242,125 @@ Complete</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Phases of the case</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>The last 12 months</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>The last 24 months</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>The last 5 years</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>The last 20 years</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>A period of my own</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Service: all</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Kind: all</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Applicants: all</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>No cases in this period</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Print processing times</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>The figures have been sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Save the figures</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>The file could not be written: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>The figures are in %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>How long cases take, where the time goes, and whether promises are kept</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Save as a table…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>AcceptConnectionDialog</name>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Tuotenimi</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tuotenimi</translation>
+    </message>
+    <message>
+        <source>The name under which the agreed content is delivered (SoSoNimi).</source>
+        <translation>Nimi, jolla sovittu tietosisältö toimitetaan (SoSoNimi).</translation>
+    </message>
+    <message>
+        <source>What the acceptance &amp;found</source>
+        <translation>Hyväksynnän &amp;havainnot</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>Hyväksynnän havainnot</translation>
+    </message>
+    <message>
+        <source>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</source>
+        <translation>Testikyselyt, loppukäyttäjä kyselyissä, lokitus, virhetilanteet. Säilyy historiassa ja näkyy organisaatiolle.</translation>
+    </message>
+</context>
+<context>
     <name>ActivateRightDialog</name>
     <message>
         <source>&amp;The user has accepted the rules of use</source>
@@ -310,6 +337,42 @@
     <message>
         <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
         <translation>Pakollinen. Kuka vastaa, miten käyttäjät valitaan ja tunnistetaan, lokit, tilat ja laitteet, toimittajat, hävittäminen, poikkeamat, koulutus. Selvitys on salassa pidettävä.</translation>
+    </message>
+    <message>
+        <source>&amp;Framework permit of the intermediary</source>
+        <translation>Välitoimijan &amp;raamilupa</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Välitoimijan raamilupa</translation>
+    </message>
+    <message>
+        <source>Required. The intermediary must agree before the application is sent.</source>
+        <translation>Pakollinen. Välitoimijan on suostuttava ennen hakemuksen lähettämistä.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the intermediary</source>
+        <translation>&amp;Viesti välitoimijalle</translation>
+    </message>
+    <message>
+        <source>Message to the intermediary</source>
+        <translation>Viesti välitoimijalle</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Pyydä välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user to come</source>
+        <translation>&amp;Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
+        <translation>Pakollinen, jos organisaatiolla ei ole voimassa olevaa vastuukäyttäjää. Oikeutta haetaan päätöksen yhteydessä.</translation>
     </message>
 </context>
 <context>
@@ -665,6 +728,160 @@
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Kohde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>CN=haku.example.fi, O=…, C=FI</source>
+        <translation>CN=haku.example.fi, O=…, C=FI</translation>
+    </message>
+    <message>
+        <source>As it stands in the certificate.</source>
+        <translation>Kuten se on varmenteessa.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Myöntäjä</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Myöntäjä</translation>
+    </message>
+    <message>
+        <source>The authority that issued it.</source>
+        <translation>Varmenteen myöntänyt taho.</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>&amp;Sarjanumero</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sarjanumero</translation>
+    </message>
+    <message>
+        <source>In hexadecimal digits; spaces and colons may stand between.</source>
+        <translation>Heksadesimaalimerkein; välissä saa olla välilyöntejä ja kaksoispisteitä.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Voimassa &amp;alkaen</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Voimassa &amp;päättyen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Voimassa päättyen</translation>
+    </message>
+    <message>
+        <source>Reminders are given 90, 30 and 7 days before.</source>
+        <translation>Muistutukset annetaan 90, 30 ja 7 päivää ennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>K&amp;orvaa</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>The certificate that this one follows: its reminders end.</source>
+        <translation>Varmenne, jota tämä seuraa: sen muistutukset loppuvat.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Way of connection</source>
+        <translation>&amp;Yhteystapa</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Yhteystapa</translation>
+    </message>
+    <message>
+        <source>Authorities use the data exchange layer; others may choose.</source>
+        <translation>Viranomaiset käyttävät palveluväylää, muut voivat valita.</translation>
+    </message>
+    <message>
+        <source>Member &amp;class</source>
+        <translation>&amp;Jäsenluokka</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Jäsenluokka</translation>
+    </message>
+    <message>
+        <source>The class under which the organisation, or its supplier, has joined the data exchange layer.</source>
+        <translation>Luokka, jossa organisaatio tai sen toimittaja on liittynyt palveluväylään.</translation>
+    </message>
+    <message>
+        <source>&amp;Member code</source>
+        <translation>Jäsent&amp;unnus</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Jäsentunnus</translation>
+    </message>
+    <message>
+        <source>0245437-2</source>
+        <translation>0245437-2</translation>
+    </message>
+    <message>
+        <source>The business ID of the member.</source>
+        <translation>Jäsenen Y-tunnus.</translation>
+    </message>
+    <message>
+        <source>&amp;Subsystem</source>
+        <translation>&amp;Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</source>
+        <translation>Kirjaimia, numeroita, väliviivoja ja alaviivoja; täsmälleen kuten palveluväylään on rekisteröity.</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Tuotenimi</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tuotenimi</translation>
+    </message>
+    <message>
+        <source>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</source>
+        <translation>Viraston kanssa sovittu nimi (SoSoNimi). Jätä tyhjäksi, kunnes nimi on sovittu.</translation>
+    </message>
+    <message>
+        <source>&amp;Technical contact</source>
+        <translation>Tek&amp;ninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Tekninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Who answers for the connection in the organisation.</source>
+        <translation>Kuka vastaa yhteydestä organisaatiossa.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDecisionDialog</name>
     <message>
         <source>&amp;Reasons of the decision</source>
@@ -736,6 +953,21 @@
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
         <translation>Vain virasto, ja vain kun organisaatio jää ilman vastuukäyttäjää: miksi. Näkyy jatkossa hälytyksenä.</translation>
+    </message>
+</context>
+<context>
+    <name>EndLoginDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, which the agency sees.</source>
+        <translation>Se jää historiaan, jonka virasto näkee.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1171,49 @@
     </message>
 </context>
 <context>
+    <name>IssueLoginDialog</name>
+    <message>
+        <source>&amp;Works for</source>
+        <translation>&amp;Käyttäjäryhmä</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Käyttäjäryhmä</translation>
+    </message>
+    <message>
+        <source>Decides which rows the login can reach at all; what it may do follows from the roles.</source>
+        <translation>Ratkaisee, mihin tietoihin kirjautunut ylipäätään pääsee; roolit määräävät, mitä hän saa tehdä.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Salasana</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Salasana</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Ko&amp;pioi</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Luo uusi</translation>
+    </message>
+    <message>
+        <source>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</source>
+        <translation>Näytetään vain tässä eikä tallenneta mihinkään: palvelin säilyttää arvon, josta salasanaa ei voi lukea. Anna se henkilölle kasvotusten tai puhelimitse, erillään kirjautumisnimestä.</translation>
+    </message>
+    <message>
+        <source>The person &amp;gets the password from me</source>
+        <translation>&amp;Henkilö saa salasanan minulta</translation>
+    </message>
+    <message>
+        <source>The person gets the password from me</source>
+        <translation>Henkilö saa salasanan minulta</translation>
+    </message>
+</context>
+<context>
     <name>ItemPicker</name>
     <message>
         <source>&amp;Search</source>
@@ -1047,10 +1322,6 @@
         <translation>Laji</translation>
     </message>
     <message>
-        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
-        <translation>Kunnan tilaus on kevyt lomake niille, joita toistaiseksi voimassa oleva lupa koskee.</translation>
-    </message>
-    <message>
         <source>&amp;Purpose of use</source>
         <translation>&amp;Käyttötarkoitus</translation>
     </message>
@@ -1061,6 +1332,22 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>Yhdellä lauseella; kirjoitat lisää luonnokseen.</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</source>
+        <translation>Kunnan tilaus on kevyt menettely toistaiseksi voimassa olevan luvan piirissä oleville; muutos tai uusiminen perustuu lupaan, joka teillä on.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>The draft is filled with what this permit holds now.</source>
+        <translation>Luonnos täytetään tämän luvan nykyisellä sisällöllä.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1544,93 @@
     </message>
 </context>
 <context>
+    <name>PublishTermsDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Palvelu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versio</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation>2026-2</translation>
+    </message>
+    <message>
+        <source>Year and number.</source>
+        <translation>Vuosi ja numero.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>Voimassa &amp;alkaen</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>From this day every new commitment is given to this version.</source>
+        <translation>Tästä päivästä alkaen uudet sitoumukset annetaan tähän versioon.</translation>
+    </message>
+    <message>
+        <source>To be accepted &amp;by</source>
+        <translation>&amp;Hyväksyttävä viimeistään</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>Hyväksyttävä viimeistään</translation>
+    </message>
+    <message>
+        <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
+        <translation>Voimassa olevien lupien haltijoilta pyydetään hyväksyntä tähän päivään mennessä. Vastaamatta jättäminen ei keskeytä lupaa; virasto saa siitä tiedon.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in Finnish</source>
+        <translation>&amp;Otsikko suomeksi</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Otsikko suomeksi</translation>
+    </message>
+    <message>
+        <source>Text in F&amp;innish</source>
+        <translation>&amp;Teksti suomeksi</translation>
+    </message>
+    <message>
+        <source>Text in Finnish</source>
+        <translation>Teksti suomeksi</translation>
+    </message>
+    <message>
+        <source>One term on each line.</source>
+        <translation>Kukin ehto omalle rivilleen.</translation>
+    </message>
+    <message>
+        <source>Title in S&amp;wedish</source>
+        <translation>Otsikko &amp;ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Otsikko ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Text in Swe&amp;dish</source>
+        <translation>Teksti r&amp;uotsiksi</translation>
+    </message>
+    <message>
+        <source>Text in Swedish</source>
+        <translation>Teksti ruotsiksi</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -1269,6 +1643,81 @@
     <message>
         <source>It is kept in the history and shown to the organisation.</source>
         <translation>Se jää historiaan ja näytetään organisaatiolle.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisaatio</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Whose application it is; type a part of the name.</source>
+        <translation>Kenen hakemus on; kirjoita osa nimestä.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Palvelu</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>What the paper applies for.</source>
+        <translation>Mitä paperilla haetaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Laji</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>A municipal order only for bodies covered by the standing permit.</source>
+        <translation>Kunnan tilaus vain toistaiseksi voimassa olevan luvan piirissä oleville.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>L&amp;upa</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>The permit to be amended or renewed.</source>
+        <translation>Muutettava tai uusittava lupa.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Saapunut</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>The day on the stamp; at most 30 days ago.</source>
+        <translation>Saapumisleiman päivä; enintään 30 päivää sitten.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>&amp;Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Käyttötarkoitus</translation>
+    </message>
+    <message>
+        <source>In one sentence, as the paper words it.</source>
+        <translation>Yhdellä virkkeellä, kuten paperilla.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1837,13 @@
     </message>
 </context>
 <context>
+    <name>applications::AnswersView</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
+    </message>
+</context>
+<context>
     <name>applications::ApplicationEditor</name>
     <message>
         <source>Purpose and grounds</source>
@@ -1484,6 +1940,38 @@ Valmis</translation>
     <message>
         <source>Only what the completion request asks about can be changed. The completion is sent from the page of the application.</source>
         <translation>Vain täydennyspyynnössä kysyttyjä kohtia voi muuttaa. Täydennys lähetetään hakemuksen sivulta.</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper.</source>
+        <translation>Virasto kirjaa tätä hakemusta paperilta.</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Välitoimija</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked %1; no answer yet.</source>
+        <translation>Pyydetty %1; ei vielä vastausta.</translation>
+    </message>
+    <message>
+        <source>The intermediary has agreed.</source>
+        <translation>Välitoimija on antanut suostumuksensa.</translation>
+    </message>
+    <message>
+        <source>The intermediary has declined: %1</source>
+        <translation>Välitoimija on torjunut pyynnön: %1</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked.</source>
+        <translation>Välitoimijan suostumus on pyydetty.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2128,103 @@ Valmis</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::NewApplicationDialog</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::QuestionForm</name>
+    <message>
+        <source>Grounds for the group “%1”</source>
+        <translation>Perustelut ryhmälle ”%1”</translation>
+    </message>
+    <message>
+        <source>Why each item of the group is needed for the purpose.</source>
+        <translation>Miksi ryhmän kutakin tietoa tarvitaan käyttötarkoitukseen.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Pakollinen.</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Pakollinen. %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ei annettu</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Päivä annetaan</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
+    </message>
+</context>
+<context>
+    <name>applications::RoutePage</name>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Mistä haen lupaa?</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Ei vastattu</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Vastaa kysymyksiin</translation>
+    </message>
+    <message>
+        <source>The right service, its time and its price stand here as soon as they are clear.</source>
+        <translation>Oikea palvelu, käsittelyaika ja hinta näkyvät tässä heti, kun ne selviävät.</translation>
+    </message>
+    <message>
+        <source>Promised time: %1, by %2 if you send today</source>
+        <translation>Luvattu käsittelyaika: %1, viimeistään %2, jos lähetät tänään</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Hinta: %1</translation>
+    </message>
+    <message>
+        <source>A few questions lead to the right service, or to the neighbour that serves the need better</source>
+        <translation>Muutama kysymys ohjaa oikeaan palveluun tai toiseen, joka vastaa tarpeeseen paremmin</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>Kenen puolesta</translation>
+    </message>
+    <message>
+        <source>Somebody else: advice only</source>
+        <translation>Muu taho: vain neuvonta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>Mitä valmistella</translation>
+    </message>
+    <message>
+        <source>Register from paper…</source>
+        <translation>Kirjaa paperihakemus…</translation>
+    </message>
+    <message>
+        <source>Begin the application…</source>
+        <translation>Aloita hakemus…</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2875,6 @@ Valmis</translation>
     <message>
         <source>Give the commitment to permit %1</source>
         <translation>Anna sitoumus lupaan %1</translation>
-    </message>
-    <message>
-        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
-        <translation>Lupa tulee voimaan heti, kun muuta ei puutu. VTJkyselyssä tarvitaan myös vastuukäyttäjä.</translation>
     </message>
     <message>
         <source>The commitment to permit %1 has been given.</source>
@@ -3671,6 +4252,758 @@ Valmis</translation>
         <source>Edit the application</source>
         <translation>Muokkaa hakemusta</translation>
     </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Mistä haen lupaa?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Raamilupa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Kopioi uudeksi luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopioi %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>Tämän hakemuksen teksteistä, tiedoista ja vastauksista aloitetaan uusi luonnos. Käyttöehdot hyväksytään uudelleen. Hakemukset viittaavat toisiinsa.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>Kopio on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Kirjaa paperilla tullut hakemus</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Aloita kirjaaminen</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>Luvattu aika lasketaan saapumispäivästä. Kirjaat sisällön luonnokseen ja lähetät sen käsittelyyn; voit käsitellä asian, mutta toinen henkilö päättää siitä.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>Hakemus on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Hyväksy asiakkaan liittyminen</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Hyväksy liittyjä %1</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>Asiakas voi sen jälkeen lähettää hakemuksensa. Virasto päättää siitä; asiakas saa oman luvan raamilupanne sisällä.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>Liittyjä %1 on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Torju asiakas</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Torju %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>Asiakas näkee syyn eikä voi lähettää hakemusta raamilupanne nojalla.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>%1 on torjuttu.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Muutettava tai uusittava lupa</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Välitoimija</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>Välitoimijan suostumusta ei ole vielä pyydetty.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Tullut paperilla</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Kirjaaja</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Vastaukset kysymyksiin</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopioitu hakemuksesta</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Hakemuksen kopiot</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>Kopioita ei ole tehty. Kopio on uusi luonnos, jossa on kaikki tähän kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Kopioi uudeksi luonnokseksi…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Verrattuna voimassa olevaan lupaan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>Luvassa</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>Haettu sisältö on sama kuin luvassa.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Mitä allekirjoitus tekisi</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>Esitys ei synnytä eikä muuta lupaa.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Liittymistä pyytävät asiakkaat</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>Kukaan asiakas ei ole pyytänyt liittymistä tähän raamilupaan.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Hyväksy…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Torju…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Muutokset ja uusimiset</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Tähän lupaan ei ole haettu muutoksia sen antamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Hae muutosta tai uusimista…</translation>
+    </message>
+    <message>
+        <source>Accept the new terms…</source>
+        <translation>Hyväksy uudet ehdot…</translation>
+    </message>
+    <message>
+        <source>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</source>
+        <translation>Lupa tulee voimaan heti, kun mitään muuta ei puutu: VTJkyselyssä vastuukäyttäjä, kyselyrajapinnassa hyväksytty yhteys.</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Accept the terms for permit %1</source>
+        <translation>Hyväksy luvan %1 ehdot</translation>
+    </message>
+    <message>
+        <source>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</source>
+        <translation>Käyttöehdot on uusittu. Lupa jatkuu ennallaan, ja aiempi sitoumus säilyy sen asiakirjoissa.</translation>
+    </message>
+    <message>
+        <source>The new terms have been accepted for permit %1.</source>
+        <translation>Luvan %1 uudet ehdot on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Yhteystapa</translation>
+    </message>
+    <message>
+        <source>Address in the data exchange layer</source>
+        <translation>Osoite palveluväylässä</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Tuotenimi</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Varmenne päättyy</translation>
+    </message>
+    <message>
+        <source>Register a connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</source>
+        <translation>Yhteys suunnitellaan ensin ja testataan sitten; virasto hyväksyy sen tuotantoon. Lupa avautuu vasta, kun yhteys on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>The connection under permit %1 has been registered.</source>
+        <translation>Luvan %1 yhteys on ilmoitettu.</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Muuta yhteyttä</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>Muuta yhteyttä %1</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been changed.</source>
+        <translation>Yhteyttä %1 on muutettu.</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
+    </message>
+    <message>
+        <source>Accept %1 to production</source>
+        <translation>Hyväksy %1 tuotantoon</translation>
+    </message>
+    <message>
+        <source>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</source>
+        <translation>Kyselyt ovat mahdollisia tästä hetkestä, kun lupa on voimassa. Lupa, josta puuttui vain yhteys, avautuu nyt.</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in production.</source>
+        <translation>Yhteys %1 on tuotannossa.</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Tekninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Lisää varmenne</translation>
+    </message>
+    <message>
+        <source>Add the certificate to %1</source>
+        <translation>Lisää varmenne: %1</translation>
+    </message>
+    <message>
+        <source>The certificate has been added to %1.</source>
+        <translation>Varmenne on lisätty: %1.</translation>
+    </message>
+    <message>
+        <source>Take the connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
+    </message>
+    <message>
+        <source>Take connection %1 out of use</source>
+        <translation>Poista yhteys %1 käytöstä</translation>
+    </message>
+    <message>
+        <source>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</source>
+        <translation>Yhteys suljetaan lopullisesti: uusi yhteys ilmoitetaan ja hyväksytään erikseen. Itse lupa pysyy voimassa.</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been taken out of use.</source>
+        <translation>Yhteys %1 on poistettu käytöstä.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Yhteydet</translation>
+    </message>
+    <message>
+        <source>Certificate ends within 90 days</source>
+        <translation>Varmenne päättyy 90 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Ei yhteyksiä</translation>
+    </message>
+    <message>
+        <source>A connection is registered on the page of a permit of the query interface.</source>
+        <translation>Yhteys ilmoitetaan kyselyrajapinnan luvan sivulla.</translation>
+    </message>
+    <message>
+        <source>Connections of the query interface, those whose certificate ends first at the top</source>
+        <translation>Kyselyrajapinnan yhteydet; ensin ne, joiden varmenne päättyy ensimmäisenä</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Jäsenluokka</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Jäsentunnus</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Alijärjestelmä</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>Luvan tila</translation>
+    </message>
+    <message>
+        <source>Technical acceptance</source>
+        <translation>Tekninen hyväksyntä</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Hyväksyjä</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>Hyväksynnän havainnot</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Varmenteet</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sarjanumero</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</source>
+        <translation>Varmennetta ei ole ilmoitettu. Palvelinvarmenteeseen perustuva yhteys hyväksytään vain, kun varmenne on voimassa.</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Accept to production…</source>
+        <translation>Hyväksy tuotantoon…</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in test.</source>
+        <translation>Yhteys %1 on testissä.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Lisää varmenne…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Muuta…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Poista käytöstä…</translation>
+    </message>
+    <message>
+        <source>No connection has been registered. The technical contact of the organisation registers it here.</source>
+        <translation>Yhteyttä ei ole ilmoitettu. Organisaation tekninen yhteyshenkilö ilmoittaa sen tässä.</translation>
+    </message>
+    <message>
+        <source>Register a connection…</source>
+        <translation>Ilmoita yhteys…</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of.</source>
+        <translation>Varmennetta ei ole ilmoitettu.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Sitoumukset</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Allekirjoittaja</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Annettu</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Antaja</translation>
+    </message>
+    <message>
+        <source>The organisation has not committed to the terms of use yet.</source>
+        <translation>Organisaatio ei ole vielä sitoutunut käyttöehtoihin.</translation>
+    </message>
+    <message>
+        <source>Warnings of an end</source>
+        <translation>Muistutukset päättymisestä</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Mikä</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>No warning has been given.</source>
+        <translation>Muistutuksia ei ole annettu.</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Publish the terms</source>
+        <translation>Julkaise ehdot</translation>
+    </message>
+    <message>
+        <source>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</source>
+        <translation>Julkaistu versio ei enää muutu. Jokaiselle organisaatiolle, jolla on voimassa oleva palvelun lupa, lähetetään kirje ja pyydetään hyväksyntä.</translation>
+    </message>
+    <message>
+        <source>The terms of use have been published.</source>
+        <translation>Käyttöehdot on julkaistu.</translation>
+    </message>
+    <message>
+        <source>Publish terms…</source>
+        <translation>Julkaise ehdot…</translation>
+    </message>
+    <message>
+        <source>No terms of use</source>
+        <translation>Ei käyttöehtoja</translation>
+    </message>
+    <message>
+        <source>The administrator of the agency publishes the terms of each service here.</source>
+        <translation>Viraston pääkäyttäjä julkaisee kunkin palvelun ehdot tässä.</translation>
+    </message>
+    <message>
+        <source>Versions of the terms of use, and how far the permits in force have accepted them</source>
+        <translation>Käyttöehtojen versiot ja kuinka moni voimassa oleva lupa on ne hyväksynyt</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Voimassa alkaen</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Hyväksyntä</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>Hyväksyttävä viimeistään</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Julkaisija</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Julkaistu</translation>
+    </message>
+    <message>
+        <source>No permit is asked to accept these terms.</source>
+        <translation>Minkään luvan hyväksyntää ei pyydetä näille ehdoille.</translation>
+    </message>
+    <message>
+        <source>Text of the terms</source>
+        <translation>Ehtojen teksti</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Teksti</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Kirjautumisnimi</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Kirjautuminen</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Anna kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Anna kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Kirjautumisoikeus on annettu: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Päätä kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Päätä kirjautumisoikeus: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; päätä ne tarvittaessa erikseen.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Kirjautumisoikeus on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Vain voimassa oleva kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Ei henkilöitä</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisaatiot lisäävät henkilönsä omalla sivullaan.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Kaikki, joilla on rooli, käyttöoikeus tai kirjautumisoikeus</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Oikeudet ja niiden perusteet</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Ei oikeuksia, tai ei sellaisia, jotka saat nähdä.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Hakupalvelun käyttäjätunnukset</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Käyttäjätunnusta ei ole toimitettu.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roolit</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roolit ja kirjautuminen</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Henkilöllä ei ole roolia.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Määräykset vastuukäyttäjäksi</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Henkilöä ei ole haettu vastuukäyttäjäksi.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Kirjautuminen päätetty</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Anna kirjautumisoikeus…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Päätä kirjautumisoikeus…</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Vaiheittain</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Lupaukseen nähden</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Jono</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Jakauma</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Mihin aika kuluu?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>Miten kauan käsittely kestää, ja pidetäänkö lupaus?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Kasvaako jono?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>Miten käsittelyajat jakautuvat?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Jaksolla ratkaistujen asioiden päivät vaiheittain. Keskiarvot summautuvat kokonaisuuden keskiarvoksi; mediaani kertoo tavanomaisen eikä summaudu.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Kokonaispäivät saapumisesta ratkaisuajankohdan mukaan: puolet, kolme neljästä ja yhdeksän kymmenestä asiasta kesti enintään viivan osoittaman ajan.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös peruutettu tai siirretty asia päättyy.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Jaksolla ratkaistut asiat kokonaispäivien mukaan.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Keskiarvo, pv</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Mediaani, pv</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Osuus, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asioita</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Pidetty, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Avoinna lopussa</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Kertymä, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Lupaus pidetty, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Siitä viraston omaa</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Avoinna nyt</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Myöhässä nyt</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4101,6 +5434,22 @@ Valmis</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
+    </message>
+    <message>
+        <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
+        <translation>Kirjoittaa päätösasiakirjan PDF-tiedostoksi (PDF/A-1b) viimeisimmän korjauksen mukaisena.</translation>
+    </message>
+    <message>
+        <source>Needs no display. A file that is already there is not overwritten.</source>
+        <translation>Ei tarvitse näyttöä. Olemassa olevaa tiedostoa ei korvata.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as PDF (PDF/A-1b), as it was sent.</source>
+        <translation>Kirjoittaa kirjeen PDF-tiedostoksi (PDF/A-1b) sellaisena kuin se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1: %2, %3 sivua</translation>
     </message>
 </context>
 <context>
@@ -6918,10 +8267,6 @@ Valmis</translation>
         <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
-    </message>
-    <message>
         <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
         <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
     </message>
@@ -6948,10 +8293,6 @@ Valmis</translation>
     <message>
         <source>ORG – other body</source>
         <translation>ORG – muu yhteisö</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Poistettu</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -6997,12 +8338,515 @@ Valmis</translation>
         <source>Answer</source>
         <translation>Vastaus</translation>
     </message>
+    <message>
+        <source>What kind of body applies?</source>
+        <translation>Millainen taho hakee?</translation>
+    </message>
+    <message>
+        <source>Is it a house manager&apos;s list of residents?</source>
+        <translation>Onko kyse isännöitsijän asukasluettelosta?</translation>
+    </message>
+    <message>
+        <source>Is a register of your own to be kept up to date?</source>
+        <translation>Pidetäänkö omaa rekisteriä ajan tasalla?</translation>
+    </message>
+    <message>
+        <source>Is it research or statistics?</source>
+        <translation>Onko kyse tutkimuksesta tai tilastoinnista?</translation>
+    </message>
+    <message>
+        <source>Is the need continuous?</source>
+        <translation>Onko tarve jatkuva?</translation>
+    </message>
+    <message>
+        <source>Are persons, buildings or apartments checked one at a time?</source>
+        <translation>Tarkistetaanko henkilöt, rakennukset tai huoneistot yksi kerrallaan?</translation>
+    </message>
+    <message>
+        <source>Must the data be up to date at the moment of the query?</source>
+        <translation>Pitääkö tiedon olla ajan tasalla kyselyhetkellä?</translation>
+    </message>
+    <message>
+        <source>Where are the data looked up?</source>
+        <translation>Missä tietoja haetaan?</translation>
+    </message>
+    <message>
+        <source>Would you be the client of an intermediary?</source>
+        <translation>Olisitteko välitoimijan asiakas?</translation>
+    </message>
+    <message>
+        <source>Can you build and keep up a link of your own?</source>
+        <translation>Voitteko rakentaa ja ylläpitää oman yhteyden?</translation>
+    </message>
+    <message>
+        <source>By staff in a browser</source>
+        <translation>Henkilöstö hakee selaimella</translation>
+    </message>
+    <message>
+        <source>From a system of our own</source>
+        <translation>Omasta järjestelmästä</translation>
+    </message>
+    <message>
+        <source>Apply for VTJkysely</source>
+        <translation>Hae VTJkysely-palvelua</translation>
+    </message>
+    <message>
+        <source>Apply for the VTJ query interface</source>
+        <translation>Hae VTJ-kyselyrajapintaa</translation>
+    </message>
+    <message>
+        <source>Join the framework permit of an intermediary</source>
+        <translation>Liity välitoimijan raamilupaan</translation>
+    </message>
+    <message>
+        <source>Turn to an intermediary</source>
+        <translation>Käänny välitoimijan puoleen</translation>
+    </message>
+    <message>
+        <source>Order the resident list</source>
+        <translation>Tilaa asukasluettelo</translation>
+    </message>
+    <message>
+        <source>Use the update service of customer registers</source>
+        <translation>Käytä asiakasrekisterien päivityspalvelua</translation>
+    </message>
+    <message>
+        <source>Use the change data service</source>
+        <translation>Käytä muutostietopalvelua</translation>
+    </message>
+    <message>
+        <source>Order a sample</source>
+        <translation>Tilaa poiminta</translation>
+    </message>
+    <message>
+        <source>Use the sampling service of municipalities</source>
+        <translation>Käytä kuntien poimintapalvelua</translation>
+    </message>
+    <message>
+        <source>Apply for a research permit</source>
+        <translation>Hae tutkimuslupaa</translation>
+    </message>
+    <message>
+        <source>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</source>
+        <translation>Tarve on jatkuva, tarkistukset tehdään yksi kerrallaan ja tiedon on oltava ajan tasalla: siihen hakupalvelut on tarkoitettu.</translation>
+    </message>
+    <message>
+        <source>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</source>
+        <translation>Henkilöstö tarkistaa yksittäisiä henkilöitä tai rakennuksia: VTJkysely on valmis selainsovellus eikä vaadi omaa järjestelmää.</translation>
+    </message>
+    <message>
+        <source>The data are checked inside a system of your own: the query interface is joined to it.</source>
+        <translation>Tiedot tarkistetaan omassa järjestelmässä: kyselyrajapinta liitetään siihen.</translation>
+    </message>
+    <message>
+        <source>Your organisation is covered by the standing permit: a light order is enough.</source>
+        <translation>Organisaatio kuuluu toistaiseksi voimassa olevan luvan piiriin: kevyt tilaus riittää.</translation>
+    </message>
+    <message>
+        <source>As an intermediary you apply for a framework permit, which your clients join.</source>
+        <translation>Välitoimijana haette raamilupaa, johon asiakkaanne liittyvät.</translation>
+    </message>
+    <message>
+        <source>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</source>
+        <translation>Viranomaiset liittyvät Suomi.fi-palveluväylän kautta (laki 571/2016).</translation>
+    </message>
+    <message>
+        <source>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</source>
+        <translation>Yhteys on välitoimijalla; sitoudutte sen raamilupaan ja saatte oman luvan sen alla.</translation>
+    </message>
+    <message>
+        <source>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</source>
+        <translation>Ilman omaa yhteyttä tiedot saadaan välitoimijalta, joka neuvoo asiakkaitaan ja panee asian vireille.</translation>
+    </message>
+    <message>
+        <source>House managers get the list of residents as a product of its own inside VTJkysely.</source>
+        <translation>Isännöitsijät saavat asukasluettelon omana tuotteenaan VTJkyselyssä.</translation>
+    </message>
+    <message>
+        <source>Registers are not kept up to date by queries: changes are delivered as they happen.</source>
+        <translation>Rekistereitä ei ylläpidetä kyselyillä: muutokset toimitetaan sitä mukaa kuin niitä tulee.</translation>
+    </message>
+    <message>
+        <source>Research and statistics have a permit of their own; health data for secondary use come from Findata.</source>
+        <translation>Tutkimukselle ja tilastoinnille on oma lupansa; terveystiedot toissijaiseen käyttöön antaa Findata.</translation>
+    </message>
+    <message>
+        <source>The need is not continuous: a sample at one time serves it.</source>
+        <translation>Tarve ei ole jatkuva: kertapoiminta riittää.</translation>
+    </message>
+    <message>
+        <source>Many are needed at once: the search services show one at a time.</source>
+        <translation>Tietoja tarvitaan monesta kerralla: hakupalvelut näyttävät yhden kerrallaan.</translation>
+    </message>
+    <message>
+        <source>The data need not be of the moment: a delivered sample is enough.</source>
+        <translation>Tiedon ei tarvitse olla kyselyhetken tieto: toimitettu poiminta riittää.</translation>
+    </message>
+    <message>
+        <source>Free of charge for authorities</source>
+        <translation>Viranomaisille maksuton</translation>
+    </message>
+    <message>
+        <source>Queries free of charge, opening at cost price</source>
+        <translation>Kyselyt maksuttomia, avaus omakustannushintaan</translation>
+    </message>
+    <message>
+        <source>At cost price</source>
+        <translation>Omakustannushintaan</translation>
+    </message>
+    <message>
+        <source>Chargeable by the price list</source>
+        <translation>Maksullinen hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>By the price list of that service</source>
+        <translation>Kyseisen palvelun hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>A clarification of use: units and duties</source>
+        <translation>Selvitys käytöstä: yksiköt ja tehtävät</translation>
+    </message>
+    <message>
+        <source>The purposes of use, each with its justification</source>
+        <translation>Käyttötarkoitukset perusteluineen</translation>
+    </message>
+    <message>
+        <source>Why each data group is needed</source>
+        <translation>Miksi kutakin tietoryhmää tarvitaan</translation>
+    </message>
+    <message>
+        <source>The provisions that give the right to the data</source>
+        <translation>Säännökset, jotka oikeuttavat tietoihin</translation>
+    </message>
+    <message>
+        <source>The data content: items or groups of the catalogue</source>
+        <translation>Tietosisältö: luettelon tiedot tai ryhmät</translation>
+    </message>
+    <message>
+        <source>The security clarification in eleven sections, with your IT supplier</source>
+        <translation>Selvitys tietojen suojauksesta yhdessätoista osassa, mukana tietotekniikan toimittaja</translation>
+    </message>
+    <message>
+        <source>A clarification of the protection of the data</source>
+        <translation>Selvitys tietojen suojauksesta</translation>
+    </message>
+    <message>
+        <source>Who will be the responsible user</source>
+        <translation>Kuka on vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Who is the technical contact</source>
+        <translation>Kuka on tekninen yhteyshenkilö</translation>
+    </message>
+    <message>
+        <source>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</source>
+        <translation>Palveluväylän jäsen ja alijärjestelmä tai palvelinvarmenne; testaussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Who signs the commitment to the terms of use</source>
+        <translation>Kuka allekirjoittaa sitoumuksen käyttöehtoihin</translation>
+    </message>
+    <message>
+        <source>The agreement of the intermediary, asked from the draft</source>
+        <translation>Välitoimijan suostumus, joka pyydetään luonnoksesta</translation>
+    </message>
+    <message>
+        <source>An intermediary of your choice; ask it for an offer</source>
+        <translation>Valitsemanne välitoimija; pyytäkää siltä tarjous</translation>
+    </message>
+    <message>
+        <source>The list of the buildings you manage</source>
+        <translation>Luettelo hoitamistanne rakennuksista</translation>
+    </message>
+    <message>
+        <source>Strong identification of those who use it</source>
+        <translation>Käyttäjien vahva tunnistaminen</translation>
+    </message>
+    <message>
+        <source>A description of the register and of the data kept in it</source>
+        <translation>Kuvaus rekisteristä ja siinä pidettävistä tiedoista</translation>
+    </message>
+    <message>
+        <source>The research plan and the persons in charge</source>
+        <translation>Tutkimussuunnitelma ja vastuuhenkilöt</translation>
+    </message>
+    <message>
+        <source>An ethical statement, where one is needed</source>
+        <translation>Eettinen lausunto, jos se tarvitaan</translation>
+    </message>
+    <message>
+        <source>A description of the sample: whom, which data, on which day</source>
+        <translation>Kuvaus poiminnasta: keitä, mitä tietoja, minkä päivän mukaan</translation>
+    </message>
+    <message>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 hyväksyi uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 julkaisi käyttöehdot</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 ilmoitti yhteyden</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 muutti yhteyttä</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 vei yhteyden testiin</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 lisäsi varmenteen</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 poisti yhteyden käytöstä</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>Yhteys poistettiin käytöstä</translation>
+    </message>
+    <message>
+        <source>A warning of the coming end was given</source>
+        <translation>Päättymisestä annettiin muistutus</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>Ensimmäinen voimassaolopäivä</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Sovittu tuotenimi</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Yhteys hyväksytty tuotantoon</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Hyväksy uudet ehdot</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Muuta yhteyttä</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Hyväksy tuotantoon</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Lisää varmenne</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Muistuta päättymisestä</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>Varmenne päättyy</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>Lupa päättyy</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>Uusia ehtoja ei ole hyväksytty</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-palveluväylä</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – valtion viranomainen</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kunta tai kuntayhtymä</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – yhdistys tai muu yhteisö</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – oppilaitos tai yliopisto</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>Testissä</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>Tuotannossa</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Päättyy pian</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Seuraaja ilmoitettu</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Korvattu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Varmenne päättyy</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Lupa päättyy</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>Uudet ehdot hyväksyttäviksi</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ei kirjautumisoikeutta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Virasto ja asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
+    </message>
+</context>
+<context>
+    <name>permits::CertificateDialog</name>
+    <message>
+        <source>None: it stands beside the others</source>
+        <translation>Ei mitään: se on muiden rinnalla</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, päättyy %2</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Käyttöehdot %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Tietoja käytetään vain päätöksessä nimettyyn tarkoitukseen.&lt;/li&gt;&lt;li&gt;Niitä ei luovuteta edelleen sivullisille, ellei laki niin säädä.&lt;/li&gt;&lt;li&gt;Ne tallennetaan omaan rekisteriin vain, kun laki sen sallii.&lt;/li&gt;&lt;li&gt;Oikeuksia annetaan vain niille, joiden tehtävä niitä vaatii, ja ne päätetään viipymättä.&lt;/li&gt;&lt;li&gt;Organisaatio voi osoittaa viiden vuoden ajan käyttäjittäin, kuka katsoi kenenkin tietoja.&lt;/li&gt;&lt;li&gt;Tietoturvasta annetaan kirjallinen selvitys, kun virasto pyytää.&lt;/li&gt;&lt;li&gt;Käyttötarkoituksen, nimen ja Y-tunnuksen muutoksista ilmoitetaan.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <source>The terms of use are being read…</source>
+        <translation>Käyttöehtoja luetaan…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versio %2</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +9118,69 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Mediaani</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Keskiarvo</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Puolet (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Kolme neljästä (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Yhdeksän kymmenestä (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Kokonaisaika, päivää</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Avoinna lopussa</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Asioita</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>%1. nelj. %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 tai yli</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Kokonaisaika vähintään, päivää</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -7335,6 +9242,125 @@ Valmis</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Asian vaiheet</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>Viimeiset 12 kuukautta</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>Viimeiset 24 kuukautta</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>Viimeiset 5 vuotta</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>Viimeiset 20 vuotta</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>Oma jakso</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Palvelu: kaikki</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Laji: kaikki</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Hakijat: kaikki</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Viimeinen päivä on ennen ensimmäistä.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>Jaksolla ei ole asioita</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Luvut tulevat tähän, kun asia on saapunut tai päättynyt. Valitse pidempi jakso tai vähemmän ehtoja.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Tulosta käsittelyajat</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>Luvut on lähetetty tulostettavaksi.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Tallenna luvut</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Luvut ovat tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>Miten kauan asiat kestävät, mihin aika kuluu ja pidetäänkö lupaukset</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Tallenna taulukkona…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tulosta…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alkaen</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>päättyen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Ensimmäinen päivä</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>AcceptConnectionDialog</name>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Produktnamn</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktnamn</translation>
+    </message>
+    <message>
+        <source>The name under which the agreed content is delivered (SoSoNimi).</source>
+        <translation>Namnet under vilket det avtalade innehållet levereras (SoSoNimi).</translation>
+    </message>
+    <message>
+        <source>What the acceptance &amp;found</source>
+        <translation>Iakttagelser &amp;vid godkännandet</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>Iakttagelser vid godkännandet</translation>
+    </message>
+    <message>
+        <source>Test queries, the end user in each query, logging, error handling. It is kept in the history and shown to the organisation.</source>
+        <translation>Testförfrågningar, slutanvändaren i varje förfrågan, loggning, felsituationer. Bevaras i historiken och visas för organisationen.</translation>
+    </message>
+</context>
+<context>
     <name>ActivateRightDialog</name>
     <message>
         <source>&amp;The user has accepted the rules of use</source>
@@ -310,6 +337,42 @@
     <message>
         <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
         <translation>Obligatoriskt. Vem som ansvarar, hur användare väljs och identifieras, loggar, lokaler och utrustning, leverantörer, förstöring, avvikelser, utbildning. Redogörelsen är sekretessbelagd.</translation>
+    </message>
+    <message>
+        <source>&amp;Framework permit of the intermediary</source>
+        <translation>Mellanhandens &amp;ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Framework permit of the intermediary</source>
+        <translation>Mellanhandens ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Required. The intermediary must agree before the application is sent.</source>
+        <translation>Obligatoriskt. Mellanhanden måste samtycka innan ansökan sänds.</translation>
+    </message>
+    <message>
+        <source>&amp;Message to the intermediary</source>
+        <translation>&amp;Meddelande till mellanhanden</translation>
+    </message>
+    <message>
+        <source>Message to the intermediary</source>
+        <translation>Meddelande till mellanhanden</translation>
+    </message>
+    <message>
+        <source>Ask the intermediary</source>
+        <translation>Be om mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>&amp;Responsible user to come</source>
+        <translation>Blivande ansvari&amp;g användare</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
+        <translation>Obligatoriskt om organisationen inte har någon ansvarig användare i kraft. Rätten söks i samband med beslutet.</translation>
     </message>
 </context>
 <context>
@@ -665,6 +728,160 @@
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>&amp;Innehavare</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>CN=haku.example.fi, O=…, C=FI</source>
+        <translation>CN=haku.example.fi, O=…, C=FI</translation>
+    </message>
+    <message>
+        <source>As it stands in the certificate.</source>
+        <translation>Så som det står i certifikatet.</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer</source>
+        <translation>&amp;Utfärdare</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Utfärdare</translation>
+    </message>
+    <message>
+        <source>The authority that issued it.</source>
+        <translation>Den som har utfärdat certifikatet.</translation>
+    </message>
+    <message>
+        <source>Serial &amp;number</source>
+        <translation>&amp;Serienummer</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>In hexadecimal digits; spaces and colons may stand between.</source>
+        <translation>Med hexadecimala tecken; mellanslag och kolon får stå emellan.</translation>
+    </message>
+    <message>
+        <source>Valid &amp;from</source>
+        <translation>Giltigt &amp;från</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltigt från</translation>
+    </message>
+    <message>
+        <source>Valid &amp;until</source>
+        <translation>Giltigt &amp;till</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Giltigt till</translation>
+    </message>
+    <message>
+        <source>Reminders are given 90, 30 and 7 days before.</source>
+        <translation>Påminnelser ges 90, 30 och 7 dagar före.</translation>
+    </message>
+    <message>
+        <source>&amp;Replaces</source>
+        <translation>&amp;Ersätter</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>The certificate that this one follows: its reminders end.</source>
+        <translation>Certifikatet som detta efterföljer: påminnelserna om det upphör.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionDialog</name>
+    <message>
+        <source>&amp;Way of connection</source>
+        <translation>&amp;Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Authorities use the data exchange layer; others may choose.</source>
+        <translation>Myndigheter använder informationsleden, andra får välja.</translation>
+    </message>
+    <message>
+        <source>Member &amp;class</source>
+        <translation>Medlems&amp;klass</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Medlemsklass</translation>
+    </message>
+    <message>
+        <source>The class under which the organisation, or its supplier, has joined the data exchange layer.</source>
+        <translation>Klassen under vilken organisationen eller dess leverantör har anslutit sig till informationsleden.</translation>
+    </message>
+    <message>
+        <source>&amp;Member code</source>
+        <translation>&amp;Medlemskod</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Medlemskod</translation>
+    </message>
+    <message>
+        <source>0245437-2</source>
+        <translation>0245437-2</translation>
+    </message>
+    <message>
+        <source>The business ID of the member.</source>
+        <translation>Medlemmens FO-nummer.</translation>
+    </message>
+    <message>
+        <source>&amp;Subsystem</source>
+        <translation>&amp;Delsystem</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Delsystem</translation>
+    </message>
+    <message>
+        <source>Letters, digits, hyphens and underscores; exactly as registered in the data exchange layer.</source>
+        <translation>Bokstäver, siffror, bindestreck och understreck; exakt som det har registrerats i informationsleden.</translation>
+    </message>
+    <message>
+        <source>&amp;Product name</source>
+        <translation>&amp;Produktnamn</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktnamn</translation>
+    </message>
+    <message>
+        <source>The name agreed with the agency (SoSoNimi). Leave it empty until it has been agreed.</source>
+        <translation>Namnet som avtalats med myndigheten (SoSoNimi). Lämna tomt tills namnet har avtalats.</translation>
+    </message>
+    <message>
+        <source>&amp;Technical contact</source>
+        <translation>&amp;Teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>Who answers for the connection in the organisation.</source>
+        <translation>Vem som ansvarar för anslutningen i organisationen.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDecisionDialog</name>
     <message>
         <source>&amp;Reasons of the decision</source>
@@ -736,6 +953,21 @@
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
         <translation>Endast myndigheten, och endast när organisationen lämnas utan ansvarig användare: varför. Syns sedan som ett larm.</translation>
+    </message>
+</context>
+<context>
+    <name>EndLoginDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history, which the agency sees.</source>
+        <translation>Den sparas i historiken, som myndigheten ser.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1171,49 @@
     </message>
 </context>
 <context>
+    <name>IssueLoginDialog</name>
+    <message>
+        <source>&amp;Works for</source>
+        <translation>&amp;Användargrupp</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Användargrupp</translation>
+    </message>
+    <message>
+        <source>Decides which rows the login can reach at all; what it may do follows from the roles.</source>
+        <translation>Avgör vilka uppgifter den inloggade över huvud taget når; rollerna avgör vad hen får göra.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Lösenord</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>&amp;Skapa nytt</translation>
+    </message>
+    <message>
+        <source>Shown only here and stored nowhere: the server keeps a value from which it cannot be read. Give it to the person face to face or by phone, apart from the login name.</source>
+        <translation>Visas bara här och sparas ingenstans: servern behåller ett värde som lösenordet inte kan läsas ur. Ge det till personen öga mot öga eller per telefon, skilt från inloggningsnamnet.</translation>
+    </message>
+    <message>
+        <source>The person &amp;gets the password from me</source>
+        <translation>&amp;Personen får lösenordet av mig</translation>
+    </message>
+    <message>
+        <source>The person gets the password from me</source>
+        <translation>Personen får lösenordet av mig</translation>
+    </message>
+</context>
+<context>
     <name>ItemPicker</name>
     <message>
         <source>&amp;Search</source>
@@ -1047,10 +1322,6 @@
         <translation>Slag</translation>
     </message>
     <message>
-        <source>A municipal order is the light form for bodies covered by the standing permit.</source>
-        <translation>Kommunens beställning är den lätta formen för dem som omfattas av det tillsvidare gällande tillståndet.</translation>
-    </message>
-    <message>
         <source>&amp;Purpose of use</source>
         <translation>&amp;Användningsändamål</translation>
     </message>
@@ -1061,6 +1332,22 @@
     <message>
         <source>In one sentence; you will write more in the draft.</source>
         <translation>Med en mening; du skriver mer i utkastet.</translation>
+    </message>
+    <message>
+        <source>A municipal order is the light form for bodies covered by the standing permit; an amendment or a renewal builds on a permit you have.</source>
+        <translation>Kommunens beställning är ett lätt förfarande för dem som omfattas av tillståndet tills vidare; en ändring eller förnyelse bygger på ett tillstånd ni har.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>Ti&amp;llstånd</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>The draft is filled with what this permit holds now.</source>
+        <translation>Utkastet fylls med det som tillståndet nu innehåller.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1544,93 @@
     </message>
 </context>
 <context>
+    <name>PublishTermsDialog</name>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>2026-2</source>
+        <translation>2026-2</translation>
+    </message>
+    <message>
+        <source>Year and number.</source>
+        <translation>År och nummer.</translation>
+    </message>
+    <message>
+        <source>In force &amp;from</source>
+        <translation>I kraft &amp;från</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
+    </message>
+    <message>
+        <source>From this day every new commitment is given to this version.</source>
+        <translation>Från och med denna dag ges nya förbindelser till denna version.</translation>
+    </message>
+    <message>
+        <source>To be accepted &amp;by</source>
+        <translation>Ska &amp;godkännas senast</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>Ska godkännas senast</translation>
+    </message>
+    <message>
+        <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
+        <translation>Innehavare av gällande tillstånd ombeds godkänna senast denna dag. Ett uteblivet svar avbryter ingenting; myndigheten får veta det.</translation>
+    </message>
+    <message>
+        <source>&amp;Title in Finnish</source>
+        <translation>&amp;Rubrik på finska</translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation>Rubrik på finska</translation>
+    </message>
+    <message>
+        <source>Text in F&amp;innish</source>
+        <translation>Text på f&amp;inska</translation>
+    </message>
+    <message>
+        <source>Text in Finnish</source>
+        <translation>Text på finska</translation>
+    </message>
+    <message>
+        <source>One term on each line.</source>
+        <translation>Varje villkor på en egen rad.</translation>
+    </message>
+    <message>
+        <source>Title in S&amp;wedish</source>
+        <translation>Rubrik på &amp;svenska</translation>
+    </message>
+    <message>
+        <source>Title in Swedish</source>
+        <translation>Rubrik på svenska</translation>
+    </message>
+    <message>
+        <source>Text in Swe&amp;dish</source>
+        <translation>Text på sv&amp;enska</translation>
+    </message>
+    <message>
+        <source>Text in Swedish</source>
+        <translation>Text på svenska</translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -1269,6 +1643,81 @@
     <message>
         <source>It is kept in the history and shown to the organisation.</source>
         <translation>Den sparas i historiken och visas för organisationen.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterApplicationDialog</name>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Whose application it is; type a part of the name.</source>
+        <translation>Vems ansökan det är; skriv en del av namnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Tjänst</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>What the paper applies for.</source>
+        <translation>Vad som söks på papperet.</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Slag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>A municipal order only for bodies covered by the standing permit.</source>
+        <translation>Kommunens beställning endast för dem som omfattas av tillståndet tills vidare.</translation>
+    </message>
+    <message>
+        <source>P&amp;ermit</source>
+        <translation>Ti&amp;llstånd</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>Tillstånd</translation>
+    </message>
+    <message>
+        <source>The permit to be amended or renewed.</source>
+        <translation>Tillståndet som ska ändras eller förnyas.</translation>
+    </message>
+    <message>
+        <source>&amp;Arrived</source>
+        <translation>&amp;Ankom</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ankom</translation>
+    </message>
+    <message>
+        <source>The day on the stamp; at most 30 days ago.</source>
+        <translation>Dagen på ankomststämpeln; högst 30 dagar tillbaka.</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of use</source>
+        <translation>An&amp;vändningsändamål</translation>
+    </message>
+    <message>
+        <source>Purpose of use</source>
+        <translation>Användningsändamål</translation>
+    </message>
+    <message>
+        <source>In one sentence, as the paper words it.</source>
+        <translation>Med en mening, så som det står på papperet.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +1837,13 @@
     </message>
 </context>
 <context>
+    <name>applications::AnswersView</name>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+</context>
+<context>
     <name>applications::ApplicationEditor</name>
     <message>
         <source>Purpose and grounds</source>
@@ -1484,6 +1940,38 @@ Klart</translation>
     <message>
         <source>Only what the completion request asks about can be changed. The completion is sent from the page of the application.</source>
         <translation>Bara det som begäran om komplettering gäller kan ändras. Kompletteringen skickas från ansökans sida.</translation>
+    </message>
+    <message>
+        <source>The agency is entering this application from paper.</source>
+        <translation>Myndigheten registrerar denna ansökan från papper.</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Mellanhand</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Asked %1; no answer yet.</source>
+        <translation>Begärd %1; inget svar ännu.</translation>
+    </message>
+    <message>
+        <source>The intermediary has agreed.</source>
+        <translation>Mellanhanden har gett sitt samtycke.</translation>
+    </message>
+    <message>
+        <source>The intermediary has declined: %1</source>
+        <translation>Mellanhanden har avböjt: %1</translation>
+    </message>
+    <message>
+        <source>The intermediary has been asked.</source>
+        <translation>Mellanhandens samtycke har begärts.</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2128,103 @@ Klart</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>applications::NewApplicationDialog</name>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::QuestionForm</name>
+    <message>
+        <source>Grounds for the group “%1”</source>
+        <translation>Motivering för gruppen ”%1”</translation>
+    </message>
+    <message>
+        <source>Why each item of the group is needed for the purpose.</source>
+        <translation>Varför varje uppgift i gruppen behövs för ändamålet.</translation>
+    </message>
+    <message>
+        <source>Required.</source>
+        <translation>Obligatoriskt.</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Obligatoriskt. %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Inte angivet</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Dag anges</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
+    </message>
+</context>
+<context>
+    <name>applications::RoutePage</name>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Var ansöker jag?</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Besvara frågorna</translation>
+    </message>
+    <message>
+        <source>The right service, its time and its price stand here as soon as they are clear.</source>
+        <translation>Rätt tjänst, dess handläggningstid och pris visas här så snart de är klara.</translation>
+    </message>
+    <message>
+        <source>Promised time: %1, by %2 if you send today</source>
+        <translation>Utlovad handläggningstid: %1, senast %2 om du sänder i dag</translation>
+    </message>
+    <message>
+        <source>Price: %1</source>
+        <translation>Pris: %1</translation>
+    </message>
+    <message>
+        <source>A few questions lead to the right service, or to the neighbour that serves the need better</source>
+        <translation>Några frågor leder till rätt tjänst, eller till en annan som svarar bättre mot behovet</translation>
+    </message>
+    <message>
+        <source>On whose behalf</source>
+        <translation>På vems vägnar</translation>
+    </message>
+    <message>
+        <source>Somebody else: advice only</source>
+        <translation>Någon annan: endast råd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>What to prepare</source>
+        <translation>Vad som ska förberedas</translation>
+    </message>
+    <message>
+        <source>Register from paper…</source>
+        <translation>Registrera från papper…</translation>
+    </message>
+    <message>
+        <source>Begin the application…</source>
+        <translation>Påbörja ansökan…</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2875,6 @@ Klart</translation>
     <message>
         <source>Give the commitment to permit %1</source>
         <translation>Avge förbindelsen till tillståndet %1</translation>
-    </message>
-    <message>
-        <source>The permit comes into force as soon as nothing else is missing. For VTJkysely a responsible user is needed too.</source>
-        <translation>Tillståndet träder i kraft så snart inget annat saknas. För BDSförfrågan behövs också en ansvarig användare.</translation>
     </message>
     <message>
         <source>The commitment to permit %1 has been given.</source>
@@ -3541,7 +4122,7 @@ Klart</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Levererat</translation>
+        <translation>Utlämnat</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3670,6 +4251,758 @@ Klart</translation>
     <message>
         <source>Edit the application</source>
         <translation>Redigera ansökan</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Var ansöker jag?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Kopiera till ett nytt utkast</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>Ett nytt utkast påbörjas med denna ansökans texter, uppgifter och svar. Användningsvillkoren godkänns på nytt. Ansökningarna hänvisar till varandra.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>En kopia har påbörjats.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Registrera en ansökan som kommit på papper</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Börja registrera</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>Den utlovade tiden räknas från ankomstdagen. Du för in innehållet i ett utkast och sänder det vidare; du får handlägga ärendet, en annan person avgör det.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>Ansökan har registrerats.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Godkänn en kunds anslutning</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Godkänn anslutningen av %1</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>Kunden kan därefter sända sin ansökan. Myndigheten avgör den; kunden får ett eget tillstånd inom ert ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>Anslutningen av %1 har godkänts.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Avböj en kund</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Avböj %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>Kunden ser orsaken och kan inte sända sin ansökan med stöd av ert ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>%1 har avböjts.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Tillstånd som ändras eller förnyas</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Mellanhand</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>Mellanhandens samtycke har inte begärts ännu.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Kommit på papper</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerad av</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Svar på frågorna</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Inget har besvarats ännu.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopierad från</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Kopior av ansökan</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>Inga kopior har gjorts. En kopia är ett nytt utkast med allt som skrivits här.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Kopiera till ett nytt utkast…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Jämfört med det gällande tillståndet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>I tillståndet</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>Det sökta innehållet är detsamma som i tillståndet.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Vad undertecknandet skulle göra</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Verkan</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>Förslaget skapar eller ändrar inget tillstånd.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Kunder som ber att få ansluta sig</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>Ingen kund har bett att få ansluta sig till detta ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Avböj…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Ändringar och förnyelser</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Inga ändringar har sökts för detta tillstånd sedan det gavs.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Ansök om ändring eller förnyande…</translation>
+    </message>
+    <message>
+        <source>Accept the new terms…</source>
+        <translation>Godkänn de nya villkoren…</translation>
+    </message>
+    <message>
+        <source>The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface.</source>
+        <translation>Tillståndet träder i kraft genast när inget annat saknas: för BDSförfrågan en ansvarig användare, för gränssnittet en godkänd anslutning.</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>Accept the terms for permit %1</source>
+        <translation>Godkänn villkoren för tillstånd %1</translation>
+    </message>
+    <message>
+        <source>The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents.</source>
+        <translation>Användningsvillkoren har förnyats. Tillståndet fortsätter som förut, och den tidigare förbindelsen bevaras bland handlingarna.</translation>
+    </message>
+    <message>
+        <source>The new terms have been accepted for permit %1.</source>
+        <translation>De nya villkoren har godkänts för tillstånd %1.</translation>
+    </message>
+    <message>
+        <source>Way of connection</source>
+        <translation>Anslutningssätt</translation>
+    </message>
+    <message>
+        <source>Address in the data exchange layer</source>
+        <translation>Adress i informationsleden</translation>
+    </message>
+    <message>
+        <source>Product name</source>
+        <translation>Produktnamn</translation>
+    </message>
+    <message>
+        <source>Certificate until</source>
+        <translation>Certifikatet går ut</translation>
+    </message>
+    <message>
+        <source>Register a connection</source>
+        <translation>Anmäl en anslutning</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
+    </message>
+    <message>
+        <source>The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection.</source>
+        <translation>Anslutningen planeras först och testas sedan; myndigheten godkänner den för produktion. Tillståndet öppnas först när anslutningen är godkänd.</translation>
+    </message>
+    <message>
+        <source>The connection under permit %1 has been registered.</source>
+        <translation>Anslutningen för tillstånd %1 har anmälts.</translation>
+    </message>
+    <message>
+        <source>Change the connection</source>
+        <translation>Ändra anslutningen</translation>
+    </message>
+    <message>
+        <source>Change connection %1</source>
+        <translation>Ändra anslutningen %1</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been changed.</source>
+        <translation>Anslutningen %1 har ändrats.</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
+    </message>
+    <message>
+        <source>Accept %1 to production</source>
+        <translation>Godkänn %1 för produktion</translation>
+    </message>
+    <message>
+        <source>Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now.</source>
+        <translation>Förfrågningar kan göras från och med nu när tillståndet är i kraft. Ett tillstånd som bara saknade sin anslutning öppnas nu.</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in production.</source>
+        <translation>Anslutningen %1 är i produktion.</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation>Lägg till ett certifikat</translation>
+    </message>
+    <message>
+        <source>Add the certificate to %1</source>
+        <translation>Lägg till certifikatet: %1</translation>
+    </message>
+    <message>
+        <source>The certificate has been added to %1.</source>
+        <translation>Certifikatet har lagts till: %1.</translation>
+    </message>
+    <message>
+        <source>Take the connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
+    </message>
+    <message>
+        <source>Take connection %1 out of use</source>
+        <translation>Ta anslutningen %1 ur bruk</translation>
+    </message>
+    <message>
+        <source>The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force.</source>
+        <translation>Anslutningen stängs för gott: en ny anmäls och godkänns på nytt. Själva tillståndet förblir i kraft.</translation>
+    </message>
+    <message>
+        <source>Connection %1 has been taken out of use.</source>
+        <translation>Anslutningen %1 har tagits ur bruk.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Anslutningar</translation>
+    </message>
+    <message>
+        <source>Certificate ends within 90 days</source>
+        <translation>Certifikatet går ut inom 90 dagar</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Inga anslutningar</translation>
+    </message>
+    <message>
+        <source>A connection is registered on the page of a permit of the query interface.</source>
+        <translation>En anslutning anmäls på sidan för ett tillstånd till förfrågningsgränssnittet.</translation>
+    </message>
+    <message>
+        <source>Connections of the query interface, those whose certificate ends first at the top</source>
+        <translation>Anslutningarna i förfrågningsgränssnittet; först de vars certifikat går ut tidigast</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
+        <source>Member class</source>
+        <translation>Medlemsklass</translation>
+    </message>
+    <message>
+        <source>Member code</source>
+        <translation>Medlemskod</translation>
+    </message>
+    <message>
+        <source>Subsystem</source>
+        <translation>Delsystem</translation>
+    </message>
+    <message>
+        <source>State of the permit</source>
+        <translation>Tillståndets status</translation>
+    </message>
+    <message>
+        <source>Technical acceptance</source>
+        <translation>Tekniskt godkännande</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>What the acceptance found</source>
+        <translation>Iakttagelser vid godkännandet</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certifikat</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Innehavare</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of. A connection by server certificate is accepted only with a valid one.</source>
+        <translation>Inget certifikat har anmälts. En anslutning med servercertifikat godkänns bara med ett giltigt certifikat.</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Accept to production…</source>
+        <translation>Godkänn för produktion…</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
+    </message>
+    <message>
+        <source>Connection %1 is in test.</source>
+        <translation>Anslutningen %1 testas.</translation>
+    </message>
+    <message>
+        <source>Add a certificate…</source>
+        <translation>Lägg till certifikat…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Take out of use…</source>
+        <translation>Ta ur bruk…</translation>
+    </message>
+    <message>
+        <source>No connection has been registered. The technical contact of the organisation registers it here.</source>
+        <translation>Ingen anslutning har anmälts. Organisationens tekniska kontaktperson anmäler den här.</translation>
+    </message>
+    <message>
+        <source>Register a connection…</source>
+        <translation>Anmäl en anslutning…</translation>
+    </message>
+    <message>
+        <source>No certificate has been told of.</source>
+        <translation>Inget certifikat har anmälts.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Förbindelser till villkoren</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Undertecknare</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given av</translation>
+    </message>
+    <message>
+        <source>The organisation has not committed to the terms of use yet.</source>
+        <translation>Organisationen har ännu inte förbundit sig till användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>Warnings of an end</source>
+        <translation>Påminnelser om att något upphör</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>No warning has been given.</source>
+        <translation>Inga påminnelser har getts.</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Publish the terms</source>
+        <translation>Publicera villkoren</translation>
+    </message>
+    <message>
+        <source>A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it.</source>
+        <translation>En publicerad version ändras inte mera. Varje organisation med ett gällande tillstånd till tjänsten får ett brev och ombeds godkänna den.</translation>
+    </message>
+    <message>
+        <source>The terms of use have been published.</source>
+        <translation>Användningsvillkoren har publicerats.</translation>
+    </message>
+    <message>
+        <source>Publish terms…</source>
+        <translation>Publicera villkor…</translation>
+    </message>
+    <message>
+        <source>No terms of use</source>
+        <translation>Inga användningsvillkor</translation>
+    </message>
+    <message>
+        <source>The administrator of the agency publishes the terms of each service here.</source>
+        <translation>Myndighetens huvudanvändare publicerar villkoren för varje tjänst här.</translation>
+    </message>
+    <message>
+        <source>Versions of the terms of use, and how far the permits in force have accepted them</source>
+        <translation>Versioner av användningsvillkoren och hur många gällande tillstånd som har godkänt dem</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Godkännande</translation>
+    </message>
+    <message>
+        <source>To be accepted by</source>
+        <translation>Ska godkännas senast</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Publicerad av</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>No permit is asked to accept these terms.</source>
+        <translation>Inget tillstånd ombeds godkänna dessa villkor.</translation>
+    </message>
+    <message>
+        <source>Text of the terms</source>
+        <translation>Villkorens text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>Login name</source>
+        <translation>Inloggningsnamn</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login</source>
+        <translation>Ge inloggning</translation>
+    </message>
+    <message>
+        <source>Issue a login to %1</source>
+        <translation>Ge inloggning: %1</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
+    </message>
+    <message>
+        <source>%1 has a login now.</source>
+        <translation>Inloggningen har getts: %1.</translation>
+    </message>
+    <message>
+        <source>End the login</source>
+        <translation>Avsluta inloggningen</translation>
+    </message>
+    <message>
+        <source>End the login of %1</source>
+        <translation>Avsluta inloggningen: %1</translation>
+    </message>
+    <message>
+        <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
+        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och rättigheter består; avsluta dem särskilt vid behov.</translation>
+    </message>
+    <message>
+        <source>The login of %1 has ended.</source>
+        <translation>Inloggningen har avslutats: %1.</translation>
+    </message>
+    <message>
+        <source>Only with an open login</source>
+        <translation>Endast med giltig inloggning</translation>
+    </message>
+    <message>
+        <source>No people</source>
+        <translation>Inga personer</translation>
+    </message>
+    <message>
+        <source>Organisations add their people on their own page.</source>
+        <translation>Organisationerna lägger till sina personer på sin egen sida.</translation>
+    </message>
+    <message>
+        <source>Everybody who holds a role, a right or a login</source>
+        <translation>Alla som har en roll, en rättighet eller en inloggning</translation>
+    </message>
+    <message>
+        <source>Rights, and why</source>
+        <translation>Rättigheter och deras grunder</translation>
+    </message>
+    <message>
+        <source>No right, or none that is yours to see.</source>
+        <translation>Inga rättigheter, eller inga som du får se.</translation>
+    </message>
+    <message>
+        <source>User ids of the search service</source>
+        <translation>Användarnamn i söktjänsten</translation>
+    </message>
+    <message>
+        <source>No user id has been delivered.</source>
+        <translation>Inget användarnamn har lämnats ut.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Roles and login</source>
+        <translation>Roller och inloggning</translation>
+    </message>
+    <message>
+        <source>The person holds no role.</source>
+        <translation>Personen har ingen roll.</translation>
+    </message>
+    <message>
+        <source>Appointments as a responsible user</source>
+        <translation>Förordnanden som ansvarig användare</translation>
+    </message>
+    <message>
+        <source>The person has not been applied for as a responsible user.</source>
+        <translation>Ingen ansökan om personen som ansvarig användare.</translation>
+    </message>
+    <message>
+        <source>Login ended</source>
+        <translation>Inloggningen avslutad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Issue a login…</source>
+        <translation>Ge inloggning…</translation>
+    </message>
+    <message>
+        <source>End the login…</source>
+        <translation>Avsluta inloggningen…</translation>
+    </message>
+    <message>
+        <source>By phase</source>
+        <translation>Per skede</translation>
+    </message>
+    <message>
+        <source>Against the promise</source>
+        <translation>Mot löftet</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Fördelning</translation>
+    </message>
+    <message>
+        <source>Where does the time go?</source>
+        <translation>Vart går tiden?</translation>
+    </message>
+    <message>
+        <source>How long does it take, and is the promise kept?</source>
+        <translation>Hur länge tar handläggningen, och hålls löftet?</translation>
+    </message>
+    <message>
+        <source>Does the queue grow?</source>
+        <translation>Växer kön?</translation>
+    </message>
+    <message>
+        <source>How are the times spread?</source>
+        <translation>Hur fördelar sig tiderna?</translation>
+    </message>
+    <message>
+        <source>Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.</source>
+        <translation>Dagar per skede för ärenden som avgjorts under perioden. Medeltalen summeras till helhetens medeltal; medianen visar det vanliga och summeras inte.</translation>
+    </message>
+    <message>
+        <source>Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.</source>
+        <translation>Totala dagar från ankomsten enligt tidpunkten för beslutet: hälften, tre av fyra och nio av tio ärenden tog högst den tid som linjerna visar.</translation>
+    </message>
+    <message>
+        <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
+        <translation>Inkomna och avslutade ärenden samt de som var öppna i slutet av varje period. Också ett återtaget eller överfört ärende avslutas.</translation>
+    </message>
+    <message>
+        <source>Cases decided in the period by their total days.</source>
+        <translation>Ärenden som avgjorts under perioden enligt totala dagar.</translation>
+    </message>
+    <message>
+        <source>Mean, days</source>
+        <translation>Medeltal, d</translation>
+    </message>
+    <message>
+        <source>Median, days</source>
+        <translation>Median, d</translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Andel, %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>75 %</source>
+        <translation>75 %</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Kept, %</source>
+        <translation>Hållits, %</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Öppna i slutet</translation>
+    </message>
+    <message>
+        <source>Up to here, %</source>
+        <translation>Ackumulerat, %</translation>
+    </message>
+    <message>
+        <source>Processing times</source>
+        <translation>Handläggningstider</translation>
+    </message>
+    <message>
+        <source>Promise kept, %</source>
+        <translation>Löftet hållits, %</translation>
+    </message>
+    <message>
+        <source>Of it the agency’s own</source>
+        <translation>Därav myndighetens egen</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Öppna nu</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Försenade nu</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +5434,22 @@ Klart</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
+    </message>
+    <message>
+        <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
+        <translation>Skriver beslutsdokumentet som PDF (PDF/A-1b) så som det lyder efter den senaste rättelsen.</translation>
+    </message>
+    <message>
+        <source>Needs no display. A file that is already there is not overwritten.</source>
+        <translation>Behöver ingen skärm. En fil som redan finns skrivs inte över.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as PDF (PDF/A-1b), as it was sent.</source>
+        <translation>Skriver ett brev som PDF (PDF/A-1b) så som det sändes.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 pages</source>
+        <translation>%1: %2, %3 sidor</translation>
     </message>
 </context>
 <context>
@@ -6918,10 +8267,6 @@ Klart</translation>
         <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
-    </message>
-    <message>
         <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
         <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
     </message>
@@ -6948,10 +8293,6 @@ Klart</translation>
     <message>
         <source>ORG – other body</source>
         <translation>ORG – annan sammanslutning</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Utelämnad</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -6997,12 +8338,515 @@ Klart</translation>
         <source>Answer</source>
         <translation>Svar</translation>
     </message>
+    <message>
+        <source>What kind of body applies?</source>
+        <translation>Vilken slags instans ansöker?</translation>
+    </message>
+    <message>
+        <source>Is it a house manager&apos;s list of residents?</source>
+        <translation>Gäller det en disponents invånarförteckning?</translation>
+    </message>
+    <message>
+        <source>Is a register of your own to be kept up to date?</source>
+        <translation>Ska ett eget register hållas uppdaterat?</translation>
+    </message>
+    <message>
+        <source>Is it research or statistics?</source>
+        <translation>Gäller det forskning eller statistik?</translation>
+    </message>
+    <message>
+        <source>Is the need continuous?</source>
+        <translation>Är behovet kontinuerligt?</translation>
+    </message>
+    <message>
+        <source>Are persons, buildings or apartments checked one at a time?</source>
+        <translation>Kontrolleras personer, byggnader eller lägenheter en i taget?</translation>
+    </message>
+    <message>
+        <source>Must the data be up to date at the moment of the query?</source>
+        <translation>Måste uppgifterna vara aktuella vid förfrågan?</translation>
+    </message>
+    <message>
+        <source>Where are the data looked up?</source>
+        <translation>Var söks uppgifterna?</translation>
+    </message>
+    <message>
+        <source>Would you be the client of an intermediary?</source>
+        <translation>Skulle ni vara kund hos en mellanhand?</translation>
+    </message>
+    <message>
+        <source>Can you build and keep up a link of your own?</source>
+        <translation>Kan ni bygga och underhålla en egen anslutning?</translation>
+    </message>
+    <message>
+        <source>By staff in a browser</source>
+        <translation>Personalen söker i webbläsaren</translation>
+    </message>
+    <message>
+        <source>From a system of our own</source>
+        <translation>Från ett eget system</translation>
+    </message>
+    <message>
+        <source>Apply for VTJkysely</source>
+        <translation>Ansök om BDSförfrågan</translation>
+    </message>
+    <message>
+        <source>Apply for the VTJ query interface</source>
+        <translation>Ansök om BDSförfrågan-gränssnittet</translation>
+    </message>
+    <message>
+        <source>Join the framework permit of an intermediary</source>
+        <translation>Anslut er till en mellanhands ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Turn to an intermediary</source>
+        <translation>Vänd er till en mellanhand</translation>
+    </message>
+    <message>
+        <source>Order the resident list</source>
+        <translation>Beställ invånarförteckningen</translation>
+    </message>
+    <message>
+        <source>Use the update service of customer registers</source>
+        <translation>Använd uppdateringstjänsten för kundregister</translation>
+    </message>
+    <message>
+        <source>Use the change data service</source>
+        <translation>Använd ändringsdatatjänsten</translation>
+    </message>
+    <message>
+        <source>Order a sample</source>
+        <translation>Beställ ett urval</translation>
+    </message>
+    <message>
+        <source>Use the sampling service of municipalities</source>
+        <translation>Använd kommunernas urvalstjänst</translation>
+    </message>
+    <message>
+        <source>Apply for a research permit</source>
+        <translation>Ansök om forskningstillstånd</translation>
+    </message>
+    <message>
+        <source>The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.</source>
+        <translation>Behovet är kontinuerligt, kontrollerna görs en i taget och uppgifterna måste vara aktuella: för det är söktjänsterna avsedda.</translation>
+    </message>
+    <message>
+        <source>Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.</source>
+        <translation>Personalen kontrollerar enskilda personer eller byggnader: BDSförfrågan är en färdig webbapplikation och kräver inget eget system.</translation>
+    </message>
+    <message>
+        <source>The data are checked inside a system of your own: the query interface is joined to it.</source>
+        <translation>Uppgifterna kontrolleras i ett eget system: gränssnittet ansluts till det.</translation>
+    </message>
+    <message>
+        <source>Your organisation is covered by the standing permit: a light order is enough.</source>
+        <translation>Organisationen omfattas av tillståndet tills vidare: en lätt beställning räcker.</translation>
+    </message>
+    <message>
+        <source>As an intermediary you apply for a framework permit, which your clients join.</source>
+        <translation>Som mellanhand ansöker ni om ett ramtillstånd som era kunder ansluter sig till.</translation>
+    </message>
+    <message>
+        <source>Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).</source>
+        <translation>Myndigheter ansluter sig via Suomi.fi-informationsleden (lag 571/2016).</translation>
+    </message>
+    <message>
+        <source>The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.</source>
+        <translation>Mellanhanden har anslutningen; ni förbinder er till dess ramtillstånd och får ett eget tillstånd under det.</translation>
+    </message>
+    <message>
+        <source>Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.</source>
+        <translation>Utan egen anslutning fås uppgifterna via en mellanhand, som ger råd till sina kunder och inleder ärendet.</translation>
+    </message>
+    <message>
+        <source>House managers get the list of residents as a product of its own inside VTJkysely.</source>
+        <translation>Disponenter får invånarförteckningen som en egen produkt i BDSförfrågan.</translation>
+    </message>
+    <message>
+        <source>Registers are not kept up to date by queries: changes are delivered as they happen.</source>
+        <translation>Register hålls inte uppdaterade med förfrågningar: ändringar levereras när de sker.</translation>
+    </message>
+    <message>
+        <source>Research and statistics have a permit of their own; health data for secondary use come from Findata.</source>
+        <translation>Forskning och statistik har ett eget tillstånd; hälsouppgifter för sekundär användning ges av Findata.</translation>
+    </message>
+    <message>
+        <source>The need is not continuous: a sample at one time serves it.</source>
+        <translation>Behovet är inte kontinuerligt: ett enstaka urval räcker.</translation>
+    </message>
+    <message>
+        <source>Many are needed at once: the search services show one at a time.</source>
+        <translation>Många behövs på en gång: söktjänsterna visar en i taget.</translation>
+    </message>
+    <message>
+        <source>The data need not be of the moment: a delivered sample is enough.</source>
+        <translation>Uppgifterna behöver inte vara från stunden: ett levererat urval räcker.</translation>
+    </message>
+    <message>
+        <source>Free of charge for authorities</source>
+        <translation>Avgiftsfri för myndigheter</translation>
+    </message>
+    <message>
+        <source>Queries free of charge, opening at cost price</source>
+        <translation>Förfrågningarna avgiftsfria, öppnandet till självkostnadspris</translation>
+    </message>
+    <message>
+        <source>At cost price</source>
+        <translation>Till självkostnadspris</translation>
+    </message>
+    <message>
+        <source>Chargeable by the price list</source>
+        <translation>Avgiftsbelagd enligt prislistan</translation>
+    </message>
+    <message>
+        <source>By the price list of that service</source>
+        <translation>Enligt den tjänstens prislista</translation>
+    </message>
+    <message>
+        <source>A clarification of use: units and duties</source>
+        <translation>Redogörelse för användningen: enheter och uppgifter</translation>
+    </message>
+    <message>
+        <source>The purposes of use, each with its justification</source>
+        <translation>Användningsändamålen med motivering</translation>
+    </message>
+    <message>
+        <source>Why each data group is needed</source>
+        <translation>Varför varje uppgiftsgrupp behövs</translation>
+    </message>
+    <message>
+        <source>The provisions that give the right to the data</source>
+        <translation>Bestämmelserna som ger rätt till uppgifterna</translation>
+    </message>
+    <message>
+        <source>The data content: items or groups of the catalogue</source>
+        <translation>Datainnehållet: uppgifter eller grupper ur katalogen</translation>
+    </message>
+    <message>
+        <source>The security clarification in eleven sections, with your IT supplier</source>
+        <translation>Redogörelse för skyddet av uppgifterna i elva delar, tillsammans med IT-leverantören</translation>
+    </message>
+    <message>
+        <source>A clarification of the protection of the data</source>
+        <translation>Redogörelse för skyddet av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Who will be the responsible user</source>
+        <translation>Vem som blir ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Who is the technical contact</source>
+        <translation>Vem som är teknisk kontaktperson</translation>
+    </message>
+    <message>
+        <source>Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan</source>
+        <translation>Medlem och delsystem i informationsleden eller servercertifikatet; en testplan</translation>
+    </message>
+    <message>
+        <source>Who signs the commitment to the terms of use</source>
+        <translation>Vem som undertecknar förbindelsen till användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>The agreement of the intermediary, asked from the draft</source>
+        <translation>Mellanhandens samtycke, som begärs i utkastet</translation>
+    </message>
+    <message>
+        <source>An intermediary of your choice; ask it for an offer</source>
+        <translation>En mellanhand enligt ert val; be den om en offert</translation>
+    </message>
+    <message>
+        <source>The list of the buildings you manage</source>
+        <translation>En förteckning över de byggnader ni förvaltar</translation>
+    </message>
+    <message>
+        <source>Strong identification of those who use it</source>
+        <translation>Stark identifiering av användarna</translation>
+    </message>
+    <message>
+        <source>A description of the register and of the data kept in it</source>
+        <translation>En beskrivning av registret och uppgifterna i det</translation>
+    </message>
+    <message>
+        <source>The research plan and the persons in charge</source>
+        <translation>Forskningsplanen och de ansvariga personerna</translation>
+    </message>
+    <message>
+        <source>An ethical statement, where one is needed</source>
+        <translation>Ett etiskt utlåtande, om det behövs</translation>
+    </message>
+    <message>
+        <source>A description of the sample: whom, which data, on which day</source>
+        <translation>En beskrivning av urvalet: vilka, vilka uppgifter, per vilken dag</translation>
+    </message>
+    <message>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 godkände de nya användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 publicerade användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 anmälde anslutningen</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 ändrade anslutningen</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 tog anslutningen till test</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 godkände anslutningen för produktion</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 lade till ett certifikat</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 tog anslutningen ur bruk</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>Anslutningen togs ur bruk</translation>
+    </message>
+    <message>
+        <source>A warning of the coming end was given</source>
+        <translation>En påminnelse om att giltigheten upphör gavs</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>Första giltighetsdagen</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Avtalat produktnamn</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Anslutningen godkänd för produktion</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Godkänn de nya villkoren</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Anmäl anslutning</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Ändra anslutning</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Godkänn för produktion</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Lägg till certifikat</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Påminn om att giltigheten upphör</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>Ett certifikat går ut</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>Ett tillstånd upphör</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>De nya villkoren har inte godkänts</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-informationsleden</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – statlig myndighet</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kommun eller samkommun</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – förening eller annan sammanslutning</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – läroanstalt eller universitet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>I test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>I produktion</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Inte ännu giltigt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Har en efterföljare</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Certifikatet går ut</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Tillståndet upphör</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>Nya villkor att godkänna</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ingen inloggning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Kundorganisationer</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Myndigheten och kundorganisationer</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
+    </message>
+</context>
+<context>
+    <name>permits::CertificateDialog</name>
+    <message>
+        <source>None: it stands beside the others</source>
+        <translation>Inget: det gäller vid sidan av de andra</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, till %2</translation>
+    </message>
 </context>
 <context>
     <name>permits::GiveCommitmentDialog</name>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Terms of use %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;The data are used only for the purpose named in the decision.&lt;/li&gt;&lt;li&gt;They are not passed on to third parties unless a law provides so.&lt;/li&gt;&lt;li&gt;They are stored in an own register only when a law allows it.&lt;/li&gt;&lt;li&gt;Rights are given only to those whose duty needs them, and ended without delay.&lt;/li&gt;&lt;li&gt;The organisation can show, user by user, who looked at whose data for five years.&lt;/li&gt;&lt;li&gt;A written clarification of data security is given when the agency asks.&lt;/li&gt;&lt;li&gt;Changes of purpose, name and business ID are announced.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;Användningsvillkor %1&lt;/b&gt;&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Uppgifterna används bara för det ändamål som anges i beslutet.&lt;/li&gt;&lt;li&gt;De lämnas inte vidare till utomstående, om inte lagen så bestämmer.&lt;/li&gt;&lt;li&gt;De lagras i ett eget register bara när lagen tillåter det.&lt;/li&gt;&lt;li&gt;Rätter ges bara till dem vars uppgift kräver det, och de avslutas utan dröjsmål.&lt;/li&gt;&lt;li&gt;Organisationen kan i fem år visa, användare för användare, vem som sett på vems uppgifter.&lt;/li&gt;&lt;li&gt;En skriftlig utredning om informationssäkerheten ges när myndigheten ber om det.&lt;/li&gt;&lt;li&gt;Ändringar av ändamål, namn och FO-nummer meddelas.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <source>The terms of use are being read…</source>
+        <translation>Användningsvillkoren läses…</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +9118,69 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>times</name>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Medeltal</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Half (50 %)</source>
+        <translation>Hälften (50 %)</translation>
+    </message>
+    <message>
+        <source>Three of four (75 %)</source>
+        <translation>Tre av fyra (75 %)</translation>
+    </message>
+    <message>
+        <source>Nine of ten (90 %)</source>
+        <translation>Nio av tio (90 %)</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Löfte</translation>
+    </message>
+    <message>
+        <source>Total days</source>
+        <translation>Total tid, dagar</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Inkommit</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Avslutats</translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation>Öppna i slutet</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Q%1/%2</source>
+        <translation>kv. %1/%2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 eller mer</translation>
+    </message>
+    <message>
+        <source>Total days, from</source>
+        <translation>Total tid minst, dagar</translation>
+    </message>
+</context>
+<context>
     <name>times::ClockView</name>
     <message>
         <source>%1 days</source>
@@ -7335,6 +9242,125 @@ Klart</translation>
     <message>
         <source>Phases of the case</source>
         <translation>Ärendets skeden</translation>
+    </message>
+</context>
+<context>
+    <name>times::TimesPage</name>
+    <message>
+        <source>The last 12 months</source>
+        <translation>De senaste 12 månaderna</translation>
+    </message>
+    <message>
+        <source>The last 24 months</source>
+        <translation>De senaste 24 månaderna</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>De senaste 5 åren</translation>
+    </message>
+    <message>
+        <source>The last 20 years</source>
+        <translation>De senaste 20 åren</translation>
+    </message>
+    <message>
+        <source>A period of my own</source>
+        <translation>Egen period</translation>
+    </message>
+    <message>
+        <source>Service: all</source>
+        <translation>Tjänst: alla</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Slag: alla</translation>
+    </message>
+    <message>
+        <source>Applicants: all</source>
+        <translation>Sökande: alla</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Den sista dagen är före den första.</translation>
+    </message>
+    <message>
+        <source>No cases in this period</source>
+        <translation>Inga ärenden under perioden</translation>
+    </message>
+    <message>
+        <source>Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions.</source>
+        <translation>Siffrorna visas här när ett ärende har kommit in eller avslutats. Välj en längre period eller färre villkor.</translation>
+    </message>
+    <message>
+        <source>Print processing times</source>
+        <translation>Skriv ut handläggningstiderna</translation>
+    </message>
+    <message>
+        <source>The figures have been sent to the printer.</source>
+        <translation>Siffrorna har skickats till skrivaren.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>Spara siffrorna</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+    <message>
+        <source>The figures are in %1.</source>
+        <translation>Siffrorna finns i %1.</translation>
+    </message>
+    <message>
+        <source>How long cases take, where the time goes, and whether promises are kept</source>
+        <translation>Hur länge ärenden tar, vart tiden går och om löftena hålls</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Spara som tabell…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>till</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
     </message>
 </context>
 <context>

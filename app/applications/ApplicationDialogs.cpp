@@ -2,12 +2,15 @@
 
 #include "applications/AssessItemsDialog.h"
 #include "applications/DecisionDialogs.h"
+#include "applications/KindDialogs.h"
 #include "areas/Entries.h"
 #include "command/Command.h"
+#include "messages/Vocabulary.h"
 #include "shared/ActDialogs.h"
 #include "ui_NewApplicationDialog.h"
 
 #include <QJsonObject>
+#include <QTimer>
 
 namespace applications {
 
@@ -60,13 +63,61 @@ NewApplicationDialog::NewApplicationDialog(shared::Desk &desk, const Record &rec
         m_ui->organisationCombo->addItem(shared::localized(names, QStringLiteral("name")), membership.orgId);
     }
     fillEnum(m_ui->serviceCombo, QStringLiteral("service"), {QStringLiteral("browser"), QStringLiteral("interface")});
-    fillEnum(m_ui->kindCombo, QStringLiteral("application.kind"), {QStringLiteral("new_permit"), QStringLiteral("municipal_order")});
+    fillEnum(m_ui->kindCombo, QStringLiteral("application.kind"),
+             {QStringLiteral("new_permit"), QStringLiteral("municipal_order"), QStringLiteral("amendment"), QStringLiteral("renewal"), QStringLiteral("framework_join")});
+    // Come from the advice where to apply, or from a permit that is to be amended or renewed.
+    const auto preset = [&record](QComboBox *combo, const char *column) {
+        const int at = combo->findData(record.value(QLatin1StringView(column)));
+        if (at >= 0)
+            combo->setCurrentIndex(at);
+    };
+    preset(m_ui->organisationCombo, "org_id");
+    if (record.contains(QStringLiteral("route"))) {
+        preset(m_ui->serviceCombo, "service");
+        preset(m_ui->kindCombo, "kind");
+    } else if (record.contains(QStringLiteral("content_version"))) {
+        m_ui->kindCombo->setCurrentIndex(m_ui->kindCombo->findData(record.value(QStringLiteral("state")) == QLatin1StringView("ended") ? QStringLiteral("renewal")
+                                                                                                                                      : QStringLiteral("amendment")));
+    }
+    setSubject({});
     bindForm();
+    connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &NewApplicationDialog::kindChosen);
+    connect(m_ui->organisationCombo, &QComboBox::currentIndexChanged, this, &NewApplicationDialog::kindChosen);
+    kindChosen();
     connect(this, &CommandDialog::finishedWith, this,
             [&desk](const command::Outcome &outcome) { desk.open({QStringLiteral("application_editor"), outcome.id, {}}); });
 }
 
 NewApplicationDialog::~NewApplicationDialog() = default;
+
+QString NewApplicationDialog::kind() const
+{
+    return m_ui->kindCombo->currentData().toString();
+}
+
+// An amendment and a renewal name their permit, which tells the service; an intermediary's clients use the interface.
+void NewApplicationDialog::kindChosen()
+{
+    const bool builds = kind() == QLatin1StringView("amendment") || kind() == QLatin1StringView("renewal");
+    const bool joins = kind() == QLatin1StringView("framework_join");
+    const auto show = [this](QWidget *field, bool visible) {
+        m_ui->formLayout->setRowVisible(field->parentWidget() == body() ? field : field->parentWidget(), visible);
+    };
+    show(m_ui->permitCombo, builds);
+    show(m_ui->serviceCombo, !builds && !joins);
+    if (joins)
+        m_ui->serviceCombo->setCurrentIndex(m_ui->serviceCombo->findData(QStringLiteral("interface")));
+    if (!builds)
+        return;
+    const qint64 wanted = record().contains(QStringLiteral("content_version")) ? record().value(QStringLiteral("id")).toLongLong() : 0;
+    fillCombo(m_ui->permitCombo, QStringLiteral("permit_list"), {}, QStringLiteral("number"),
+              {{QStringLiteral("org_id"), m_ui->organisationCombo->currentData()}}, [this, wanted](const Record &row) {
+                  if (row.value(QStringLiteral("id")).toLongLong() == wanted)
+                      QTimer::singleShot(0, this, [this, wanted] { m_ui->permitCombo->setCurrentIndex(m_ui->permitCombo->findData(wanted)); });
+                  return tr("%1 – %2, %3").arg(row.value(QStringLiteral("number")).toString(), messages::label(u"service", row.value(QStringLiteral("service")).toString()),
+                                               messages::label(u"permit.state", row.value(QStringLiteral("state")).toString()));
+              });
+}
 
 void NewApplicationDialog::retranslateForm()
 {
@@ -78,7 +129,16 @@ void NewApplicationDialog::addArguments(command::Command &command)
     QJsonObject fields;
     if (const QString purpose = m_ui->purposeEdit->text().trimmed(); !purpose.isEmpty())
         fields.insert(QStringLiteral("purpose"), purpose);
+    const bool builds = kind() == QLatin1StringView("amendment") || kind() == QLatin1StringView("renewal");
+    if (builds && m_ui->permitCombo->currentData().isValid())
+        fields.insert(QStringLiteral("base_permit_id"), m_ui->permitCombo->currentData().toLongLong());
+    if (const QVariant route = record().value(QStringLiteral("route")); route.isValid())
+        fields.insert(QStringLiteral("route"), QJsonObject::fromVariantMap(route.toMap()));
     command.with("id", QVariant()).with("version", QVariant()).with("fields", fields);
+    if (builds)
+        for (auto &argument : command.arguments)
+            if (argument.first == QLatin1StringView("service"))
+                argument.second = QVariant();   // the permit tells it
 }
 
 void registerDialogs(areas::Registry &registry)
@@ -94,6 +154,7 @@ void registerDialogs(areas::Registry &registry)
                   .make = [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
                       return new NewApplicationDialog(desk, record, parent);
                   }});
+    registerKindDialogs(registry);
     registry.add(areas::simple<shared::ConfirmDialog>(
         subject,
         {.function = "submit_application",

@@ -30,6 +30,9 @@ protected:
     void addArguments(command::Command &command) override;
 
 private:
+    void kindChosen();
+    QString kind() const;
+
     std::unique_ptr<Ui::NewApplicationDialog> m_ui;
 };
 

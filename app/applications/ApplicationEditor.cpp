@@ -1,5 +1,7 @@
 #include "applications/ApplicationEditor.h"
 
+#include "applications/QuestionForm.h"
+#include "applications/QuestionPages.h"
 #include "areas/Registry.h"
 #include "command/Command.h"
 #include "db/Lanes.h"
@@ -27,20 +29,7 @@ using shared::Record;
 
 namespace {
 
-enum Section { Grounds, Purposes, Content, Disclosure, Volume, Protection, Sections };
 constexpr int AutosaveMs = 1500;
-
-QString sectionName(int section)
-{
-    switch (section) {
-    case Grounds: return ApplicationEditor::tr("Purpose and grounds");
-    case Purposes: return ApplicationEditor::tr("Purposes");
-    case Content: return ApplicationEditor::tr("Data content");
-    case Disclosure: return ApplicationEditor::tr("Non-disclosure");
-    case Volume: return ApplicationEditor::tr("Contact and volume");
-    default: return ApplicationEditor::tr("Protection of the data");
-    }
-}
 
 } // namespace
 
@@ -59,6 +48,7 @@ ApplicationEditor::ApplicationEditor(shared::Desk &desk, const shared::Address &
     auto *body = new QWidget(this);
     m_ui->setupUi(body);
     column->addWidget(body, 1);
+    m_pages = new QuestionPages(m_ui->stack);
     m_header->setIcon(QStringLiteral("document-edit"));
     m_ui->columns->setSpacing(look::Wide);
     for (QSpinBox *spin : {m_ui->userCountSpin, m_ui->yearlyQueriesSpin})
@@ -69,8 +59,7 @@ ApplicationEditor::ApplicationEditor(shared::Desk &desk, const shared::Address &
     for (QPlainTextEdit *text : {m_ui->purposeEdit, m_ui->justificationEdit, m_ui->legalBasisEdit, m_ui->nonDisclosureBasisEdit})
         text->setFixedHeight(6 * line);
     m_ui->purposeList->setFixedHeight(8 * line);
-    for (int i = 0; i < Sections; ++i)
-        m_ui->sectionList->addItem(QString());
+    m_ui->joinMessageEdit->setFixedHeight(4 * line);
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(AutosaveMs);
     connect(&m_autosave, &QTimer::timeout, this, [this] { save(); });
@@ -84,17 +73,19 @@ ApplicationEditor::~ApplicationEditor() = default;
 
 void ApplicationEditor::connectFields()
 {
-    m_fields = {{"purpose", Grounds, m_ui->purposeEdit, m_ui->purposeEditFault},
-                {"justification", Grounds, m_ui->justificationEdit, m_ui->justificationEditFault},
-                {"legal_basis", Grounds, m_ui->legalBasisEdit, m_ui->legalBasisEditFault},
-                {"purposes", Purposes, m_ui->purposeList, m_ui->purposeListFault},
-                {"items", Content, m_ui->picker, m_ui->itemsFault},
-                {"non_disclosure", Disclosure, m_ui->nonDisclosureCheck, m_ui->nonDisclosureCheckFault},
-                {"non_disclosure_basis", Disclosure, m_ui->nonDisclosureBasisEdit, m_ui->nonDisclosureBasisEditFault},
-                {"contact_person_id", Volume, m_ui->contactCombo, m_ui->contactComboFault},
-                {"user_count", Volume, m_ui->userCountSpin, m_ui->userCountSpinFault},
-                {"yearly_queries", Volume, m_ui->yearlyQueriesSpin, m_ui->yearlyQueriesSpinFault},
-                {"protection", Protection, m_ui->protectionEdit, m_ui->protectionEditFault}};
+    m_fields = {{"framework_permit_id", "framework", m_ui->frameworkCombo, m_ui->frameworkComboFault},
+                {"purpose", "grounds", m_ui->purposeEdit, m_ui->purposeEditFault},
+                {"justification", "grounds", m_ui->justificationEdit, m_ui->justificationEditFault},
+                {"legal_basis", "grounds", m_ui->legalBasisEdit, m_ui->legalBasisEditFault},
+                {"purposes", "purposes", m_ui->purposeList, m_ui->purposeListFault},
+                {"items", "content", m_ui->picker, m_ui->itemsFault},
+                {"non_disclosure", "disclosure", m_ui->nonDisclosureCheck, m_ui->nonDisclosureCheckFault},
+                {"non_disclosure_basis", "disclosure", m_ui->nonDisclosureBasisEdit, m_ui->nonDisclosureBasisEditFault},
+                {"contact_person_id", "volume", m_ui->contactCombo, m_ui->contactComboFault},
+                {"responsible_person_id", "volume", m_ui->responsibleCombo, m_ui->responsibleComboFault},
+                {"user_count", "volume", m_ui->userCountSpin, m_ui->userCountSpinFault},
+                {"yearly_queries", "volume", m_ui->yearlyQueriesSpin, m_ui->yearlyQueriesSpinFault},
+                {"protection", "protection", m_ui->protectionEdit, m_ui->protectionEditFault}};
     const QList<QLabel *> labels = m_ui->stack->findChildren<QLabel *>();
     for (QLabel *label : labels)
         if (label->objectName().endsWith(QLatin1StringView("Help"))) {
@@ -116,7 +107,16 @@ void ApplicationEditor::connectFields()
         changed();
     });
     connect(m_ui->picker, &ItemPicker::changed, this, &ApplicationEditor::changed);
-    connect(m_ui->sectionList, &QListWidget::currentRowChanged, m_ui->stack, &QStackedWidget::setCurrentIndex);
+    connect(m_ui->sectionList, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (QWidget *page = pageOf(m_sections.value(row)))
+            m_ui->stack->setCurrentWidget(page);
+    });
+    connect(m_pages, &QuestionPages::changed, this, [this](bool brings) {
+        changed();
+        if (brings)
+            m_autosave.start(0);   // an answer that brings questions shows them at once
+    });
+    connect(m_ui->askJoinButton, &QPushButton::clicked, this, &ApplicationEditor::askJoin);
     connect(m_ui->addPurposeButton, &QPushButton::clicked, this, &ApplicationEditor::addPurpose);
     connect(m_ui->newPurposeEdit, &QLineEdit::returnPressed, this, &ApplicationEditor::addPurpose);
     connect(m_ui->removePurposeButton, &QPushButton::clicked, this, &ApplicationEditor::removePurpose);
@@ -141,6 +141,7 @@ void ApplicationEditor::read(const QString &view, std::function<void(const QList
                                             ? QList<list::Filter>()
                                             : QList<list::Filter>{list::Filter::equals(key, m_address.id)};
     const QStringList order = view == QLatin1StringView("application_purpose_list") ? QStringList{QStringLiteral("purpose_no")}
+                              : view == QLatin1StringView("application_question")   ? QStringList{QStringLiteral("sort"), QStringLiteral("question")}
                               : view == QLatin1StringView("catalogue_item")         ? QStringList{QStringLiteral("id")}
                                                                                     : QStringList();
     db::then(desk().lanes().lists().run(list::selectAll(view, filters, order, 10000)), this,
@@ -173,6 +174,7 @@ void ApplicationEditor::reload()
         const QScopedValueRollback filling(m_filling, true);
         m_ui->picker->setItems(rows);
     });
+    readQuestions();
     read(QStringLiteral("application_detail"), [this](const QList<Record> &rows) {
         m_record = rows.value(0);
         m_version = m_record.value(QStringLiteral("version")).toInt();
@@ -193,8 +195,13 @@ void ApplicationEditor::showRecord()
     m_ui->nonDisclosureBasisEdit->setPlainText(text("non_disclosure_basis"));
     m_ui->userCountSpin->setValue(m_record.value(QStringLiteral("user_count")).toInt());
     m_ui->yearlyQueriesSpin->setValue(m_record.value(QStringLiteral("yearly_queries")).toInt());
-    const bool draft = text("state") == QLatin1StringView("draft");
-    openAsked(!draft && text("state") == QLatin1StringView("completion_asked"));
+    const qint64 registrar = m_record.value(QStringLiteral("registered_by")).toLongLong();
+    const bool draft = text("state") == QLatin1StringView("draft") && (registrar == 0 || registrar == desk().me().personId);
+    const bool order = text("kind") == QLatin1StringView("municipal_order") && text("service") == QLatin1StringView("browser");
+    for (QWidget *part : {static_cast<QWidget *>(m_ui->responsibleComboLabel), static_cast<QWidget *>(m_ui->responsibleCombo),
+                          static_cast<QWidget *>(m_ui->responsibleComboHelp)})
+        part->setVisible(order);
+    openAsked(text("state") == QLatin1StringView("completion_asked"));
     m_ui->stack->setEnabled(draft || !m_asked.isEmpty());
     if (m_sendButton)
         m_sendButton->setEnabled(draft);
@@ -202,7 +209,10 @@ void ApplicationEditor::showRecord()
         m_banner->say(look::Tone::Neutral, tr("Only what the completion request asks about can be changed. The completion is sent from the page of the application."));
     else if (!draft)
         m_banner->say(look::Tone::Neutral, m_record.isEmpty() ? tr("There is no such draft, or it is not yours to edit.")
-                                                              : tr("This application has been sent; it is not edited any more."));
+                                          : text("state") == QLatin1StringView("draft") ? tr("The agency is entering this application from paper.")
+                                                                                        : tr("This application has been sent; it is not edited any more."));
+    if (text("kind") == QLatin1StringView("framework_join"))
+        readFramework();
     retranslate();
     ++m_loading;
     db::then(desk().lanes().lists().run(list::selectAll(
@@ -214,13 +224,8 @@ void ApplicationEditor::showRecord()
                      return;
                  {
                      const QScopedValueRollback quiet(m_filling, true);
-                     m_ui->contactCombo->clear();
-                     m_ui->contactCombo->addItem(tr("Not chosen"), QVariant());
-                     for (const Record &row : answer->maps())
-                         if (m_ui->contactCombo->findData(row.value(QStringLiteral("person_id"))) < 0)
-                             m_ui->contactCombo->addItem(row.value(QStringLiteral("person_name")).toString(), row.value(QStringLiteral("person_id")));
-                     const QVariant contact = m_record.value(QStringLiteral("contact_person_id"));
-                     m_ui->contactCombo->setCurrentIndex(contact.isNull() ? 0 : std::max(0, m_ui->contactCombo->findData(contact)));
+                     fillPeople(m_ui->contactCombo, answer->maps(), m_record.value(QStringLiteral("contact_person_id")));
+                     fillPeople(m_ui->responsibleCombo, answer->maps(), m_record.value(QStringLiteral("responsible_person_id")));
                  }
                  showFaults(emptyFields());
                  if (m_loading == 0)
@@ -249,7 +254,8 @@ QList<command::Fault> ApplicationEditor::emptyFields() const
     need(m_ui->contactCombo->currentData().isValid(), "contact_person_id");
     need(!browser || m_ui->userCountSpin->value() > 0, "user_count");
     need(m_ui->yearlyQueriesSpin->value() > 0, "yearly_queries");
-    return faults;
+    need(m_record.value(QStringLiteral("kind")).toString() != QLatin1StringView("framework_join") || m_ui->frameworkCombo->currentData().isValid(), "framework_permit_id");
+    return faults + m_pages->faults();
 }
 
 void ApplicationEditor::showPurposes(const QStringList &names)
@@ -317,12 +323,18 @@ void ApplicationEditor::openAsked(bool completing)
         }
     if (!completing)
         return;
-    for (int section = 0; section < m_ui->stack->count(); ++section)
-        m_ui->stack->widget(section)->setEnabled(std::any_of(m_fields.cbegin(), m_fields.cend(), [&](const Field &field) {
-            return field.section == section && m_asked.contains(QLatin1StringView(field.name));
-        }));
     for (const Field &field : std::as_const(m_fields))
         field.widget->setEnabled(m_asked.contains(QLatin1StringView(field.name)));
+}
+
+// Answers to questions go as they were typed: the database knows which of them belong to what was asked.
+void ApplicationEditor::keepAsked(QJsonObject &fields) const
+{
+    if (m_asked.isEmpty())
+        return;
+    for (const QString &name : fields.keys())
+        if (name != QLatin1StringView("answers") && !m_asked.contains(name))
+            fields.remove(name);
 }
 
 command::Command ApplicationEditor::saveCommand() const
@@ -341,10 +353,15 @@ command::Command ApplicationEditor::saveCommand() const
         {QStringLiteral("contact_person_id"), contact.isValid() ? QJsonValue(contact.toLongLong()) : QJsonValue()},
         {QStringLiteral("purposes"), QJsonArray::fromStringList(purposes())},
         {QStringLiteral("items"), m_ui->picker->items()}};
-    if (!m_asked.isEmpty())
-        for (const QString &name : fields.keys())
-            if (!m_asked.contains(name))
-                fields.remove(name);
+    const auto chosen = [](const QComboBox *combo) { return combo->currentData().isValid() ? QJsonValue(combo->currentData().toLongLong()) : QJsonValue(); };
+    const QString kind = m_record.value(QStringLiteral("kind")).toString();
+    if (kind == QLatin1StringView("municipal_order"))
+        fields.insert(QStringLiteral("responsible_person_id"), chosen(m_ui->responsibleCombo));
+    if (kind == QLatin1StringView("framework_join"))
+        fields.insert(QStringLiteral("framework_permit_id"), chosen(m_ui->frameworkCombo));
+    if (const QJsonObject answers = m_pages->typed(); !answers.isEmpty())
+        fields.insert(QStringLiteral("answers"), answers);
+    keepAsked(fields);
     command::Command command(QStringLiteral("save_application"), m_address.id, m_version);
     command.with("org_id", m_record.value(QStringLiteral("org_id")))
         .with("service", m_record.value(QStringLiteral("service")))
@@ -381,7 +398,11 @@ void ApplicationEditor::save(std::function<void()> then)
     }
     m_dirty = false;
     setStatus(tr("Being saved…"));
-    run(saveCommand(), [this, then = std::move(then)](const command::Outcome &outcome) { saved(outcome, then); });
+    run(saveCommand(), [this, answers = m_pages->typed(), then = std::move(then)](const command::Outcome &outcome) {
+        if (outcome.accepted)
+            m_pages->kept(answers);
+        saved(outcome, then);
+    });
 }
 
 void ApplicationEditor::saved(const command::Outcome &outcome, const std::function<void()> &then)
@@ -401,6 +422,7 @@ void ApplicationEditor::saved(const command::Outcome &outcome, const std::functi
     m_version = outcome.version;
     m_banner->clear();
     showFaults(outcome.faults());
+    readQuestions();
     setStatus(tr("Saved %1").arg(format::moment(QDateTime::currentDateTimeUtc())));
     if (m_dirty)
         m_autosave.start();
@@ -437,6 +459,7 @@ void ApplicationEditor::showFaults(const QList<command::Fault> &faults)
         field.fault->setVisible(!words.isEmpty() && !m_banner->lines().isEmpty());
         field.widget->setAccessibleDescription(words);
     }
+    m_pages->showFaults(faults, !m_banner->lines().isEmpty());
     showSections();
 }
 
@@ -452,58 +475,14 @@ void ApplicationEditor::listFaults(const command::Outcome &refusal)
         told.append(key);
         for (const Field &field : std::as_const(m_fields))
             if (fault.field == QLatin1StringView(field.name))
-                m_banner->addLine({tr("%1: %2").arg(sectionName(field.section), messages::fault(fault.code)),
+                m_banner->addLine({tr("%1: %2").arg(sectionName(QLatin1StringView(field.section)), messages::fault(fault.code)),
                                    [this, name = fault.field] { goTo(name); }});
+        if (!m_pages->sectionOf(fault.field).isEmpty())
+            m_banner->addLine({tr("%1: %2").arg(sectionName(m_pages->sectionOf(fault.field)), questionWords(fault)), [this, name = fault.field] { goTo(name); }});
     }
     showFaults(faults);
     if (!faults.isEmpty())
         goTo(faults.first().field);
-}
-
-void ApplicationEditor::goTo(const QString &name)
-{
-    for (const Field &field : std::as_const(m_fields)) {
-        if (name != QLatin1StringView(field.name))
-            continue;
-        m_ui->sectionList->setCurrentRow(field.section);
-        if (field.section == Content)
-            m_ui->picker->focusFirstMissing();
-        else if (field.section == Purposes)
-            m_ui->newPurposeEdit->setFocus();
-        else
-            field.widget->setFocus();
-        return;
-    }
-}
-
-void ApplicationEditor::showSections()
-{
-    for (int section = 0; section < Sections; ++section) {
-        int missing = 0;
-        for (const command::Fault &fault : std::as_const(m_faults))
-            for (const Field &field : std::as_const(m_fields))
-                missing += field.section == section && fault.field == QLatin1StringView(field.name) ? 1 : 0;
-        QListWidgetItem *item = m_ui->sectionList->item(section);
-        item->setText(missing > 0 ? tr("%1\n%n thing(s) missing", nullptr, missing).arg(sectionName(section))
-                                  : tr("%1\nComplete").arg(sectionName(section)));
-        item->setIcon(missing > 0 ? icons::named(QStringLiteral("data-warning"), look::Tone::Warning)
-                                  : icons::named(QStringLiteral("dialog-ok-apply"), look::Tone::Success));
-    }
-    int width = 0;
-    for (int section = 0; section < Sections; ++section)
-        width = std::max(width, m_ui->sectionList->fontMetrics().horizontalAdvance(sectionName(section)));
-    // Large text leaves no room beside the form: the list of sections then stands above it.
-    const bool above = look::textScale() > 1.4;
-    m_ui->columns->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_ui->sectionList->setMinimumSize(above ? 0 : width + 5 * look::Wide, 0);
-    m_ui->sectionList->setMaximumSize(above ? QWIDGETSIZE_MAX : width + 5 * look::Wide,
-                                      above ? 4 * m_ui->sectionList->fontMetrics().lineSpacing() + look::Wide : QWIDGETSIZE_MAX);
-}
-
-void ApplicationEditor::rescale()
-{
-    if (m_ui->sectionList->count() == Sections)
-        showSections();
 }
 
 void ApplicationEditor::setStatus(const QString &words)
@@ -524,9 +503,11 @@ void ApplicationEditor::retranslate()
     if (!m_record.isEmpty())
         m_header->setFacts({{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), shared::Kind::Localized},
                             {"service", QT_TRANSLATE_NOOP("areas", "Service"), shared::Kind::Enum, "service"},
-                            {"kind", QT_TRANSLATE_NOOP("areas", "Kind"), shared::Kind::Enum, "application.kind"}},
+                            {"kind", QT_TRANSLATE_NOOP("areas", "Kind"), shared::Kind::Enum, "application.kind"},
+                            {"base_permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), shared::Kind::Text, nullptr, "permit", "base_permit_id"}},
                            m_record, desk());
     m_ui->retranslateUi(this);
+    m_pages->retranslate();
     showSections();
 }
 

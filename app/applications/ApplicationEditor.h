@@ -9,7 +9,9 @@
 #include <functional>
 #include <memory>
 
+class QComboBox;
 class QLabel;
+class QJsonObject;
 class QPushButton;
 
 namespace Ui {
@@ -28,6 +30,8 @@ class PageHeader;
 }
 
 namespace applications {
+
+class QuestionPages;
 
 class ApplicationEditor : public shared::Page {
     Q_OBJECT
@@ -48,7 +52,7 @@ protected:
 private:
     struct Field {
         const char *name;    // as the database calls it
-        int section;
+        const char *section;
         QWidget *widget;
         QLabel *fault;
     };
@@ -62,11 +66,20 @@ private:
     void changed();
     void save(std::function<void()> then = {});
     void openAsked(bool completing);
+    void keepAsked(QJsonObject &fields) const;
     command::Command saveCommand() const;
     void saved(const command::Outcome &outcome, const std::function<void()> &then);
     void run(const command::Command &command, std::function<void(const command::Outcome &)> take);
     void showFaults(const QList<command::Fault> &faults);
     void listFaults(const command::Outcome &refusal);
+    void readQuestions();
+    void readFramework();
+    void askJoin();
+    static void fillPeople(QComboBox *combo, const QList<shared::Record> &people, const QVariant &chosen);
+    QString sectionName(const QString &section) const;
+    QWidget *pageOf(const QString &section) const;
+    QStringList sectionsNow() const;
+    QString questionWords(const command::Fault &fault) const;
     void showSections();
     void goTo(const QString &field);
     void setStatus(const QString &words);
@@ -77,6 +90,8 @@ private:
     std::unique_ptr<Ui::ApplicationEditor> m_ui;
     shared::PageHeader *m_header;
     shared::Banner *m_banner;
+    QuestionPages *m_pages = nullptr;
+    QStringList m_sections;              // in the order of the side list
     QPushButton *m_sendButton = nullptr;
     QList<Field> m_fields;
     QStringList m_asked;                  // fields that a completion request asks about; empty while it is a draft

@@ -60,7 +60,10 @@ const shared::DetailPageSpec &detailPage()
                   {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
                   {"due_on", QT_TRANSLATE_NOOP("areas", "Due"), Kind::Deadline},
                   {"permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), Kind::Text, nullptr, "permit", "permit_id"}},
-        .sections = basicSections() + contentSections() + handlingSections() + decisionSections() + documentSections() + timeSections(),
+        .sections = basicSections() + kindSections()
+                    + contentSections() + comparisonSections()
+                    + handlingSections() + decisionSections() + effectSections()
+                    + documentSections() + timeSections(),
         .acts = handlingActs() + draftActs() + decisionActs(),
     };
     return spec;

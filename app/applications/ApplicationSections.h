@@ -6,6 +6,9 @@
 namespace applications {
 
 QList<shared::Section> basicSections();      // part "Application": what is applied for, why, and how the data are protected
+QList<shared::Section> kindSections();       // part "Application": the permit it builds on, the intermediary, copies, answers
+QList<shared::Section> comparisonSections(); // part "Content": against the permit in force
+QList<shared::Section> effectSections();     // part "Decision": what signing would do
 QList<shared::Section> contentSections();    // part "Content": item by item
 QList<shared::Section> handlingSections();    // part "Handling": completion rounds, messages, assessments, statements, hearings
 QList<shared::Section> timeSections();       // part "Time": clocks, promise, phases, forecast

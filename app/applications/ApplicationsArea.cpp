@@ -4,6 +4,7 @@
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
 #include "applications/HandlingDialogs.h"
+#include "applications/RoutePage.h"
 #include "areas/Areas.h"
 #include "areas/Registry.h"
 
@@ -16,10 +17,18 @@ void registerArea(areas::Registry &registry)
     registry.add(areas::PageEntry{.id = QStringLiteral("application_editor"),
                                   .title = QT_TRANSLATE_NOOP("areas", "Draft of an application"),
                                   .icon = QStringLiteral("document-edit"),
-                                  .roles = {QStringLiteral("permit_contact")},
+                                  .roles = {QStringLiteral("permit_contact"), QStringLiteral("expert")},
                                   .listView = QStringLiteral("ui.application_list"),
                                   .make = [](shared::Desk &desk, const shared::Address &address, QWidget *parent) -> shared::Page * {
                                       return new ApplicationEditor(desk, address, parent);
+                                  }});
+    registry.add(areas::PageEntry{.id = QStringLiteral("route"),
+                                  .title = QT_TRANSLATE_NOOP("areas", "Where do I apply?"),
+                                  .icon = QStringLiteral("go-next"),
+                                  .order = 25,
+                                  .roles = {QStringLiteral("permit_contact"), QStringLiteral("expert"), QStringLiteral("supervisor")},
+                                  .make = [](shared::Desk &desk, const shared::Address &address, QWidget *parent) -> shared::Page * {
+                                      return new RoutePage(desk, address, parent);
                                   }});
     registerDialogs(registry);
     registerHandlingDialogs(registry);

@@ -41,7 +41,7 @@ PresentApplicationDialog::PresentApplicationDialog(shared::Desk &desk, const Rec
     fillEnum(m_ui->feeCombo, QStringLiteral("fee.choice"), {QString(), QStringLiteral("free"), QStringLiteral("cost_price"), QStringLiteral("price_list")});
     m_ui->reasonsEdit->setPlainText(record.value(QStringLiteral("proposed_reasons")).toString());
     m_ui->conditionsEdit->setPlainText(record.value(QStringLiteral("conditions")).toString());
-    m_ui->provisionsEdit->setPlainText(record.value(QStringLiteral("provisions")).toString());
+    m_ui->provisionsEdit->setText(record.value(QStringLiteral("provisions")).toString());
     bindForm();
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &PresentApplicationDialog::outcomeChosen);
     beginLoading();

@@ -98,7 +98,9 @@ QList<Act> decisionActs()
         {"present_application", QT_TRANSLATE_NOOP("areas", "Present…"), "go-next", Weight::Main, "present_application"},
         {"assess_items", QT_TRANSLATE_NOOP("areas", "Assess content…"), "view-task", Weight::Main, "assess_items"},
         {"return_application", QT_TRANSLATE_NOOP("areas", "Return…"), "edit-undo", Weight::Normal, "return_application"},
-        {"serve_decision", QT_TRANSLATE_NOOP("areas", "Record the service…"), "document-send", Weight::Main, "serve_decision"},
+        // Waits in the menu until it is the thing to do.
+        {.act = "serve_decision", .label = QT_TRANSLATE_NOOP("areas", "Record the service…"), .icon = "document-send", .weight = Weight::Main,
+         .dialog = "serve_decision", .more = true},
         {.act = "correct_decision", .label = QT_TRANSLATE_NOOP("areas", "Correct the decision…"), .icon = "document-edit",
          .dialog = "correct_decision", .more = true},
         {.act = "close_application", .label = QT_TRANSLATE_NOOP("areas", "Close the matter"), .icon = "dialog-ok-apply",

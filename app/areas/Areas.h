@@ -8,5 +8,6 @@ namespace applications  { void registerArea(areas::Registry &registry); }
 namespace documents     { void registerArea(areas::Registry &registry); }
 namespace permits       { void registerArea(areas::Registry &registry); }
 namespace organisations { void registerArea(areas::Registry &registry); }
+namespace people        { void registerArea(areas::Registry &registry); }
 namespace times         { void registerArea(areas::Registry &registry); }
 namespace rights        { void registerArea(areas::Registry &registry); }

@@ -65,6 +65,7 @@ const Registry &registry()
         documents::registerArea(made);
         permits::registerArea(made);
         organisations::registerArea(made);
+        people::registerArea(made);
         times::registerArea(made);
         rights::registerArea(made);
         return made;

@@ -83,6 +83,12 @@ bool isCommand(const Arguments &arguments)
     return !arguments.words.isEmpty();
 }
 
+bool drawsPages(const Arguments &arguments)
+{
+    const CommandInfo *command = find(arguments.words);
+    return command && command->draws && !arguments.has("help");
+}
+
 int help(const Arguments &arguments)
 {
     Console console(false);

@@ -9,6 +9,8 @@ struct Arguments;
 
 /// True when the words name a command, or try to: everything that is not for the window.
 bool isCommand(const Arguments &arguments);
+/// True when the command lays out pages: it needs fonts, so an offscreen QGuiApplication.
+bool drawsPages(const Arguments &arguments);
 /// Runs it; a QCoreApplication stands. Gives the exit code.
 int run(const Arguments &arguments);
 /// The whole help, or that of one command.

@@ -15,6 +15,7 @@ struct CommandInfo
     const char *details;        // QT_TRANSLATE_NOOP("cli", …), may be empty
     QList<const char *> options;
     int (*run)(const Arguments &, const QStringList &operands, Console &, Desk &);
+    bool draws = false;         // lays out pages, so it needs fonts, but no display
 };
 
 const QList<CommandInfo> &commands();
@@ -26,6 +27,8 @@ int backup(const Arguments &, const QStringList &, Console &, Desk &);
 int restore(const Arguments &, const QStringList &, Console &, Desk &);
 int verifyAudit(const Arguments &, const QStringList &, Console &, Desk &);
 int showCase(const Arguments &, const QStringList &, Console &, Desk &);
+int decisionPdf(const Arguments &, const QStringList &, Console &, Desk &);
+int letterPdf(const Arguments &, const QStringList &, Console &, Desk &);
 int endRight(const Arguments &, const QStringList &, Console &, Desk &);
 int decide(const Arguments &, const QStringList &, Console &, Desk &);
 int work(const Arguments &, const QStringList &, Console &, Desk &);

@@ -31,6 +31,7 @@ Block block(const QJsonObject &object)
         {QStringLiteral("signature"), Block::Type::Signature}, {QStringLiteral("annex"), Block::Type::Annex}};
     Block made{.type = types.value(object.value(QLatin1StringView("type")).toString(), Block::Type::Paragraph)};
     made.text = object.value(made.type == Block::Type::Signature ? QLatin1StringView("note") : QLatin1StringView("text")).toString();
+    made.label = object.value(QLatin1StringView("label")).toDouble();
     made.items = strings(object.value(QLatin1StringView("items")));
     made.rows = rows(object.value(made.type == Block::Type::Signature ? QLatin1StringView("people") : QLatin1StringView("rows")));
     for (const QJsonValue &column : object.value(QLatin1StringView("columns")).toArray())

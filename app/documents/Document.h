@@ -20,6 +20,7 @@ struct Block {
     QStringList items = {};            // of a list
     QList<QStringList> rows = {};      // facts: label and value; signature: name and part; table: cells
     QList<Column> columns = {};        // of a table
+    double label = 0;                  // facts: width of the labels in millimetres; 0: as usual
 };
 
 struct Document {

@@ -21,6 +21,7 @@ QFont font(double points, QFont::Weight weight = QFont::Normal)
     made.setPixelSize(qRound(points * Unit));
     made.setWeight(weight);
     made.setHintingPreference(QFont::PreferNoHinting);
+    made.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);   // any spacing switches ligatures off, so that addresses can be searched and copied
     made.setStyleStrategy(QFont::StyleStrategy(QFont::ForceOutline | QFont::PreferQuality));
     return made;
 }
@@ -49,6 +50,7 @@ Flow::Text Flow::lay(const QString &text, const QFont &font, double width, Qt::A
     Text made;
     QString one = text;
     one.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    one.replace(QStringLiteral(" §"), QStringLiteral("\u00a0§"));   // a section keeps to its number
     made.layout = std::make_shared<QTextLayout>(one, font);
     QTextOption option(side);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -108,10 +110,12 @@ void Flow::pour()
         case Block::Type::List:
             for (const QString &item : block.items)
                 paragraph(item, 5 * Millimetre, QStringLiteral("–"));
+            m_y += Gap / 2;
             break;
         case Block::Type::Numbered:
             for (int i = 0; i < block.items.size(); ++i)
                 paragraph(block.items.at(i), 7 * Millimetre, QStringLiteral("%1.").arg(i + 1));
+            m_y += Gap / 2;
             break;
         case Block::Type::Facts: facts(block); break;
         case Block::Type::Table: table(block); break;
@@ -179,7 +183,7 @@ void Flow::paragraph(const QString &words, double indent, const QString &mark)
 
 void Flow::facts(const Block &block)
 {
-    const double label = std::min(44 * Millimetre, width() * 0.34);
+    const double label = block.label > 0 ? block.label * Millimetre : std::min(44 * Millimetre, width() * 0.34);
     for (const QStringList &row : block.rows) {
         const Text name = lay(row.value(0), m_body, label - 3 * Millimetre);
         const Text value = lay(row.value(1), m_body, width() - label);

@@ -88,6 +88,8 @@ const shared::DetailPageSpec &detailPage()
                          {"email", QT_TRANSLATE_NOOP("areas", "E-mail"), Kind::Text, nullptr, nullptr, nullptr, 28},
                          {"phone", QT_TRANSLATE_NOOP("areas", "Phone"), Kind::Text, nullptr, nullptr, nullptr, 13}},
              .empty = QT_TRANSLATE_NOOP("areas", "No people yet. Add the first one above."),
+             .opens = "person",
+             .openId = "person_id",
              .rowActs = {{QT_TRANSLATE_NOOP("areas", "Add a person…"), "list-add-user", "add_person", customerRoles(), false, true}}},
             {.title = QT_TRANSLATE_NOOP("areas", "Permits"),
              .view = "ui.permit_list",
@@ -127,7 +129,7 @@ const shared::DetailPageSpec &appointmentPage()
                   {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}},
         .sections = {
             {.title = QT_TRANSLATE_NOOP("areas", "Appointment"),
-             .fields = {{"person_name", QT_TRANSLATE_NOOP("areas", "Responsible user")},
+             .fields = {{"person_name", QT_TRANSLATE_NOOP("areas", "Responsible user"), Kind::Text, nullptr, "person", "person_id"},
                         {"valid_from", QT_TRANSLATE_NOOP("areas", "From"), Kind::Date},
                         {"valid_until", QT_TRANSLATE_NOOP("areas", "Until"), Kind::Deadline},
                         {"reason", QT_TRANSLATE_NOOP("areas", "Reason"), Kind::LongText}}},

@@ -1,4 +1,4 @@
-// Dialogs of permits: commitment, suspension, end.
+// Dialogs of permits: suspension and end; what they share with the other dialogs about a permit.
 #pragma once
 
 #include "shared/CommandDialog.h"
@@ -7,7 +7,6 @@
 
 namespace Ui {
 class EndPermitDialog;
-class GiveCommitmentDialog;
 }
 
 namespace areas {
@@ -19,22 +18,6 @@ namespace permits {
 
 const areas::Subject &permitSubject();   // what dialogs about one share
 void registerDialogs(areas::Registry &registry);
-
-class GiveCommitmentDialog : public shared::CommandDialog {
-    Q_OBJECT
-public:
-    GiveCommitmentDialog(shared::Desk &desk, const shared::Record &record, QWidget *parent);
-    ~GiveCommitmentDialog() override;
-
-protected:
-    void retranslateForm() override;
-    void addArguments(command::Command &command) override;
-
-private:
-    void showTerms();
-
-    std::unique_ptr<Ui::GiveCommitmentDialog> m_ui;
-};
 
 class EndPermitDialog : public shared::CommandDialog {
     Q_OBJECT

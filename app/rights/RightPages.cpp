@@ -56,7 +56,8 @@ const shared::DetailPageSpec &detailPage()
                   {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}},
         .sections = {
             {.title = QT_TRANSLATE_NOOP("areas", "Why this person has this right"),
-             .fields = {{"purpose_name", QT_TRANSLATE_NOOP("areas", "Purpose")},
+             .fields = {{"person_name", QT_TRANSLATE_NOOP("areas", "Person"), Kind::Text, nullptr, "person", "person_id"},
+                        {"purpose_name", QT_TRANSLATE_NOOP("areas", "Purpose")},
                         {"duty", QT_TRANSLATE_NOOP("areas", "Duty that needs the data")},
                         {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
                         {"user_code", QT_TRANSLATE_NOOP("areas", "User id")},

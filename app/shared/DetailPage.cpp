@@ -519,6 +519,11 @@ void DetailPage::showActs()
         else
             (act.more ? more : order).append(i);
     }
+    // A full bar would leave the title no room: what is not possible now goes into the menu, where its reason stands too.
+    constexpr int Most = 3;
+    for (qsizetype at = order.size() - 1; at >= 0 && order.size() + (main >= 0 ? 1 : 0) > Most; --at)
+        if (!allowedRow(m_spec.acts.at(order.at(at))).value(QStringLiteral("allowed")).toBool())
+            more.prepend(order.takeAt(at));
     if (!more.isEmpty())
         fillMore(more);
     if (main >= 0)
@@ -553,6 +558,7 @@ void DetailPage::fillMore(const QList<int> &acts)
     QPushButton *button = m_parts->header->addAction(tr("More"), QStringLiteral("application-menu"));
     button->setObjectName(QStringLiteral("more"));
     auto *menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("moreMenu"));   // look::Style lets its lines be found by typing
     menu->setToolTipsVisible(true);
     for (const int i : acts) {
         const Act &act = m_spec.acts.at(i);
@@ -566,7 +572,8 @@ void DetailPage::fillMore(const QList<int> &acts)
         if (!allowed && !m_parts->running)
             action->setToolTip(whyNot(row));
     }
-    button->setMenu(menu);
+    // Not setMenu(): its menu runs a loop of its own inside the press, in which a screen reader that pressed would wait.
+    connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
 }
 
 void DetailPage::enableRowActs(int index)

@@ -41,7 +41,7 @@ QString noteOf(int kind, const Record &row)
     switch (kind) {
     case Organisation: return messages::label(u"organisation.class", row.value(QStringLiteral("class")).toString());
     case Person:
-        return QStringLiteral("%1 · %2").arg(shared::localized(row, QStringLiteral("org_name")), messages::label(u"right.state", state));
+        return QStringLiteral("%1 · %2").arg(shared::localized(row, QStringLiteral("org_name")), messages::label(u"role", row.value(QStringLiteral("role")).toString()));
     case Permit: return QStringLiteral("%1 · %2").arg(shared::localized(row, QStringLiteral("org_name")), messages::label(u"permit.state", state));
     default:
         return QStringLiteral("%1 · %2").arg(shared::localized(row, QStringLiteral("org_name")), messages::label(u"application.state", state));
@@ -99,7 +99,7 @@ void GoAnywhere::search()
     pages(typed);
     if (typed.size() >= 2) {
         ask(QStringLiteral("organisation_list"), QStringLiteral("name_key"), typed, QStringLiteral("organisation"), Organisation);
-        ask(QStringLiteral("right_list"), QStringLiteral("person_name_key"), typed, QStringLiteral("right"), Person);
+        ask(QStringLiteral("people_list"), QStringLiteral("person_name_key"), typed, QStringLiteral("person"), Person);
         ask(QStringLiteral("permit_list"), QStringLiteral("number"), typed.toUpper(), QStringLiteral("permit"), Permit);
         ask(QStringLiteral("application_list"), QStringLiteral("diary_number"), typed.toUpper(), QStringLiteral("application"), Application);
         ask(QStringLiteral("application_list"), QStringLiteral("org_name_key"), typed, QStringLiteral("application"), Application);

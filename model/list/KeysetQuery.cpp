@@ -211,6 +211,10 @@ QString KeysetQuery::rows(Text &text, const QString &view, const QString &what, 
 db::Statement KeysetQuery::jump(const Anchor *anchor, bool reverse, qint64 offset, int limit) const
 {
     Text text;
+    if (m_spec->flat && offset == 0) {
+        text.sql = rows(text, m_spec->view, columns({}), anchor, reverse, 0, limit);
+        return finish(std::move(text));
+    }
     text.name = QStringLiteral(" jump");
     const auto keyName = quoted(m_spec->key);
     const auto keys = rows(text, keyView(), keyName, anchor, reverse, offset, limit);
@@ -327,12 +331,35 @@ db::Statement selectAll(const QString &view, const QList<Filter> &filters, const
     return statement;
 }
 
+db::Statement callRows(const QString &function, const QVariantList &values)
+{
+    QStringList places;
+    for (int i = 1; i <= values.size(); ++i)
+        places.append(u'$' + QString::number(i));
+    db::Statement statement;
+    statement.name = QLatin1String("read ") + function;
+    statement.sql = QLatin1String("select *") + from(function) + u'(' + places.join(QLatin1String(", ")) + u')';
+    statement.values = values;
+    statement.repeatable = true;
+    return statement;
+}
+
 db::Statement allowedActions(const QString &object, qint64 id)
 {
     db::Statement statement;
     statement.name = QStringLiteral("read allowed_action");
     statement.sql = QStringLiteral("select act, allowed, code from ui.allowed_action($1, $2)");
     statement.values = {object, id};
+    statement.repeatable = true;
+    return statement;
+}
+
+db::Statement route(const QJsonObject &answers)
+{
+    db::Statement statement;
+    statement.name = QStringLiteral("read route");
+    statement.sql = QStringLiteral("select * from ui.route($1)");
+    statement.values = {answers};
     statement.repeatable = true;
     return statement;
 }

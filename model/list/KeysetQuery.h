@@ -4,6 +4,8 @@
 #include "db/Statement.h"
 #include "list/ListSpec.h"
 
+#include <QJsonObject>
+
 #include <optional>
 
 namespace list {
@@ -32,8 +34,8 @@ public:
     db::Statement after(const Anchor &anchor, int limit) const;
     db::Statement before(const Anchor &anchor, int limit) const; // rows come in reverse order
     // Keys from the anchor on (null: from the very first or last row) leaving out offset of them, then
-    // the rows of these keys. Reverse: towards the first row, and in that order. Keys come first
-    // because a planner that takes few rows for granted would join and sort all there are.
+    // the rows of these keys. Reverse: towards the first row, and in that order. Of a flat list a page without an
+    // offset is read straight.
     db::Statement jump(const Anchor *anchor, bool reverse, qint64 offset, int limit) const;
     // The keys of every step-th row after the anchor, count of them: columns n (rows after the
     // anchor), sort value, key.
@@ -72,10 +74,15 @@ QString sortColumnOf(const Column &column);
 db::Statement selectOne(const QString &view, const QString &key, const QVariant &value);
 db::Statement selectAll(const QString &view, const QList<Filter> &filters = {},
                         const QStringList &order = {}, int limit = 1000);
+// The rows of a function of schema ui, in its own order: figures that cannot be a view, since what they are asked for decides what is
+// summed up.
+db::Statement callRows(const QString &function, const QVariantList &values);
 // ui.allowed_action for one object: rows (act, allowed, code).
 db::Statement allowedActions(const QString &object, qint64 id);
 // ui.allowed_creation: the same rows for acts that make something under a permit or an organisation; id 0: under any.
 db::Statement allowedCreations(const QString &under, qint64 id = 0);
+// ui.route for the answers given so far: one row, none when an answer is no answer.
+db::Statement route(const QJsonObject &answers);
 
 // The text of a localised column of a row in the chosen language, else in one that is there.
 QString localized(const QVariantMap &row, const QString &name);

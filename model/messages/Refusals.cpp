@@ -60,6 +60,10 @@ constexpr Sentence refusals[] = {
     {"DA127", QT_TRANSLATE_NOOP("messages", "Some lines have not been assessed. Assess every line first.")},
     {"DA128", QT_TRANSLATE_NOOP("messages", "This person has already been asked for a statement. Wait for it, or cancel it first.")},
     {"DA112", QT_TRANSLATE_NOOP("messages", "An item or a purpose is not known any more. Reload the page and choose again.")},
+    {"DA141", QT_TRANSLATE_NOOP("messages", "A permit of VTJkysely has no connection. Connections belong to permits of the query interface.")},
+    {"DA143", QT_TRANSLATE_NOOP("messages", "The connection has no certificate that is valid today. Add one first.")},
+    {"DA144", QT_TRANSLATE_NOOP("messages", "These are not the terms of use in force. Reload the page and read the terms of today.")},
+    {"DA146", QT_TRANSLATE_NOOP("messages", "The permit has ended. Nothing more is done under it.")},
     {"DA130", QT_TRANSLATE_NOOP("messages", "There is no document of a decision here. Only what was decided in this program is served and corrected.")},
     {"DA131", QT_TRANSLATE_NOOP("messages", "The time for rectification or appeal has not ended. The matter closes by itself when it has.")},
     {"DA132", QT_TRANSLATE_NOOP("messages", "More than five years have gone since the decision; it is not corrected any more.")},
@@ -92,6 +96,11 @@ constexpr Sentence faults[] = {
     {"DA216", QT_TRANSLATE_NOOP("messages", "The day is before the decision or after today. Choose the day on which it was sent or received.")},
     {"DA217", QT_TRANSLATE_NOOP("messages", "A correction neither adds nor removes a condition: keep one line for each.")},
     {"DA207", QT_TRANSLATE_NOOP("messages", "This is out of range: too small, too large or too long. Check it.")},
+    {"DA220", QT_TRANSLATE_NOOP("messages", "Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.")},
+    {"DA221", QT_TRANSLATE_NOOP("messages", "The member code is a business ID with a right check digit, as 0245437-2.")},
+    {"DA222", QT_TRANSLATE_NOOP("messages", "A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.")},
+    {"DA223", QT_TRANSLATE_NOOP("messages", "A serial number is written in hexadecimal digits: 0-9 and A-F.")},
+    {"DA224", QT_TRANSLATE_NOOP("messages", "The certificate has expired already. Add one that is valid.")},
     {"DA208", QT_TRANSLATE_NOOP("messages", "This cannot be used here. Check it, or choose one from the list.")},
 };
 

@@ -90,7 +90,10 @@ constexpr Label permitEndReason[] = {
 
 constexpr Label permitStep[] = {
     {"decision", QT_TRANSLATE_NOOP("messages", "Decision of the agency")},
+    {"first_day", QT_TRANSLATE_NOOP("messages", "First day of validity")},
     {"commitment", QT_TRANSLATE_NOOP("messages", "Commitment of the organisation")},
+    {"product", QT_TRANSLATE_NOOP("messages", "Agreed product name")},
+    {"connection", QT_TRANSLATE_NOOP("messages", "Connection accepted to production")},
     {"responsible_user", QT_TRANSLATE_NOOP("messages", "Responsible user in force")},
 };
 

@@ -28,6 +28,24 @@ constexpr Label personState[] = {
     {"ended", QT_TRANSLATE_NOOP("messages", "Ended")},
 };
 
+constexpr Label loginState[] = {
+    {"none", QT_TRANSLATE_NOOP("messages", "No login")},
+    {"open", QT_TRANSLATE_NOOP("messages", "Open")},
+    {"ended", QT_TRANSLATE_NOOP("messages", "Ended")},
+};
+
+constexpr Label loginGroup[] = {
+    {"agency", QT_TRANSLATE_NOOP("messages", "The agency")},
+    {"customer", QT_TRANSLATE_NOOP("messages", "Customer organisations")},
+    {"both", QT_TRANSLATE_NOOP("messages", "The agency and customer organisations")},
+};
+
+constexpr Label membershipValidity[] = {
+    {"valid", QT_TRANSLATE_NOOP("messages", "Valid")},
+    {"coming", QT_TRANSLATE_NOOP("messages", "Coming")},
+    {"ended", QT_TRANSLATE_NOOP("messages", "Ended")},
+};
+
 constexpr Label language[] = {
     {"fi", QT_TRANSLATE_NOOP("messages", "Finnish")},
     {"sv", QT_TRANSLATE_NOOP("messages", "Swedish")},
@@ -94,6 +112,9 @@ constexpr List lists[] = {
     {"organisation.class", organisationClass},
     {"organisation.state", organisationState},
     {"person.state", personState},
+    {"login.state", loginState},
+    {"login.group", loginGroup},
+    {"membership.validity", membershipValidity},
     {"language", language},
     {"role", role},
     {"service_scope", serviceScope},

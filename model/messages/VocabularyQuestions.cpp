@@ -103,12 +103,6 @@ constexpr Label answer[] = {
     {"false", QT_TRANSLATE_NOOP("messages", "No")},
 };
 
-constexpr Label difference[] = {
-    {"added", QT_TRANSLATE_NOOP("messages", "Added")},
-    {"removed", QT_TRANSLATE_NOOP("messages", "Left out")},
-    {"changed", QT_TRANSLATE_NOOP("messages", "Changed")},
-};
-
 constexpr Label joinState[] = {
     {"asked", QT_TRANSLATE_NOOP("messages", "Asked")},
     {"approved", QT_TRANSLATE_NOOP("messages", "Agreed")},
@@ -126,12 +120,96 @@ constexpr Label effect[] = {
     {"right_ended", QT_TRANSLATE_NOOP("messages", "Right ends")},
 };
 
+// Advice where to apply (rule.route): what is asked, where it leads, why, what it costs and what to prepare.
+constexpr Label routeQuestion[] = {
+    {"class", QT_TRANSLATE_NOOP("messages", "What kind of body applies?")},
+    {"residents", QT_TRANSLATE_NOOP("messages", "Is it a house manager's list of residents?")},
+    {"upkeep", QT_TRANSLATE_NOOP("messages", "Is a register of your own to be kept up to date?")},
+    {"research", QT_TRANSLATE_NOOP("messages", "Is it research or statistics?")},
+    {"continuous", QT_TRANSLATE_NOOP("messages", "Is the need continuous?")},
+    {"single", QT_TRANSLATE_NOOP("messages", "Are persons, buildings or apartments checked one at a time?")},
+    {"current", QT_TRANSLATE_NOOP("messages", "Must the data be up to date at the moment of the query?")},
+    {"place", QT_TRANSLATE_NOOP("messages", "Where are the data looked up?")},
+    {"client", QT_TRANSLATE_NOOP("messages", "Would you be the client of an intermediary?")},
+    {"own_link", QT_TRANSLATE_NOOP("messages", "Can you build and keep up a link of your own?")},
+};
+
+constexpr Label routePlace[] = {
+    {"staff", QT_TRANSLATE_NOOP("messages", "By staff in a browser")},
+    {"system", QT_TRANSLATE_NOOP("messages", "From a system of our own")},
+};
+
+constexpr Label route[] = {
+    {"browser", QT_TRANSLATE_NOOP("messages", "Apply for VTJkysely")},
+    {"interface", QT_TRANSLATE_NOOP("messages", "Apply for the VTJ query interface")},
+    {"framework_join", QT_TRANSLATE_NOOP("messages", "Join the framework permit of an intermediary")},
+    {"intermediary", QT_TRANSLATE_NOOP("messages", "Turn to an intermediary")},
+    {"resident_list", QT_TRANSLATE_NOOP("messages", "Order the resident list")},
+    {"update_service", QT_TRANSLATE_NOOP("messages", "Use the update service of customer registers")},
+    {"change_data_service", QT_TRANSLATE_NOOP("messages", "Use the change data service")},
+    {"sampling", QT_TRANSLATE_NOOP("messages", "Order a sample")},
+    {"municipal_sampling", QT_TRANSLATE_NOOP("messages", "Use the sampling service of municipalities")},
+    {"research", QT_TRANSLATE_NOOP("messages", "Apply for a research permit")},
+};
+
+constexpr Label routeReason[] = {
+    {"three_tests", QT_TRANSLATE_NOOP("messages", "The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.")},
+    {"staff_browser", QT_TRANSLATE_NOOP("messages", "Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.")},
+    {"own_system", QT_TRANSLATE_NOOP("messages", "The data are checked inside a system of your own: the query interface is joined to it.")},
+    {"covered", QT_TRANSLATE_NOOP("messages", "Your organisation is covered by the standing permit: a light order is enough.")},
+    {"framework", QT_TRANSLATE_NOOP("messages", "As an intermediary you apply for a framework permit, which your clients join.")},
+    {"data_exchange_layer", QT_TRANSLATE_NOOP("messages", "Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).")},
+    {"client_of_intermediary", QT_TRANSLATE_NOOP("messages", "The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.")},
+    {"no_own_link", QT_TRANSLATE_NOOP("messages", "Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.")},
+    {"resident_list", QT_TRANSLATE_NOOP("messages", "House managers get the list of residents as a product of its own inside VTJkysely.")},
+    {"upkeep_not_by_query", QT_TRANSLATE_NOOP("messages", "Registers are not kept up to date by queries: changes are delivered as they happen.")},
+    {"research_own_permit", QT_TRANSLATE_NOOP("messages", "Research and statistics have a permit of their own; health data for secondary use come from Findata.")},
+    {"not_continuous", QT_TRANSLATE_NOOP("messages", "The need is not continuous: a sample at one time serves it.")},
+    {"not_single", QT_TRANSLATE_NOOP("messages", "Many are needed at once: the search services show one at a time.")},
+    {"not_current", QT_TRANSLATE_NOOP("messages", "The data need not be of the moment: a delivered sample is enough.")},
+};
+
+constexpr Label routePrice[] = {
+    {"free", QT_TRANSLATE_NOOP("messages", "Free of charge for authorities")},
+    {"free_opening_cost", QT_TRANSLATE_NOOP("messages", "Queries free of charge, opening at cost price")},
+    {"cost_price", QT_TRANSLATE_NOOP("messages", "At cost price")},
+    {"chargeable", QT_TRANSLATE_NOOP("messages", "Chargeable by the price list")},
+    {"price_list", QT_TRANSLATE_NOOP("messages", "By the price list of that service")},
+};
+
+constexpr Label routePrepare[] = {
+    {"use", QT_TRANSLATE_NOOP("messages", "A clarification of use: units and duties")},
+    {"purposes", QT_TRANSLATE_NOOP("messages", "The purposes of use, each with its justification")},
+    {"group_grounds", QT_TRANSLATE_NOOP("messages", "Why each data group is needed")},
+    {"legal_basis", QT_TRANSLATE_NOOP("messages", "The provisions that give the right to the data")},
+    {"content", QT_TRANSLATE_NOOP("messages", "The data content: items or groups of the catalogue")},
+    {"security", QT_TRANSLATE_NOOP("messages", "The security clarification in eleven sections, with your IT supplier")},
+    {"security_short", QT_TRANSLATE_NOOP("messages", "A clarification of the protection of the data")},
+    {"responsible_user", QT_TRANSLATE_NOOP("messages", "Who will be the responsible user")},
+    {"technical_contact", QT_TRANSLATE_NOOP("messages", "Who is the technical contact")},
+    {"connection", QT_TRANSLATE_NOOP("messages", "Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan")},
+    {"commitment", QT_TRANSLATE_NOOP("messages", "Who signs the commitment to the terms of use")},
+    {"intermediary_agreement", QT_TRANSLATE_NOOP("messages", "The agreement of the intermediary, asked from the draft")},
+    {"choose_intermediary", QT_TRANSLATE_NOOP("messages", "An intermediary of your choice; ask it for an offer")},
+    {"buildings", QT_TRANSLATE_NOOP("messages", "The list of the buildings you manage")},
+    {"strong_identification", QT_TRANSLATE_NOOP("messages", "Strong identification of those who use it")},
+    {"register_description", QT_TRANSLATE_NOOP("messages", "A description of the register and of the data kept in it")},
+    {"research_plan", QT_TRANSLATE_NOOP("messages", "The research plan and the persons in charge")},
+    {"ethical_statement", QT_TRANSLATE_NOOP("messages", "An ethical statement, where one is needed")},
+    {"sample_description", QT_TRANSLATE_NOOP("messages", "A description of the sample: whom, which data, on which day")},
+};
+
 constexpr List lists[] = {
+    {"route.question", routeQuestion},
+    {"route.place", routePlace},
+    {"route", route},
+    {"route.reason", routeReason},
+    {"route.price", routePrice},
+    {"route.prepare", routePrepare},
     {"question.section", section},
     {"question", question},
     {"question.help", help},
     {"question.answer", answer},
-    {"difference", difference},
     {"join.state", joinState},
     {"decision.effect", effect},
 };

@@ -22,6 +22,7 @@ std::span<const List> documentLists(); // letters and decision documents
 std::span<const List> questionLists(); // questions of an application, advice where to apply
 std::span<const List> intakeLists();   // attachments, deliveries
 std::span<const List> timeLists();     // phases, promises and processing times
+std::span<const List> permitDeskLists(); // connections, certificates, terms of use
 std::span<const List> peopleLists();   // organisations, people, appointments, rights
 std::span<const List> commonLists();   // acts, tasks, objects, catalogue
 

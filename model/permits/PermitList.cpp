@@ -36,6 +36,7 @@ const list::ListSpec &permitList()
             {.name = QStringLiteral("version"), .kind = Kind::Number, .hidden = true},
         },
         .defaultSort = {QStringLiteral("org_name"), Qt::AscendingOrder},
+        .flat = true,
         .feedObjects = {QStringLiteral("permit")},
     };
     return spec;

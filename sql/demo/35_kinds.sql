@@ -13,7 +13,7 @@ select demo.plan(8, 'aino', 'present_application', 'application', 'opiskelijat_m
   'reasons', 'Hakija luopuu tiedoista, joita se ei enää tarvitse. Muu tietosisältö on edelleen tehtävän hoitamisessa välttämätön.') $$);
 
 -- A municipal order as a draft, begun with the advice on where to apply.
-select demo.plan(3, 'liisa', 'save_application', 'application', 'tilaus', $$ jsonb_build_object('org_id', demo.org('kiviranta'), 'service', 'browser', 'kind', 'municipal_order', 'fields', jsonb_build_object(
+select demo.plan(1, 'liisa', 'save_application', 'application', 'tilaus', $$ jsonb_build_object('org_id', demo.org('kiviranta'), 'service', 'browser', 'kind', 'municipal_order', 'fields', jsonb_build_object(
     'purpose', 'Aikuisten lukutaitokoulutukseen hakeutuvien tietojen tarkistaminen.', 'contact_person_id', demo.who('liisa'), 'user_count', 5, 'yearly_queries', 800,
     'protection', 'Samat järjestelyt kuin opiskelijapalveluissa.', 'responsible_person_id', demo.who('jukka'),
     'purposes', jsonb_build_array('Koulutukseen hakeutuvan tiedot'), 'items', demo.items(1, '531/2017', '{H.TUN.01,H.NIM.01,H.NIM.02,H.OS1.*}'),
@@ -27,6 +27,12 @@ select demo.plan(17, 'marianne', 'save_application', 'application', 'liittyminen
     'purpose', 'Kontroll av kundens uppgifter i avtalssystemet via en mellanhand.', 'purposes', jsonb_build_array('Kundkännedom'))) $$);
 select demo.plan(16, 'marianne', 'ask_join', 'application', 'liittyminen', $$ '{"message": "Vi önskar ansluta oss till ert ramtillstånd för kundkännedom. Cirka 40 000 förfrågningar per år."}' $$);
 select demo.plan(10, 'petri', 'approve_join', 'join', 'liittyminen');
+
+-- Kiviranta would use the link of the same intermediary for a small need, and waits for its answer.
+select demo.plan(6, 'liisa', 'save_application', 'application', 'kirjasto', $$ jsonb_build_object('org_id', demo.org('kiviranta'), 'service', 'interface', 'kind', 'framework_join', 'fields', jsonb_build_object(
+    'framework_permit_id', demo.thing_id('permit', 'valitys'), 'contact_person_id', demo.who('liisa'),
+    'purpose', 'Opiskelijakirjaston asiakkaan osoitteen tarkistaminen.', 'purposes', jsonb_build_array('Kirjaston perintä'))) $$);
+select demo.plan(6, 'liisa', 'ask_join', 'application', 'kirjasto', $$ '{"message": "Voisimmeko liittyä raamilupaanne? Tarve on noin 500 kyselyä vuodessa."}' $$);
 
 -- An earlier application copied, to ask the same for another school.
 select demo.plan(7, 'liisa', 'copy_application', 'application', 'opiskelijat_kopio', $$ jsonb_build_object('from_id', demo.thing_id('application', 'opiskelijat')) $$);

@@ -55,6 +55,18 @@ def test(world):
         expect("a login that is nobody", run("case", "show", diary, "--as", "nobody", data=data), 3, "--password-stdin")
         expect("a wrong password", run("case", "show", diary, "--as", "u_000000000000", "--password-stdin", data=data, stdin="wrong\n"), 3)
 
+        with Running(data) as server:
+            decided, letter = server.sql("""select a.diary_number || '|' || (select number from data.letter order by id limit 1) from data.decision d
+                                            join data.application a on a.id = d.application_id order by d.id limit 1""").split("|")
+        paper = os.path.join(folder, "decision.pdf")
+        printed = run("decision", "pdf", decided, paper, "--json", data=data)
+        tap.ok(printed.exit == 0 and printed.json["pages"] > 1 and open(paper, "rb").read(5) == b"%PDF-", "a decision as PDF, without a display", printed)
+        expect("a file that is there is not overwritten", run("decision", "pdf", decided, paper, data=data), 2, paper)
+        expect("a letter as PDF", run("letter", "pdf", letter, os.path.join(folder, "letter.pdf"), data=data), 0, "1 pages")
+        expect("a decision that is not there", run("decision", "pdf", "DVV/0/1900", os.path.join(folder, "none.pdf"), data=data), 1)
+        tap.ok(not os.path.exists(os.path.join(folder, "none.pdf")), "leaves no file")
+        expect("a folder that is not there", run("decision", "pdf", decided, os.path.join(folder, "no", "d.pdf"), data=data), 10, "no/d.pdf")
+
         items = ("decide", user, number, purpose, item)
         expect("an access decision", run(*items, data=data), 0)
         tap.ok(run("decide", user, permit, purpose, item, "--json", data=data).json["code"] == "ALLOWED", "the same by numbers, as JSON")

@@ -18,6 +18,9 @@ update data.application set purpose = 'p', justification = 'j', legal_basis = 'l
 update data.application_item set legal_basis = 'b', reason = 'r', outcome = 'open' where application_id between 1200 and 1299;
 update data.permit set number = 'N' || id, state = 'suspended', version = 55 where org_id = 9012;
 update data.access_right set duty = 'd', reason = 'r', state = 'refused', version = 44, items = ~items where org_id = 9012;
+update data.connection set subsystem = 's' || id, product_name = 'n', state = 'planned', version = 33 where org_id = 9012;
+update data.certificate set subject = 'CN=other', issuer = 'CN=issuer', serial = 'FF', valid_until = '2026-12-01' where org_id = 9012;
+delete from data.end_warning where org_id = 9012;
 delete from data.commitment where org_id = 9012;
 delete from data.appointment where org_id = 9012;
 delete from data.user_account where org_id = 9012;

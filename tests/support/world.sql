@@ -144,6 +144,13 @@ begin
           (v_right + 4, o.org, v_permit, v_app * 10 + 2, o.two, o.org * 10 + 2, rule.item_mask(array[1]), o.word || ' duty', 'ended', '2026-10-13', o.word || ' why', o.responsible, 9104, '2026-10-13 10:00+03', '2026-11-01 10:00+03', 'left_employment', '2026-11-01 10:00+03'),
           (v_right + 5, o.org, v_permit, v_app * 10 + 2, o.contact, null, rule.item_mask(array[1]), o.word || ' duty', 'approved', '2026-10-13', o.word || ' why', o.responsible, 9104, null, null, null, '2026-10-13 10:00+03');
       end if;
+      if n = 6 then
+        insert into data.connection (id, permit_id, org_id, kind, member_class, member_code, subsystem, product_name, state) overriding system value
+          values (v_app, v_permit, o.org, 'palveluvayla', 'COM', '0202602-8', o.word || '-subsystem', o.word || ' product', 'test');
+        insert into data.certificate (id, connection_id, org_id, subject, issuer, serial, valid_from, valid_until, added_by, added_at) overriding system value
+          values (v_app, v_app, o.org, 'CN=' || o.word, 'CN=' || o.word || ' CA', '0A' || v_app, '2026-01-01', '2036-01-01', o.contact, '2026-10-12 10:00+03');
+        insert into data.end_warning (kind, permit_id, org_id, threshold, ends_on, sent_at) values ('permit', v_permit, o.org, 90, '2036-01-01', '2026-10-12 10:00+03');
+      end if;
     end loop;
     insert into audit.record (at, login_name, person_id, role, act, object, object_id, org_id, result, code, reason, change, request_id, version, audience)
       select now(), 'u_' || o.word, o.responsible, 'responsible_user', 'some_act', x.object, x.id, o.org, 'accepted', null, o.word || ' reason',

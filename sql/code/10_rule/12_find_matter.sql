@@ -18,6 +18,9 @@ begin
     select 'appointment', a.id, a.org_id, a.state, a.version, null, a.person_id, a.applied_by, null, null, null, null,
            a.valid_from, a.valid_until, null, null
       into v from data.appointment a where a.id = p_id;
+  elsif p_object = 'connection' then
+    select 'connection', c.id, c.org_id, c.state, c.version, p.service, null, null, null, null, p.id, p.state, p.valid_from, p.valid_until, null, null
+      into v from data.connection c join data.permit p on p.id = c.permit_id where c.id = p_id;
   elsif p_object = 'join' then
     select 'join', j.id, j.org_id, j.state, j.version, null, null, j.asked_by, null, null, j.permit_id, p.state, null, null, null, null
       into v from data.join_request j join data.permit p on p.id = j.permit_id where j.id = p_id;

@@ -57,7 +57,17 @@ begin
     when 'restorable' then
       if p_matter.restorable is not true then return 'DA003'; end if;
     when 'commitment_open' then
-      if exists (select from data.commitment c where c.permit_id = p_matter.id) then return 'DA003'; end if;
+      if exists (select from data.commitment c where c.permit_id = p_matter.id and c.terms_version = rule.terms_version(p_matter.service)) then return 'DA003'; end if;
+    when 'terms_open' then
+      if exists (select from data.commitment c where c.permit_id = p_matter.id and c.terms_version = rule.terms_version(p_matter.service)) then return 'DA003'; end if;
+    when 'interface_permit' then
+      if p_matter.service is distinct from 'interface' then return 'DA141'; end if;
+      if p_matter.permit_state = 'ended' then return 'DA146'; end if;
+    when 'connection_ready' then
+      if exists (select from data.connection c where c.id = p_matter.id and c.kind = 'certificate' and not exists (
+           select from data.certificate t where t.connection_id = c.id and t.valid_from <= rule.today() and t.valid_until >= rule.today())) then
+        return 'DA143';
+      end if;
     when 'responsible_user' then
       if p_matter.service = 'browser' and exists (
            select from data.organisation o where o.id = p_matter.org_id and o.responsible_users_in_force = 0 and o.override_reason is null) then

@@ -1,4 +1,4 @@
--- A permit opens by itself at the act that completes it: commitment given, and for VTJkysely a responsible user in force.
+-- A permit opens by itself at the act that completes its steps (rule.permit_step).
 -- Order of locks, everywhere: the organisation's row, then permits and appointments, then rights. So nobody waits in a circle.
 create function rule.open_permits(p_actor rule.actor, p_org_id bigint) returns integer
   language plpgsql volatile as $$
@@ -6,11 +6,8 @@ declare
   v_opened integer;
 begin
   with ready as (
-    select p.id from data.permit p join data.organisation o on o.id = p.org_id
-     where p.org_id = p_org_id and p.state = 'awaiting_commitment' and p.valid_from <= rule.today()
-       and exists (select from data.commitment c where c.permit_id = p.id)
-       and (p.service = 'interface' or o.responsible_users_in_force > 0)
-     for no key update of p),
+    select p.id from data.permit p
+     where p.org_id = p_org_id and p.state = 'awaiting_commitment' and rule.permit_ready(p.id) for no key update of p),
   opened as (
     update data.permit p set state = 'in_force', opened_at = p_actor.at, version = p.version + 1, changed_at = p_actor.at
       from ready where p.id = ready.id returning p.id, p.org_id, p.version),

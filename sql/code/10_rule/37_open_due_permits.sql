@@ -5,9 +5,7 @@ declare
   v_count integer := 0;
 begin
   for v_org_id in
-    select distinct p.org_id from data.permit p join data.organisation o on o.id = p.org_id
-     where p.state = 'awaiting_commitment' and p.valid_from <= rule.today() and (p.service = 'interface' or o.responsible_users_in_force > 0)
-       and exists (select from data.commitment c where c.permit_id = p.id)
+    select distinct p.org_id from data.permit p where p.state = 'awaiting_commitment' and rule.permit_ready(p.id)
   loop
     perform from data.organisation o where o.id = v_org_id for no key update;
     v_count := v_count + rule.open_permits(p_actor, v_org_id);

@@ -1,4 +1,4 @@
--- The acts that make something stand on no object yet, so they are judged under what the new thing would belong to: a right under a
+-- The acts that make something stand on no object yet, so they are judged under what the new thing would belong to: a right or a connection under a
 -- permit; an appointment, a person or an application under an organisation. Without an id: under the most favourable one the caller has.
 create function rule.allowed_creation(p_under text, p_id bigint) returns table (act text, allowed boolean, code text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -32,7 +32,7 @@ begin
   for t in
     select distinct x.object, x.act from rule.transition x
      where x.from_state = 'none'
-       and x.object = any (case p_under when 'permit' then array['right'] else array['appointment', 'person', 'application'] end)
+       and x.object = any (case p_under when 'permit' then array['right', 'connection'] else array['appointment', 'person', 'application'] end)
      order by 2
   loop
     select * into j from rule.judge_act(v_me, t.act, rule.new_matter(t.object, v_org_id, v_permit));

@@ -14,7 +14,6 @@ insert into rule.letter_word (list, code, fi, sv) values
  ('decision', 'distribution', 'Jakelu', 'Sändlista'),
  ('decision', 'annexes', 'Liitteet', 'Bilagor'),
  ('decision', 'applicant', 'Hakija', 'Sökande'),
- ('decision', 'address', 'Osoite', 'Adress'),
  ('decision', 'arrived', 'Hakemus saapunut', 'Ansökan inkom'),
  ('decision', 'legal_basis', 'Hakijan oikeusperuste', 'Sökandens rättsliga grund'),
  ('decision', 'purpose', 'Käyttötarkoitus', 'Användningsändamål'),

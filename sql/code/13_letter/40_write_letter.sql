@@ -15,6 +15,7 @@ declare
   v_facts jsonb;
   v_secret boolean;
   v_number text;
+  v_sender text := case when rule.is_agency_role(p_actor.role) then (select p.full_name from data.person p where p.id = p_actor.person_id) end;   -- else the program by itself
   v_id bigint;
 begin
   select * into o from data.organisation x
@@ -28,10 +29,12 @@ begin
   insert into data.letter (number, org_id, org_name_key, application_id, permit_id, kind, language, title, body, publicity, secrecy_basis, audience, delivery, created_at, created_by)
   values (v_number, o.id, o.name_key, p_application_id, p_permit_id, p_kind, o.language, t.title,
           jsonb_build_object('head', rule.letter_head(o.id, v_number, p_actor.at, v_facts, v_secret, o.language), 'facts', v_facts, 'missing', to_jsonb(b.missing),
-            'blocks', b.blocks || case when t.provisions <> '' then jsonb_build_array(
-              jsonb_build_object('type', 'facts', 'rows', jsonb_build_array(jsonb_build_array(rule.word_of('label', 'provisions', o.language), t.provisions)))) else '[]' end),
+            'blocks', b.blocks
+            || case when t.provisions <> '' then rule.heading(rule.word_of('label', 'provisions', o.language)) || rule.text_blocks(t.provisions) else '[]' end
+            || case when v_sender <> '' then jsonb_build_array(jsonb_build_object('type', 'signature', 'note', '', 'people',
+                 jsonb_build_array(jsonb_build_array(v_sender, rule.word_of('agency', 'name', o.language))))) else '[]' end),
           case when v_secret then 'secret' else 'public' end, case when v_secret then rule.word_of('secrecy', 'security', o.language) else '' end,
-          t.audience, coalesce(v_facts ->> 'delivery', 'e_service'), p_actor.at, case when p_actor.role is distinct from 'system' then p_actor.person_id end)
+          t.audience, coalesce(v_facts ->> 'delivery', 'e_service'), p_actor.at, case when v_sender <> '' then p_actor.person_id end)
   returning id into v_id;
   return v_id;
 end $$;

@@ -16,7 +16,7 @@ begin
     into v_rows from jsonb_array_elements(p_snapshot -> 'items') with ordinality x (i, n);
   return jsonb_build_array(
     jsonb_build_object('type', 'heading', 'text', rule.word_of('decision', 'annex_purposes', p_language)),
-    jsonb_build_object('type', 'facts', 'rows', v_purposes),
+    jsonb_build_object('type', 'facts', 'label', 10, 'rows', v_purposes),
     jsonb_build_object('type', 'table', 'rows', v_rows, 'columns', jsonb_build_array(
       jsonb_build_object('text', rule.word_of('column', 'item', p_language), 'share', 32), jsonb_build_object('text', rule.word_of('column', 'purpose', p_language), 'share', 11),
       jsonb_build_object('text', rule.word_of('column', 'search_key', p_language), 'share', 15), jsonb_build_object('text', rule.word_of('column', 'legal_basis', p_language), 'share', 18),

@@ -13,10 +13,8 @@ declare
   v_annexes jsonb := '[]';
 begin
   b := b || rule.heading(rule.word_of('decision', 'matter', l)) || jsonb_build_object('type', 'facts', 'rows', rule.fact_rows(array[
-         [rule.word_of('label', 'matter', l), concat_ws(', ', rule.word_of('application_kind', s ->> 'kind', l), rule.word_of('service', s ->> 'service', l))],
          [rule.word_of('decision', 'applicant', l), rule.grantee(s, l)],
          [rule.word_of('label', 'business_id', l), s #>> '{organisation,business_id}'],
-         [rule.word_of('decision', 'address', l), concat_ws(', ', nullif(s #>> '{organisation,street_address}', ''), nullif(s #>> '{organisation,postal_address}', ''))],
          [rule.word_of('decision', 'arrived', l), rule.written(s -> 'arrived_on', l)],
          [rule.word_of('decision', 'purpose', l), s ->> 'purpose'],
          [rule.word_of('decision', 'legal_basis', l), s ->> 'legal_basis']]));

@@ -77,10 +77,7 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
       join data.application a on a.id = g.application_id
      where (g.side = 'customer' and a.handler_id = (select rule.me())) or (g.side = 'agency' and g.org_id = any (array(select rule.my_role_orgs('permit_contact'))))
     union all
-    select 'commitment_to_give', 'permit', p.id, p.org_id, p.number, p.state, null, p.changed_at, p.version
-      from data.permit p
-     where p.state = 'awaiting_commitment' and p.org_id = any (array(select rule.my_role_orgs('permit_contact')))
-       and not exists (select from data.commitment c where c.permit_id = p.id)
+    select * from ui.permit_task
     union all
     select 'responsible_user_missing', 'organisation', g.id, g.id, g.name_fi, g.state, null, g.changed_at, g.version
       from data.organisation g

@@ -17,6 +17,7 @@ begin
   v_done := v_done || jsonb_build_object('completions_reminded', rule.remind_completions(v));
   v_done := v_done || jsonb_build_object('appointments_ended', rule.expire_appointments(v));
   v_done := v_done || jsonb_build_object('permits_opened', rule.open_due_permits(v));
+  v_done := v_done || jsonb_build_object('warnings_given', rule.warn_of_ends(v));
   v_done := v_done || jsonb_build_object('applications_closed', rule.close_served(v));
   v_done := v_done || jsonb_build_object('memberships_ended', rule.expire_memberships(v));
   v_done := v_done || jsonb_build_object('sessions_ended', rule.end_stale_sessions());

@@ -10,12 +10,13 @@ begin
   end loop;
 end $$;
 create policy record_agency on audit.record for select to lv_agency using (
-  object = any (array(select o.object from unnest(array['application', 'permit', 'right', 'appointment', 'organisation', 'person', 'target', 'audit']) as o (object)
+  object = any (array(select o.object from unnest(array['application', 'permit', 'connection', 'terms', 'right', 'appointment', 'organisation', 'person', 'target', 'audit']) as o (object)
                       where rule.agency_sees(o.object))));
 create policy record_customer on audit.record for select to lv_customer using (
   audience = 'all' and case object
     when 'application' then org_id = any (array(select rule.my_orgs('application')))
     when 'permit' then org_id = any (array(select rule.my_orgs('permit')))
+    when 'connection' then org_id = any (array(select rule.my_orgs('connection')))
     when 'right' then org_id = any (array(select rule.my_orgs('right')))
     when 'appointment' then org_id = any (array(select rule.my_orgs('appointment')))
     when 'person' then org_id = any (array(select rule.my_orgs('person')))

@@ -159,29 +159,31 @@ class Desk:
 
     # Acts
     def act(self, label):
-        """The button of an act; pressed as soon as the database allows it. Buttons are made anew whenever the page is read again."""
-        def allowed():
-            button = self.window.find_now("button", label)
-            return button if button.enabled else None
+        """An act of the page, from its button or from the menu “More”; given as soon as the database allows it. Buttons are made anew
+        whenever the page is read again."""
+        def given():
+            buttons = {node.seen_name: node for node in self.window.find_all("button")}
+            if label in buttons:
+                return buttons[label].press() if buttons[label].enabled else None
+            return self.from_menu(label) if "More" in buttons else None
 
-        wait_for(allowed, f"the act “{label}” to be allowed").press()
+        wait_for(given, f"the act “{label}” to be allowed")
+        return self
+
+    def from_menu(self, label):
+        """Opens the menu “More” and takes the line that begins with these words. A menu is no part of the tree: it is worked by keys."""
+        before = keyboard.windows(self.program.pid)
+        self.window.find_now("button", "More").press()
+        menu = wait_for(lambda: keyboard.windows(self.program.pid) - before, "the menu to open", 5)
+        keyboard.type_text(label.rstrip("…"))
+        keyboard.press("Return")
+        wait_for(lambda: not menu & keyboard.windows(self.program.pid), f"“{label}” to be taken", 5)
         return self
 
     def part(self, name):
         """Turns the page to the tab of this name."""
         wait_for(lambda: self.window.find_now("tab", name), f"the tab “{name}”").press()
         return self
-
-    def more(self, label):
-        """An act of the menu “More”."""
-        self.act("More")
-        wait_for(lambda: self.program.application().find_now("menu item", label), f"“{label}” in the menu").press()
-        return self
-
-    def ask_more(self, label, title):
-        """An act of the menu “More” that asks more; returns its dialog."""
-        self.more(label)
-        return self.dialog(title)
 
     def dialog(self, title, timeout=20):
         return Dialog(self.program.find("dialog", title, timeout))

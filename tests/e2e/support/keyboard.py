@@ -29,6 +29,14 @@ def click_at(x, y, times=1):
     _xdotool("mousemove", x, y, "click", "--repeat", times, "--delay", "40", "1")
 
 
+def windows(pid):
+    """What a process shows on the display: windows, dialogs and open menus."""
+    try:
+        return set(_xdotool("search", "--onlyvisible", "--pid", pid, "").split())
+    except RuntimeError:
+        return set()
+
+
 def activate(pid, name="Lupavahti"):
     """Raises and focuses the visible window of a process; a dialog that stands over it keeps the focus. False: not yet."""
     windows = _xdotool("search", "--all", "--onlyvisible", "--pid", pid, "--name", name).split()

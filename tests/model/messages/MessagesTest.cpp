@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         const QString code = sql(QStringLiteral("code"));
         QSet<QString> acts = matches(code, QStringLiteral("rule\\.begin_\\w*act\\(p_request_id, '(\\w+)'")) + matches(code, QStringLiteral("record_due\\(p_actor, '(\\w+)'"))
-                             + matches(code, QStringLiteral("(?:role|'system'), '(\\w+_\\w+)', '(?:application|permit|right|appointment|person|organisation)'"));
+                             + matches(code, QStringLiteral("(?:role|'system'), '(\\w+_\\w+)', '(?:application|permit|connection|terms|right|appointment|person|organisation)'"));
         QVERIFY(acts.size() > 25);
         for (const QString &act : std::as_const(acts)) {
             QVERIFY2(messages::hasLabel(u"act", act), qPrintable(act));
@@ -116,10 +116,8 @@ private Q_SLOTS:
 
     void everyTaskOfTheWorklistHasALabel()
     {
-        QFile file(QStringLiteral(SOURCE_FOLDER "/sql/code/20_ui/10_worklist.sql"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QSet<QString> tasks = matches(QString::fromUtf8(file.readAll()),
-                                            QStringLiteral("select '(\\w+)'(?: as task)?, '(?:application|permit|appointment|right|organisation)'"));
+        const QSet<QString> tasks = matches(sql(QStringLiteral("code/20_ui")),
+                                            QStringLiteral("select '(\\w+)'(?: as task)?, '(?:application|permit|connection|appointment|right|organisation)'"));
         QVERIFY(tasks.size() > 8);
         for (const QString &task : tasks)
             QVERIFY2(messages::hasLabel(u"task", task), qPrintable(task));

@@ -42,7 +42,7 @@ create function t.permit_call() returns text language sql stable return t.permit
 select is((select p.state from data.permit p where p.id = t.permit()), 'awaiting_commitment', 'the permit waits for the commitment');
 select is((select array_agg(i.item_id order by i.item_id) from data.permit_item i join data.permit_content c on c.id = i.content_id where c.permit_id = t.permit() and c.version_no = 1), '{1,2}', 'content version 1 holds what was granted');
 select is((select d.snapshot -> 'organisation' ->> 'name_fi' from data.decision d where d.id = ((t.got('decided')).detail ->> 'decision_id')::bigint), 'Aakkosten kunta', 'the decision keeps the names of its day');
-select is(t.step('committed', t.act('permit_contact', 'give_commitment', t.permit_call() || ', ''Kalle Johtaja'', ''1''')), 'ok', 'commitment given');
+select is(t.step('committed', t.act('permit_contact', 'give_commitment', t.permit_call() || ', ''Kalle Johtaja'', ''2020-1''')), 'ok', 'commitment given');
 select is((select p.state from data.permit p where p.id = t.permit()), 'awaiting_commitment', 'without a responsible user it does not open');
 select is(t.step('applied', t.act('permit_contact', 'apply_appointment', format('%s, %s, rule.today(), null, ''Tehtävä''', t.org('a'), t.id('responsible_user')))), 'DA005', 'who is not of the organisation cannot be appointed');
 insert into data.membership (person_id, org_id, role, valid_from) values (t.id('responsible_user'), t.org('a'), 'user', rule.today());

@@ -11,12 +11,12 @@ create function t.lookup() returns text language sql volatile return (
   select (access.decide(a.user_code, r.permit_id, r.purpose_id, r.items)).code from data.access_right r join data.user_account a on a.id = r.account_id where r.id = (select id from r where state = 'active'));
 
 select is(t.code(t.act('permit_contact', 'give_commitment', t.at((select waiting from p)) || ', ''X'', ''''')), 'DA005', 'a commitment has a signatory and terms');
-select is(t.code(t.act('responsible_user', 'give_commitment', t.at((select waiting from p)) || ', ''Kalle Johtaja'', ''1''')), 'DA001', 'the permit contact gives it, not the responsible user');
-select is(t.code(t.act('permit_contact', 'give_commitment', t.at((select waiting from p)) || ', ''Kalle Johtaja'', ''1''')), 'ok', 'given');
+select is(t.code(t.act('responsible_user', 'give_commitment', t.at((select waiting from p)) || ', ''Kalle Johtaja'', ''2020-1''')), 'DA001', 'the permit contact gives it, not the responsible user');
+select is(t.code(t.act('permit_contact', 'give_commitment', t.at((select waiting from p)) || ', ''Kalle Johtaja'', ''2020-1''')), 'ok', 'given');
 select is(t.state((select waiting from p)), 'in_force', 'with a responsible user in force the permit opens with it');
 select is((select r.change -> 'state' from audit.record r where r.act = 'give_commitment' and r.result = 'accepted'), '["awaiting_commitment", "in_force"]', 'the record says so');
-select is(t.code(t.act('b_permit_contact', 'give_commitment', t.at(t.make_permit('awaiting_commitment', 'b', 'interface')) || ', ''Kalle Johtaja'', ''1''')), 'ok', 'an interface permit');
-select is((select p.state from data.permit p where p.org_id = t.org('b')), 'in_force', 'needs no responsible user');
+select is(t.code(t.act('b_permit_contact', 'give_commitment', t.at(t.make_permit('awaiting_commitment', 'b', 'interface')) || ', ''Kalle Johtaja'', ''2020-1''')), 'ok', 'an interface permit');
+select is((select p.state from data.permit p where p.org_id = t.org('b')), 'awaiting_commitment', 'waits for its connection');
 select throws_ok('update data.commitment set signatory = ''Muu Nimi''', '23514', null, 'a commitment is never changed');
 
 select is(t.lookup(), 'ALLOWED', 'a look-up under a permit in force');

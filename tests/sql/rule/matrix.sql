@@ -40,11 +40,16 @@ insert into act_call values
   ('application', 'end_hearing', '%1$s, %2$s'),
   ('application', 'transfer_application', '%1$s, %2$s, ''Verohallinto'', ''Asia kuuluu sille'''),
   ('application', 'return_application', '%s, %s, ''Perustele'''), ('application', 'decide_application', '%s, %s'),
+  ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''2020-1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
   ('application', 'serve_decision', '%s, %s, ''electronic'', rule.today()'), ('application', 'close_application', '%s, %s'),
   ('application', 'correct_decision', '%s, %s, ''Perustelut toisin sanoin'', '''', '''', ''Kirjoitusvirhe perusteluissa'''),
   ('application', 'ask_join', '%s, %s, ''Hei'''), ('join', 'approve_join', '%s, %s'), ('join', 'refuse_join', '%s, %s, ''Ei sopimusta'''),
-  ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
   ('permit', 'end_permit', '%s, %s, ''terminated'', ''Ei tarvetta'''),
+  ('permit', 'accept_terms', '%s, %s, ''Kalle Johtaja'', ''2020-1'''),
+  ('connection', 'change_connection', '%s, %s, ''palveluvayla'', ''MUN'', ''0202602-8'', ''haku'', ''PERUSLT1'', null'), ('connection', 'test_connection', '%s, %s'),
+  ('connection', 'accept_connection', '%s, %s, ''PERUSLT1'', ''Kyselyt vastaavat sovittua'''),
+  ('connection', 'add_certificate', '%s, %s, ''CN=haku.kunta.example'', ''CN=Testi CA'', ''0A1B'', rule.today(), rule.today() + 700'),
+  ('connection', 'close_connection', '%s, %s, ''Ei tarvetta'''),
   ('appointment', 'grant_appointment', '%s, %s'), ('appointment', 'refuse_appointment', '%s, %s, ''Ei edellytyksiä'''), ('appointment', 'suspend_appointment', '%s, %s, ''Epäily'''),
   ('appointment', 'resume_appointment', '%s, %s'), ('appointment', 'end_appointment', '%s, %s, ''Tehtävä vaihtui'''),
   ('right', 'approve_right', '%s, %s'), ('right', 'refuse_right', '%s, %s, ''Ei tarvetta'''), ('right', 'withdraw_right', '%s, %s, ''Ei tarvetta'''),
@@ -58,6 +63,7 @@ insert into made select 'application', s, t.make_application(s) from unnest(arra
   'statement_asked', 'hearing', 'presented', 'decided', 'served', 'closed', 'withdrawn', 'transferred']) s;
 insert into made select 'join', s, t.make_join(s) from unnest(array['asked', 'approved', 'refused', 'withdrawn']) s;
 insert into made select 'permit', s, t.make_permit(s) from unnest(array['awaiting_commitment', 'in_force', 'suspended', 'ended']) s;
+insert into made select 'connection', s, t.make_connection(s) from unnest(array['planned', 'test', 'production', 'closed']) s;
 insert into made select 'appointment', s, t.make_appointment(s, 'third') from unnest(array['refused', 'ended']) s;
 insert into made values ('appointment', 'applied', t.make_appointment('applied', 'third'));
 do $$

@@ -7,6 +7,7 @@ select no_plan();
 select set_config('t.moment', clock_timestamp()::text, true);
 create or replace function rule.moment() returns timestamptz language sql volatile parallel safe return current_setting('t.moment')::timestamptz;
 select t.make_permit('in_force', 'a'), t.make_permit('in_force', 'b'), t.make_permit('awaiting_commitment', 'a', 'interface'), t.make_application('submitted'), t.make_application('draft', 'b');
+select t.make_connection(s) from unnest(array['planned', 'test', 'production']) s;
 select t.make_right('active', p.id, h.who) from data.permit p, (values ('user'), ('second'), ('third')) h (who) where p.org_id = t.org('a') and p.state = 'in_force';
 create table t.act_done (no integer primary key, who text, call text, request uuid, o api.outcome, broken text);
 create table t.decision_kept as select d.id, md5(d::text) as hash from data.decision d;
@@ -30,6 +31,7 @@ begin
   if exists (select from audit.record r where r.result = 'accepted' and r.version is not null group by r.object, r.object_id, r.version having count(*) > 1) then return '4: two acts on one version'; end if;
   if exists (select from data.access_right r join data.user_account a on a.id = r.account_id cross join lateral (select (access.decide(a.user_code, r.permit_id, r.purpose_id, r.items)).allowed) d
        where d.allowed and not exists (select from data.access_right x join data.permit p on p.id = x.permit_id where x.account_id = a.id and x.permit_id = r.permit_id and x.purpose_id = r.purpose_id and x.state = 'active' and p.state = 'in_force')) then return '5: look-up allowed without a right in use'; end if;
+  if exists (select from data.connection c join data.permit p on p.id = c.permit_id where p.state = 'ended' and c.state <> 'closed') then return '2: connection outlives its permit'; end if;
   if exists (select from data.application a where a.state <> 'completion_asked' and exists (select from data.completion_request r where r.application_id = a.id and r.state = 'open')
        or a.state = 'completion_asked' and not exists (select from data.completion_request r where r.application_id = a.id and r.state = 'open')
        or a.state <> 'negotiation' and exists (select from data.negotiation n where n.application_id = a.id and n.state = 'open')
@@ -81,8 +83,10 @@ begin
     select c.handle into v_who from t.cast_member c
      where random() < 0.1 or exists (select from data.membership m where m.person_id = c.id and m.role = v_role and (m.valid_until is null or m.valid_until >= rule.today()))
      order by random() limit 1;
+    if v_object = 'terms' then v_id := null; v_version := null; else
     execute format('select id, version, org_id from data.%I order by (state = %L and random() < 0.85) desc, random() limit 1', case v_object when 'right' then 'access_right' else v_object end, v_state)
       into v_id, v_version, v_org;
+    end if;
     if not rule.is_agency_role(v_role) and random() < 0.9 then   -- somebody of that organisation
       select coalesce((select c.handle from t.cast_member c join data.membership m on m.person_id = c.id and m.role = v_role and m.org_id = v_org
                         and (m.valid_until is null or m.valid_until >= rule.today()) order by random() limit 1), v_who) into v_who;
@@ -115,9 +119,16 @@ begin
       when 'add_attachment' then w || format(', ''other'', ''Liite.txt'', %L::bytea, encode(sha256(%1$L::bytea), ''hex'')', 'sisältö ' || floor(random() * 9))
       when 'remove_attachment' then w || format(', %L, ''Syy tähän''', (select x.id from data.attachment x order by (x.application_id = v_id and x.removed_at is null) desc, random() limit 1))
       when 'classify_attachment' then w || format(', %L, ''secret'', ''621/1999 24 §''', (select x.id from data.attachment x order by (x.application_id = v_id) desc, random() limit 1))
+      when 'give_commitment' then w || ', ''Kalle Johtaja'', ''2020-1'''
+      when 'accept_terms' then w || ', ''Kalle Johtaja'', ''2020-1'''
+      when 'publish_terms' then format('''interface'', ''2030-%s'', rule.today() + %s, rule.today() + 60, ''Uudet ehdot'', ''Nya villkor'', ''Ehtojen teksti on tässä'', ''Villkorens text står här''', i % 1000, i % 40)
+      when 'register_connection' then (select format('%s, ''palveluvayla'', ''MUN'', ''0202602-8'', ''haku%s'', %s, null', p.id, i, t.any(array['null', '''PERUSLT1'''])) from data.permit p where p.service = 'interface' order by random() limit 1)
+      when 'change_connection' then w || format(', ''palveluvayla'', ''MUN'', ''0202602-8'', ''muu%s'', ''PERUSLT1'', null', i)
+      when 'accept_connection' then w || ', ''PERUSLT1'', ''Kyselyt vastaavat sovittua'''
+      when 'add_certificate' then w || format(', ''CN=haku'', ''CN=Testi CA'', ''%s'', rule.today(), rule.today() + 5', to_hex(i + 256))
+      when 'close_connection' then w || ', ''Syy tähän'''
       when 'serve_decision' then w || format(', %L, rule.today()', t.any('{letter,electronic,provable}'))
       when 'correct_decision' then w || ', ''Edellytykset arvioitu uudelleen'', '''', '''', ''Kirjoitusvirhe perusteluissa'''
-      when 'give_commitment' then w || ', ''Kalle Johtaja'', ''1'''
       when 'end_permit' then w || format(', %L, ''Syy tähän''', t.any('{terminated,revoked,expired}'))
       when 'apply_appointment' then format('%s, %s, rule.today() + %s, %s, ''Syy''', t.org(t.any('{a,a,b}')), t.id(t.any('{user,second,third,deputy,b_user}')), floor(random() * 3)::integer, t.any(array['null', 'rule.today() + 40']))
       when 'end_appointment' then w || ', ''Syy tähän'', ' || t.any(array['null', 'null', '''Ohitus painavasta syystä'''])
@@ -177,7 +188,7 @@ select t.play(800, 100001);
 select cmp_ok((select count(*)::integer from t.act_done where (o).accepted), '>', 100, 'acts accepted: ' || (select count(*) from t.act_done where (o).accepted) || ' of ' || (select count(*) from t.act_done));
 select cmp_ok((select count(distinct split_part(call, '(', 1))::integer from t.act_done where (o).accepted), '>=', 15, 'of many kinds');
 select is_empty('select no, who, call, o, broken from t.act_done where broken is not null order by no limit 5', 'every invariant held after every act');
-select is_empty($$ select r.* from audit.record r where r.act !~ '^[a-z][a-z_]{1,60}$' or r.object not in ('application', 'permit', 'appointment', 'right', 'organisation', 'person', 'target', 'join', 'audit')
+select is_empty($$ select r.* from audit.record r where r.act !~ '^[a-z][a-z_]{1,60}$' or r.object not in ('application', 'permit', 'appointment', 'right', 'organisation', 'person', 'connection', 'terms', 'target', 'join', 'audit')
   or r.result not in ('accepted', 'refused') or (r.result = 'refused') <> (r.code is not null) or coalesce(r.code, 'DA000') !~ '^DA[0-9]{3}$' or r.audience not in ('agency', 'all') or r.at is null $$, 'every record is well-formed');
 select * from finish();
 rollback;

@@ -37,15 +37,21 @@ insert into t.act_call values
   ('application', 'transfer_application', 'expert', 'in_handling', '%1$s, %2$s, ''Verohallinto'', ''Asia kuuluu sille'''),
   ('application', 'return_application', 'decider', 'presented', '%s, %s, ''Perustele'''),
   ('application', 'decide_application', 'decider', 'presented', '%s, %s'),
+  ('permit', 'give_commitment', 'permit_contact', 'awaiting_commitment', '%s, %s, ''Kalle Johtaja'', ''2020-1'''),
   ('application', 'serve_decision', 'expert', 'decided', '%s, %s, ''electronic'', rule.today()'),
   ('application', 'close_application', 'expert', 'served', '%s, %s'),
   ('application', 'correct_decision', 'decider', 'decided', '%s, %s, ''Perustelut toisin sanoin'', '''', '''', ''Kirjoitusvirhe perusteluissa'''),
   ('join', 'approve_join', 'permit_contact', 'asked', '%s, %s'),
   ('join', 'refuse_join', 'permit_contact', 'asked', '%s, %s, ''Ei sopimusta'''),
-  ('permit', 'give_commitment', 'permit_contact', 'awaiting_commitment', '%s, %s, ''Kalle Johtaja'', ''1'''),
   ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
   ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
   ('permit', 'end_permit', 'decider', 'in_force', '%s, %s, ''terminated'', ''Ei tarvetta'''),
+  ('permit', 'accept_terms', 'permit_contact', 'in_force', '%s, %s, ''Kalle Johtaja'', ''2020-1'''),
+  ('connection', 'change_connection', 'technical_contact', 'planned', '%s, %s, ''palveluvayla'', ''MUN'', ''0202602-8'', ''haku'', ''PERUSLT1'', null'),
+  ('connection', 'test_connection', 'technical_contact', 'planned', '%s, %s'),
+  ('connection', 'accept_connection', 'expert', 'test', '%s, %s, ''PERUSLT1'', ''Kyselyt vastaavat sovittua'''),
+  ('connection', 'add_certificate', 'technical_contact', 'test', '%s, %s, ''CN=haku.kunta.example'', ''CN=Testi CA'', ''0A1B'', rule.today(), rule.today() + 700'),
+  ('connection', 'close_connection', 'technical_contact', 'production', '%s, %s, ''Ei tarvetta'''),
   ('appointment', 'grant_appointment', 'access_administrator', 'applied', '%s, %s'),
   ('appointment', 'refuse_appointment', 'access_administrator', 'applied', '%s, %s, ''Ei edellytyksiä'''),
   ('appointment', 'suspend_appointment', 'access_administrator', 'in_force', '%s, %s, ''Epäily'''),
@@ -75,6 +81,8 @@ begin
       v_id := t.make_join(c.state);
     elsif c.object = 'permit' then
       v_id := t.make_permit(c.state);
+    elsif c.object = 'connection' then
+      v_id := t.make_connection(c.state);
     else
       perform t.make_person('of_' || c.act, t.org('a'), 'user');
       if c.object = 'appointment' then

@@ -220,6 +220,18 @@ begin
   return v_id;
 end $$;
 
+-- A connection of an interface permit in a state; made with a permit of its own when none is given.
+create function t.make_connection(p_state text, p_permit bigint default null, p_kind text default 'palveluvayla') returns bigint language plpgsql as $$
+declare
+  v_id bigint;
+  v_permit bigint := coalesce(p_permit, t.make_permit('in_force', 'a', 'interface'));
+begin
+  insert into data.connection (permit_id, org_id, kind, member_class, member_code, subsystem, product_name, state, accepted_by, accepted_at)
+  select p.id, p.org_id, p_kind, 'MUN', '0202602-8', 'haku' || nextval('data.permit_number'), 'PERUSLT1', p_state, t.id('expert'), rule.moment()
+    from data.permit p where p.id = v_permit returning id into v_id;
+  return v_id;
+end $$;
+
 create function t.make_appointment(p_state text, p_person text, p_org text default 'a') returns bigint language plpgsql as $$
 declare
   v_id bigint;

@@ -43,7 +43,7 @@ select is(t.see('decider', format('select proposed_outcome, presenter_name from 
   '[{"presenter_name": "Expert2 Koe", "proposed_outcome": "granted"}]', 'the decider sees it');
 select is(t.see('permit_contact', format('select distinct outcome from ui.application_item_list where application_id = %s', (select presented from a))), '[{"outcome": "open"}]', 'nor the judgement of items');
 select is(t.count('permit_contact', 'permit_list'), 1, 'permits of the own organisation');
-select is(t.see('permit_contact', 'select step, done from ui.permit_missing order by id'), '[{"done": true, "step": "decision"}, {"done": true, "step": "commitment"}, {"done": true, "step": "responsible_user"}]', 'what a permit needs');
+select is(t.see('permit_contact', 'select step, done from ui.permit_missing order by id'), '[{"done": true, "step": "decision"}, {"done": true, "step": "first_day"}, {"done": true, "step": "commitment"}, {"done": true, "step": "responsible_user"}]', 'what a permit needs');
 select is(t.see('responsible_user', 'select content_items, rights_active, diary_number from ui.permit_detail'), '[{"diary_number": null, "content_items": 5, "rights_active": 1}]', 'a permit with its figures; the case it came from is not for the responsible user');
 select is(t.count('technical_contact', 'organisation_list'), 1, 'one organisation');
 select is(t.count('technical_contact', 'person_list', 'role <> ''technical_contact'''), 0, 'a technical contact sees no people but himself');

@@ -1,0 +1,14 @@
+// Specifications of the pages of people.
+#pragma once
+
+namespace shared {
+struct DetailPageSpec;
+struct ListPageSpec;
+}
+
+namespace people {
+
+const shared::ListPageSpec &listPage();
+const shared::DetailPageSpec &personPage();
+
+}  // namespace people

@@ -1,0 +1,54 @@
+// What a permit is, what it still lacks, and how it ended; the acts on it.
+#include "permits/PermitSections.h"
+
+#include <QtGlobal>
+
+namespace permits {
+
+using shared::Kind;
+using shared::Section;
+using shared::Act;
+using shared::Weight;
+
+QList<Section> permitSections()
+{
+    return {
+        {.title = QT_TRANSLATE_NOOP("areas", "What is still missing to start"),
+         .part = QT_TRANSLATE_NOOP("areas", "Permit"),
+         .view = "ui.permit_missing",
+         .key = "permit_id",
+         .order = "id",
+         .columns = {{"step", QT_TRANSLATE_NOOP("areas", "Step"), Kind::Enum, "permit.step", nullptr, nullptr, 34},
+                     {"done", QT_TRANSLATE_NOOP("areas", "Done"), Kind::State, "step.done", nullptr, nullptr, 18},
+                     {"done_at", QT_TRANSLATE_NOOP("areas", "When"), Kind::Moment, nullptr, nullptr, nullptr, 18}},
+         .empty = QT_TRANSLATE_NOOP("areas", "Nothing is missing.")},
+        {.title = QT_TRANSLATE_NOOP("areas", "Basics"),
+         .part = QT_TRANSLATE_NOOP("areas", "Permit"),
+         .fields = {{"kind", QT_TRANSLATE_NOOP("areas", "Kind"), Kind::Enum, "permit.kind"},
+                    {"diary_number", QT_TRANSLATE_NOOP("areas", "Application"), Kind::Text, nullptr, "application", "application_id"},
+                    {"opened_at", QT_TRANSLATE_NOOP("areas", "Came into force"), Kind::Moment},
+                    {"rights_active", QT_TRANSLATE_NOOP("areas", "Rights in use"), Kind::Number},
+                    {"content_version", QT_TRANSLATE_NOOP("areas", "Content version"), Kind::Number},
+                    {"content_items", QT_TRANSLATE_NOOP("areas", "Items in the content"), Kind::Number},
+                    {"conditions", QT_TRANSLATE_NOOP("areas", "Conditions"), Kind::LongText}}},
+        {.title = QT_TRANSLATE_NOOP("areas", "End"),
+         .part = QT_TRANSLATE_NOOP("areas", "Permit"),
+         .fields = {{"end_reason", QT_TRANSLATE_NOOP("areas", "Ended because"), Kind::Enum, "permit.end_reason"},
+                    {"ended_at", QT_TRANSLATE_NOOP("areas", "Ended"), Kind::Moment}},
+         .shownWhen = "end_reason"},
+    };
+}
+
+QList<Act> permitActs()
+{
+    return {
+        {"give_commitment", QT_TRANSLATE_NOOP("areas", "Give the commitment…"), "document-sign", Weight::Main, "give_commitment"},
+        {"accept_terms", QT_TRANSLATE_NOOP("areas", "Accept the new terms…"), "license", Weight::Main, "accept_terms"},
+        {"resume_permit", QT_TRANSLATE_NOOP("areas", "Resume"), "media-playback-start", Weight::Main, nullptr, "resume_permit",
+         QT_TRANSLATE_NOOP("areas", "Permit %1 is in force again.")},
+        {"suspend_permit", QT_TRANSLATE_NOOP("areas", "Suspend…"), "media-playback-pause", Weight::Danger, "suspend_permit", nullptr, nullptr, nullptr, true},
+        {"end_permit", QT_TRANSLATE_NOOP("areas", "End…"), "edit-delete", Weight::Danger, "end_permit", nullptr, nullptr, nullptr, true},
+    };
+}
+
+}  // namespace permits

@@ -1,0 +1,73 @@
+// How the organisation's own system reaches the data under a permit, and which warnings of an end were given.
+#include "permits/PermitSections.h"
+
+#include <QtGlobal>
+
+namespace permits {
+
+using shared::Kind;
+using shared::Section;
+
+QList<Section> connectionSections()
+{
+    return {
+        {.title = QT_TRANSLATE_NOOP("areas", "Connections"),
+         .part = QT_TRANSLATE_NOOP("areas", "Connections"),
+         .view = "ui.connection_list",
+         .key = "permit_id",
+         .order = "id",
+         .columns = {{"product_name", QT_TRANSLATE_NOOP("areas", "Product name"), Kind::Text, nullptr, nullptr, nullptr, 18},
+                     {"kind", QT_TRANSLATE_NOOP("areas", "Way of connection"), Kind::Enum, "connection.kind", nullptr, nullptr, 24},
+                     {"address", QT_TRANSLATE_NOOP("areas", "Address in the data exchange layer"), Kind::Text, nullptr, nullptr, nullptr, 26},
+                     {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "connection.state", nullptr, nullptr, 17},
+                     {"certificate_until", QT_TRANSLATE_NOOP("areas", "Certificate until"), Kind::Date, nullptr, nullptr, nullptr, 15}},
+         .empty = QT_TRANSLATE_NOOP("areas", "No connection has been registered. The technical contact of the organisation registers it here."),
+         .opens = "connection",
+         .shownWhen = "is_interface",
+         .rowActs = {{QT_TRANSLATE_NOOP("areas", "Register a connection…"), "network-connect", "register_connection",
+                      {QStringLiteral("technical_contact"), QStringLiteral("expert")}, false, true}}},
+        {.title = QT_TRANSLATE_NOOP("areas", "Certificates"),
+         .part = QT_TRANSLATE_NOOP("areas", "Connections"),
+         .view = "ui.certificate_list",
+         .key = "permit_id",
+         .order = "-valid_until",
+         .columns = {{"subject", QT_TRANSLATE_NOOP("areas", "Subject"), Kind::Text, nullptr, nullptr, nullptr, 38},
+                     {"serial", QT_TRANSLATE_NOOP("areas", "Serial number"), Kind::Text, nullptr, nullptr, nullptr, 16},
+                     {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "certificate.state", nullptr, nullptr, 17},
+                     {"valid_until", QT_TRANSLATE_NOOP("areas", "Until"), Kind::Date, nullptr, nullptr, nullptr, 11}},
+         .empty = QT_TRANSLATE_NOOP("areas", "No certificate has been told of."),
+         .opens = "connection",
+         .openId = "connection_id",
+         .shownWhen = "is_interface"},
+    };
+}
+
+QList<Section> commitmentSections()
+{
+    return {
+        {.title = QT_TRANSLATE_NOOP("areas", "Commitments"),
+         .part = QT_TRANSLATE_NOOP("areas", "Commitments"),
+         .view = "ui.commitment_list",
+         .key = "permit_id",
+         .order = "-given_at",
+         .columns = {{"terms_version", QT_TRANSLATE_NOOP("areas", "Terms of use"), Kind::Text, nullptr, nullptr, nullptr, 14},
+                     {"signatory", QT_TRANSLATE_NOOP("areas", "Signatory"), Kind::Text, nullptr, nullptr, nullptr, 34},
+                     {"given_at", QT_TRANSLATE_NOOP("areas", "Given"), Kind::Moment, nullptr, nullptr, nullptr, 18},
+                     {"person_name", QT_TRANSLATE_NOOP("areas", "Given by"), Kind::Text, nullptr, nullptr, nullptr, 20}},
+         .empty = QT_TRANSLATE_NOOP("areas", "The organisation has not committed to the terms of use yet."),
+         .opens = "terms",
+         .openId = "terms_id"},
+        {.title = QT_TRANSLATE_NOOP("areas", "Warnings of an end"),
+         .part = QT_TRANSLATE_NOOP("areas", "Commitments"),
+         .view = "ui.end_warning_list",
+         .key = "permit_id",
+         .order = "-sent_at",
+         .columns = {{"kind", QT_TRANSLATE_NOOP("areas", "What"), Kind::Enum, "warning.kind", nullptr, nullptr, 28},
+                     {"ends_on", QT_TRANSLATE_NOOP("areas", "Day"), Kind::Date, nullptr, nullptr, nullptr, 12},
+                     {"sent_at", QT_TRANSLATE_NOOP("areas", "Given"), Kind::Moment, nullptr, nullptr, nullptr, 18},
+                     {"serial", QT_TRANSLATE_NOOP("areas", "Serial number"), Kind::Text, nullptr, nullptr, nullptr, 16}},
+         .empty = QT_TRANSLATE_NOOP("areas", "No warning has been given.")},
+    };
+}
+
+}  // namespace permits

@@ -1,0 +1,16 @@
+// The parts of the page of a permit, each in a file of its own.
+#pragma once
+
+#include "shared/DetailPage.h"
+
+namespace permits {
+
+QList<shared::Section> permitSections();       // what it is, what it lacks, its end
+QList<shared::Section> contentSections();      // purposes, agreed items
+QList<shared::Section> connectionSections();   // connections of the query interface, warnings
+QList<shared::Section> rightSections();        // who uses it
+QList<shared::Section> commitmentSections();   // commitments to the terms of use
+
+QList<shared::Act> permitActs();
+
+}  // namespace permits

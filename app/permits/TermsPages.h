@@ -1,0 +1,14 @@
+// Specifications of the pages of the terms of use.
+#pragma once
+
+namespace shared {
+struct DetailPageSpec;
+struct ListPageSpec;
+}
+
+namespace permits {
+
+const shared::ListPageSpec &termsListPage();
+const shared::DetailPageSpec &termsPage();
+
+}  // namespace permits
