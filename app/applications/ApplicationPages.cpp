@@ -63,7 +63,8 @@ const shared::DetailPageSpec &detailPage()
         .sections = basicSections() + kindSections()
                     + contentSections() + comparisonSections()
                     + handlingSections() + decisionSections() + effectSections()
-                    + documentSections() + timeSections(),
+                    + documentSections() + attachmentSections()
+                    + timeSections(),
         .acts = handlingActs() + draftActs() + decisionActs(),
     };
     return spec;

@@ -4,6 +4,7 @@
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
 #include "applications/HandlingDialogs.h"
+#include "applications/Attachments.h"
 #include "applications/RoutePage.h"
 #include "areas/Areas.h"
 #include "areas/Registry.h"
@@ -22,6 +23,7 @@ void registerArea(areas::Registry &registry)
                                   .make = [](shared::Desk &desk, const shared::Address &address, QWidget *parent) -> shared::Page * {
                                       return new ApplicationEditor(desk, address, parent);
                                   }});
+    registerAttachmentDialogs(registry);
     registry.add(areas::PageEntry{.id = QStringLiteral("route"),
                                   .title = QT_TRANSLATE_NOOP("areas", "Where do I apply?"),
                                   .icon = QStringLiteral("go-next"),

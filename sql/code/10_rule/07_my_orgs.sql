@@ -12,6 +12,7 @@ begin
      and m.role = any (case p_area
        when 'application'  then array['permit_contact']
        when 'permit'       then array['permit_contact', 'responsible_user', 'deputy', 'technical_contact']
+       when 'purpose'      then array['permit_contact', 'responsible_user', 'deputy']
        when 'connection'   then array['permit_contact', 'responsible_user', 'deputy', 'technical_contact']
        when 'right'        then array['responsible_user', 'deputy']
        when 'appointment'  then array['permit_contact', 'responsible_user', 'deputy']
