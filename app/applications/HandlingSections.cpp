@@ -17,9 +17,9 @@ using shared::Weight;
 namespace {
 
 // Rows that are read in full, one under the other.
-std::function<shared::RecordsView *(QWidget *)> cards(const QList<Field> &fields)
+std::function<shared::RecordsView *(shared::Desk &, QWidget *)> cards(const QList<Field> &fields)
 {
-    return [fields](QWidget *parent) -> shared::RecordsView * { return new shared::RecordCards(fields, parent); };
+    return [fields](shared::Desk &, QWidget *parent) -> shared::RecordsView * { return new shared::RecordCards(fields, parent); };
 }
 
 constexpr shared::Words part = QT_TRANSLATE_NOOP("areas", "Handling");
