@@ -197,6 +197,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerHearingDialog</name>
+    <message>
+        <source>&amp;Your view</source>
+        <translation>&amp;Your view</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>Your view</translation>
+    </message>
+    <message>
+        <source>It is sent once and cannot be changed afterwards.</source>
+        <translation>It is sent once and cannot be changed afterwards.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPermitHearingDialog</name>
     <message>
         <source>&amp;Answer</source>
@@ -465,6 +480,111 @@
     </message>
 </context>
 <context>
+    <name>AskCompletionDialog</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>&amp;To begin with</source>
+        <translation>&amp;To begin with</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>Stands in the letter after the questions. The letter itself tells what the day means.</source>
+        <translation>Stands in the letter after the questions. The letter itself tells what the day means.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant</source>
+        <translation>Questions to the applicant</translation>
+    </message>
+    <message>
+        <source>&amp;Concerns</source>
+        <translation>&amp;Concerns</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&amp;Add the question</source>
+        <translation>&amp;Add the question</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected one</source>
+        <translation>C&amp;hange the selected one</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Remove it</translation>
+    </message>
+</context>
+<context>
+    <name>AskExtensionDialog</name>
+    <message>
+        <source>&amp;More time until</source>
+        <translation>&amp;More time until</translation>
+    </message>
+    <message>
+        <source>More time until</source>
+        <translation>More time until</translation>
+    </message>
+    <message>
+        <source>&amp;Why more time is needed</source>
+        <translation>&amp;Why more time is needed</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Why more time is needed</translation>
+    </message>
+    <message>
+        <source>The handler decides on it. The present day holds until then.</source>
+        <translation>The handler decides on it. The present day holds until then.</translation>
+    </message>
+</context>
+<context>
+    <name>AskStatementDialog</name>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>&amp;Of whom</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
     <name>AssessItemsDialog</name>
     <message>
         <source>Items asked</source>
@@ -520,6 +640,133 @@
     </message>
 </context>
 <context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Checklist</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Lines of the checklist</source>
+        <translation>Lines of the checklist</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Assessment</translation>
+    </message>
+    <message>
+        <source>Assessment of the selected lines</source>
+        <translation>Assessment of the selected lines</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note on the selected lines</source>
+        <translation>Note on the selected lines</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the selected lines</source>
+        <translation>&amp;Set for the selected lines</translation>
+    </message>
+    <message>
+        <source>The &amp;rest are sufficient</source>
+        <translation>The &amp;rest are sufficient</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>&amp;Handler</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>It stays inside the agency.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAssessmentDialog</name>
+    <message>
+        <source>&amp;Security assessment: the security clarification, section by section</source>
+        <translation>&amp;Security assessment: the security clarification, section by section</translation>
+    </message>
+    <message>
+        <source>Security assessment: the security clarification, section by section</source>
+        <translation>Security assessment: the security clarification, section by section</translation>
+    </message>
+    <message>
+        <source>&amp;Technical assessment: connection, log, identification of users</source>
+        <translation>&amp;Technical assessment: connection, log, identification of users</translation>
+    </message>
+    <message>
+        <source>Technical assessment: connection, log, identification of users</source>
+        <translation>Technical assessment: connection, log, identification of users</translation>
+    </message>
+</context>
+<context>
+    <name>BeginHearingDialog</name>
+    <message>
+        <source>&amp;What is proposed, and why</source>
+        <translation>&amp;What is proposed, and why</translation>
+    </message>
+    <message>
+        <source>What is proposed, and why</source>
+        <translation>What is proposed, and why</translation>
+    </message>
+    <message>
+        <source>The applicant reads this and states his view (434/2003 34 §).</source>
+        <translation>The applicant reads this and states his view (434/2003 34 §).</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+</context>
+<context>
+    <name>BeginNegotiationDialog</name>
+    <message>
+        <source>&amp;What is negotiated on</source>
+        <translation>&amp;What is negotiated on</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>What is negotiated on</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Shown to the applicant.</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;planned for</source>
+        <translation>Meeting &amp;planned for</translation>
+    </message>
+    <message>
+        <source>Meeting planned for</source>
+        <translation>Meeting planned for</translation>
+    </message>
+</context>
+<context>
     <name>BeginPermitHearingDialog</name>
     <message>
         <source>&amp;Grounds</source>
@@ -544,6 +791,25 @@
     <message>
         <source>The day is counted by the calendar of deadlines.</source>
         <translation>The day is counted by the calendar of deadlines.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelStatementDialog</name>
+    <message>
+        <source>&amp;Asked of</source>
+        <translation>&amp;Asked of</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Asked of</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1079,45 @@
     </message>
 </context>
 <context>
+    <name>EndNegotiationDialog</name>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Held on</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Participants</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What was said that may affect the decision (434/2003 42 §). Shown to the applicant.</source>
+        <translation>What was said that may affect the decision (434/2003 42 §). Shown to the applicant.</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation>&amp;What was agreed</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+</context>
+<context>
     <name>EndPermitDialog</name>
     <message>
         <source>&amp;Why it ends</source>
@@ -859,6 +1164,60 @@
     </message>
 </context>
 <context>
+    <name>ExtendCompletionDialog</name>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;New day</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>New day</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Shown to the applicant.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishAssessmentDialog</name>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Assessment</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Result</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Summary</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>It stays inside the agency.</translation>
+    </message>
+</context>
+<context>
     <name>GiveCommitmentDialog</name>
     <message>
         <source>&amp;Signatory</source>
@@ -879,6 +1238,44 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>The organisation accepts these terms of use</translation>
+    </message>
+</context>
+<context>
+    <name>GiveStatementDialog</name>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Statement</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>It stays inside the agency.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;To whom</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the colleague</source>
+        <translation>&amp;Note to the colleague</translation>
+    </message>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>Note to the colleague</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>It stays inside the agency.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1393,21 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Applicant and agency both see the whole thread.</source>
+        <translation>Applicant and agency both see the whole thread.</translation>
+    </message>
+</context>
+<context>
     <name>NewApplicationDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -1056,6 +1468,25 @@
     <message>
         <source>The draft is filled with what this permit holds now.</source>
         <translation>The draft is filled with what this permit holds now.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Who sees it</source>
+        <translation>&amp;Who sees it</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Who sees it</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1941,29 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Authority</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>&amp;Why it belongs there</source>
+        <translation>&amp;Why it belongs there</translation>
+    </message>
+    <message>
+        <source>Why it belongs there</source>
+        <translation>Why it belongs there</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant, who gets a letter.</source>
+        <translation>Shown to the applicant, who gets a letter.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1622,6 +2076,37 @@
     </message>
 </context>
 <context>
+    <name>applications::AnswerCompletionDialog</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Saved %1. You can close this and go on later.</source>
+        <translation>Saved %1. You can close this and go on later.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Answer to %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>This cannot be given; the answer tells why</source>
+        <translation>This cannot be given; the answer tells why</translation>
+    </message>
+    <message>
+        <source>%1: cannot be given</source>
+        <translation>%1: cannot be given</translation>
+    </message>
+</context>
+<context>
     <name>applications::AnswersView</name>
     <message>
         <source>Not answered</source>
@@ -1723,6 +2208,10 @@ Complete</translation>
         <translation>Send…</translation>
     </message>
     <message>
+        <source>Only what the completion request asks about can be changed. The completion is sent from the page of the application.</source>
+        <translation>Only what the completion request asks about can be changed. The completion is sent from the page of the application.</translation>
+    </message>
+    <message>
         <source>The agency is entering this application from paper.</source>
         <translation>The agency is entering this application from paper.</translation>
     </message>
@@ -1753,6 +2242,29 @@ Complete</translation>
     <message>
         <source>The intermediary has been asked.</source>
         <translation>The intermediary has been asked.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AskCompletionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No question yet. Choose what it concerns, write the question and add it.</source>
+        <translation>No question yet. Choose what it concerns, write the question and add it.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant: %1</source>
+        <translation>Questions to the applicant: %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Concerns</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2328,25 @@ Complete</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 of %3)</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AssessmentDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Lines %1, not assessed %2, need completion %3. Changed and not yet saved: %4.</source>
+        <translation>Lines %1, not assessed %2, need completion %3. Changed and not yet saved: %4.</translation>
     </message>
 </context>
 <context>
@@ -2453,10 +2984,6 @@ Complete</translation>
     <message>
         <source>Clarification of data protection measures</source>
         <translation>Clarification of data protection measures</translation>
-    </message>
-    <message>
-        <source>Edit the draft</source>
-        <translation>Edit the draft</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -3211,6 +3738,1158 @@ Complete</translation>
         <translation>Rights</translation>
     </message>
     <message>
+        <source>Answer the completion request</source>
+        <translation>Answer the completion request</translation>
+    </message>
+    <message>
+        <source>Send the completion of %1</source>
+        <translation>Send the completion of %1</translation>
+    </message>
+    <message>
+        <source>Answers are saved as you write, and the agency gets them when you send. What is asked about can also be mended in the application itself before that.</source>
+        <translation>Answers are saved as you write, and the agency gets them when you send. What is asked about can also be mended in the application itself before that.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been sent.</source>
+        <translation>The completion of %1 has been sent.</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Ask for completion</translation>
+    </message>
+    <message>
+        <source>Ask for the completion of %1</source>
+        <translation>Ask for the completion of %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and answers each question; the fields that are asked about open for editing. The promised time goes on.</source>
+        <translation>The applicant gets a letter and answers each question; the fields that are asked about open for editing. The promised time goes on.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been asked for.</source>
+        <translation>The completion of %1 has been asked for.</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Fill in a checklist</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Save the checklist</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency. Lines that need completion are offered as questions when you ask for completion.</source>
+        <translation>It stays inside the agency. Lines that need completion are offered as questions when you ask for completion.</translation>
+    </message>
+    <message>
+        <source>The checklist of %1 has been saved.</source>
+        <translation>The checklist of %1 has been saved.</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment</source>
+        <translation>Begin the technical assessment</translation>
+    </message>
+    <message>
+        <source>Begin the assessment of %1</source>
+        <translation>Begin the assessment of %1</translation>
+    </message>
+    <message>
+        <source>The application stands in technical assessment until each chosen assessment has its result.</source>
+        <translation>The application stands in technical assessment until each chosen assessment has its result.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 has begun.</source>
+        <translation>The assessment of %1 has begun.</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Finish an assessment</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation>Finish the assessment</translation>
+    </message>
+    <message>
+        <source>Every line has to be assessed. A finished assessment is not changed; a new one can be begun.</source>
+        <translation>Every line has to be assessed. A finished assessment is not changed; a new one can be begun.</translation>
+    </message>
+    <message>
+        <source>An assessment of %1 has been finished.</source>
+        <translation>An assessment of %1 has been finished.</translation>
+    </message>
+    <message>
+        <source>To be completed by</source>
+        <translation>To be completed by</translation>
+    </message>
+    <message>
+        <source>More time wished until</source>
+        <translation>More time wished until</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Ask for more time</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been asked for.</source>
+        <translation>More time for %1 has been asked for.</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Give more time</translation>
+    </message>
+    <message>
+        <source>Give more time for %1</source>
+        <translation>Give more time for %1</translation>
+    </message>
+    <message>
+        <source>The applicant sees the new day, and is reminded of it anew. The promised time does not move.</source>
+        <translation>The applicant sees the new day, and is reminded of it anew. The promised time does not move.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been given.</source>
+        <translation>More time for %1 has been given.</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Refuse more time</translation>
+    </message>
+    <message>
+        <source>Refuse more time for %1</source>
+        <translation>Refuse more time for %1</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The applicant sees the reason.</source>
+        <translation>The day stays as it is. The applicant sees the reason.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been refused.</source>
+        <translation>More time for %1 has been refused.</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Remind of the completion</translation>
+    </message>
+    <message>
+        <source>Remind of %1</source>
+        <translation>Remind of %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter that names the questions without an answer. One reminder goes out by itself seven days before the day.</source>
+        <translation>The applicant gets a letter that names the questions without an answer. One reminder goes out by itself seven days before the day.</translation>
+    </message>
+    <message>
+        <source>A reminder of %1 has been sent.</source>
+        <translation>A reminder of %1 has been sent.</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Go on without the completion</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Go on with %1</translation>
+    </message>
+    <message>
+        <source>The matter is decided on the material there is (434/2003 33 §), or presented as lapsed. Answers saved so far stay.</source>
+        <translation>The matter is decided on the material there is (434/2003 33 §), or presented as lapsed. Answers saved so far stay.</translation>
+    </message>
+    <message>
+        <source>The handling of %1 goes on.</source>
+        <translation>The handling of %1 goes on.</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Hand over to a colleague</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Hand over %1</translation>
+    </message>
+    <message>
+        <source>The colleague handles the application from now on. Somebody with an interest in the matter cannot take it.</source>
+        <translation>The colleague handles the application from now on. Somebody with an interest in the matter cannot take it.</translation>
+    </message>
+    <message>
+        <source>%1 has been handed over.</source>
+        <translation>%1 has been handed over.</translation>
+    </message>
+    <message>
+        <source>Assign the application</source>
+        <translation>Assign the application</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Assign %1</translation>
+    </message>
+    <message>
+        <source>The chosen expert handles the application from now on.</source>
+        <translation>The chosen expert handles the application from now on.</translation>
+    </message>
+    <message>
+        <source>%1 has been assigned.</source>
+        <translation>%1 has been assigned.</translation>
+    </message>
+    <message>
+        <source>Nobody: an expert takes it from the worklist</source>
+        <translation>Nobody: an expert takes it from the worklist</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Transfer to another authority</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Transfer %1</translation>
+    </message>
+    <message>
+        <source>The matter ends here: it belongs to another authority (434/2003 21 §). What is open in its handling is closed.</source>
+        <translation>The matter ends here: it belongs to another authority (434/2003 21 §). What is open in its handling is closed.</translation>
+    </message>
+    <message>
+        <source>%1 has been transferred.</source>
+        <translation>%1 has been transferred.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Write a message</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Send the message</translation>
+    </message>
+    <message>
+        <source>The message on %1 has been sent.</source>
+        <translation>The message on %1 has been sent.</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Mark messages as read</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>The other side sees that its messages have been read.</source>
+        <translation>The other side sees that its messages have been read.</translation>
+    </message>
+    <message>
+        <source>The messages on %1 have been read.</source>
+        <translation>The messages on %1 have been read.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Add the note</translation>
+    </message>
+    <message>
+        <source>A note is not changed afterwards.</source>
+        <translation>A note is not changed afterwards.</translation>
+    </message>
+    <message>
+        <source>A note on %1 has been added.</source>
+        <translation>A note on %1 has been added.</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation</source>
+        <translation>Begin a negotiation</translation>
+    </message>
+    <message>
+        <source>Begin the negotiation</source>
+        <translation>Begin the negotiation</translation>
+    </message>
+    <message>
+        <source>The application stands in negotiation until its minutes are recorded.</source>
+        <translation>The application stands in negotiation until its minutes are recorded.</translation>
+    </message>
+    <message>
+        <source>%1 is in negotiation.</source>
+        <translation>%1 is in negotiation.</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Record the negotiation</translation>
+    </message>
+    <message>
+        <source>Keep the minutes</source>
+        <translation>Keep the minutes</translation>
+    </message>
+    <message>
+        <source>Both sides see the minutes, and they are not changed afterwards. Handling goes on.</source>
+        <translation>Both sides see the minutes, and they are not changed afterwards. Handling goes on.</translation>
+    </message>
+    <message>
+        <source>The negotiation on %1 has been recorded.</source>
+        <translation>The negotiation on %1 has been recorded.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement</source>
+        <translation>Ask a colleague for a statement</translation>
+    </message>
+    <message>
+        <source>Ask for the statement</source>
+        <translation>Ask for the statement</translation>
+    </message>
+    <message>
+        <source>The colleague finds the question on the worklist. Question and statement stay inside the agency.</source>
+        <translation>The colleague finds the question on the worklist. Question and statement stay inside the agency.</translation>
+    </message>
+    <message>
+        <source>A statement on %1 has been asked for.</source>
+        <translation>A statement on %1 has been asked for.</translation>
+    </message>
+    <message>
+        <source>Give your statement</source>
+        <translation>Give your statement</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Give the statement</translation>
+    </message>
+    <message>
+        <source>The statement is kept with the case and is not changed afterwards.</source>
+        <translation>The statement is kept with the case and is not changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Your statement on %1 has been given.</source>
+        <translation>Your statement on %1 has been given.</translation>
+    </message>
+    <message>
+        <source>Statement by</source>
+        <translation>Statement by</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement</source>
+        <translation>Cancel a request for a statement</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Cancel the request</translation>
+    </message>
+    <message>
+        <source>The colleague need not answer any more.</source>
+        <translation>The colleague need not answer any more.</translation>
+    </message>
+    <message>
+        <source>A request for a statement on %1 has been cancelled.</source>
+        <translation>A request for a statement on %1 has been cancelled.</translation>
+    </message>
+    <message>
+        <source>Hear the applicant</source>
+        <translation>Hear the applicant</translation>
+    </message>
+    <message>
+        <source>Hear the applicant on %1</source>
+        <translation>Hear the applicant on %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and may state a view before a decision to his detriment. Silence does not stop the decision.</source>
+        <translation>The applicant gets a letter and may state a view before a decision to his detriment. Silence does not stop the decision.</translation>
+    </message>
+    <message>
+        <source>The applicant is being heard on %1.</source>
+        <translation>The applicant is being heard on %1.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Answer the hearing</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>The answer on %1 has been sent.</source>
+        <translation>The answer on %1 has been sent.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>What is proposed</translation>
+    </message>
+    <message>
+        <source>End the hearing</source>
+        <translation>End the hearing</translation>
+    </message>
+    <message>
+        <source>End the hearing on %1</source>
+        <translation>End the hearing on %1</translation>
+    </message>
+    <message>
+        <source>Handling goes on with the answer, or without one when its day is past.</source>
+        <translation>Handling goes on with the answer, or without one when its day is past.</translation>
+    </message>
+    <message>
+        <source>The hearing on %1 is over.</source>
+        <translation>The hearing on %1 is over.</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Completion request that is open</source>
+        <translation>Completion request that is open</translation>
+    </message>
+    <message>
+        <source>Questions not answered</source>
+        <translation>Questions not answered</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>To begin with</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Nothing is asked.</translation>
+    </message>
+    <message>
+        <source>What the completion changed in the application</source>
+        <translation>What the completion changed in the application</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The completion answered the questions; the application itself stayed as it was.</source>
+        <translation>The completion answered the questions; the application itself stayed as it was.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Applicant and handler write to each other here.</source>
+        <translation>Nothing has been written yet. Applicant and handler write to each other here.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation>Negotiations</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planned for</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>What is negotiated on</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Hearings</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Statement asked of you</source>
+        <translation>Statement asked of you</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Statements</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Assessments</translation>
+    </message>
+    <message>
+        <source>Lines assessed</source>
+        <translation>Lines assessed</translation>
+    </message>
+    <message>
+        <source>Lines in all</source>
+        <translation>Lines in all</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begun by</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Finished by</translation>
+    </message>
+    <message>
+        <source>Lines of the assessments</source>
+        <translation>Lines of the assessments</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Completion rounds that are over</source>
+        <translation>Completion rounds that are over</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Their questions and answers</source>
+        <translation>Their questions and answers</translation>
+    </message>
+    <message>
+        <source>Answer the completion request…</source>
+        <translation>Answer the completion request…</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Answer the hearing…</translation>
+    </message>
+    <message>
+        <source>Give your statement…</source>
+        <translation>Give your statement…</translation>
+    </message>
+    <message>
+        <source>Record the negotiation…</source>
+        <translation>Record the negotiation…</translation>
+    </message>
+    <message>
+        <source>End the hearing…</source>
+        <translation>End the hearing…</translation>
+    </message>
+    <message>
+        <source>Ask for completion…</source>
+        <translation>Ask for completion…</translation>
+    </message>
+    <message>
+        <source>Ask for more time…</source>
+        <translation>Ask for more time…</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Write a message…</translation>
+    </message>
+    <message>
+        <source>Mark messages as read…</source>
+        <translation>Mark messages as read…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Add a note…</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist…</source>
+        <translation>Fill in a checklist…</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment…</source>
+        <translation>Begin the technical assessment…</translation>
+    </message>
+    <message>
+        <source>Finish an assessment…</source>
+        <translation>Finish an assessment…</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation…</source>
+        <translation>Begin a negotiation…</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement…</source>
+        <translation>Ask a colleague for a statement…</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement…</source>
+        <translation>Cancel a request for a statement…</translation>
+    </message>
+    <message>
+        <source>Hear the applicant…</source>
+        <translation>Hear the applicant…</translation>
+    </message>
+    <message>
+        <source>Give more time…</source>
+        <translation>Give more time…</translation>
+    </message>
+    <message>
+        <source>Refuse more time…</source>
+        <translation>Refuse more time…</translation>
+    </message>
+    <message>
+        <source>Remind of the completion…</source>
+        <translation>Remind of the completion…</translation>
+    </message>
+    <message>
+        <source>Go on without the completion…</source>
+        <translation>Go on without the completion…</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>Hand over to a colleague…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority…</source>
+        <translation>Transfer to another authority…</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Record the service of the decision</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Record the service of %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>A letter of service is written to the organisation, and the time for seeking a change begins to run.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>The service of %1 has been recorded.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Correct the decision %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>The decision %1 has been corrected.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Provisions applied</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Ground of the fee</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Language of the decision</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Corrected because</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Service and seeking a change</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Way of service</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sent or received</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Counts as received</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>How a change is sought</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Conditions of the permit</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>No conditions besides the general terms of use.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Document of the decision</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>The document is made by the decision. Enter opens it; it is saved as PDF from there.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Record the service…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Correct the decision…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 has been closed.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>No letters</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Letters of the agency, word for word as they were sent</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Both clocks</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>The clocks start when the application arrives.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Phase by phase</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>No phase has begun yet.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>The same in figures</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Waiting on</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>The promise</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Promised for</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Applicants</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>For what arrives from</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Likely decided</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Half of them by</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Cases it rests on</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Add a promised time</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Add the promised time</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>The promised time has been added.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Promised times</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Add a promised time…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>No promised times</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Timing</translation>
+    </message>
+    <message>
+        <source>Edit the application</source>
+        <translation>Edit the application</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Where do I apply?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Framework permit</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Copy as a new draft</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>A copy has been begun.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Register an application from paper</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Begin registering</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>The application has been registered.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Agree that a client joins</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Agree that %1 joins</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>You have agreed that %1 joins.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Decline a client</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Decline %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>The client sees the reason and cannot send its application under your framework permit.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>You have declined %1.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Permit to be amended or renewed</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Responsible user to come</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Agreement of the intermediary</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Intermediary</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>The intermediary has not been asked yet.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Come on paper</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registered by</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Answers to the questions</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Nothing has been answered yet.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Copies of this application</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>No copy has been made. A copy is a new draft with everything that was written here.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Copy as a new draft…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Compared with the permit in force</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>In the permit</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>The content asked is the content of the permit.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>What signing would do</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>The proposal makes and changes no permit.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Clients that ask to join</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>No client has asked to join this framework permit.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Agree…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Decline…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Amendments and renewals</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Nothing has been applied for on this permit since it was given.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Amend or renew…</translation>
+    </message>
+    <message>
         <source>Accept the new terms…</source>
         <translation>Accept the new terms…</translation>
     </message>
@@ -3511,10 +5190,6 @@ Complete</translation>
         <translation>Versions of the terms of use, and how far the permits in force have accepted them</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>In force from</translation>
     </message>
@@ -3557,294 +5232,6 @@ Complete</translation>
     <message>
         <source>In Swedish</source>
         <translation>In Swedish</translation>
-    </message>
-    <message>
-        <source>Both clocks</source>
-        <translation>Both clocks</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>The clocks start when the application arrives.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Phase by phase</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>No phase has begun yet.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>The same in figures</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Phase</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Waiting on</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Began</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>The promise</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Promised time</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Promised for</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Applicants</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>For what arrives from</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Forecast</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Likely decided</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Half of them by</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Cases it rests on</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Add a promised time</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Add the promised time</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>The promised time has been added.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Promised times</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Add a promised time…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>No promised times</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Timing</translation>
-    </message>
-    <message>
-        <source>Record the service of the decision</source>
-        <translation>Record the service of the decision</translation>
-    </message>
-    <message>
-        <source>Record the service of %1</source>
-        <translation>Record the service of %1</translation>
-    </message>
-    <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>A letter of service is written to the organisation, and the time for seeking a change begins to run.</translation>
-    </message>
-    <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>The service of %1 has been recorded.</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Correct the decision</translation>
-    </message>
-    <message>
-        <source>Correct the decision %1</source>
-        <translation>Correct the decision %1</translation>
-    </message>
-    <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</translation>
-    </message>
-    <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>The decision %1 has been corrected.</translation>
-    </message>
-    <message>
-        <source>Provisions applied</source>
-        <translation>Provisions applied</translation>
-    </message>
-    <message>
-        <source>Ground of the fee</source>
-        <translation>Ground of the fee</translation>
-    </message>
-    <message>
-        <source>Language of the decision</source>
-        <translation>Language of the decision</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Fee</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Corrected because</translation>
-    </message>
-    <message>
-        <source>Service and seeking a change</source>
-        <translation>Service and seeking a change</translation>
-    </message>
-    <message>
-        <source>Way of service</source>
-        <translation>Way of service</translation>
-    </message>
-    <message>
-        <source>Sent or received</source>
-        <translation>Sent or received</translation>
-    </message>
-    <message>
-        <source>Counts as received</source>
-        <translation>Counts as received</translation>
-    </message>
-    <message>
-        <source>How a change is sought</source>
-        <translation>How a change is sought</translation>
-    </message>
-    <message>
-        <source>Conditions of the permit</source>
-        <translation>Conditions of the permit</translation>
-    </message>
-    <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>No conditions besides the general terms of use.</translation>
-    </message>
-    <message>
-        <source>Document of the decision</source>
-        <translation>Document of the decision</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Made</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Made by</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Publicity</translation>
-    </message>
-    <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>The document is made by the decision. Enter opens it; it is saved as PDF from there.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Sent by</translation>
-    </message>
-    <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</translation>
-    </message>
-    <message>
-        <source>Record the service…</source>
-        <translation>Record the service…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Correct the decision…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Close the matter</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 has been closed.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>No letters</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Letters of the agency, word for word as they were sent</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Matter</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Delivered</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>For whom</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -4075,10 +5462,6 @@ Complete</translation>
         <translation>Holder of that permit</translation>
     </message>
     <message>
-        <source>Answer the hearing…</source>
-        <translation>Answer the hearing…</translation>
-    </message>
-    <message>
         <source>Hear the organisation…</source>
         <translation>Hear the organisation…</translation>
     </message>
@@ -4117,10 +5500,6 @@ Complete</translation>
     <message>
         <source>Changes from version to version</source>
         <translation>Changes from version to version</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
     </message>
     <message>
         <source>There is one version only: nothing has changed.</source>
@@ -4163,10 +5542,6 @@ Complete</translation>
         <translation>Answer of the organisation</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
         <source>Hear the organisation</source>
         <translation>Hear the organisation</translation>
     </message>
@@ -4181,10 +5556,6 @@ Complete</translation>
     <message>
         <source>The hearing about permit %1 has begun.</source>
         <translation>The hearing about permit %1 has begun.</translation>
-    </message>
-    <message>
-        <source>Answer the hearing</source>
-        <translation>Answer the hearing</translation>
     </message>
     <message>
         <source>Answer about permit %1</source>
@@ -4355,214 +5726,6 @@ Complete</translation>
         <translation>Remove…</translation>
     </message>
     <message>
-        <source>Where do I apply?</source>
-        <translation>Where do I apply?</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Framework permit</source>
-        <translation>Framework permit</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft</source>
-        <translation>Copy as a new draft</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Copy %1</translation>
-    </message>
-    <message>
-        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
-        <translation>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</translation>
-    </message>
-    <message>
-        <source>A copy has been begun.</source>
-        <translation>A copy has been begun.</translation>
-    </message>
-    <message>
-        <source>Register an application from paper</source>
-        <translation>Register an application from paper</translation>
-    </message>
-    <message>
-        <source>Begin registering</source>
-        <translation>Begin registering</translation>
-    </message>
-    <message>
-        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
-        <translation>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</translation>
-    </message>
-    <message>
-        <source>The application has been registered.</source>
-        <translation>The application has been registered.</translation>
-    </message>
-    <message>
-        <source>Agree that a client joins</source>
-        <translation>Agree that a client joins</translation>
-    </message>
-    <message>
-        <source>Agree that %1 joins</source>
-        <translation>Agree that %1 joins</translation>
-    </message>
-    <message>
-        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
-        <translation>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</translation>
-    </message>
-    <message>
-        <source>You have agreed that %1 joins.</source>
-        <translation>You have agreed that %1 joins.</translation>
-    </message>
-    <message>
-        <source>Decline a client</source>
-        <translation>Decline a client</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>Decline %1</translation>
-    </message>
-    <message>
-        <source>The client sees the reason and cannot send its application under your framework permit.</source>
-        <translation>The client sees the reason and cannot send its application under your framework permit.</translation>
-    </message>
-    <message>
-        <source>You have declined %1.</source>
-        <translation>You have declined %1.</translation>
-    </message>
-    <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Permit to be amended or renewed</translation>
-    </message>
-    <message>
-        <source>Responsible user to come</source>
-        <translation>Responsible user to come</translation>
-    </message>
-    <message>
-        <source>Agreement of the intermediary</source>
-        <translation>Agreement of the intermediary</translation>
-    </message>
-    <message>
-        <source>Intermediary</source>
-        <translation>Intermediary</translation>
-    </message>
-    <message>
-        <source>The intermediary has not been asked yet.</source>
-        <translation>The intermediary has not been asked yet.</translation>
-    </message>
-    <message>
-        <source>Come on paper</source>
-        <translation>Come on paper</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Registered by</translation>
-    </message>
-    <message>
-        <source>Answers to the questions</source>
-        <translation>Answers to the questions</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet.</source>
-        <translation>Nothing has been answered yet.</translation>
-    </message>
-    <message>
-        <source>Copied from</source>
-        <translation>Copied from</translation>
-    </message>
-    <message>
-        <source>Copies of this application</source>
-        <translation>Copies of this application</translation>
-    </message>
-    <message>
-        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
-        <translation>No copy has been made. A copy is a new draft with everything that was written here.</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft…</source>
-        <translation>Copy as a new draft…</translation>
-    </message>
-    <message>
-        <source>Compared with the permit in force</source>
-        <translation>Compared with the permit in force</translation>
-    </message>
-    <message>
-        <source>In the permit</source>
-        <translation>In the permit</translation>
-    </message>
-    <message>
-        <source>The content asked is the content of the permit.</source>
-        <translation>The content asked is the content of the permit.</translation>
-    </message>
-    <message>
-        <source>What signing would do</source>
-        <translation>What signing would do</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Effect</translation>
-    </message>
-    <message>
-        <source>The proposal makes and changes no permit.</source>
-        <translation>The proposal makes and changes no permit.</translation>
-    </message>
-    <message>
-        <source>Clients that ask to join</source>
-        <translation>Clients that ask to join</translation>
-    </message>
-    <message>
-        <source>No client has asked to join this framework permit.</source>
-        <translation>No client has asked to join this framework permit.</translation>
-    </message>
-    <message>
-        <source>Agree…</source>
-        <translation>Agree…</translation>
-    </message>
-    <message>
-        <source>Decline…</source>
-        <translation>Decline…</translation>
-    </message>
-    <message>
-        <source>Amendments and renewals</source>
-        <translation>Amendments and renewals</translation>
-    </message>
-    <message>
-        <source>Nothing has been applied for on this permit since it was given.</source>
-        <translation>Nothing has been applied for on this permit since it was given.</translation>
-    </message>
-    <message>
-        <source>Amend or renew…</source>
-        <translation>Amend or renew…</translation>
-    </message>
-    <message>
-        <source>Total, days</source>
-        <translation>Total, days</translation>
-    </message>
-    <message>
-        <source>The agency’s own, days</source>
-        <translation>The agency’s own, days</translation>
-    </message>
-    <message>
-        <source>Items asked</source>
-        <translation>Items asked</translation>
-    </message>
-    <message>
-        <source>As it was on a day</source>
-        <translation>As it was on a day</translation>
-    </message>
-    <message>
-        <source>Rests on decision</source>
-        <translation>Rests on decision</translation>
-    </message>
-    <message>
         <source>Take in deliveries…</source>
         <translation>Take in deliveries…</translation>
     </message>
@@ -4653,6 +5816,26 @@ Complete</translation>
     <message>
         <source>Correction</source>
         <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Total, days</source>
+        <translation>Total, days</translation>
+    </message>
+    <message>
+        <source>The agency’s own, days</source>
+        <translation>The agency’s own, days</translation>
+    </message>
+    <message>
+        <source>Items asked</source>
+        <translation>Items asked</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>As it was on a day</translation>
+    </message>
+    <message>
+        <source>Rests on decision</source>
+        <translation>Rests on decision</translation>
     </message>
 </context>
 <context>
@@ -6766,250 +7949,6 @@ Complete</translation>
         <translation>All applicants</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 accepted the new terms of use</translation>
-    </message>
-    <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 published the terms of use</translation>
-    </message>
-    <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 registered the connection</translation>
-    </message>
-    <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 changed the connection</translation>
-    </message>
-    <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 took the connection to test</translation>
-    </message>
-    <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 accepted the connection to production</translation>
-    </message>
-    <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 added a certificate</translation>
-    </message>
-    <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 took the connection out of use</translation>
-    </message>
-    <message>
-        <source>The connection was taken out of use</source>
-        <translation>The connection was taken out of use</translation>
-    </message>
-    <message>
-        <source>A reminder was given</source>
-        <translation>A reminder was given</translation>
-    </message>
-    <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
-    </message>
-    <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>The connection has no certificate that is valid today. Add one first.</translation>
-    </message>
-    <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
-    </message>
-    <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>The permit has ended. Nothing more is done under it.</translation>
-    </message>
-    <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
-    </message>
-    <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
-    </message>
-    <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
-    </message>
-    <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>The certificate has expired already. Add one that is valid.</translation>
-    </message>
-    <message>
-        <source>First day of validity</source>
-        <translation>First day of validity</translation>
-    </message>
-    <message>
-        <source>Agreed product name</source>
-        <translation>Agreed product name</translation>
-    </message>
-    <message>
-        <source>Connection accepted to production</source>
-        <translation>Connection accepted to production</translation>
-    </message>
-    <message>
-        <source>Accept the new terms</source>
-        <translation>Accept the new terms</translation>
-    </message>
-    <message>
-        <source>Publish terms of use</source>
-        <translation>Publish terms of use</translation>
-    </message>
-    <message>
-        <source>Register connection</source>
-        <translation>Register connection</translation>
-    </message>
-    <message>
-        <source>Change connection</source>
-        <translation>Change connection</translation>
-    </message>
-    <message>
-        <source>Take to test</source>
-        <translation>Take to test</translation>
-    </message>
-    <message>
-        <source>Accept to production</source>
-        <translation>Accept to production</translation>
-    </message>
-    <message>
-        <source>Add certificate</source>
-        <translation>Add certificate</translation>
-    </message>
-    <message>
-        <source>Take connection out of use</source>
-        <translation>Take connection out of use</translation>
-    </message>
-    <message>
-        <source>Warn of an end</source>
-        <translation>Warn of an end</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connection</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Terms of use</translation>
-    </message>
-    <message>
-        <source>Register the connection</source>
-        <translation>Register the connection</translation>
-    </message>
-    <message>
-        <source>Accept the connection to production</source>
-        <translation>Accept the connection to production</translation>
-    </message>
-    <message>
-        <source>A certificate ends</source>
-        <translation>A certificate ends</translation>
-    </message>
-    <message>
-        <source>A permit ends</source>
-        <translation>A permit ends</translation>
-    </message>
-    <message>
-        <source>Accept the new terms of use</source>
-        <translation>Accept the new terms of use</translation>
-    </message>
-    <message>
-        <source>New terms have not been accepted</source>
-        <translation>New terms have not been accepted</translation>
-    </message>
-    <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi data exchange layer</translation>
-    </message>
-    <message>
-        <source>Server certificate</source>
-        <translation>Server certificate</translation>
-    </message>
-    <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – state authority</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – municipality or joint authority</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – company</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – association or other body</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – school or university</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>In test</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>In production</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Taken out of use</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Not yet valid</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Ends soon</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Has a follower</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>To come</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Replaced</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Awaited</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Certificate ends</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Permit ends</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>New terms to accept</translation>
-    </message>
-    <message>
         <source>%1 handed the application over to a colleague</source>
         <translation>%1 handed the application over to a colleague</translation>
     </message>
@@ -7386,6 +8325,10 @@ Complete</translation>
         <translation>Security: training</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <translation>Attachments</translation>
     </message>
@@ -7630,6 +8573,138 @@ Complete</translation>
         <translation>E-service</translation>
     </message>
     <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 recorded the service of the decision</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 closed the matter</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>The time for seeking a change ended: the matter was closed</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 corrected the decision</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Record the service</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Close the matter</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Correct the decision</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Serve the decision</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Free of charge</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Cost price</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>By the price list</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>The usual for this customer</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Opening of the service</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Query</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Data unit</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Printout</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Monthly fee</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Least monthly fee</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Request for rectification</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Appeal to the administrative court</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>No change may be sought</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Rectification of a fee</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Ordinary letter</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Ordinary electronic service</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Service with proof of receipt</translation>
+    </message>
+    <message>
         <source>%1 began the draft as a copy</source>
         <translation>%1 began the draft as a copy</translation>
     </message>
@@ -7784,6 +8859,10 @@ Complete</translation>
     <message>
         <source>Security clarification</source>
         <translation>Security clarification</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Terms of use</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -8054,12 +9133,20 @@ Complete</translation>
         <translation>Suomi.fi Data Exchange Layer</translation>
     </message>
     <message>
+        <source>Server certificate</source>
+        <translation>Server certificate</translation>
+    </message>
+    <message>
         <source>GOV – state</source>
         <translation>GOV – state</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – municipal</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – company</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -8106,312 +9193,8 @@ Complete</translation>
         <translation>Right ends</translation>
     </message>
     <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 recorded the service of the decision</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 closed the matter</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>The time for seeking a change ended: the matter was closed</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 corrected the decision</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>The file {file} could not be written. Choose another folder or name; the details say why.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>There is no document of a decision here. Only what was decided in this program is served and corrected.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>The time for rectification or appeal has not ended. The matter closes by itself when it has.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>More than five years have gone since the decision; it is not corrected any more.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Nothing differs from the present wording. Correct something, or cancel.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>The day is before the decision or after today. Choose the day on which it was sent or received.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>A correction neither adds nor removes a condition: keep one line for each.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Record the service</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Close the matter</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Correct the decision</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Serve the decision</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Free of charge</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Cost price</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>By the price list</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>The usual for this customer</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Opening of the service</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Query</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Data unit</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Printout</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Monthly fee</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Least monthly fee</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Request for rectification</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Appeal to the administrative court</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>No change may be sought</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Rectification of a fee</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Ordinary letter</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Ordinary electronic service</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Service with proof of receipt</translation>
-    </message>
-    <message>
-        <source>No login</source>
-        <translation>No login</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Customer organisations</source>
-        <translation>Customer organisations</translation>
-    </message>
-    <message>
-        <source>The agency and customer organisations</source>
-        <translation>The agency and customer organisations</translation>
-    </message>
-    <message>
-        <source>%1 began to hear the organisation about the permit</source>
-        <translation>%1 began to hear the organisation about the permit</translation>
-    </message>
-    <message>
-        <source>%1 answered the hearing about the permit</source>
-        <translation>%1 answered the hearing about the permit</translation>
-    </message>
-    <message>
-        <source>%1 proposed that the permit be revoked</source>
-        <translation>%1 proposed that the permit be revoked</translation>
-    </message>
-    <message>
-        <source>%1 let the revocation rest</source>
-        <translation>%1 let the revocation rest</translation>
-    </message>
-    <message>
-        <source>The permit was resumed</source>
-        <translation>The permit was resumed</translation>
-    </message>
-    <message>
-        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
-        <translation>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</translation>
-    </message>
-    <message>
-        <source>The standing or framework permit above this one is not in force.</source>
-        <translation>The standing or framework permit above this one is not in force.</translation>
-    </message>
-    <message>
-        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
-        <translation>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</translation>
-    </message>
-    <message>
-        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
-        <translation>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</translation>
-    </message>
-    <message>
-        <source>A standing permit is held by the agency: nobody is heard about it.</source>
-        <translation>A standing permit is held by the agency: nobody is heard about it.</translation>
-    </message>
-    <message>
-        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
-        <translation>A hearing or a proposal about this permit is open already. Finish it first.</translation>
-    </message>
-    <message>
-        <source>Member of a standing permit</source>
-        <translation>Member of a standing permit</translation>
-    </message>
-    <message>
-        <source>Client of a framework permit</source>
-        <translation>Client of a framework permit</translation>
-    </message>
-    <message>
-        <source>The permit above it ended</source>
-        <translation>The permit above it ended</translation>
-    </message>
-    <message>
-        <source>The permit above it in force</source>
-        <translation>The permit above it in force</translation>
-    </message>
-    <message>
-        <source>Hear the organisation about the permit</source>
-        <translation>Hear the organisation about the permit</translation>
-    </message>
-    <message>
-        <source>Answer the hearing about the permit</source>
-        <translation>Answer the hearing about the permit</translation>
-    </message>
-    <message>
-        <source>Propose the revocation</source>
-        <translation>Propose the revocation</translation>
-    </message>
-    <message>
-        <source>Let the revocation rest</source>
-        <translation>Let the revocation rest</translation>
-    </message>
-    <message>
-        <source>The hearing is over: propose or let it rest</source>
-        <translation>The hearing is over: propose or let it rest</translation>
-    </message>
-    <message>
-        <source>Decide the revocation</source>
-        <translation>Decide the revocation</translation>
-    </message>
-    <message>
-        <source>Being heard</source>
-        <translation>Being heard</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Revoked</translation>
-    </message>
-    <message>
-        <source>Let rest</source>
-        <translation>Let rest</translation>
-    </message>
-    <message>
-        <source>Permit under it</source>
-        <translation>Permit under it</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Is suspended</source>
-        <translation>Is suspended</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Ends</translation>
-    </message>
-    <message>
-        <source>Look-ups are refused</source>
-        <translation>Look-ups are refused</translation>
-    </message>
-    <message>
-        <source>Queries stop</source>
-        <translation>Queries stop</translation>
-    </message>
-    <message>
-        <source>Is taken out of use</source>
-        <translation>Is taken out of use</translation>
-    </message>
-    <message>
-        <source>Goes on with other permits</source>
-        <translation>Goes on with other permits</translation>
-    </message>
-    <message>
-        <source>Is left without a permit</source>
-        <translation>Is left without a permit</translation>
-    </message>
-    <message>
-        <source>Is sent</source>
-        <translation>Is sent</translation>
-    </message>
-    <message>
-        <source>The file {file} does not exist any more. Choose it again.</source>
-        <translation>The file {file} does not exist any more. Choose it again.</translation>
-    </message>
-    <message>
-        <source>{file} is no file. Choose a file.</source>
-        <translation>{file} is no file. Choose a file.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be read: {why}.</source>
-        <translation>The file {file} cannot be read: {why}.</translation>
-    </message>
-    <message>
-        <source>The file {file} is empty. Choose another file.</source>
-        <translation>The file {file} is empty. Choose another file.</translation>
-    </message>
-    <message>
-        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
-        <translation>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be written: {why}. Choose another place.</source>
-        <translation>The file {file} cannot be written: {why}. Choose another place.</translation>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>
@@ -8650,8 +9433,404 @@ Complete</translation>
         <translation>A description of the sample: whom, which data, on which day</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 accepted the new terms of use</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 published the terms of use</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 registered the connection</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 changed the connection</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 took the connection to test</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 accepted the connection to production</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 added a certificate</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 took the connection out of use</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>The connection was taken out of use</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>The connection has no certificate that is valid today. Add one first.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>These are not the terms of use in force. Reload the page and read the terms of today.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>The permit has ended. Nothing more is done under it.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>The member code is a business ID with a right check digit, as 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>A serial number is written in hexadecimal digits: 0-9 and A-F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>The certificate has expired already. Add one that is valid.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>First day of validity</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Agreed product name</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Connection accepted to production</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Accept the new terms</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publish terms of use</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Register connection</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Change connection</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Take to test</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Accept to production</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Add certificate</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Take connection out of use</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Warn of an end</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Register the connection</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Accept the connection to production</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>A certificate ends</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>A permit ends</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Accept the new terms of use</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>New terms have not been accepted</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi data exchange layer</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – state authority</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – municipality or joint authority</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – association or other body</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – school or university</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>In test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>In production</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Taken out of use</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Not yet valid</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Ends soon</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Has a follower</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Certificate ends</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Permit ends</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>New terms to accept</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>No login</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Customer organisations</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>The agency and customer organisations</translation>
+    </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 began to hear the organisation about the permit</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 answered the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 proposed that the permit be revoked</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 let the revocation rest</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>The permit was resumed</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>The standing or framework permit above this one is not in force.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>A standing permit is held by the agency: nobody is heard about it.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>A hearing or a proposal about this permit is open already. Finish it first.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Member of a standing permit</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Client of a framework permit</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>The permit above it ended</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>The permit above it in force</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Hear the organisation about the permit</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Answer the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Propose the revocation</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Let the revocation rest</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>The hearing is over: propose or let it rest</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Decide the revocation</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Being heard</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Let rest</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Permit under it</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Is suspended</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Look-ups are refused</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Queries stop</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Is taken out of use</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Goes on with other permits</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Is left without a permit</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Is sent</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>The file {file} does not exist any more. Choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} is no file. Choose a file.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>The file {file} cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>The file {file} is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>The file {file} cannot be written: {why}. Choose another place.</translation>
     </message>
     <message>
         <source>The file holds nothing but blanks.</source>
@@ -8688,6 +9867,10 @@ Complete</translation>
     <message>
         <source>A character that no text may hold stands at line {line}, column {column}.</source>
         <translation>A character that no text may hold stands at line {line}, column {column}.</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
     </message>
     <message>
         <source>Is it a house manager's list of residents?</source>
@@ -8728,6 +9911,10 @@ Complete</translation>
     <message>
         <source>A responsible user's term is ending</source>
         <translation>A responsible user's term is ending</translation>
+    </message>
+    <message>
+        <source>A reminder was given</source>
+        <translation>A reminder was given</translation>
     </message>
 </context>
 <context>

@@ -197,6 +197,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerHearingDialog</name>
+    <message>
+        <source>&amp;Your view</source>
+        <translation>&amp;Näkemyksenne</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>Näkemyksenne</translation>
+    </message>
+    <message>
+        <source>It is sent once and cannot be changed afterwards.</source>
+        <translation>Vastaus lähetetään kerran, eikä sitä voi muuttaa jälkikäteen.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPermitHearingDialog</name>
     <message>
         <source>&amp;Answer</source>
@@ -465,6 +480,111 @@
     </message>
 </context>
 <context>
+    <name>AskCompletionDialog</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>Määrä&amp;päivä</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Määräpäivä</translation>
+    </message>
+    <message>
+        <source>&amp;To begin with</source>
+        <translation>&amp;Saatteeksi</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Saatteeksi</translation>
+    </message>
+    <message>
+        <source>Stands in the letter after the questions. The letter itself tells what the day means.</source>
+        <translation>Tulee kirjeeseen kysymysten jälkeen. Kirjeessä kerrotaan valmiiksi, mitä määräaika merkitsee.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant</source>
+        <translation>Kysymykset hakijalle</translation>
+    </message>
+    <message>
+        <source>&amp;Concerns</source>
+        <translation>&amp;Koskee</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>K&amp;ysymys</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>&amp;Add the question</source>
+        <translation>&amp;Lisää kysymys</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected one</source>
+        <translation>&amp;Muuta valittua</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>P&amp;oista se</translation>
+    </message>
+</context>
+<context>
+    <name>AskExtensionDialog</name>
+    <message>
+        <source>&amp;More time until</source>
+        <translation>&amp;Lisäaikaa asti</translation>
+    </message>
+    <message>
+        <source>More time until</source>
+        <translation>Lisäaikaa asti</translation>
+    </message>
+    <message>
+        <source>&amp;Why more time is needed</source>
+        <translation>M&amp;iksi lisäaikaa tarvitaan</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Miksi lisäaikaa tarvitaan</translation>
+    </message>
+    <message>
+        <source>The handler decides on it. The present day holds until then.</source>
+        <translation>Käsittelijä ratkaisee pyynnön. Siihen asti nykyinen määräaika on voimassa.</translation>
+    </message>
+</context>
+<context>
+    <name>AskStatementDialog</name>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>&amp;Keneltä</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Keneltä</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>K&amp;ysymys</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Määrä&amp;päivä</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Määräpäivä</translation>
+    </message>
+</context>
+<context>
     <name>AssessItemsDialog</name>
     <message>
         <source>Items asked</source>
@@ -520,6 +640,133 @@
     </message>
 </context>
 <context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Tarkistuslista</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tarkistuslista</translation>
+    </message>
+    <message>
+        <source>Lines of the checklist</source>
+        <translation>Tarkistuslistan kohdat</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Arviointi</translation>
+    </message>
+    <message>
+        <source>Assessment of the selected lines</source>
+        <translation>Valittujen kohtien arvio</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merkintä</translation>
+    </message>
+    <message>
+        <source>Note on the selected lines</source>
+        <translation>Merkintä valittuihin kohtiin</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the selected lines</source>
+        <translation>A&amp;seta valituille kohdille</translation>
+    </message>
+    <message>
+        <source>The &amp;rest are sufficient</source>
+        <translation>&amp;Loput ovat riittäviä</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>&amp;Käsittelijä</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Käsittelijä</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merkintä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Jää viraston sisälle.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAssessmentDialog</name>
+    <message>
+        <source>&amp;Security assessment: the security clarification, section by section</source>
+        <translation>&amp;Tietoturva-arviointi: suojausselvitys osa osalta</translation>
+    </message>
+    <message>
+        <source>Security assessment: the security clarification, section by section</source>
+        <translation>Tietoturva-arviointi: suojausselvitys osa osalta</translation>
+    </message>
+    <message>
+        <source>&amp;Technical assessment: connection, log, identification of users</source>
+        <translation>T&amp;ekninen arviointi: yhteys, lokit, käyttäjien tunnistaminen</translation>
+    </message>
+    <message>
+        <source>Technical assessment: connection, log, identification of users</source>
+        <translation>Tekninen arviointi: yhteys, lokit, käyttäjien tunnistaminen</translation>
+    </message>
+</context>
+<context>
+    <name>BeginHearingDialog</name>
+    <message>
+        <source>&amp;What is proposed, and why</source>
+        <translation>&amp;Mitä aiotaan päättää ja miksi</translation>
+    </message>
+    <message>
+        <source>What is proposed, and why</source>
+        <translation>Mitä aiotaan päättää ja miksi</translation>
+    </message>
+    <message>
+        <source>The applicant reads this and states his view (434/2003 34 §).</source>
+        <translation>Hakija lukee tämän ja esittää näkemyksensä (434/2003 34 §).</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>Määrä&amp;päivä</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Määräpäivä</translation>
+    </message>
+</context>
+<context>
+    <name>BeginNegotiationDialog</name>
+    <message>
+        <source>&amp;What is negotiated on</source>
+        <translation>&amp;Mistä neuvotellaan</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>Mistä neuvotellaan</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Näkyy hakijalle.</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;planned for</source>
+        <translation>Ta&amp;paaminen suunniteltu</translation>
+    </message>
+    <message>
+        <source>Meeting planned for</source>
+        <translation>Tapaaminen suunniteltu</translation>
+    </message>
+</context>
+<context>
     <name>BeginPermitHearingDialog</name>
     <message>
         <source>&amp;Grounds</source>
@@ -544,6 +791,25 @@
     <message>
         <source>The day is counted by the calendar of deadlines.</source>
         <translation>Määräpäivä lasketaan määräaikalain mukaan.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelStatementDialog</name>
+    <message>
+        <source>&amp;Asked of</source>
+        <translation>&amp;Pyydetty henkilöltä</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Pyydetty henkilöltä</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>P&amp;eruste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Peruste</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1079,45 @@
     </message>
 </context>
 <context>
+    <name>EndNegotiationDialog</name>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Pidetty</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Osallistujat</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Muistio</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>What was said that may affect the decision (434/2003 42 §). Shown to the applicant.</source>
+        <translation>Asiaan vaikuttavat seikat (434/2003 42 §). Näkyy hakijalle.</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation>M&amp;itä sovittiin</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+</context>
+<context>
     <name>EndPermitDialog</name>
     <message>
         <source>&amp;Why it ends</source>
@@ -859,6 +1164,60 @@
     </message>
 </context>
 <context>
+    <name>ExtendCompletionDialog</name>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;Uusi määräpäivä</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Uusi määräpäivä</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>P&amp;eruste</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Näkyy hakijalle.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishAssessmentDialog</name>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Arviointi</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Arviointi</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Tulos</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Yhteenveto</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Yhteenveto</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Jää viraston sisälle.</translation>
+    </message>
+</context>
+<context>
     <name>GiveCommitmentDialog</name>
     <message>
         <source>&amp;Signatory</source>
@@ -879,6 +1238,44 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>Organisaatio hyväksyy nämä käyttöehdot</translation>
+    </message>
+</context>
+<context>
+    <name>GiveStatementDialog</name>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Lausunto</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Lausunto</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Jää viraston sisälle.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Kenelle</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the colleague</source>
+        <translation>K&amp;ommentti käsittelijälle</translation>
+    </message>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>Kommentti käsittelijälle</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Jää viraston sisälle.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1393,21 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Viesti</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Applicant and agency both see the whole thread.</source>
+        <translation>Hakija ja virasto näkevät koko keskustelun.</translation>
+    </message>
+</context>
+<context>
     <name>NewApplicationDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -1056,6 +1468,25 @@
     <message>
         <source>The draft is filled with what this permit holds now.</source>
         <translation>Luonnos täytetään tämän luvan nykyisellä sisällöllä.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Who sees it</source>
+        <translation>&amp;Kuka näkee</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Kuka näkee</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Merkintä</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merkintä</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1941,29 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Viranomainen</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Viranomainen</translation>
+    </message>
+    <message>
+        <source>&amp;Why it belongs there</source>
+        <translation>&amp;Miksi asia kuuluu sinne</translation>
+    </message>
+    <message>
+        <source>Why it belongs there</source>
+        <translation>Miksi asia kuuluu sinne</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant, who gets a letter.</source>
+        <translation>Näkyy hakijalle, joka saa siirrosta kirjeen.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1622,6 +2076,37 @@
     </message>
 </context>
 <context>
+    <name>applications::AnswerCompletionDialog</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Mitään ei ole vielä muutettu.</translation>
+    </message>
+    <message>
+        <source>Saved %1. You can close this and go on later.</source>
+        <translation>Tallennettu %1. Voit sulkea tämän ja jatkaa myöhemmin.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Vastaus kohtaan %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Vastauksenne</translation>
+    </message>
+    <message>
+        <source>This cannot be given; the answer tells why</source>
+        <translation>Tätä ei voida antaa; vastauksessa kerrotaan syy</translation>
+    </message>
+    <message>
+        <source>%1: cannot be given</source>
+        <translation>%1: ei voida antaa</translation>
+    </message>
+</context>
+<context>
     <name>applications::AnswersView</name>
     <message>
         <source>Not answered</source>
@@ -1723,6 +2208,10 @@ Valmis</translation>
         <translation>Lähetä…</translation>
     </message>
     <message>
+        <source>Only what the completion request asks about can be changed. The completion is sent from the page of the application.</source>
+        <translation>Vain täydennyspyynnössä kysyttyjä kohtia voi muuttaa. Täydennys lähetetään hakemuksen sivulta.</translation>
+    </message>
+    <message>
         <source>The agency is entering this application from paper.</source>
         <translation>Virasto kirjaa tätä hakemusta paperilta.</translation>
     </message>
@@ -1753,6 +2242,29 @@ Valmis</translation>
     <message>
         <source>The intermediary has been asked.</source>
         <translation>Välitoimijan suostumus on pyydetty.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AskCompletionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No question yet. Choose what it concerns, write the question and add it.</source>
+        <translation>Ei vielä kysymyksiä. Valitse, mitä kysymys koskee, kirjoita se ja lisää luetteloon.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant: %1</source>
+        <translation>Kysymyksiä hakijalle: %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Koskee</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2328,25 @@ Valmis</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AssessmentDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>Lines %1, not assessed %2, need completion %3. Changed and not yet saved: %4.</source>
+        <translation>Kohtia %1, arvioimatta %2, täydennettäviä %3. Muutettu eikä vielä tallennettu: %4.</translation>
     </message>
 </context>
 <context>
@@ -2453,10 +2984,6 @@ Valmis</translation>
     <message>
         <source>Clarification of data protection measures</source>
         <translation>Selvitys tietojen suojauksesta</translation>
-    </message>
-    <message>
-        <source>Edit the draft</source>
-        <translation>Muokkaa luonnosta</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -3211,6 +3738,1158 @@ Valmis</translation>
         <translation>Oikeudet</translation>
     </message>
     <message>
+        <source>Answer the completion request</source>
+        <translation>Vastaa täydennyspyyntöön</translation>
+    </message>
+    <message>
+        <source>Send the completion of %1</source>
+        <translation>Lähetä täydennys: %1</translation>
+    </message>
+    <message>
+        <source>Answers are saved as you write, and the agency gets them when you send. What is asked about can also be mended in the application itself before that.</source>
+        <translation>Vastaukset tallentuvat kirjoittaessa, ja virasto saa ne, kun lähetät täydennyksen. Kysyttyjä kohtia voi sitä ennen korjata myös itse hakemukseen.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been sent.</source>
+        <translation>Täydennys on lähetetty: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Pyydä täydennystä</translation>
+    </message>
+    <message>
+        <source>Ask for the completion of %1</source>
+        <translation>Pyydä täydennystä: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and answers each question; the fields that are asked about open for editing. The promised time goes on.</source>
+        <translation>Hakija saa kirjeen ja vastaa jokaiseen kysymykseen; kysytyt kohdat avautuvat muokattaviksi. Luvattu käsittelyaika jatkuu.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been asked for.</source>
+        <translation>Täydennystä on pyydetty: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Täytä tarkistuslistaa</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Tallenna tarkistuslista</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency. Lines that need completion are offered as questions when you ask for completion.</source>
+        <translation>Lista jää viraston sisälle. Täydennettäviä kohtia ehdotetaan kysymyksiksi, kun pyydät täydennystä.</translation>
+    </message>
+    <message>
+        <source>The checklist of %1 has been saved.</source>
+        <translation>Tarkistuslista on tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment</source>
+        <translation>Aloita tekninen arviointi</translation>
+    </message>
+    <message>
+        <source>Begin the assessment of %1</source>
+        <translation>Aloita arviointi: %1</translation>
+    </message>
+    <message>
+        <source>The application stands in technical assessment until each chosen assessment has its result.</source>
+        <translation>Hakemus on teknisessä arvioinnissa, kunnes jokaisella valitulla arvioinnilla on tulos.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 has begun.</source>
+        <translation>Arviointi on alkanut: %1.</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Päätä arviointi</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation>Päätä arviointi</translation>
+    </message>
+    <message>
+        <source>Every line has to be assessed. A finished assessment is not changed; a new one can be begun.</source>
+        <translation>Jokainen kohta on arvioitava. Päätettyä arviointia ei muuteta; uuden voi aloittaa.</translation>
+    </message>
+    <message>
+        <source>An assessment of %1 has been finished.</source>
+        <translation>Arviointi on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed by</source>
+        <translation>Täydennettävä viimeistään</translation>
+    </message>
+    <message>
+        <source>More time wished until</source>
+        <translation>Lisäaikaa toivottu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Pyydä lisäaikaa</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been asked for.</source>
+        <translation>Lisäaikaa on pyydetty: %1.</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Pidennä määräaikaa</translation>
+    </message>
+    <message>
+        <source>Give more time for %1</source>
+        <translation>Pidennä määräaikaa: %1</translation>
+    </message>
+    <message>
+        <source>The applicant sees the new day, and is reminded of it anew. The promised time does not move.</source>
+        <translation>Hakija näkee uuden määräpäivän ja saa siitä uuden muistutuksen. Luvattu käsittelyaika ei siirry.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been given.</source>
+        <translation>Määräaikaa on pidennetty: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Älä pidennä määräaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time for %1</source>
+        <translation>Älä pidennä määräaikaa: %1</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The applicant sees the reason.</source>
+        <translation>Määräpäivä pysyy. Hakija näkee perustelun.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been refused.</source>
+        <translation>Määräaikaa ei pidennetty: %1.</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Muistuta täydennyksestä</translation>
+    </message>
+    <message>
+        <source>Remind of %1</source>
+        <translation>Muistuta: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter that names the questions without an answer. One reminder goes out by itself seven days before the day.</source>
+        <translation>Hakija saa kirjeen, jossa luetellaan vastaamatta olevat kohdat. Yksi muistutus lähtee itsestään seitsemän päivää ennen määräpäivää.</translation>
+    </message>
+    <message>
+        <source>A reminder of %1 has been sent.</source>
+        <translation>Muistutus on lähetetty: %1.</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Jatka ilman täydennystä</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Jatka käsittelyä: %1</translation>
+    </message>
+    <message>
+        <source>The matter is decided on the material there is (434/2003 33 §), or presented as lapsed. Answers saved so far stay.</source>
+        <translation>Asia ratkaistaan käytettävissä olevan aineiston perusteella (434/2003 33 §) tai esitetään rauenneeksi. Tähän mennessä tallennetut vastaukset säilyvät.</translation>
+    </message>
+    <message>
+        <source>The handling of %1 goes on.</source>
+        <translation>Käsittely jatkuu: %1.</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Vaihda käsittelijää</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Siirrä käsittelijälle: %1</translation>
+    </message>
+    <message>
+        <source>The colleague handles the application from now on. Somebody with an interest in the matter cannot take it.</source>
+        <translation>Valittu käsittelijä käsittelee hakemusta tästä lähtien. Esteellinen ei voi ottaa sitä.</translation>
+    </message>
+    <message>
+        <source>%1 has been handed over.</source>
+        <translation>Käsittelijä on vaihdettu: %1.</translation>
+    </message>
+    <message>
+        <source>Assign the application</source>
+        <translation>Osoita käsittelijä</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Osoita käsittelijä: %1</translation>
+    </message>
+    <message>
+        <source>The chosen expert handles the application from now on.</source>
+        <translation>Valittu asiantuntija käsittelee hakemusta tästä lähtien.</translation>
+    </message>
+    <message>
+        <source>%1 has been assigned.</source>
+        <translation>Käsittelijä on osoitettu: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody: an expert takes it from the worklist</source>
+        <translation>Ei kukaan: asiantuntija ottaa sen työlistalta</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Siirrä toiselle viranomaiselle</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Siirrä toiselle viranomaiselle: %1</translation>
+    </message>
+    <message>
+        <source>The matter ends here: it belongs to another authority (434/2003 21 §). What is open in its handling is closed.</source>
+        <translation>Asia päättyy täällä: se kuuluu toiselle viranomaiselle (434/2003 21 §). Käsittelyn avoimet vaiheet suljetaan.</translation>
+    </message>
+    <message>
+        <source>%1 has been transferred.</source>
+        <translation>Hakemus on siirretty: %1.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Kirjoita viesti</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Lähetä viesti</translation>
+    </message>
+    <message>
+        <source>The message on %1 has been sent.</source>
+        <translation>Viesti on lähetetty: %1.</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Merkitse viestit luetuiksi</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Merkitse luetuiksi</translation>
+    </message>
+    <message>
+        <source>The other side sees that its messages have been read.</source>
+        <translation>Toinen osapuoli näkee, että sen viestit on luettu.</translation>
+    </message>
+    <message>
+        <source>The messages on %1 have been read.</source>
+        <translation>Viestit on luettu: %1.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Lisää merkintä</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Lisää merkintä</translation>
+    </message>
+    <message>
+        <source>A note is not changed afterwards.</source>
+        <translation>Merkintää ei muuteta jälkikäteen.</translation>
+    </message>
+    <message>
+        <source>A note on %1 has been added.</source>
+        <translation>Merkintä on lisätty: %1.</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation</source>
+        <translation>Aloita neuvottelu</translation>
+    </message>
+    <message>
+        <source>Begin the negotiation</source>
+        <translation>Aloita neuvottelu</translation>
+    </message>
+    <message>
+        <source>The application stands in negotiation until its minutes are recorded.</source>
+        <translation>Hakemus on neuvottelussa, kunnes muistio on kirjattu.</translation>
+    </message>
+    <message>
+        <source>%1 is in negotiation.</source>
+        <translation>Neuvottelu on aloitettu: %1.</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Kirjaa neuvottelu</translation>
+    </message>
+    <message>
+        <source>Keep the minutes</source>
+        <translation>Tallenna muistio</translation>
+    </message>
+    <message>
+        <source>Both sides see the minutes, and they are not changed afterwards. Handling goes on.</source>
+        <translation>Muistio näkyy molemmille osapuolille, eikä sitä muuteta jälkikäteen. Käsittely jatkuu.</translation>
+    </message>
+    <message>
+        <source>The negotiation on %1 has been recorded.</source>
+        <translation>Neuvottelu on kirjattu: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement</source>
+        <translation>Pyydä lausuntoa</translation>
+    </message>
+    <message>
+        <source>Ask for the statement</source>
+        <translation>Pyydä lausuntoa</translation>
+    </message>
+    <message>
+        <source>The colleague finds the question on the worklist. Question and statement stay inside the agency.</source>
+        <translation>Kysymys tulee pyydetyn työlistalle. Kysymys ja lausunto jäävät viraston sisälle.</translation>
+    </message>
+    <message>
+        <source>A statement on %1 has been asked for.</source>
+        <translation>Lausuntoa on pyydetty: %1.</translation>
+    </message>
+    <message>
+        <source>Give your statement</source>
+        <translation>Anna lausunto</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Anna lausunto</translation>
+    </message>
+    <message>
+        <source>The statement is kept with the case and is not changed afterwards.</source>
+        <translation>Lausunto tallennetaan asiaan, eikä sitä muuteta jälkikäteen.</translation>
+    </message>
+    <message>
+        <source>Your statement on %1 has been given.</source>
+        <translation>Lausunto on annettu: %1.</translation>
+    </message>
+    <message>
+        <source>Statement by</source>
+        <translation>Lausunto viimeistään</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement</source>
+        <translation>Peru lausuntopyyntö</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Peru pyyntö</translation>
+    </message>
+    <message>
+        <source>The colleague need not answer any more.</source>
+        <translation>Pyydetyn ei tarvitse enää vastata.</translation>
+    </message>
+    <message>
+        <source>A request for a statement on %1 has been cancelled.</source>
+        <translation>Lausuntopyyntö on peruttu: %1.</translation>
+    </message>
+    <message>
+        <source>Hear the applicant</source>
+        <translation>Kuule hakijaa</translation>
+    </message>
+    <message>
+        <source>Hear the applicant on %1</source>
+        <translation>Kuule hakijaa: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and may state a view before a decision to his detriment. Silence does not stop the decision.</source>
+        <translation>Hakija saa kirjeen ja voi esittää näkemyksensä ennen kielteistä päätöstä. Vastaamatta jättäminen ei estä ratkaisua.</translation>
+    </message>
+    <message>
+        <source>The applicant is being heard on %1.</source>
+        <translation>Hakijan kuuleminen on alkanut: %1.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Vastaa kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Lähetä vastaus</translation>
+    </message>
+    <message>
+        <source>The answer on %1 has been sent.</source>
+        <translation>Vastaus on lähetetty: %1.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Vastaus viimeistään</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Mitä ehdotetaan</translation>
+    </message>
+    <message>
+        <source>End the hearing</source>
+        <translation>Päätä kuuleminen</translation>
+    </message>
+    <message>
+        <source>End the hearing on %1</source>
+        <translation>Päätä kuuleminen: %1</translation>
+    </message>
+    <message>
+        <source>Handling goes on with the answer, or without one when its day is past.</source>
+        <translation>Käsittely jatkuu vastauksen kanssa, tai ilman sitä, kun määräpäivä on ohi.</translation>
+    </message>
+    <message>
+        <source>The hearing on %1 is over.</source>
+        <translation>Kuuleminen on päätetty: %1.</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Käsittely</translation>
+    </message>
+    <message>
+        <source>Completion request that is open</source>
+        <translation>Avoin täydennyspyyntö</translation>
+    </message>
+    <message>
+        <source>Questions not answered</source>
+        <translation>Vastaamatta</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Muistutettu</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Lisäaika</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Saatteeksi</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Kysymykset</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Mitään ei kysytä.</translation>
+    </message>
+    <message>
+        <source>What the completion changed in the application</source>
+        <translation>Mitä täydennys muutti hakemuksessa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Aiemmin</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>The completion answered the questions; the application itself stayed as it was.</source>
+        <translation>Täydennyksessä vastattiin kysymyksiin; itse hakemus pysyi ennallaan.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Luettu</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Applicant and handler write to each other here.</source>
+        <translation>Viestejä ei vielä ole. Hakija ja käsittelijä kirjoittavat tässä toisilleen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Merkinnät</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation>Neuvottelut</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Pidetty</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Osallistujat</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>Mistä neuvotellaan</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Muistio</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Mitä sovittiin</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Kuulemiset</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Vastaaja</translation>
+    </message>
+    <message>
+        <source>Statement asked of you</source>
+        <translation>Sinulta pyydetty lausunto</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Lausunnot</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pyytäjä</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Lausunto</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Arvioinnit</translation>
+    </message>
+    <message>
+        <source>Lines assessed</source>
+        <translation>Kohtia arvioitu</translation>
+    </message>
+    <message>
+        <source>Lines in all</source>
+        <translation>Kohtia yhteensä</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Aloittaja</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Päättäjä</translation>
+    </message>
+    <message>
+        <source>Lines of the assessments</source>
+        <translation>Arviointien kohdat</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Merkintä</translation>
+    </message>
+    <message>
+        <source>Completion rounds that are over</source>
+        <translation>Päättyneet täydennyskierrokset</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pyydetty</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Their questions and answers</source>
+        <translation>Niiden kysymykset ja vastaukset</translation>
+    </message>
+    <message>
+        <source>Answer the completion request…</source>
+        <translation>Vastaa täydennyspyyntöön…</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Vastaa kuulemiseen…</translation>
+    </message>
+    <message>
+        <source>Give your statement…</source>
+        <translation>Anna lausunto…</translation>
+    </message>
+    <message>
+        <source>Record the negotiation…</source>
+        <translation>Kirjaa neuvottelu…</translation>
+    </message>
+    <message>
+        <source>End the hearing…</source>
+        <translation>Päätä kuuleminen…</translation>
+    </message>
+    <message>
+        <source>Ask for completion…</source>
+        <translation>Pyydä täydennystä…</translation>
+    </message>
+    <message>
+        <source>Ask for more time…</source>
+        <translation>Pyydä lisäaikaa…</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Kirjoita viesti…</translation>
+    </message>
+    <message>
+        <source>Mark messages as read…</source>
+        <translation>Merkitse viestit luetuiksi…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Lisää merkintä…</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist…</source>
+        <translation>Täytä tarkistuslistaa…</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment…</source>
+        <translation>Aloita tekninen arviointi…</translation>
+    </message>
+    <message>
+        <source>Finish an assessment…</source>
+        <translation>Päätä arviointi…</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation…</source>
+        <translation>Aloita neuvottelu…</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement…</source>
+        <translation>Pyydä lausuntoa…</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement…</source>
+        <translation>Peru lausuntopyyntö…</translation>
+    </message>
+    <message>
+        <source>Hear the applicant…</source>
+        <translation>Kuule hakijaa…</translation>
+    </message>
+    <message>
+        <source>Give more time…</source>
+        <translation>Pidennä määräaikaa…</translation>
+    </message>
+    <message>
+        <source>Refuse more time…</source>
+        <translation>Älä pidennä määräaikaa…</translation>
+    </message>
+    <message>
+        <source>Remind of the completion…</source>
+        <translation>Muistuta täydennyksestä…</translation>
+    </message>
+    <message>
+        <source>Go on without the completion…</source>
+        <translation>Jatka ilman täydennystä…</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>Vaihda käsittelijää…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Osoita käsittelijä…</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority…</source>
+        <translation>Siirrä toiselle viranomaiselle…</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Kirjaa päätöksen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Kirjaa päätöksen %1 tiedoksianto</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Organisaatiolle kirjoitetaan tiedoksiantokirje, ja muutoksenhakuaika alkaa kulua.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Päätöksen %1 tiedoksianto on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Korjaa päätös %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>Asiakirjasta tehdään uusi versio ja asianosaiselle ilmoitetaan siitä; aiempi versio säilyy. Lopputulosta, tietosisältöä ja voimassaoloa muutetaan vain uudella päätöksellä.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Päätös %1 on korjattu.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Sovelletut säännökset</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Maksun peruste</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Päätöksen kieli</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Maksu</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Korjauksen syy</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Tiedoksianto ja muutoksenhaku</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Tiedoksiantotapa</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Lähetetty tai vastaanotettu</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Katsotaan saaduksi tiedoksi</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Muutoksenhakukeino</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Luvan ehdot</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Ei ehtoja yleisten käyttöehtojen lisäksi.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Päätösasiakirja</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Asiakirjat</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versio</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Laadittu</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Laatija</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Asiakirja syntyy päätöksestä. Enter avaa sen; sieltä se tallennetaan PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Kirjeet</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Lähetetty</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Lähettäjä</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Kirjeet ovat täällä vireilletuloilmoituksesta alkaen. Enter avaa kirjeen sellaisena kuin se lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Kirjaa tiedoksianto…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Korjaa päätös…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 on suljettu.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Ei kirjeitä</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Kirjeet syntyvät käsittelyn toimista vireilletuloilmoituksesta alkaen ja ovat täällä sellaisina kuin ne lähetettiin.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Viraston kirjeet sanasta sanaan sellaisina kuin ne lähetettiin</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asia</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Toimitettu</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Molemmat kellot</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Vaihe vaiheelta</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Sama lukuina</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Kenen vuoro</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Alkoi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päivää</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Luvattu palvelulle</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Hakijat</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>Saapuneille alkaen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Ennuste</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Ratkaistaan todennäköisesti</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Puolet viimeistään</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Perustana olevia asioita</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lisää luvattu käsittelyaika</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lisää luvattu aika</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Luvattu käsittelyaika on lisätty.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Luvatut käsittelyajat</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lisää luvattu aika…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Ei luvattuja käsittelyaikoja</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Ajoitus</translation>
+    </message>
+    <message>
+        <source>Edit the application</source>
+        <translation>Muokkaa hakemusta</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Mistä haen lupaa?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Raamilupa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Kopioi uudeksi luonnokseksi</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopioi %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>Tämän hakemuksen teksteistä, tiedoista ja vastauksista aloitetaan uusi luonnos. Käyttöehdot hyväksytään uudelleen. Hakemukset viittaavat toisiinsa.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>Kopio on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Kirjaa paperilla tullut hakemus</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Aloita kirjaaminen</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>Luvattu aika lasketaan saapumispäivästä. Kirjaat sisällön luonnokseen ja lähetät sen käsittelyyn; voit käsitellä asian, mutta toinen henkilö päättää siitä.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>Hakemus on kirjattu.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Hyväksy asiakkaan liittyminen</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Hyväksy liittyjä %1</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>Asiakas voi sen jälkeen lähettää hakemuksensa. Virasto päättää siitä; asiakas saa oman luvan raamilupanne sisällä.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>Liittyjä %1 on hyväksytty.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Torju asiakas</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Torju %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>Asiakas näkee syyn eikä voi lähettää hakemusta raamilupanne nojalla.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>%1 on torjuttu.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Muutettava tai uusittava lupa</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Tuleva vastuukäyttäjä</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Välitoimijan suostumus</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Välitoimija</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>Välitoimijan suostumusta ei ole vielä pyydetty.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Tullut paperilla</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Kirjaaja</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Vastaukset kysymyksiin</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Mihinkään ei ole vielä vastattu.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopioitu hakemuksesta</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Hakemuksen kopiot</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>Kopioita ei ole tehty. Kopio on uusi luonnos, jossa on kaikki tähän kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Kopioi uudeksi luonnokseksi…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Verrattuna voimassa olevaan lupaan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>Luvassa</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>Haettu sisältö on sama kuin luvassa.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Mitä allekirjoitus tekisi</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>Esitys ei synnytä eikä muuta lupaa.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Liittymistä pyytävät asiakkaat</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>Kukaan asiakas ei ole pyytänyt liittymistä tähän raamilupaan.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Hyväksy…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Torju…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Muutokset ja uusimiset</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Tähän lupaan ei ole haettu muutoksia sen antamisen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Hae muutosta tai uusimista…</translation>
+    </message>
+    <message>
         <source>Accept the new terms…</source>
         <translation>Hyväksy uudet ehdot…</translation>
     </message>
@@ -3511,10 +5190,6 @@ Valmis</translation>
         <translation>Käyttöehtojen versiot ja kuinka moni voimassa oleva lupa on ne hyväksynyt</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Versio</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>Voimassa alkaen</translation>
     </message>
@@ -3557,294 +5232,6 @@ Valmis</translation>
     <message>
         <source>In Swedish</source>
         <translation>Ruotsiksi</translation>
-    </message>
-    <message>
-        <source>Both clocks</source>
-        <translation>Molemmat kellot</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Aika</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Kellot käynnistyvät, kun hakemus saapuu.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Vaihe vaiheelta</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Yksikään vaihe ei ole vielä alkanut.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Sama lukuina</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Vaihe</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Kenen vuoro</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Alkoi</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Päivää</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Lupaus</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Luvattu palvelulle</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Hakijat</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>Saapuneille alkaen</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Ennuste</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Ratkaistaan todennäköisesti</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Puolet viimeistään</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Perustana olevia asioita</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ei ennustetta: asian käsittely on päättynyt, tai vastaavia tästä vaiheesta ja iästä ratkaistuja asioita on kolmen vuoden ajalta alle kymmenen.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lisää luvattu käsittelyaika</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lisää luvattu aika</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Koskee kyseisestä päivästä alkaen saapuvia asioita eikä ole myöhemmin muutettavissa; aiemmin saapuneiden määräpäivä säilyy.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Luvattu käsittelyaika on lisätty.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Luvatut käsittelyajat</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lisää luvattu aika…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Ei luvattuja käsittelyaikoja</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>Luvattu käsittelyaika näkyy tässä lisäämisestään alkaen. Pääkäyttäjä lisää sen toiminnolla ”Lisää luvattu aika”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Luvattu kokonaisaika palvelun, lajin ja hakijan mukaan; saapumispäivänä voimassa oleva ratkaisee</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Ajoitus</translation>
-    </message>
-    <message>
-        <source>Record the service of the decision</source>
-        <translation>Kirjaa päätöksen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Record the service of %1</source>
-        <translation>Kirjaa päätöksen %1 tiedoksianto</translation>
-    </message>
-    <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>Organisaatiolle kirjoitetaan tiedoksiantokirje, ja muutoksenhakuaika alkaa kulua.</translation>
-    </message>
-    <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>Päätöksen %1 tiedoksianto on kirjattu.</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Korjaa päätös</translation>
-    </message>
-    <message>
-        <source>Correct the decision %1</source>
-        <translation>Korjaa päätös %1</translation>
-    </message>
-    <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>Asiakirjasta tehdään uusi versio ja asianosaiselle ilmoitetaan siitä; aiempi versio säilyy. Lopputulosta, tietosisältöä ja voimassaoloa muutetaan vain uudella päätöksellä.</translation>
-    </message>
-    <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>Päätös %1 on korjattu.</translation>
-    </message>
-    <message>
-        <source>Provisions applied</source>
-        <translation>Sovelletut säännökset</translation>
-    </message>
-    <message>
-        <source>Ground of the fee</source>
-        <translation>Maksun peruste</translation>
-    </message>
-    <message>
-        <source>Language of the decision</source>
-        <translation>Päätöksen kieli</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Maksu</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Korjauksen syy</translation>
-    </message>
-    <message>
-        <source>Service and seeking a change</source>
-        <translation>Tiedoksianto ja muutoksenhaku</translation>
-    </message>
-    <message>
-        <source>Way of service</source>
-        <translation>Tiedoksiantotapa</translation>
-    </message>
-    <message>
-        <source>Sent or received</source>
-        <translation>Lähetetty tai vastaanotettu</translation>
-    </message>
-    <message>
-        <source>Counts as received</source>
-        <translation>Katsotaan saaduksi tiedoksi</translation>
-    </message>
-    <message>
-        <source>How a change is sought</source>
-        <translation>Muutoksenhakukeino</translation>
-    </message>
-    <message>
-        <source>Conditions of the permit</source>
-        <translation>Luvan ehdot</translation>
-    </message>
-    <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>Ei ehtoja yleisten käyttöehtojen lisäksi.</translation>
-    </message>
-    <message>
-        <source>Document of the decision</source>
-        <translation>Päätösasiakirja</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Asiakirjat</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Otsikko</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Laadittu</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Laatija</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Julkisuus</translation>
-    </message>
-    <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>Asiakirja syntyy päätöksestä. Enter avaa sen; sieltä se tallennetaan PDF-tiedostona.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Kirjeet</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Kirje</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Lähetetty</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Lähettäjä</translation>
-    </message>
-    <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Kirjeet ovat täällä vireilletuloilmoituksesta alkaen. Enter avaa kirjeen sellaisena kuin se lähetettiin.</translation>
-    </message>
-    <message>
-        <source>Record the service…</source>
-        <translation>Kirjaa tiedoksianto…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Korjaa päätös…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Sulje asia</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 on suljettu.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Ei kirjeitä</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Kirjeet syntyvät käsittelyn toimista vireilletuloilmoituksesta alkaen ja ovat täällä sellaisina kuin ne lähetettiin.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Viraston kirjeet sanasta sanaan sellaisina kuin ne lähetettiin</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Asia</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Toimitettu</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Kenelle</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -4075,10 +5462,6 @@ Valmis</translation>
         <translation>Luvan haltija</translation>
     </message>
     <message>
-        <source>Answer the hearing…</source>
-        <translation>Vastaa kuulemiseen…</translation>
-    </message>
-    <message>
         <source>Hear the organisation…</source>
         <translation>Kuule organisaatiota…</translation>
     </message>
@@ -4117,10 +5500,6 @@ Valmis</translation>
     <message>
         <source>Changes from version to version</source>
         <translation>Muutokset versiosta toiseen</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Muutos</translation>
     </message>
     <message>
         <source>There is one version only: nothing has changed.</source>
@@ -4163,10 +5542,6 @@ Valmis</translation>
         <translation>Organisaation vastaus</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Vastattu</translation>
-    </message>
-    <message>
         <source>Hear the organisation</source>
         <translation>Kuule organisaatiota</translation>
     </message>
@@ -4181,10 +5556,6 @@ Valmis</translation>
     <message>
         <source>The hearing about permit %1 has begun.</source>
         <translation>Lupaa %1 koskeva kuuleminen on aloitettu.</translation>
-    </message>
-    <message>
-        <source>Answer the hearing</source>
-        <translation>Vastaa kuulemiseen</translation>
     </message>
     <message>
         <source>Answer about permit %1</source>
@@ -4355,214 +5726,6 @@ Valmis</translation>
         <translation>Poista…</translation>
     </message>
     <message>
-        <source>Where do I apply?</source>
-        <translation>Mistä haen lupaa?</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Asiakas</translation>
-    </message>
-    <message>
-        <source>Framework permit</source>
-        <translation>Raamilupa</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Pyydetty</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Viesti</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft</source>
-        <translation>Kopioi uudeksi luonnokseksi</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Kopioi %1</translation>
-    </message>
-    <message>
-        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
-        <translation>Tämän hakemuksen teksteistä, tiedoista ja vastauksista aloitetaan uusi luonnos. Käyttöehdot hyväksytään uudelleen. Hakemukset viittaavat toisiinsa.</translation>
-    </message>
-    <message>
-        <source>A copy has been begun.</source>
-        <translation>Kopio on aloitettu.</translation>
-    </message>
-    <message>
-        <source>Register an application from paper</source>
-        <translation>Kirjaa paperilla tullut hakemus</translation>
-    </message>
-    <message>
-        <source>Begin registering</source>
-        <translation>Aloita kirjaaminen</translation>
-    </message>
-    <message>
-        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
-        <translation>Luvattu aika lasketaan saapumispäivästä. Kirjaat sisällön luonnokseen ja lähetät sen käsittelyyn; voit käsitellä asian, mutta toinen henkilö päättää siitä.</translation>
-    </message>
-    <message>
-        <source>The application has been registered.</source>
-        <translation>Hakemus on kirjattu.</translation>
-    </message>
-    <message>
-        <source>Agree that a client joins</source>
-        <translation>Hyväksy asiakkaan liittyminen</translation>
-    </message>
-    <message>
-        <source>Agree that %1 joins</source>
-        <translation>Hyväksy liittyjä %1</translation>
-    </message>
-    <message>
-        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
-        <translation>Asiakas voi sen jälkeen lähettää hakemuksensa. Virasto päättää siitä; asiakas saa oman luvan raamilupanne sisällä.</translation>
-    </message>
-    <message>
-        <source>You have agreed that %1 joins.</source>
-        <translation>Liittyjä %1 on hyväksytty.</translation>
-    </message>
-    <message>
-        <source>Decline a client</source>
-        <translation>Torju asiakas</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>Torju %1</translation>
-    </message>
-    <message>
-        <source>The client sees the reason and cannot send its application under your framework permit.</source>
-        <translation>Asiakas näkee syyn eikä voi lähettää hakemusta raamilupanne nojalla.</translation>
-    </message>
-    <message>
-        <source>You have declined %1.</source>
-        <translation>%1 on torjuttu.</translation>
-    </message>
-    <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Muutettava tai uusittava lupa</translation>
-    </message>
-    <message>
-        <source>Responsible user to come</source>
-        <translation>Tuleva vastuukäyttäjä</translation>
-    </message>
-    <message>
-        <source>Agreement of the intermediary</source>
-        <translation>Välitoimijan suostumus</translation>
-    </message>
-    <message>
-        <source>Intermediary</source>
-        <translation>Välitoimija</translation>
-    </message>
-    <message>
-        <source>The intermediary has not been asked yet.</source>
-        <translation>Välitoimijan suostumusta ei ole vielä pyydetty.</translation>
-    </message>
-    <message>
-        <source>Come on paper</source>
-        <translation>Tullut paperilla</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Kirjaaja</translation>
-    </message>
-    <message>
-        <source>Answers to the questions</source>
-        <translation>Vastaukset kysymyksiin</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet.</source>
-        <translation>Mihinkään ei ole vielä vastattu.</translation>
-    </message>
-    <message>
-        <source>Copied from</source>
-        <translation>Kopioitu hakemuksesta</translation>
-    </message>
-    <message>
-        <source>Copies of this application</source>
-        <translation>Hakemuksen kopiot</translation>
-    </message>
-    <message>
-        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
-        <translation>Kopioita ei ole tehty. Kopio on uusi luonnos, jossa on kaikki tähän kirjoitettu.</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft…</source>
-        <translation>Kopioi uudeksi luonnokseksi…</translation>
-    </message>
-    <message>
-        <source>Compared with the permit in force</source>
-        <translation>Verrattuna voimassa olevaan lupaan</translation>
-    </message>
-    <message>
-        <source>In the permit</source>
-        <translation>Luvassa</translation>
-    </message>
-    <message>
-        <source>The content asked is the content of the permit.</source>
-        <translation>Haettu sisältö on sama kuin luvassa.</translation>
-    </message>
-    <message>
-        <source>What signing would do</source>
-        <translation>Mitä allekirjoitus tekisi</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Vaikutus</translation>
-    </message>
-    <message>
-        <source>The proposal makes and changes no permit.</source>
-        <translation>Esitys ei synnytä eikä muuta lupaa.</translation>
-    </message>
-    <message>
-        <source>Clients that ask to join</source>
-        <translation>Liittymistä pyytävät asiakkaat</translation>
-    </message>
-    <message>
-        <source>No client has asked to join this framework permit.</source>
-        <translation>Kukaan asiakas ei ole pyytänyt liittymistä tähän raamilupaan.</translation>
-    </message>
-    <message>
-        <source>Agree…</source>
-        <translation>Hyväksy…</translation>
-    </message>
-    <message>
-        <source>Decline…</source>
-        <translation>Torju…</translation>
-    </message>
-    <message>
-        <source>Amendments and renewals</source>
-        <translation>Muutokset ja uusimiset</translation>
-    </message>
-    <message>
-        <source>Nothing has been applied for on this permit since it was given.</source>
-        <translation>Tähän lupaan ei ole haettu muutoksia sen antamisen jälkeen.</translation>
-    </message>
-    <message>
-        <source>Amend or renew…</source>
-        <translation>Hae muutosta tai uusimista…</translation>
-    </message>
-    <message>
-        <source>Total, days</source>
-        <translation>Yhteensä, päivää</translation>
-    </message>
-    <message>
-        <source>The agency’s own, days</source>
-        <translation>Viraston omaa, päivää</translation>
-    </message>
-    <message>
-        <source>Items asked</source>
-        <translation>Haettuja tietoja</translation>
-    </message>
-    <message>
-        <source>As it was on a day</source>
-        <translation>Tilanne valittuna päivänä</translation>
-    </message>
-    <message>
-        <source>Rests on decision</source>
-        <translation>Perustuu päätökseen</translation>
-    </message>
-    <message>
         <source>Take in deliveries…</source>
         <translation>Ota vastaan toimituksia…</translation>
     </message>
@@ -4653,6 +5816,26 @@ Valmis</translation>
     <message>
         <source>Correction</source>
         <translation>Korjaus</translation>
+    </message>
+    <message>
+        <source>Total, days</source>
+        <translation>Yhteensä, päivää</translation>
+    </message>
+    <message>
+        <source>The agency’s own, days</source>
+        <translation>Viraston omaa, päivää</translation>
+    </message>
+    <message>
+        <source>Items asked</source>
+        <translation>Haettuja tietoja</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>Tilanne valittuna päivänä</translation>
+    </message>
+    <message>
+        <source>Rests on decision</source>
+        <translation>Perustuu päätökseen</translation>
     </message>
 </context>
 <context>
@@ -6766,250 +7949,6 @@ Valmis</translation>
         <translation>Kaikki hakijat</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 hyväksyi uudet käyttöehdot</translation>
-    </message>
-    <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 julkaisi käyttöehdot</translation>
-    </message>
-    <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 ilmoitti yhteyden</translation>
-    </message>
-    <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 muutti yhteyttä</translation>
-    </message>
-    <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 vei yhteyden testiin</translation>
-    </message>
-    <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
-    </message>
-    <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 lisäsi varmenteen</translation>
-    </message>
-    <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 poisti yhteyden käytöstä</translation>
-    </message>
-    <message>
-        <source>The connection was taken out of use</source>
-        <translation>Yhteys poistettiin käytöstä</translation>
-    </message>
-    <message>
-        <source>A reminder was given</source>
-        <translation>Annettiin muistutus</translation>
-    </message>
-    <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
-    </message>
-    <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
-    </message>
-    <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
-    </message>
-    <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
-    </message>
-    <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
-    </message>
-    <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
-    </message>
-    <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
-    </message>
-    <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
-    </message>
-    <message>
-        <source>First day of validity</source>
-        <translation>Ensimmäinen voimassaolopäivä</translation>
-    </message>
-    <message>
-        <source>Agreed product name</source>
-        <translation>Sovittu tuotenimi</translation>
-    </message>
-    <message>
-        <source>Connection accepted to production</source>
-        <translation>Yhteys hyväksytty tuotantoon</translation>
-    </message>
-    <message>
-        <source>Accept the new terms</source>
-        <translation>Hyväksy uudet ehdot</translation>
-    </message>
-    <message>
-        <source>Publish terms of use</source>
-        <translation>Julkaise käyttöehdot</translation>
-    </message>
-    <message>
-        <source>Register connection</source>
-        <translation>Ilmoita yhteys</translation>
-    </message>
-    <message>
-        <source>Change connection</source>
-        <translation>Muuta yhteyttä</translation>
-    </message>
-    <message>
-        <source>Take to test</source>
-        <translation>Vie testiin</translation>
-    </message>
-    <message>
-        <source>Accept to production</source>
-        <translation>Hyväksy tuotantoon</translation>
-    </message>
-    <message>
-        <source>Add certificate</source>
-        <translation>Lisää varmenne</translation>
-    </message>
-    <message>
-        <source>Take connection out of use</source>
-        <translation>Poista yhteys käytöstä</translation>
-    </message>
-    <message>
-        <source>Warn of an end</source>
-        <translation>Muistuta päättymisestä</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Yhteys</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Käyttöehdot</translation>
-    </message>
-    <message>
-        <source>Register the connection</source>
-        <translation>Ilmoita yhteys</translation>
-    </message>
-    <message>
-        <source>Accept the connection to production</source>
-        <translation>Hyväksy yhteys tuotantoon</translation>
-    </message>
-    <message>
-        <source>A certificate ends</source>
-        <translation>Varmenne päättyy</translation>
-    </message>
-    <message>
-        <source>A permit ends</source>
-        <translation>Lupa päättyy</translation>
-    </message>
-    <message>
-        <source>Accept the new terms of use</source>
-        <translation>Hyväksy uudet käyttöehdot</translation>
-    </message>
-    <message>
-        <source>New terms have not been accepted</source>
-        <translation>Uusia ehtoja ei ole hyväksytty</translation>
-    </message>
-    <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi-palveluväylä</translation>
-    </message>
-    <message>
-        <source>Server certificate</source>
-        <translation>Palvelinvarmenne</translation>
-    </message>
-    <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – valtion viranomainen</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – kunta tai kuntayhtymä</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – yritys</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – yhdistys tai muu yhteisö</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – oppilaitos tai yliopisto</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Suunniteltu</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>Testissä</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>Tuotannossa</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Poistettu käytöstä</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Ei vielä voimassa</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Voimassa</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Päättyy pian</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Seuraaja ilmoitettu</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Tulossa</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Korvattu</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Hyväksytty</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Odotetaan</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Varmenne päättyy</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Lupa päättyy</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>Uudet ehdot hyväksyttäviksi</translation>
-    </message>
-    <message>
         <source>%1 handed the application over to a colleague</source>
         <translation>%1 siirsi hakemuksen toiselle käsittelijälle</translation>
     </message>
@@ -7386,6 +8325,10 @@ Valmis</translation>
         <translation>Tietojen suojaus: koulutus</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Yhteys</translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <translation>Liitteet</translation>
     </message>
@@ -7630,6 +8573,138 @@ Valmis</translation>
         <translation>Verkkoasiointi</translation>
     </message>
     <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 sulki asian</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 korjasi päätöksen</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Kirjaa tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Sulje asia</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Korjaa päätös</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Anna päätös tiedoksi</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Maksuton</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Omakustannushinta</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Hinnaston mukaan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Tavanomainen tälle asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Palvelun avaaminen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Kysely</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Tietoyksikkö</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Tuloste</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Kuukausimaksu</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Vähimmäismaksu kuukaudessa</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Oikaisuvaatimus</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Valitus hallinto-oikeuteen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Muutoksenhaku ei ole sallittu</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Maksun oikaisu</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Tavallinen kirje</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Tavallinen sähköinen tiedoksianto</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Todisteellinen tiedoksianto</translation>
+    </message>
+    <message>
         <source>%1 began the draft as a copy</source>
         <translation>%1 aloitti luonnoksen kopiona</translation>
     </message>
@@ -7784,6 +8859,10 @@ Valmis</translation>
     <message>
         <source>Security clarification</source>
         <translation>Selvitys tietojen suojauksesta</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Käyttöehdot</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -8054,12 +9133,20 @@ Valmis</translation>
         <translation>Suomi.fi-palveluväylä</translation>
     </message>
     <message>
+        <source>Server certificate</source>
+        <translation>Palvelinvarmenne</translation>
+    </message>
+    <message>
         <source>GOV – state</source>
         <translation>GOV – valtio</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – kunta</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – yritys</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -8106,312 +9193,8 @@ Valmis</translation>
         <translation>Oikeus päättyy</translation>
     </message>
     <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 sulki asian</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Muutoksenhakuaika päättyi: asia suljettiin</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 korjasi päätöksen</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Tiedostoa {file} ei voitu kirjoittaa. Valitse toinen kansio tai nimi; syy on lisätiedoissa.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Päätösasiakirjaa ei ole. Vain tässä ohjelmassa päätetty asia annetaan tiedoksi ja korjataan.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Oikaisuvaatimus- tai valitusaika ei ole päättynyt. Asia sulkeutuu itsestään sen päätyttyä.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Päätöksestä on kulunut yli viisi vuotta; sitä ei enää korjata.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Mikään ei poikkea nykyisestä sanamuodosta. Korjaa jotakin tai peruuta.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Tämä peruste ei sovi tällaiselle asiakkaalle ja palvelulle. Valitse toinen tai käytä tavanomaista.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Päivä on ennen päätöstä tai tämän päivän jälkeen. Valitse päivä, jona päätös lähetettiin tai vastaanotettiin.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>Korjaus ei lisää eikä poista ehtoja: pidä kukin ehto omalla rivillään.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Kirjaa tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Sulje asia</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Korjaa päätös</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Anna päätös tiedoksi</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Maksuton</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Omakustannushinta</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>Hinnaston mukaan</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>Tavanomainen tälle asiakkaalle</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Palvelun avaaminen</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Kysely</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Tietoyksikkö</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Tuloste</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Kuukausimaksu</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Vähimmäismaksu kuukaudessa</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Oikaisuvaatimus</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Valitus hallinto-oikeuteen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Muutoksenhaku ei ole sallittu</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Maksun oikaisu</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Tavallinen kirje</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Tavallinen sähköinen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Todisteellinen tiedoksianto</translation>
-    </message>
-    <message>
-        <source>No login</source>
-        <translation>Ei kirjautumisoikeutta</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Voimassa</translation>
-    </message>
-    <message>
-        <source>Customer organisations</source>
-        <translation>Asiakasorganisaatiot</translation>
-    </message>
-    <message>
-        <source>The agency and customer organisations</source>
-        <translation>Virasto ja asiakasorganisaatiot</translation>
-    </message>
-    <message>
-        <source>%1 began to hear the organisation about the permit</source>
-        <translation>%1 aloitti organisaation kuulemisen luvasta</translation>
-    </message>
-    <message>
-        <source>%1 answered the hearing about the permit</source>
-        <translation>%1 vastasi lupaa koskevaan kuulemiseen</translation>
-    </message>
-    <message>
-        <source>%1 proposed that the permit be revoked</source>
-        <translation>%1 esitti luvan peruuttamista</translation>
-    </message>
-    <message>
-        <source>%1 let the revocation rest</source>
-        <translation>%1 antoi peruuttamisen raueta</translation>
-    </message>
-    <message>
-        <source>The permit was resumed</source>
-        <translation>Luvan keskeytys päättyi</translation>
-    </message>
-    <message>
-        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
-        <translation>Lupa peruutetaan toisen henkilön esityksestä. Pyydä ensin asiantuntijaa esittämään peruuttamista.</translation>
-    </message>
-    <message>
-        <source>The standing or framework permit above this one is not in force.</source>
-        <translation>Katto- tai raamilupa, johon tämä lupa kuuluu, ei ole voimassa.</translation>
-    </message>
-    <message>
-        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
-        <translation>Organisaatiota ei ole kuultu: odota vastausta tai määräpäivää, tai kerro kiireellisyyden peruste.</translation>
-    </message>
-    <message>
-        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
-        <translation>Tietosisältö ylittäisi katto- tai raamiluvan sisällön tai jättäisi siihen kuuluvan luvan ulkopuolelle.</translation>
-    </message>
-    <message>
-        <source>A standing permit is held by the agency: nobody is heard about it.</source>
-        <translation>Kattoluvan haltija on virasto itse: siitä ei kuulla ketään.</translation>
-    </message>
-    <message>
-        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
-        <translation>Lupaa koskeva kuuleminen tai esitys on jo kesken. Vie se ensin loppuun.</translation>
-    </message>
-    <message>
-        <source>Member of a standing permit</source>
-        <translation>Kattoluvan jäsen</translation>
-    </message>
-    <message>
-        <source>Client of a framework permit</source>
-        <translation>Raamiluvan asiakas</translation>
-    </message>
-    <message>
-        <source>The permit above it ended</source>
-        <translation>Katto- tai raamilupa päättyi</translation>
-    </message>
-    <message>
-        <source>The permit above it in force</source>
-        <translation>Katto- tai raamilupa voimassa</translation>
-    </message>
-    <message>
-        <source>Hear the organisation about the permit</source>
-        <translation>Kuule organisaatiota luvasta</translation>
-    </message>
-    <message>
-        <source>Answer the hearing about the permit</source>
-        <translation>Vastaa lupaa koskevaan kuulemiseen</translation>
-    </message>
-    <message>
-        <source>Propose the revocation</source>
-        <translation>Esitä peruuttamista</translation>
-    </message>
-    <message>
-        <source>Let the revocation rest</source>
-        <translation>Anna peruuttamisen raueta</translation>
-    </message>
-    <message>
-        <source>The hearing is over: propose or let it rest</source>
-        <translation>Kuuleminen on päättynyt: esitä tai anna raueta</translation>
-    </message>
-    <message>
-        <source>Decide the revocation</source>
-        <translation>Päätä peruuttamisesta</translation>
-    </message>
-    <message>
-        <source>Being heard</source>
-        <translation>Kuultavana</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Peruutettu</translation>
-    </message>
-    <message>
-        <source>Let rest</source>
-        <translation>Rauennut</translation>
-    </message>
-    <message>
-        <source>Permit under it</source>
-        <translation>Siihen kuuluva lupa</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Kirje</translation>
-    </message>
-    <message>
-        <source>Is suspended</source>
-        <translation>Keskeytyy</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Päättyy</translation>
-    </message>
-    <message>
-        <source>Look-ups are refused</source>
-        <translation>Haut estetään</translation>
-    </message>
-    <message>
-        <source>Queries stop</source>
-        <translation>Kyselyt lakkaavat</translation>
-    </message>
-    <message>
-        <source>Is taken out of use</source>
-        <translation>Poistuu käytöstä</translation>
-    </message>
-    <message>
-        <source>Goes on with other permits</source>
-        <translation>Jatkaa muissa luvissa</translation>
-    </message>
-    <message>
-        <source>Is left without a permit</source>
-        <translation>Jää ilman lupaa</translation>
-    </message>
-    <message>
-        <source>Is sent</source>
-        <translation>Lähetetään</translation>
-    </message>
-    <message>
-        <source>The file {file} does not exist any more. Choose it again.</source>
-        <translation>Tiedostoa {file} ei enää ole. Valitse se uudelleen.</translation>
-    </message>
-    <message>
-        <source>{file} is no file. Choose a file.</source>
-        <translation>{file} ei ole tiedosto. Valitse tiedosto.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be read: {why}.</source>
-        <translation>Tiedostoa {file} ei voi lukea: {why}.</translation>
-    </message>
-    <message>
-        <source>The file {file} is empty. Choose another file.</source>
-        <translation>Tiedosto {file} on tyhjä. Valitse toinen tiedosto.</translation>
-    </message>
-    <message>
-        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
-        <translation>Tiedoston {file} koko on {megabytes} Mt; enintään {most} Mt otetaan vastaan. Pienennä sitä.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be written: {why}. Choose another place.</source>
-        <translation>Tiedostoa {file} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>
@@ -8650,8 +9433,404 @@ Valmis</translation>
         <translation>Kuvaus poiminnasta: keitä, mitä tietoja, minkä päivän mukaan</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 hyväksyi uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 julkaisi käyttöehdot</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 ilmoitti yhteyden</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 muutti yhteyttä</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 vei yhteyden testiin</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 hyväksyi yhteyden tuotantoon</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 lisäsi varmenteen</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 poisti yhteyden käytöstä</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>Yhteys poistettiin käytöstä</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Yhteydellä ei ole tänään voimassa olevaa varmennetta. Lisää se ensin.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Nämä eivät ole voimassa olevat käyttöehdot. Lataa sivu uudelleen ja lue tämän päivän ehdot.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Lupa on päättynyt. Sen nojalla ei tehdä enää mitään.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Viranomaiset käyttävät Suomi.fi-palveluväylää (laki 571/2016). Valitse se.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Jäsentunnus on Y-tunnus, jonka tarkistusnumero on oikein, esimerkiksi 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Alijärjestelmän nimessä on enintään 64 kirjainta, numeroa, väliviivaa tai alaviivaa, ei välilyöntejä.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Sarjanumero kirjoitetaan heksadesimaalimerkein: 0–9 ja A–F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Varmenne on jo vanhentunut. Lisää voimassa oleva varmenne.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>Ensimmäinen voimassaolopäivä</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Sovittu tuotenimi</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Yhteys hyväksytty tuotantoon</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Hyväksy uudet ehdot</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Julkaise käyttöehdot</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Muuta yhteyttä</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Vie testiin</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Hyväksy tuotantoon</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Lisää varmenne</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Poista yhteys käytöstä</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Muistuta päättymisestä</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Ilmoita yhteys</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Hyväksy yhteys tuotantoon</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>Varmenne päättyy</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>Lupa päättyy</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Hyväksy uudet käyttöehdot</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>Uusia ehtoja ei ole hyväksytty</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-palveluväylä</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – valtion viranomainen</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kunta tai kuntayhtymä</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – yhdistys tai muu yhteisö</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – oppilaitos tai yliopisto</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>Testissä</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>Tuotannossa</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Poistettu käytöstä</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Ei vielä voimassa</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Päättyy pian</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Seuraaja ilmoitettu</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Tulossa</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Korvattu</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hyväksytty</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Odotetaan</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Varmenne päättyy</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Lupa päättyy</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>Uudet ehdot hyväksyttäviksi</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ei kirjautumisoikeutta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Virasto ja asiakasorganisaatiot</translation>
+    </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 aloitti organisaation kuulemisen luvasta</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 vastasi lupaa koskevaan kuulemiseen</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 esitti luvan peruuttamista</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 antoi peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>Luvan keskeytys päättyi</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Lupa peruutetaan toisen henkilön esityksestä. Pyydä ensin asiantuntijaa esittämään peruuttamista.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Katto- tai raamilupa, johon tämä lupa kuuluu, ei ole voimassa.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisaatiota ei ole kuultu: odota vastausta tai määräpäivää, tai kerro kiireellisyyden peruste.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Tietosisältö ylittäisi katto- tai raamiluvan sisällön tai jättäisi siihen kuuluvan luvan ulkopuolelle.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Kattoluvan haltija on virasto itse: siitä ei kuulla ketään.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Lupaa koskeva kuuleminen tai esitys on jo kesken. Vie se ensin loppuun.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Kattoluvan jäsen</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Raamiluvan asiakas</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>Katto- tai raamilupa päättyi</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>Katto- tai raamilupa voimassa</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Kuule organisaatiota luvasta</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Vastaa lupaa koskevaan kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Kuuleminen on päättynyt: esitä tai anna raueta</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Päätä peruuttamisesta</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Kuultavana</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Peruutettu</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Rauennut</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Siihen kuuluva lupa</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Keskeytyy</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Haut estetään</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Kyselyt lakkaavat</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Poistuu käytöstä</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Jatkaa muissa luvissa</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Jää ilman lupaa</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Tiedostoa {file} ei enää ole. Valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} ei ole tiedosto. Valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Tiedosto {file} on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Tiedoston {file} koko on {megabytes} Mt; enintään {most} Mt otetaan vastaan. Pienennä sitä.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Tiedostoa {file} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
     </message>
     <message>
         <source>The file holds nothing but blanks.</source>
@@ -8688,6 +9867,10 @@ Valmis</translation>
     <message>
         <source>A character that no text may hold stands at line {line}, column {column}.</source>
         <translation>Rivin {line} sarakkeessa {column} on merkki, jota tekstissä ei voi olla.</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
     <message>
         <source>Is it a house manager's list of residents?</source>
@@ -8728,6 +9911,10 @@ Valmis</translation>
     <message>
         <source>A responsible user's term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
+    </message>
+    <message>
+        <source>A reminder was given</source>
+        <translation>Annettiin muistutus</translation>
     </message>
 </context>
 <context>

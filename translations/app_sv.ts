@@ -197,6 +197,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerHearingDialog</name>
+    <message>
+        <source>&amp;Your view</source>
+        <translation>&amp;Er åsikt</translation>
+    </message>
+    <message>
+        <source>Your view</source>
+        <translation>Er åsikt</translation>
+    </message>
+    <message>
+        <source>It is sent once and cannot be changed afterwards.</source>
+        <translation>Svaret skickas en gång och kan inte ändras efteråt.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerPermitHearingDialog</name>
     <message>
         <source>&amp;Answer</source>
@@ -465,6 +480,111 @@
     </message>
 </context>
 <context>
+    <name>AskCompletionDialog</name>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Senast</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>&amp;To begin with</source>
+        <translation>&amp;Inledning</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>Stands in the letter after the questions. The letter itself tells what the day means.</source>
+        <translation>Står i brevet efter frågorna. Brevet berättar färdigt vad tidsfristen betyder.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant</source>
+        <translation>Frågor till sökanden</translation>
+    </message>
+    <message>
+        <source>&amp;Concerns</source>
+        <translation>&amp;Gäller</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Fråga</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>&amp;Add the question</source>
+        <translation>&amp;Lägg till frågan</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected one</source>
+        <translation>&amp;Ändra den valda</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Ta bort den</translation>
+    </message>
+</context>
+<context>
+    <name>AskExtensionDialog</name>
+    <message>
+        <source>&amp;More time until</source>
+        <translation>&amp;Förlängd tid till</translation>
+    </message>
+    <message>
+        <source>More time until</source>
+        <translation>Förlängd tid till</translation>
+    </message>
+    <message>
+        <source>&amp;Why more time is needed</source>
+        <translation>&amp;Varför mer tid behövs</translation>
+    </message>
+    <message>
+        <source>Why more time is needed</source>
+        <translation>Varför mer tid behövs</translation>
+    </message>
+    <message>
+        <source>The handler decides on it. The present day holds until then.</source>
+        <translation>Handläggaren avgör begäran. Fram till dess gäller den nuvarande tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>AskStatementDialog</name>
+    <message>
+        <source>&amp;Of whom</source>
+        <translation>&amp;Av vem</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Fråga</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Senast</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+</context>
+<context>
     <name>AssessItemsDialog</name>
     <message>
         <source>Items asked</source>
@@ -520,6 +640,133 @@
     </message>
 </context>
 <context>
+    <name>AssessmentDialog</name>
+    <message>
+        <source>&amp;Checklist</source>
+        <translation>&amp;Checklista</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Lines of the checklist</source>
+        <translation>Punkter på checklistan</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Bedömning</translation>
+    </message>
+    <message>
+        <source>Assessment of the selected lines</source>
+        <translation>Bedömning av de valda punkterna</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Note on the selected lines</source>
+        <translation>Anteckning om de valda punkterna</translation>
+    </message>
+    <message>
+        <source>&amp;Set for the selected lines</source>
+        <translation>&amp;Ställ in för de valda punkterna</translation>
+    </message>
+    <message>
+        <source>The &amp;rest are sufficient</source>
+        <translation>&amp;Resten är tillräckliga</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>&amp;Handler</source>
+        <translation>&amp;Handläggare</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Stannar inom myndigheten.</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAssessmentDialog</name>
+    <message>
+        <source>&amp;Security assessment: the security clarification, section by section</source>
+        <translation>&amp;Säkerhetsbedömning: redogörelsen för skyddet, del för del</translation>
+    </message>
+    <message>
+        <source>Security assessment: the security clarification, section by section</source>
+        <translation>Säkerhetsbedömning: redogörelsen för skyddet, del för del</translation>
+    </message>
+    <message>
+        <source>&amp;Technical assessment: connection, log, identification of users</source>
+        <translation>&amp;Teknisk bedömning: förbindelse, loggar, identifiering av användare</translation>
+    </message>
+    <message>
+        <source>Technical assessment: connection, log, identification of users</source>
+        <translation>Teknisk bedömning: förbindelse, loggar, identifiering av användare</translation>
+    </message>
+</context>
+<context>
+    <name>BeginHearingDialog</name>
+    <message>
+        <source>&amp;What is proposed, and why</source>
+        <translation>&amp;Vad som föreslås och varför</translation>
+    </message>
+    <message>
+        <source>What is proposed, and why</source>
+        <translation>Vad som föreslås och varför</translation>
+    </message>
+    <message>
+        <source>The applicant reads this and states his view (434/2003 34 §).</source>
+        <translation>Sökanden läser detta och framför sin åsikt (434/2003 34 §).</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Senast</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Senast</translation>
+    </message>
+</context>
+<context>
+    <name>BeginNegotiationDialog</name>
+    <message>
+        <source>&amp;What is negotiated on</source>
+        <translation>&amp;Vad förhandlingen gäller</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>Vad förhandlingen gäller</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Visas för sökanden.</translation>
+    </message>
+    <message>
+        <source>Meeting &amp;planned for</source>
+        <translation>Möte &amp;planerat till</translation>
+    </message>
+    <message>
+        <source>Meeting planned for</source>
+        <translation>Möte planerat till</translation>
+    </message>
+</context>
+<context>
     <name>BeginPermitHearingDialog</name>
     <message>
         <source>&amp;Grounds</source>
@@ -544,6 +791,25 @@
     <message>
         <source>The day is counted by the calendar of deadlines.</source>
         <translation>Dagen räknas enligt lagen om beräknande av laga tid.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelStatementDialog</name>
+    <message>
+        <source>&amp;Asked of</source>
+        <translation>&amp;Begärt av</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Begärt av</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1079,45 @@
     </message>
 </context>
 <context>
+    <name>EndNegotiationDialog</name>
+    <message>
+        <source>&amp;Held on</source>
+        <translation>&amp;Hållen den</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Hållen den</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Deltagare</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>What was said that may affect the decision (434/2003 42 §). Shown to the applicant.</source>
+        <translation>Det som kan inverka på avgörandet (434/2003 42 §). Visas för sökanden.</translation>
+    </message>
+    <message>
+        <source>&amp;What was agreed</source>
+        <translation>&amp;Vad man kom överens om</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Vad man kom överens om</translation>
+    </message>
+</context>
+<context>
     <name>EndPermitDialog</name>
     <message>
         <source>&amp;Why it ends</source>
@@ -859,6 +1164,60 @@
     </message>
 </context>
 <context>
+    <name>ExtendCompletionDialog</name>
+    <message>
+        <source>&amp;New day</source>
+        <translation>&amp;Ny dag</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Ny dag</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant.</source>
+        <translation>Visas för sökanden.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishAssessmentDialog</name>
+    <message>
+        <source>&amp;Assessment</source>
+        <translation>&amp;Bedömning</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Sammandrag</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammandrag</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Stannar inom myndigheten.</translation>
+    </message>
+</context>
+<context>
     <name>GiveCommitmentDialog</name>
     <message>
         <source>&amp;Signatory</source>
@@ -879,6 +1238,44 @@
     <message>
         <source>The organisation accepts these terms of use</source>
         <translation>Organisationen godkänner dessa användningsvillkor</translation>
+    </message>
+</context>
+<context>
+    <name>GiveStatementDialog</name>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Utlåtande</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Utlåtande</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Stannar inom myndigheten.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Till vem</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>&amp;Note to the colleague</source>
+        <translation>&amp;Kommentar till kollegan</translation>
+    </message>
+    <message>
+        <source>Note to the colleague</source>
+        <translation>Kommentar till kollegan</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency.</source>
+        <translation>Stannar inom myndigheten.</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1393,21 @@
     </message>
 </context>
 <context>
+    <name>MessageDialog</name>
+    <message>
+        <source>&amp;Message</source>
+        <translation>&amp;Meddelande</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Applicant and agency both see the whole thread.</source>
+        <translation>Sökanden och myndigheten ser hela diskussionen.</translation>
+    </message>
+</context>
+<context>
     <name>NewApplicationDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -1056,6 +1468,25 @@
     <message>
         <source>The draft is filled with what this permit holds now.</source>
         <translation>Utkastet fylls med det som tillståndet nu innehåller.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>&amp;Who sees it</source>
+        <translation>Vem &amp;ser den</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Vem ser den</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Anteckning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1941,29 @@
     </message>
 </context>
 <context>
+    <name>TransferDialog</name>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Myndighet</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Myndighet</translation>
+    </message>
+    <message>
+        <source>&amp;Why it belongs there</source>
+        <translation>&amp;Varför ärendet hör dit</translation>
+    </message>
+    <message>
+        <source>Why it belongs there</source>
+        <translation>Varför ärendet hör dit</translation>
+    </message>
+    <message>
+        <source>Shown to the applicant, who gets a letter.</source>
+        <translation>Visas för sökanden, som får ett brev.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1622,6 +2076,37 @@
     </message>
 </context>
 <context>
+    <name>applications::AnswerCompletionDialog</name>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Saved %1. You can close this and go on later.</source>
+        <translation>Sparat %1. Du kan stänga detta och fortsätta senare.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>Svar på %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ert svar</translation>
+    </message>
+    <message>
+        <source>This cannot be given; the answer tells why</source>
+        <translation>Detta kan inte ges; svaret anger varför</translation>
+    </message>
+    <message>
+        <source>%1: cannot be given</source>
+        <translation>%1: kan inte ges</translation>
+    </message>
+</context>
+<context>
     <name>applications::AnswersView</name>
     <message>
         <source>Not answered</source>
@@ -1723,6 +2208,10 @@ Klart</translation>
         <translation>Skicka…</translation>
     </message>
     <message>
+        <source>Only what the completion request asks about can be changed. The completion is sent from the page of the application.</source>
+        <translation>Bara det som begäran om komplettering gäller kan ändras. Kompletteringen skickas från ansökans sida.</translation>
+    </message>
+    <message>
         <source>The agency is entering this application from paper.</source>
         <translation>Myndigheten registrerar denna ansökan från papper.</translation>
     </message>
@@ -1753,6 +2242,29 @@ Klart</translation>
     <message>
         <source>The intermediary has been asked.</source>
         <translation>Mellanhandens samtycke har begärts.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AskCompletionDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No question yet. Choose what it concerns, write the question and add it.</source>
+        <translation>Inga frågor än. Välj vad frågan gäller, skriv den och lägg till den.</translation>
+    </message>
+    <message>
+        <source>Questions to the applicant: %1</source>
+        <translation>Frågor till sökanden: %1</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +2328,25 @@ Klart</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AssessmentDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Lines %1, not assessed %2, need completion %3. Changed and not yet saved: %4.</source>
+        <translation>Punkter %1, inte bedömda %2, behöver kompletteras %3. Ändrade och ännu inte sparade: %4.</translation>
     </message>
 </context>
 <context>
@@ -2453,10 +2984,6 @@ Klart</translation>
     <message>
         <source>Clarification of data protection measures</source>
         <translation>Redogörelse för skyddet av uppgifterna</translation>
-    </message>
-    <message>
-        <source>Edit the draft</source>
-        <translation>Redigera utkastet</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -3211,6 +3738,1158 @@ Klart</translation>
         <translation>Rättigheter</translation>
     </message>
     <message>
+        <source>Answer the completion request</source>
+        <translation>Besvara begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>Send the completion of %1</source>
+        <translation>Skicka kompletteringen: %1</translation>
+    </message>
+    <message>
+        <source>Answers are saved as you write, and the agency gets them when you send. What is asked about can also be mended in the application itself before that.</source>
+        <translation>Svaren sparas medan du skriver, och myndigheten får dem när du skickar. Det som frågas om kan före det också rättas i själva ansökan.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been sent.</source>
+        <translation>Kompletteringen har skickats: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for completion</source>
+        <translation>Begär komplettering</translation>
+    </message>
+    <message>
+        <source>Ask for the completion of %1</source>
+        <translation>Begär komplettering: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and answers each question; the fields that are asked about open for editing. The promised time goes on.</source>
+        <translation>Sökanden får ett brev och besvarar varje fråga; de fält som frågan gäller öppnas för redigering. Den utlovade tiden löper vidare.</translation>
+    </message>
+    <message>
+        <source>The completion of %1 has been asked for.</source>
+        <translation>Komplettering har begärts: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist</source>
+        <translation>Fyll i checklista</translation>
+    </message>
+    <message>
+        <source>Save the checklist</source>
+        <translation>Spara checklistan</translation>
+    </message>
+    <message>
+        <source>It stays inside the agency. Lines that need completion are offered as questions when you ask for completion.</source>
+        <translation>Den stannar inom myndigheten. Punkter som behöver kompletteras föreslås som frågor när du begär komplettering.</translation>
+    </message>
+    <message>
+        <source>The checklist of %1 has been saved.</source>
+        <translation>Checklistan har sparats: %1.</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment</source>
+        <translation>Inled den tekniska bedömningen</translation>
+    </message>
+    <message>
+        <source>Begin the assessment of %1</source>
+        <translation>Inled bedömningen: %1</translation>
+    </message>
+    <message>
+        <source>The application stands in technical assessment until each chosen assessment has its result.</source>
+        <translation>Ansökan är i teknisk bedömning tills varje vald bedömning har ett resultat.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 has begun.</source>
+        <translation>Bedömningen har inletts: %1.</translation>
+    </message>
+    <message>
+        <source>Finish an assessment</source>
+        <translation>Avsluta en bedömning</translation>
+    </message>
+    <message>
+        <source>Finish the assessment</source>
+        <translation>Avsluta bedömningen</translation>
+    </message>
+    <message>
+        <source>Every line has to be assessed. A finished assessment is not changed; a new one can be begun.</source>
+        <translation>Varje punkt ska bedömas. En avslutad bedömning ändras inte; en ny kan inledas.</translation>
+    </message>
+    <message>
+        <source>An assessment of %1 has been finished.</source>
+        <translation>En bedömning har avslutats: %1.</translation>
+    </message>
+    <message>
+        <source>To be completed by</source>
+        <translation>Ska kompletteras senast</translation>
+    </message>
+    <message>
+        <source>More time wished until</source>
+        <translation>Förlängd tid önskas till</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Begär förlängd tid</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been asked for.</source>
+        <translation>Förlängd tid har begärts: %1.</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>Förläng tiden</translation>
+    </message>
+    <message>
+        <source>Give more time for %1</source>
+        <translation>Förläng tiden: %1</translation>
+    </message>
+    <message>
+        <source>The applicant sees the new day, and is reminded of it anew. The promised time does not move.</source>
+        <translation>Sökanden ser den nya dagen och påminns på nytt. Den utlovade tiden flyttas inte.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been given.</source>
+        <translation>Tiden har förlängts: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse more time</source>
+        <translation>Förläng inte tiden</translation>
+    </message>
+    <message>
+        <source>Refuse more time for %1</source>
+        <translation>Förläng inte tiden: %1</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The applicant sees the reason.</source>
+        <translation>Dagen förblir. Sökanden ser motiveringen.</translation>
+    </message>
+    <message>
+        <source>More time for %1 has been refused.</source>
+        <translation>Tiden förlängdes inte: %1.</translation>
+    </message>
+    <message>
+        <source>Remind of the completion</source>
+        <translation>Påminn om kompletteringen</translation>
+    </message>
+    <message>
+        <source>Remind of %1</source>
+        <translation>Påminn: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter that names the questions without an answer. One reminder goes out by itself seven days before the day.</source>
+        <translation>Sökanden får ett brev som räknar upp de obesvarade frågorna. En påminnelse går ut av sig själv sju dagar före dagen.</translation>
+    </message>
+    <message>
+        <source>A reminder of %1 has been sent.</source>
+        <translation>En påminnelse har skickats: %1.</translation>
+    </message>
+    <message>
+        <source>Go on without the completion</source>
+        <translation>Fortsätt utan komplettering</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Fortsätt handläggningen: %1</translation>
+    </message>
+    <message>
+        <source>The matter is decided on the material there is (434/2003 33 §), or presented as lapsed. Answers saved so far stay.</source>
+        <translation>Ärendet avgörs utifrån det material som finns (434/2003 33 §) eller föredras som förfallet. De svar som sparats hittills finns kvar.</translation>
+    </message>
+    <message>
+        <source>The handling of %1 goes on.</source>
+        <translation>Handläggningen fortsätter: %1.</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation>Byt handläggare</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>Överför till handläggaren: %1</translation>
+    </message>
+    <message>
+        <source>The colleague handles the application from now on. Somebody with an interest in the matter cannot take it.</source>
+        <translation>Kollegan handlägger ansökan från och med nu. Den som är jävig kan inte ta den.</translation>
+    </message>
+    <message>
+        <source>%1 has been handed over.</source>
+        <translation>Handläggaren har bytts: %1.</translation>
+    </message>
+    <message>
+        <source>Assign the application</source>
+        <translation>Utse handläggare</translation>
+    </message>
+    <message>
+        <source>Assign %1</source>
+        <translation>Utse handläggare: %1</translation>
+    </message>
+    <message>
+        <source>The chosen expert handles the application from now on.</source>
+        <translation>Den valda sakkunniga handlägger ansökan från och med nu.</translation>
+    </message>
+    <message>
+        <source>%1 has been assigned.</source>
+        <translation>Handläggare har utsetts: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody: an expert takes it from the worklist</source>
+        <translation>Ingen: en sakkunnig tar den från arbetslistan</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority</source>
+        <translation>Överför till en annan myndighet</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Överför till en annan myndighet: %1</translation>
+    </message>
+    <message>
+        <source>The matter ends here: it belongs to another authority (434/2003 21 §). What is open in its handling is closed.</source>
+        <translation>Ärendet slutar här: det hör till en annan myndighet (434/2003 21 §). Det som är öppet i handläggningen stängs.</translation>
+    </message>
+    <message>
+        <source>%1 has been transferred.</source>
+        <translation>Ansökan har överförts: %1.</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Skriv ett meddelande</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Skicka meddelandet</translation>
+    </message>
+    <message>
+        <source>The message on %1 has been sent.</source>
+        <translation>Meddelandet har skickats: %1.</translation>
+    </message>
+    <message>
+        <source>Mark messages as read</source>
+        <translation>Markera meddelanden som lästa</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Markera som lästa</translation>
+    </message>
+    <message>
+        <source>The other side sees that its messages have been read.</source>
+        <translation>Motparten ser att dess meddelanden har lästs.</translation>
+    </message>
+    <message>
+        <source>The messages on %1 have been read.</source>
+        <translation>Meddelandena har lästs: %1.</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Lägg till en anteckning</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Lägg till anteckningen</translation>
+    </message>
+    <message>
+        <source>A note is not changed afterwards.</source>
+        <translation>En anteckning ändras inte efteråt.</translation>
+    </message>
+    <message>
+        <source>A note on %1 has been added.</source>
+        <translation>En anteckning har lagts till: %1.</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation</source>
+        <translation>Inled en förhandling</translation>
+    </message>
+    <message>
+        <source>Begin the negotiation</source>
+        <translation>Inled förhandlingen</translation>
+    </message>
+    <message>
+        <source>The application stands in negotiation until its minutes are recorded.</source>
+        <translation>Ansökan är i förhandling tills minnesanteckningarna har gjorts.</translation>
+    </message>
+    <message>
+        <source>%1 is in negotiation.</source>
+        <translation>Förhandling har inletts: %1.</translation>
+    </message>
+    <message>
+        <source>Record the negotiation</source>
+        <translation>Anteckna förhandlingen</translation>
+    </message>
+    <message>
+        <source>Keep the minutes</source>
+        <translation>Spara minnesanteckningarna</translation>
+    </message>
+    <message>
+        <source>Both sides see the minutes, and they are not changed afterwards. Handling goes on.</source>
+        <translation>Båda parter ser minnesanteckningarna, och de ändras inte efteråt. Handläggningen fortsätter.</translation>
+    </message>
+    <message>
+        <source>The negotiation on %1 has been recorded.</source>
+        <translation>Förhandlingen har antecknats: %1.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement</source>
+        <translation>Begär utlåtande</translation>
+    </message>
+    <message>
+        <source>Ask for the statement</source>
+        <translation>Begär utlåtandet</translation>
+    </message>
+    <message>
+        <source>The colleague finds the question on the worklist. Question and statement stay inside the agency.</source>
+        <translation>Kollegan får frågan på sin arbetslista. Fråga och utlåtande stannar inom myndigheten.</translation>
+    </message>
+    <message>
+        <source>A statement on %1 has been asked for.</source>
+        <translation>Ett utlåtande har begärts: %1.</translation>
+    </message>
+    <message>
+        <source>Give your statement</source>
+        <translation>Ge utlåtande</translation>
+    </message>
+    <message>
+        <source>Give the statement</source>
+        <translation>Ge utlåtandet</translation>
+    </message>
+    <message>
+        <source>The statement is kept with the case and is not changed afterwards.</source>
+        <translation>Utlåtandet sparas i ärendet och ändras inte efteråt.</translation>
+    </message>
+    <message>
+        <source>Your statement on %1 has been given.</source>
+        <translation>Utlåtandet har getts: %1.</translation>
+    </message>
+    <message>
+        <source>Statement by</source>
+        <translation>Utlåtande senast</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement</source>
+        <translation>Återta begäran om utlåtande</translation>
+    </message>
+    <message>
+        <source>Cancel the request</source>
+        <translation>Återta begäran</translation>
+    </message>
+    <message>
+        <source>The colleague need not answer any more.</source>
+        <translation>Kollegan behöver inte längre svara.</translation>
+    </message>
+    <message>
+        <source>A request for a statement on %1 has been cancelled.</source>
+        <translation>Begäran om utlåtande har återtagits: %1.</translation>
+    </message>
+    <message>
+        <source>Hear the applicant</source>
+        <translation>Hör sökanden</translation>
+    </message>
+    <message>
+        <source>Hear the applicant on %1</source>
+        <translation>Hör sökanden: %1</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter and may state a view before a decision to his detriment. Silence does not stop the decision.</source>
+        <translation>Sökanden får ett brev och kan framföra sin åsikt före ett negativt beslut. Ett uteblivet svar hindrar inte beslutet.</translation>
+    </message>
+    <message>
+        <source>The applicant is being heard on %1.</source>
+        <translation>Hörandet av sökanden har inletts: %1.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Besvara hörandet</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Skicka svaret</translation>
+    </message>
+    <message>
+        <source>The answer on %1 has been sent.</source>
+        <translation>Svaret har skickats: %1.</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>Vad som föreslås</translation>
+    </message>
+    <message>
+        <source>End the hearing</source>
+        <translation>Avsluta hörandet</translation>
+    </message>
+    <message>
+        <source>End the hearing on %1</source>
+        <translation>Avsluta hörandet: %1</translation>
+    </message>
+    <message>
+        <source>Handling goes on with the answer, or without one when its day is past.</source>
+        <translation>Handläggningen fortsätter med svaret, eller utan det när tiden har gått ut.</translation>
+    </message>
+    <message>
+        <source>The hearing on %1 is over.</source>
+        <translation>Hörandet är avslutat: %1.</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handläggning</translation>
+    </message>
+    <message>
+        <source>Completion request that is open</source>
+        <translation>Öppen begäran om komplettering</translation>
+    </message>
+    <message>
+        <source>Questions not answered</source>
+        <translation>Obesvarade frågor</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Påmind</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Förlängd tid</translation>
+    </message>
+    <message>
+        <source>To begin with</source>
+        <translation>Inledning</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>Inget frågas.</translation>
+    </message>
+    <message>
+        <source>What the completion changed in the application</source>
+        <translation>Vad kompletteringen ändrade i ansökan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The completion answered the questions; the application itself stayed as it was.</source>
+        <translation>Kompletteringen besvarade frågorna; själva ansökan förblev som den var.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läst</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Applicant and handler write to each other here.</source>
+        <translation>Inget har skrivits än. Sökanden och handläggaren skriver till varandra här.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Negotiations</source>
+        <translation>Förhandlingar</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planerad till</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Hållen den</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>What is negotiated on</source>
+        <translation>Vad förhandlingen gäller</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Vad man kom överens om</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Höranden</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Besvarad av</translation>
+    </message>
+    <message>
+        <source>Statement asked of you</source>
+        <translation>Utlåtande som begärts av dig</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Utlåtanden</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Begärt av</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Utlåtande</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bedömningar</translation>
+    </message>
+    <message>
+        <source>Lines assessed</source>
+        <translation>Bedömda punkter</translation>
+    </message>
+    <message>
+        <source>Lines in all</source>
+        <translation>Punkter totalt</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Inledd av</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>Avslutad av</translation>
+    </message>
+    <message>
+        <source>Lines of the assessments</source>
+        <translation>Bedömningarnas punkter</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Completion rounds that are over</source>
+        <translation>Avslutade kompletteringsrundor</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Begärd</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarad</translation>
+    </message>
+    <message>
+        <source>Their questions and answers</source>
+        <translation>Deras frågor och svar</translation>
+    </message>
+    <message>
+        <source>Answer the completion request…</source>
+        <translation>Besvara begäran om komplettering…</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Besvara hörandet…</translation>
+    </message>
+    <message>
+        <source>Give your statement…</source>
+        <translation>Ge utlåtande…</translation>
+    </message>
+    <message>
+        <source>Record the negotiation…</source>
+        <translation>Anteckna förhandlingen…</translation>
+    </message>
+    <message>
+        <source>End the hearing…</source>
+        <translation>Avsluta hörandet…</translation>
+    </message>
+    <message>
+        <source>Ask for completion…</source>
+        <translation>Begär komplettering…</translation>
+    </message>
+    <message>
+        <source>Ask for more time…</source>
+        <translation>Begär förlängd tid…</translation>
+    </message>
+    <message>
+        <source>Write a message…</source>
+        <translation>Skriv ett meddelande…</translation>
+    </message>
+    <message>
+        <source>Mark messages as read…</source>
+        <translation>Markera meddelanden som lästa…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Lägg till en anteckning…</translation>
+    </message>
+    <message>
+        <source>Fill in a checklist…</source>
+        <translation>Fyll i checklista…</translation>
+    </message>
+    <message>
+        <source>Begin the technical assessment…</source>
+        <translation>Inled den tekniska bedömningen…</translation>
+    </message>
+    <message>
+        <source>Finish an assessment…</source>
+        <translation>Avsluta en bedömning…</translation>
+    </message>
+    <message>
+        <source>Begin a negotiation…</source>
+        <translation>Inled en förhandling…</translation>
+    </message>
+    <message>
+        <source>Ask a colleague for a statement…</source>
+        <translation>Begär utlåtande…</translation>
+    </message>
+    <message>
+        <source>Cancel a request for a statement…</source>
+        <translation>Återta begäran om utlåtande…</translation>
+    </message>
+    <message>
+        <source>Hear the applicant…</source>
+        <translation>Hör sökanden…</translation>
+    </message>
+    <message>
+        <source>Give more time…</source>
+        <translation>Förläng tiden…</translation>
+    </message>
+    <message>
+        <source>Refuse more time…</source>
+        <translation>Förläng inte tiden…</translation>
+    </message>
+    <message>
+        <source>Remind of the completion…</source>
+        <translation>Påminn om kompletteringen…</translation>
+    </message>
+    <message>
+        <source>Go on without the completion…</source>
+        <translation>Fortsätt utan komplettering…</translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation>Byt handläggare…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Utse handläggare…</translation>
+    </message>
+    <message>
+        <source>Transfer to another authority…</source>
+        <translation>Överför till en annan myndighet…</translation>
+    </message>
+    <message>
+        <source>Record the service of the decision</source>
+        <translation>Registrera delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>Record the service of %1</source>
+        <translation>Registrera delgivningen av %1</translation>
+    </message>
+    <message>
+        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
+        <translation>Ett delgivningsbrev skrivs till organisationen och tiden för ändringssökande börjar löpa.</translation>
+    </message>
+    <message>
+        <source>The service of %1 has been recorded.</source>
+        <translation>Delgivningen av %1 har registrerats.</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Correct the decision %1</source>
+        <translation>Rätta beslutet %1</translation>
+    </message>
+    <message>
+        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
+        <translation>En ny version av dokumentet görs och parten underrättas; den tidigare versionen bevaras. Slutresultat, datainnehåll och giltighetstid ändras endast genom ett nytt beslut.</translation>
+    </message>
+    <message>
+        <source>The decision %1 has been corrected.</source>
+        <translation>Beslutet %1 har rättats.</translation>
+    </message>
+    <message>
+        <source>Provisions applied</source>
+        <translation>Tillämpade bestämmelser</translation>
+    </message>
+    <message>
+        <source>Ground of the fee</source>
+        <translation>Grund för avgiften</translation>
+    </message>
+    <message>
+        <source>Language of the decision</source>
+        <translation>Beslutets språk</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>Corrected because</source>
+        <translation>Skäl till rättelsen</translation>
+    </message>
+    <message>
+        <source>Service and seeking a change</source>
+        <translation>Delgivning och ändringssökande</translation>
+    </message>
+    <message>
+        <source>Way of service</source>
+        <translation>Delgivningssätt</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Sänt eller mottaget</translation>
+    </message>
+    <message>
+        <source>Counts as received</source>
+        <translation>Anses delgivet</translation>
+    </message>
+    <message>
+        <source>How a change is sought</source>
+        <translation>Sätt att söka ändring</translation>
+    </message>
+    <message>
+        <source>Conditions of the permit</source>
+        <translation>Tillståndsvillkor</translation>
+    </message>
+    <message>
+        <source>No conditions besides the general terms of use.</source>
+        <translation>Inga villkor utöver de allmänna användningsvillkoren.</translation>
+    </message>
+    <message>
+        <source>Document of the decision</source>
+        <translation>Beslutsdokument</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Upprättat</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Upprättat av</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
+        <translation>Dokumentet uppstår genom beslutet. Enter öppnar det; därifrån sparas det som PDF.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sänt</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Avsändare</translation>
+    </message>
+    <message>
+        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
+        <translation>Breven finns här från meddelandet om inlett ärende. Enter öppnar ett brev så som det sändes.</translation>
+    </message>
+    <message>
+        <source>Record the service…</source>
+        <translation>Registrera delgivningen…</translation>
+    </message>
+    <message>
+        <source>Correct the decision…</source>
+        <translation>Rätta beslutet…</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>%1 has been closed.</source>
+        <translation>%1 har avslutats.</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Inga brev</translation>
+    </message>
+    <message>
+        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
+        <translation>Breven uppstår genom handläggningen, från meddelandet om inlett ärende, och finns här så som de sändes.</translation>
+    </message>
+    <message>
+        <source>Letters of the agency, word for word as they were sent</source>
+        <translation>Myndighetens brev ord för ord så som de sändes</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Both clocks</source>
+        <translation>Båda klockorna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>The clocks start when the application arrives.</source>
+        <translation>Klockorna startar när ansökan kommer in.</translation>
+    </message>
+    <message>
+        <source>Phase by phase</source>
+        <translation>Skede för skede</translation>
+    </message>
+    <message>
+        <source>No phase has begun yet.</source>
+        <translation>Inget skede har börjat ännu.</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>Samma i siffror</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Waiting on</source>
+        <translation>Vems tur</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>The promise</source>
+        <translation>Löftet</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Utlovad för tjänsten</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Sökande</translation>
+    </message>
+    <message>
+        <source>For what arrives from</source>
+        <translation>För ärenden som kommer in från</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>Likely decided</source>
+        <translation>Avgörs sannolikt</translation>
+    </message>
+    <message>
+        <source>Half of them by</source>
+        <translation>Hälften senast</translation>
+    </message>
+    <message>
+        <source>Cases it rests on</source>
+        <translation>Ärenden som grund</translation>
+    </message>
+    <message>
+        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
+        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
+    </message>
+    <message>
+        <source>Add a promised time</source>
+        <translation>Lägg till en utlovad handläggningstid</translation>
+    </message>
+    <message>
+        <source>Add the promised time</source>
+        <translation>Lägg till tiden</translation>
+    </message>
+    <message>
+        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
+        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
+    </message>
+    <message>
+        <source>The promised time has been added.</source>
+        <translation>Den utlovade handläggningstiden har lagts till.</translation>
+    </message>
+    <message>
+        <source>Promised times</source>
+        <translation>Utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>Add a promised time…</source>
+        <translation>Lägg till utlovad tid…</translation>
+    </message>
+    <message>
+        <source>No promised times</source>
+        <translation>Inga utlovade handläggningstider</translation>
+    </message>
+    <message>
+        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
+        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
+    </message>
+    <message>
+        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
+        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tidsläge</translation>
+    </message>
+    <message>
+        <source>Edit the application</source>
+        <translation>Redigera ansökan</translation>
+    </message>
+    <message>
+        <source>Where do I apply?</source>
+        <translation>Var ansöker jag?</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Framework permit</source>
+        <translation>Ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft</source>
+        <translation>Kopiera till ett nytt utkast</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopiera %1</translation>
+    </message>
+    <message>
+        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
+        <translation>Ett nytt utkast påbörjas med denna ansökans texter, uppgifter och svar. Användningsvillkoren godkänns på nytt. Ansökningarna hänvisar till varandra.</translation>
+    </message>
+    <message>
+        <source>A copy has been begun.</source>
+        <translation>En kopia har påbörjats.</translation>
+    </message>
+    <message>
+        <source>Register an application from paper</source>
+        <translation>Registrera en ansökan som kommit på papper</translation>
+    </message>
+    <message>
+        <source>Begin registering</source>
+        <translation>Börja registrera</translation>
+    </message>
+    <message>
+        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
+        <translation>Den utlovade tiden räknas från ankomstdagen. Du för in innehållet i ett utkast och sänder det vidare; du får handlägga ärendet, en annan person avgör det.</translation>
+    </message>
+    <message>
+        <source>The application has been registered.</source>
+        <translation>Ansökan har registrerats.</translation>
+    </message>
+    <message>
+        <source>Agree that a client joins</source>
+        <translation>Godkänn en kunds anslutning</translation>
+    </message>
+    <message>
+        <source>Agree that %1 joins</source>
+        <translation>Godkänn anslutningen av %1</translation>
+    </message>
+    <message>
+        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
+        <translation>Kunden kan därefter sända sin ansökan. Myndigheten avgör den; kunden får ett eget tillstånd inom ert ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>You have agreed that %1 joins.</source>
+        <translation>Anslutningen av %1 har godkänts.</translation>
+    </message>
+    <message>
+        <source>Decline a client</source>
+        <translation>Avböj en kund</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>Avböj %1</translation>
+    </message>
+    <message>
+        <source>The client sees the reason and cannot send its application under your framework permit.</source>
+        <translation>Kunden ser orsaken och kan inte sända sin ansökan med stöd av ert ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>You have declined %1.</source>
+        <translation>%1 har avböjts.</translation>
+    </message>
+    <message>
+        <source>Permit to be amended or renewed</source>
+        <translation>Tillstånd som ändras eller förnyas</translation>
+    </message>
+    <message>
+        <source>Responsible user to come</source>
+        <translation>Blivande ansvarig användare</translation>
+    </message>
+    <message>
+        <source>Agreement of the intermediary</source>
+        <translation>Mellanhandens samtycke</translation>
+    </message>
+    <message>
+        <source>Intermediary</source>
+        <translation>Mellanhand</translation>
+    </message>
+    <message>
+        <source>The intermediary has not been asked yet.</source>
+        <translation>Mellanhandens samtycke har inte begärts ännu.</translation>
+    </message>
+    <message>
+        <source>Come on paper</source>
+        <translation>Kommit på papper</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registrerad av</translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation>Svar på frågorna</translation>
+    </message>
+    <message>
+        <source>Nothing has been answered yet.</source>
+        <translation>Inget har besvarats ännu.</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Kopierad från</translation>
+    </message>
+    <message>
+        <source>Copies of this application</source>
+        <translation>Kopior av ansökan</translation>
+    </message>
+    <message>
+        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
+        <translation>Inga kopior har gjorts. En kopia är ett nytt utkast med allt som skrivits här.</translation>
+    </message>
+    <message>
+        <source>Copy as a new draft…</source>
+        <translation>Kopiera till ett nytt utkast…</translation>
+    </message>
+    <message>
+        <source>Compared with the permit in force</source>
+        <translation>Jämfört med det gällande tillståndet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>In the permit</source>
+        <translation>I tillståndet</translation>
+    </message>
+    <message>
+        <source>The content asked is the content of the permit.</source>
+        <translation>Det sökta innehållet är detsamma som i tillståndet.</translation>
+    </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Vad undertecknandet skulle göra</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Verkan</translation>
+    </message>
+    <message>
+        <source>The proposal makes and changes no permit.</source>
+        <translation>Förslaget skapar eller ändrar inget tillstånd.</translation>
+    </message>
+    <message>
+        <source>Clients that ask to join</source>
+        <translation>Kunder som ber att få ansluta sig</translation>
+    </message>
+    <message>
+        <source>No client has asked to join this framework permit.</source>
+        <translation>Ingen kund har bett att få ansluta sig till detta ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Godkänn…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Avböj…</translation>
+    </message>
+    <message>
+        <source>Amendments and renewals</source>
+        <translation>Ändringar och förnyelser</translation>
+    </message>
+    <message>
+        <source>Nothing has been applied for on this permit since it was given.</source>
+        <translation>Inga ändringar har sökts för detta tillstånd sedan det gavs.</translation>
+    </message>
+    <message>
+        <source>Amend or renew…</source>
+        <translation>Ansök om ändring eller förnyande…</translation>
+    </message>
+    <message>
         <source>Accept the new terms…</source>
         <translation>Godkänn de nya villkoren…</translation>
     </message>
@@ -3511,10 +5190,6 @@ Klart</translation>
         <translation>Versioner av användningsvillkoren och hur många gällande tillstånd som har godkänt dem</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>I kraft från</translation>
     </message>
@@ -3557,294 +5232,6 @@ Klart</translation>
     <message>
         <source>In Swedish</source>
         <translation>På svenska</translation>
-    </message>
-    <message>
-        <source>Both clocks</source>
-        <translation>Båda klockorna</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>The clocks start when the application arrives.</source>
-        <translation>Klockorna startar när ansökan kommer in.</translation>
-    </message>
-    <message>
-        <source>Phase by phase</source>
-        <translation>Skede för skede</translation>
-    </message>
-    <message>
-        <source>No phase has begun yet.</source>
-        <translation>Inget skede har börjat ännu.</translation>
-    </message>
-    <message>
-        <source>The same in figures</source>
-        <translation>Samma i siffror</translation>
-    </message>
-    <message>
-        <source>Phase</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
-        <source>Waiting on</source>
-        <translation>Vems tur</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Började</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation>Dagar</translation>
-    </message>
-    <message>
-        <source>The promise</source>
-        <translation>Löftet</translation>
-    </message>
-    <message>
-        <source>Promised time</source>
-        <translation>Utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Promised for</source>
-        <translation>Utlovad för tjänsten</translation>
-    </message>
-    <message>
-        <source>Applicants</source>
-        <translation>Sökande</translation>
-    </message>
-    <message>
-        <source>For what arrives from</source>
-        <translation>För ärenden som kommer in från</translation>
-    </message>
-    <message>
-        <source>Forecast</source>
-        <translation>Prognos</translation>
-    </message>
-    <message>
-        <source>Likely decided</source>
-        <translation>Avgörs sannolikt</translation>
-    </message>
-    <message>
-        <source>Half of them by</source>
-        <translation>Hälften senast</translation>
-    </message>
-    <message>
-        <source>Cases it rests on</source>
-        <translation>Ärenden som grund</translation>
-    </message>
-    <message>
-        <source>No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years.</source>
-        <translation>Ingen prognos: ärendet har avslutats, eller så har färre än tio liknande ärenden avgjorts från detta skede och denna ålder inom tre år.</translation>
-    </message>
-    <message>
-        <source>Add a promised time</source>
-        <translation>Lägg till en utlovad handläggningstid</translation>
-    </message>
-    <message>
-        <source>Add the promised time</source>
-        <translation>Lägg till tiden</translation>
-    </message>
-    <message>
-        <source>It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day.</source>
-        <translation>Gäller ärenden som kommer in från och med den dagen och kan inte ändras efteråt; ärenden som kommit in tidigare behåller sin förfallodag.</translation>
-    </message>
-    <message>
-        <source>The promised time has been added.</source>
-        <translation>Den utlovade handläggningstiden har lagts till.</translation>
-    </message>
-    <message>
-        <source>Promised times</source>
-        <translation>Utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>Add a promised time…</source>
-        <translation>Lägg till utlovad tid…</translation>
-    </message>
-    <message>
-        <source>No promised times</source>
-        <translation>Inga utlovade handläggningstider</translation>
-    </message>
-    <message>
-        <source>A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”.</source>
-        <translation>En utlovad handläggningstid visas här från den dag den läggs till. Huvudanvändaren lägger till den med ”Lägg till utlovad tid”.</translation>
-    </message>
-    <message>
-        <source>Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts</source>
-        <translation>Utlovad total tid enligt tjänst, slag och sökande; det som gäller på ankomstdagen avgör</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Tidsläge</translation>
-    </message>
-    <message>
-        <source>Record the service of the decision</source>
-        <translation>Registrera delgivningen av beslutet</translation>
-    </message>
-    <message>
-        <source>Record the service of %1</source>
-        <translation>Registrera delgivningen av %1</translation>
-    </message>
-    <message>
-        <source>A letter of service is written to the organisation, and the time for seeking a change begins to run.</source>
-        <translation>Ett delgivningsbrev skrivs till organisationen och tiden för ändringssökande börjar löpa.</translation>
-    </message>
-    <message>
-        <source>The service of %1 has been recorded.</source>
-        <translation>Delgivningen av %1 har registrerats.</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Rätta beslutet</translation>
-    </message>
-    <message>
-        <source>Correct the decision %1</source>
-        <translation>Rätta beslutet %1</translation>
-    </message>
-    <message>
-        <source>A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only.</source>
-        <translation>En ny version av dokumentet görs och parten underrättas; den tidigare versionen bevaras. Slutresultat, datainnehåll och giltighetstid ändras endast genom ett nytt beslut.</translation>
-    </message>
-    <message>
-        <source>The decision %1 has been corrected.</source>
-        <translation>Beslutet %1 har rättats.</translation>
-    </message>
-    <message>
-        <source>Provisions applied</source>
-        <translation>Tillämpade bestämmelser</translation>
-    </message>
-    <message>
-        <source>Ground of the fee</source>
-        <translation>Grund för avgiften</translation>
-    </message>
-    <message>
-        <source>Language of the decision</source>
-        <translation>Beslutets språk</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>Avgift</translation>
-    </message>
-    <message>
-        <source>Corrected because</source>
-        <translation>Skäl till rättelsen</translation>
-    </message>
-    <message>
-        <source>Service and seeking a change</source>
-        <translation>Delgivning och ändringssökande</translation>
-    </message>
-    <message>
-        <source>Way of service</source>
-        <translation>Delgivningssätt</translation>
-    </message>
-    <message>
-        <source>Sent or received</source>
-        <translation>Sänt eller mottaget</translation>
-    </message>
-    <message>
-        <source>Counts as received</source>
-        <translation>Anses delgivet</translation>
-    </message>
-    <message>
-        <source>How a change is sought</source>
-        <translation>Sätt att söka ändring</translation>
-    </message>
-    <message>
-        <source>Conditions of the permit</source>
-        <translation>Tillståndsvillkor</translation>
-    </message>
-    <message>
-        <source>No conditions besides the general terms of use.</source>
-        <translation>Inga villkor utöver de allmänna användningsvillkoren.</translation>
-    </message>
-    <message>
-        <source>Document of the decision</source>
-        <translation>Beslutsdokument</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Rubrik</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Upprättat</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Upprättat av</translation>
-    </message>
-    <message>
-        <source>Publicity</source>
-        <translation>Offentlighet</translation>
-    </message>
-    <message>
-        <source>The document is made by the decision. Enter opens it; it is saved as PDF from there.</source>
-        <translation>Dokumentet uppstår genom beslutet. Enter öppnar det; därifrån sparas det som PDF.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sänt</translation>
-    </message>
-    <message>
-        <source>Sent by</source>
-        <translation>Avsändare</translation>
-    </message>
-    <message>
-        <source>Letters stand here from the notice of arrival on. Enter opens one as it was sent.</source>
-        <translation>Breven finns här från meddelandet om inlett ärende. Enter öppnar ett brev så som det sändes.</translation>
-    </message>
-    <message>
-        <source>Record the service…</source>
-        <translation>Registrera delgivningen…</translation>
-    </message>
-    <message>
-        <source>Correct the decision…</source>
-        <translation>Rätta beslutet…</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Avsluta ärendet</translation>
-    </message>
-    <message>
-        <source>%1 has been closed.</source>
-        <translation>%1 har avslutats.</translation>
-    </message>
-    <message>
-        <source>No letters</source>
-        <translation>Inga brev</translation>
-    </message>
-    <message>
-        <source>Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent.</source>
-        <translation>Breven uppstår genom handläggningen, från meddelandet om inlett ärende, och finns här så som de sändes.</translation>
-    </message>
-    <message>
-        <source>Letters of the agency, word for word as they were sent</source>
-        <translation>Myndighetens brev ord för ord så som de sändes</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>Ärende</translation>
-    </message>
-    <message>
-        <source>Delivered</source>
-        <translation>Utlämnat</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>För vem</translation>
     </message>
     <message>
         <source>Login name</source>
@@ -4075,10 +5462,6 @@ Klart</translation>
         <translation>Det tillståndets innehavare</translation>
     </message>
     <message>
-        <source>Answer the hearing…</source>
-        <translation>Svara på hörandet…</translation>
-    </message>
-    <message>
         <source>Hear the organisation…</source>
         <translation>Hör organisationen…</translation>
     </message>
@@ -4117,10 +5500,6 @@ Klart</translation>
     <message>
         <source>Changes from version to version</source>
         <translation>Ändringar från version till version</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändring</translation>
     </message>
     <message>
         <source>There is one version only: nothing has changed.</source>
@@ -4163,10 +5542,6 @@ Klart</translation>
         <translation>Organisationens svar</translation>
     </message>
     <message>
-        <source>Answered</source>
-        <translation>Besvarat</translation>
-    </message>
-    <message>
         <source>Hear the organisation</source>
         <translation>Hör organisationen</translation>
     </message>
@@ -4181,10 +5556,6 @@ Klart</translation>
     <message>
         <source>The hearing about permit %1 has begun.</source>
         <translation>Hörandet om tillstånd %1 har inletts.</translation>
-    </message>
-    <message>
-        <source>Answer the hearing</source>
-        <translation>Svara på hörandet</translation>
     </message>
     <message>
         <source>Answer about permit %1</source>
@@ -4355,214 +5726,6 @@ Klart</translation>
         <translation>Ta bort…</translation>
     </message>
     <message>
-        <source>Where do I apply?</source>
-        <translation>Var ansöker jag?</translation>
-    </message>
-    <message>
-        <source>Client</source>
-        <translation>Kund</translation>
-    </message>
-    <message>
-        <source>Framework permit</source>
-        <translation>Ramtillstånd</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Begärd</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meddelande</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft</source>
-        <translation>Kopiera till ett nytt utkast</translation>
-    </message>
-    <message>
-        <source>Copy %1</source>
-        <translation>Kopiera %1</translation>
-    </message>
-    <message>
-        <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
-        <translation>Ett nytt utkast påbörjas med denna ansökans texter, uppgifter och svar. Användningsvillkoren godkänns på nytt. Ansökningarna hänvisar till varandra.</translation>
-    </message>
-    <message>
-        <source>A copy has been begun.</source>
-        <translation>En kopia har påbörjats.</translation>
-    </message>
-    <message>
-        <source>Register an application from paper</source>
-        <translation>Registrera en ansökan som kommit på papper</translation>
-    </message>
-    <message>
-        <source>Begin registering</source>
-        <translation>Börja registrera</translation>
-    </message>
-    <message>
-        <source>The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it.</source>
-        <translation>Den utlovade tiden räknas från ankomstdagen. Du för in innehållet i ett utkast och sänder det vidare; du får handlägga ärendet, en annan person avgör det.</translation>
-    </message>
-    <message>
-        <source>The application has been registered.</source>
-        <translation>Ansökan har registrerats.</translation>
-    </message>
-    <message>
-        <source>Agree that a client joins</source>
-        <translation>Godkänn en kunds anslutning</translation>
-    </message>
-    <message>
-        <source>Agree that %1 joins</source>
-        <translation>Godkänn anslutningen av %1</translation>
-    </message>
-    <message>
-        <source>The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit.</source>
-        <translation>Kunden kan därefter sända sin ansökan. Myndigheten avgör den; kunden får ett eget tillstånd inom ert ramtillstånd.</translation>
-    </message>
-    <message>
-        <source>You have agreed that %1 joins.</source>
-        <translation>Anslutningen av %1 har godkänts.</translation>
-    </message>
-    <message>
-        <source>Decline a client</source>
-        <translation>Avböj en kund</translation>
-    </message>
-    <message>
-        <source>Decline %1</source>
-        <translation>Avböj %1</translation>
-    </message>
-    <message>
-        <source>The client sees the reason and cannot send its application under your framework permit.</source>
-        <translation>Kunden ser orsaken och kan inte sända sin ansökan med stöd av ert ramtillstånd.</translation>
-    </message>
-    <message>
-        <source>You have declined %1.</source>
-        <translation>%1 har avböjts.</translation>
-    </message>
-    <message>
-        <source>Permit to be amended or renewed</source>
-        <translation>Tillstånd som ändras eller förnyas</translation>
-    </message>
-    <message>
-        <source>Responsible user to come</source>
-        <translation>Blivande ansvarig användare</translation>
-    </message>
-    <message>
-        <source>Agreement of the intermediary</source>
-        <translation>Mellanhandens samtycke</translation>
-    </message>
-    <message>
-        <source>Intermediary</source>
-        <translation>Mellanhand</translation>
-    </message>
-    <message>
-        <source>The intermediary has not been asked yet.</source>
-        <translation>Mellanhandens samtycke har inte begärts ännu.</translation>
-    </message>
-    <message>
-        <source>Come on paper</source>
-        <translation>Kommit på papper</translation>
-    </message>
-    <message>
-        <source>Registered by</source>
-        <translation>Registrerad av</translation>
-    </message>
-    <message>
-        <source>Answers to the questions</source>
-        <translation>Svar på frågorna</translation>
-    </message>
-    <message>
-        <source>Nothing has been answered yet.</source>
-        <translation>Inget har besvarats ännu.</translation>
-    </message>
-    <message>
-        <source>Copied from</source>
-        <translation>Kopierad från</translation>
-    </message>
-    <message>
-        <source>Copies of this application</source>
-        <translation>Kopior av ansökan</translation>
-    </message>
-    <message>
-        <source>No copy has been made. A copy is a new draft with everything that was written here.</source>
-        <translation>Inga kopior har gjorts. En kopia är ett nytt utkast med allt som skrivits här.</translation>
-    </message>
-    <message>
-        <source>Copy as a new draft…</source>
-        <translation>Kopiera till ett nytt utkast…</translation>
-    </message>
-    <message>
-        <source>Compared with the permit in force</source>
-        <translation>Jämfört med det gällande tillståndet</translation>
-    </message>
-    <message>
-        <source>In the permit</source>
-        <translation>I tillståndet</translation>
-    </message>
-    <message>
-        <source>The content asked is the content of the permit.</source>
-        <translation>Det sökta innehållet är detsamma som i tillståndet.</translation>
-    </message>
-    <message>
-        <source>What signing would do</source>
-        <translation>Vad undertecknandet skulle göra</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>Verkan</translation>
-    </message>
-    <message>
-        <source>The proposal makes and changes no permit.</source>
-        <translation>Förslaget skapar eller ändrar inget tillstånd.</translation>
-    </message>
-    <message>
-        <source>Clients that ask to join</source>
-        <translation>Kunder som ber att få ansluta sig</translation>
-    </message>
-    <message>
-        <source>No client has asked to join this framework permit.</source>
-        <translation>Ingen kund har bett att få ansluta sig till detta ramtillstånd.</translation>
-    </message>
-    <message>
-        <source>Agree…</source>
-        <translation>Godkänn…</translation>
-    </message>
-    <message>
-        <source>Decline…</source>
-        <translation>Avböj…</translation>
-    </message>
-    <message>
-        <source>Amendments and renewals</source>
-        <translation>Ändringar och förnyelser</translation>
-    </message>
-    <message>
-        <source>Nothing has been applied for on this permit since it was given.</source>
-        <translation>Inga ändringar har sökts för detta tillstånd sedan det gavs.</translation>
-    </message>
-    <message>
-        <source>Amend or renew…</source>
-        <translation>Ansök om ändring eller förnyande…</translation>
-    </message>
-    <message>
-        <source>Total, days</source>
-        <translation>Totalt, dagar</translation>
-    </message>
-    <message>
-        <source>The agency’s own, days</source>
-        <translation>Myndighetens egen, dagar</translation>
-    </message>
-    <message>
-        <source>Items asked</source>
-        <translation>Sökta uppgifter</translation>
-    </message>
-    <message>
-        <source>As it was on a day</source>
-        <translation>Läget en viss dag</translation>
-    </message>
-    <message>
-        <source>Rests on decision</source>
-        <translation>Grundar sig på beslut</translation>
-    </message>
-    <message>
         <source>Take in deliveries…</source>
         <translation>Ta emot leveranser…</translation>
     </message>
@@ -4653,6 +5816,26 @@ Klart</translation>
     <message>
         <source>Correction</source>
         <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Total, days</source>
+        <translation>Totalt, dagar</translation>
+    </message>
+    <message>
+        <source>The agency’s own, days</source>
+        <translation>Myndighetens egen, dagar</translation>
+    </message>
+    <message>
+        <source>Items asked</source>
+        <translation>Sökta uppgifter</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>Läget en viss dag</translation>
+    </message>
+    <message>
+        <source>Rests on decision</source>
+        <translation>Grundar sig på beslut</translation>
     </message>
 </context>
 <context>
@@ -6766,250 +7949,6 @@ Klart</translation>
         <translation>Alla sökande</translation>
     </message>
     <message>
-        <source>%1 accepted the new terms of use</source>
-        <translation>%1 godkände de nya användningsvillkoren</translation>
-    </message>
-    <message>
-        <source>%1 published the terms of use</source>
-        <translation>%1 publicerade användningsvillkoren</translation>
-    </message>
-    <message>
-        <source>%1 registered the connection</source>
-        <translation>%1 anmälde anslutningen</translation>
-    </message>
-    <message>
-        <source>%1 changed the connection</source>
-        <translation>%1 ändrade anslutningen</translation>
-    </message>
-    <message>
-        <source>%1 took the connection to test</source>
-        <translation>%1 tog anslutningen till test</translation>
-    </message>
-    <message>
-        <source>%1 accepted the connection to production</source>
-        <translation>%1 godkände anslutningen för produktion</translation>
-    </message>
-    <message>
-        <source>%1 added a certificate</source>
-        <translation>%1 lade till ett certifikat</translation>
-    </message>
-    <message>
-        <source>%1 took the connection out of use</source>
-        <translation>%1 tog anslutningen ur bruk</translation>
-    </message>
-    <message>
-        <source>The connection was taken out of use</source>
-        <translation>Anslutningen togs ur bruk</translation>
-    </message>
-    <message>
-        <source>A reminder was given</source>
-        <translation>En påminnelse gavs</translation>
-    </message>
-    <message>
-        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
-        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
-    </message>
-    <message>
-        <source>The connection has no certificate that is valid today. Add one first.</source>
-        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
-    </message>
-    <message>
-        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
-        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
-    </message>
-    <message>
-        <source>The permit has ended. Nothing more is done under it.</source>
-        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
-    </message>
-    <message>
-        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
-        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
-    </message>
-    <message>
-        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
-        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
-    </message>
-    <message>
-        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
-        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
-    </message>
-    <message>
-        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
-        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
-    </message>
-    <message>
-        <source>The certificate has expired already. Add one that is valid.</source>
-        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
-    </message>
-    <message>
-        <source>First day of validity</source>
-        <translation>Första giltighetsdagen</translation>
-    </message>
-    <message>
-        <source>Agreed product name</source>
-        <translation>Avtalat produktnamn</translation>
-    </message>
-    <message>
-        <source>Connection accepted to production</source>
-        <translation>Anslutningen godkänd för produktion</translation>
-    </message>
-    <message>
-        <source>Accept the new terms</source>
-        <translation>Godkänn de nya villkoren</translation>
-    </message>
-    <message>
-        <source>Publish terms of use</source>
-        <translation>Publicera användningsvillkor</translation>
-    </message>
-    <message>
-        <source>Register connection</source>
-        <translation>Anmäl anslutning</translation>
-    </message>
-    <message>
-        <source>Change connection</source>
-        <translation>Ändra anslutning</translation>
-    </message>
-    <message>
-        <source>Take to test</source>
-        <translation>Ta till test</translation>
-    </message>
-    <message>
-        <source>Accept to production</source>
-        <translation>Godkänn för produktion</translation>
-    </message>
-    <message>
-        <source>Add certificate</source>
-        <translation>Lägg till certifikat</translation>
-    </message>
-    <message>
-        <source>Take connection out of use</source>
-        <translation>Ta anslutningen ur bruk</translation>
-    </message>
-    <message>
-        <source>Warn of an end</source>
-        <translation>Påminn om att giltigheten upphör</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Anslutning</translation>
-    </message>
-    <message>
-        <source>Terms of use</source>
-        <translation>Användningsvillkor</translation>
-    </message>
-    <message>
-        <source>Register the connection</source>
-        <translation>Anmäl anslutningen</translation>
-    </message>
-    <message>
-        <source>Accept the connection to production</source>
-        <translation>Godkänn anslutningen för produktion</translation>
-    </message>
-    <message>
-        <source>A certificate ends</source>
-        <translation>Ett certifikat går ut</translation>
-    </message>
-    <message>
-        <source>A permit ends</source>
-        <translation>Ett tillstånd upphör</translation>
-    </message>
-    <message>
-        <source>Accept the new terms of use</source>
-        <translation>Godkänn de nya användningsvillkoren</translation>
-    </message>
-    <message>
-        <source>New terms have not been accepted</source>
-        <translation>De nya villkoren har inte godkänts</translation>
-    </message>
-    <message>
-        <source>Suomi.fi data exchange layer</source>
-        <translation>Suomi.fi-informationsleden</translation>
-    </message>
-    <message>
-        <source>Server certificate</source>
-        <translation>Servercertifikat</translation>
-    </message>
-    <message>
-        <source>GOV – state authority</source>
-        <translation>GOV – statlig myndighet</translation>
-    </message>
-    <message>
-        <source>MUN – municipality or joint authority</source>
-        <translation>MUN – kommun eller samkommun</translation>
-    </message>
-    <message>
-        <source>COM – company</source>
-        <translation>COM – företag</translation>
-    </message>
-    <message>
-        <source>ORG – association or other body</source>
-        <translation>ORG – förening eller annan sammanslutning</translation>
-    </message>
-    <message>
-        <source>EDU – school or university</source>
-        <translation>EDU – läroanstalt eller universitet</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planerad</translation>
-    </message>
-    <message>
-        <source>In test</source>
-        <translation>I test</translation>
-    </message>
-    <message>
-        <source>In production</source>
-        <translation>I produktion</translation>
-    </message>
-    <message>
-        <source>Taken out of use</source>
-        <translation>Tagen ur bruk</translation>
-    </message>
-    <message>
-        <source>Not yet valid</source>
-        <translation>Inte ännu giltigt</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <translation>Giltigt</translation>
-    </message>
-    <message>
-        <source>Ends soon</source>
-        <translation>Går snart ut</translation>
-    </message>
-    <message>
-        <source>Has a follower</source>
-        <translation>Har en efterföljare</translation>
-    </message>
-    <message>
-        <source>To come</source>
-        <translation>Kommande</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Ersatt</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Godkänd</translation>
-    </message>
-    <message>
-        <source>Awaited</source>
-        <translation>Inväntas</translation>
-    </message>
-    <message>
-        <source>Certificate ends</source>
-        <translation>Certifikatet går ut</translation>
-    </message>
-    <message>
-        <source>Permit ends</source>
-        <translation>Tillståndet upphör</translation>
-    </message>
-    <message>
-        <source>New terms to accept</source>
-        <translation>Nya villkor att godkänna</translation>
-    </message>
-    <message>
         <source>%1 handed the application over to a colleague</source>
         <translation>%1 överförde ansökan till en annan handläggare</translation>
     </message>
@@ -7386,6 +8325,10 @@ Klart</translation>
         <translation>Skydd av uppgifter: utbildning</translation>
     </message>
     <message>
+        <source>Connection</source>
+        <translation>Anslutning</translation>
+    </message>
+    <message>
         <source>Attachments</source>
         <translation>Bilagor</translation>
     </message>
@@ -7630,6 +8573,138 @@ Klart</translation>
         <translation>E-tjänst</translation>
     </message>
     <message>
+        <source>%1 recorded the service of the decision</source>
+        <translation>%1 registrerade delgivningen av beslutet</translation>
+    </message>
+    <message>
+        <source>%1 closed the matter</source>
+        <translation>%1 avslutade ärendet</translation>
+    </message>
+    <message>
+        <source>The time for seeking a change ended: the matter was closed</source>
+        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
+    </message>
+    <message>
+        <source>%1 corrected the decision</source>
+        <translation>%1 rättade beslutet</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
+        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
+    </message>
+    <message>
+        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
+        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
+    </message>
+    <message>
+        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
+        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
+    </message>
+    <message>
+        <source>More than five years have gone since the decision; it is not corrected any more.</source>
+        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
+        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
+    </message>
+    <message>
+        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
+        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
+    </message>
+    <message>
+        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
+        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
+    </message>
+    <message>
+        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
+        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
+    </message>
+    <message>
+        <source>Record the service</source>
+        <translation>Registrera delgivningen</translation>
+    </message>
+    <message>
+        <source>Close the matter</source>
+        <translation>Avsluta ärendet</translation>
+    </message>
+    <message>
+        <source>Correct the decision</source>
+        <translation>Rätta beslutet</translation>
+    </message>
+    <message>
+        <source>Serve the decision</source>
+        <translation>Delge beslutet</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Avgiftsfri</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Självkostnadspris</translation>
+    </message>
+    <message>
+        <source>By the price list</source>
+        <translation>Enligt prislistan</translation>
+    </message>
+    <message>
+        <source>The usual for this customer</source>
+        <translation>Den vanliga för denna kund</translation>
+    </message>
+    <message>
+        <source>Opening of the service</source>
+        <translation>Öppnande av tjänsten</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Förfrågan</translation>
+    </message>
+    <message>
+        <source>Data unit</source>
+        <translation>Uppgiftsenhet</translation>
+    </message>
+    <message>
+        <source>Printout</source>
+        <translation>Utskrift</translation>
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation>Månadsavgift</translation>
+    </message>
+    <message>
+        <source>Least monthly fee</source>
+        <translation>Minimiavgift per månad</translation>
+    </message>
+    <message>
+        <source>Request for rectification</source>
+        <translation>Begäran om omprövning</translation>
+    </message>
+    <message>
+        <source>Appeal to the administrative court</source>
+        <translation>Besvär hos förvaltningsdomstolen</translation>
+    </message>
+    <message>
+        <source>No change may be sought</source>
+        <translation>Ändring får inte sökas</translation>
+    </message>
+    <message>
+        <source>Rectification of a fee</source>
+        <translation>Omprövning av avgift</translation>
+    </message>
+    <message>
+        <source>Ordinary letter</source>
+        <translation>Vanligt brev</translation>
+    </message>
+    <message>
+        <source>Ordinary electronic service</source>
+        <translation>Vanlig elektronisk delgivning</translation>
+    </message>
+    <message>
+        <source>Service with proof of receipt</source>
+        <translation>Bevislig delgivning</translation>
+    </message>
+    <message>
         <source>%1 began the draft as a copy</source>
         <translation>%1 påbörjade utkastet som en kopia</translation>
     </message>
@@ -7784,6 +8859,10 @@ Klart</translation>
     <message>
         <source>Security clarification</source>
         <translation>Redogörelse för skyddet av uppgifterna</translation>
+    </message>
+    <message>
+        <source>Terms of use</source>
+        <translation>Användningsvillkor</translation>
     </message>
     <message>
         <source>Invoicing address</source>
@@ -8054,12 +9133,20 @@ Klart</translation>
         <translation>Suomi.fi-informationsleden</translation>
     </message>
     <message>
+        <source>Server certificate</source>
+        <translation>Servercertifikat</translation>
+    </message>
+    <message>
         <source>GOV – state</source>
         <translation>GOV – staten</translation>
     </message>
     <message>
         <source>MUN – municipal</source>
         <translation>MUN – kommun</translation>
+    </message>
+    <message>
+        <source>COM – company</source>
+        <translation>COM – företag</translation>
     </message>
     <message>
         <source>ORG – other body</source>
@@ -8106,312 +9193,8 @@ Klart</translation>
         <translation>Rättighet upphör</translation>
     </message>
     <message>
-        <source>%1 recorded the service of the decision</source>
-        <translation>%1 registrerade delgivningen av beslutet</translation>
-    </message>
-    <message>
-        <source>%1 closed the matter</source>
-        <translation>%1 avslutade ärendet</translation>
-    </message>
-    <message>
-        <source>The time for seeking a change ended: the matter was closed</source>
-        <translation>Tiden för ändringssökande gick ut: ärendet avslutades</translation>
-    </message>
-    <message>
-        <source>%1 corrected the decision</source>
-        <translation>%1 rättade beslutet</translation>
-    </message>
-    <message>
-        <source>The file {file} could not be written. Choose another folder or name; the details say why.</source>
-        <translation>Filen {file} kunde inte skrivas. Välj en annan mapp eller ett annat namn; orsaken finns i detaljerna.</translation>
-    </message>
-    <message>
-        <source>There is no document of a decision here. Only what was decided in this program is served and corrected.</source>
-        <translation>Det finns inget beslutsdokument. Endast det som har beslutats i detta program delges och rättas.</translation>
-    </message>
-    <message>
-        <source>The time for rectification or appeal has not ended. The matter closes by itself when it has.</source>
-        <translation>Tiden för begäran om omprövning eller besvär har inte gått ut. Ärendet avslutas av sig självt när den har gått ut.</translation>
-    </message>
-    <message>
-        <source>More than five years have gone since the decision; it is not corrected any more.</source>
-        <translation>Det har gått över fem år sedan beslutet; det rättas inte längre.</translation>
-    </message>
-    <message>
-        <source>Nothing differs from the present wording. Correct something, or cancel.</source>
-        <translation>Inget avviker från den nuvarande ordalydelsen. Rätta något eller avbryt.</translation>
-    </message>
-    <message>
-        <source>This ground is not for such a customer and service. Choose another one, or leave it to the usual.</source>
-        <translation>Denna grund gäller inte en sådan kund och tjänst. Välj en annan eller använd den vanliga.</translation>
-    </message>
-    <message>
-        <source>The day is before the decision or after today. Choose the day on which it was sent or received.</source>
-        <translation>Dagen är före beslutet eller efter i dag. Välj den dag då beslutet sändes eller mottogs.</translation>
-    </message>
-    <message>
-        <source>A correction neither adds nor removes a condition: keep one line for each.</source>
-        <translation>En rättelse varken lägger till eller tar bort villkor: behåll en rad för varje.</translation>
-    </message>
-    <message>
-        <source>Record the service</source>
-        <translation>Registrera delgivningen</translation>
-    </message>
-    <message>
-        <source>Close the matter</source>
-        <translation>Avsluta ärendet</translation>
-    </message>
-    <message>
-        <source>Correct the decision</source>
-        <translation>Rätta beslutet</translation>
-    </message>
-    <message>
-        <source>Serve the decision</source>
-        <translation>Delge beslutet</translation>
-    </message>
-    <message>
-        <source>Free of charge</source>
-        <translation>Avgiftsfri</translation>
-    </message>
-    <message>
-        <source>Cost price</source>
-        <translation>Självkostnadspris</translation>
-    </message>
-    <message>
-        <source>By the price list</source>
-        <translation>Enligt prislistan</translation>
-    </message>
-    <message>
-        <source>The usual for this customer</source>
-        <translation>Den vanliga för denna kund</translation>
-    </message>
-    <message>
-        <source>Opening of the service</source>
-        <translation>Öppnande av tjänsten</translation>
-    </message>
-    <message>
-        <source>Query</source>
-        <translation>Förfrågan</translation>
-    </message>
-    <message>
-        <source>Data unit</source>
-        <translation>Uppgiftsenhet</translation>
-    </message>
-    <message>
-        <source>Printout</source>
-        <translation>Utskrift</translation>
-    </message>
-    <message>
-        <source>Monthly fee</source>
-        <translation>Månadsavgift</translation>
-    </message>
-    <message>
-        <source>Least monthly fee</source>
-        <translation>Minimiavgift per månad</translation>
-    </message>
-    <message>
-        <source>Request for rectification</source>
-        <translation>Begäran om omprövning</translation>
-    </message>
-    <message>
-        <source>Appeal to the administrative court</source>
-        <translation>Besvär hos förvaltningsdomstolen</translation>
-    </message>
-    <message>
-        <source>No change may be sought</source>
-        <translation>Ändring får inte sökas</translation>
-    </message>
-    <message>
-        <source>Rectification of a fee</source>
-        <translation>Omprövning av avgift</translation>
-    </message>
-    <message>
-        <source>Ordinary letter</source>
-        <translation>Vanligt brev</translation>
-    </message>
-    <message>
-        <source>Ordinary electronic service</source>
-        <translation>Vanlig elektronisk delgivning</translation>
-    </message>
-    <message>
-        <source>Service with proof of receipt</source>
-        <translation>Bevislig delgivning</translation>
-    </message>
-    <message>
-        <source>No login</source>
-        <translation>Ingen inloggning</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Giltig</translation>
-    </message>
-    <message>
-        <source>Customer organisations</source>
-        <translation>Kundorganisationer</translation>
-    </message>
-    <message>
-        <source>The agency and customer organisations</source>
-        <translation>Myndigheten och kundorganisationer</translation>
-    </message>
-    <message>
-        <source>%1 began to hear the organisation about the permit</source>
-        <translation>%1 inledde hörandet av organisationen om tillståndet</translation>
-    </message>
-    <message>
-        <source>%1 answered the hearing about the permit</source>
-        <translation>%1 svarade på hörandet om tillståndet</translation>
-    </message>
-    <message>
-        <source>%1 proposed that the permit be revoked</source>
-        <translation>%1 föreslog att tillståndet återkallas</translation>
-    </message>
-    <message>
-        <source>%1 let the revocation rest</source>
-        <translation>%1 lät återkallandet förfalla</translation>
-    </message>
-    <message>
-        <source>The permit was resumed</source>
-        <translation>Avbrottet i tillståndet upphörde</translation>
-    </message>
-    <message>
-        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
-        <translation>Ett tillstånd återkallas på förslag av en annan person. Be först en sakkunnig föreslå det.</translation>
-    </message>
-    <message>
-        <source>The standing or framework permit above this one is not in force.</source>
-        <translation>Det tak- eller ramtillstånd som detta tillstånd hör till är inte i kraft.</translation>
-    </message>
-    <message>
-        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
-        <translation>Organisationen har inte hörts: vänta på svaret eller den sista dagen, eller ange grunden för brådskan.</translation>
-    </message>
-    <message>
-        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
-        <translation>Datainnehållet skulle gå utanför tak- eller ramtillståndet eller lämna ett tillstånd som hör till det utanför.</translation>
-    </message>
-    <message>
-        <source>A standing permit is held by the agency: nobody is heard about it.</source>
-        <translation>Taktillståndet innehas av myndigheten själv: ingen hörs om det.</translation>
-    </message>
-    <message>
-        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
-        <translation>Ett hörande eller ett förslag om tillståndet pågår redan. Slutför det först.</translation>
-    </message>
-    <message>
-        <source>Member of a standing permit</source>
-        <translation>Medlem i ett taktillstånd</translation>
-    </message>
-    <message>
-        <source>Client of a framework permit</source>
-        <translation>Kund i ett ramtillstånd</translation>
-    </message>
-    <message>
-        <source>The permit above it ended</source>
-        <translation>Tak- eller ramtillståndet upphörde</translation>
-    </message>
-    <message>
-        <source>The permit above it in force</source>
-        <translation>Tak- eller ramtillståndet i kraft</translation>
-    </message>
-    <message>
-        <source>Hear the organisation about the permit</source>
-        <translation>Hör organisationen om tillståndet</translation>
-    </message>
-    <message>
-        <source>Answer the hearing about the permit</source>
-        <translation>Svara på hörandet om tillståndet</translation>
-    </message>
-    <message>
-        <source>Propose the revocation</source>
-        <translation>Föreslå återkallande</translation>
-    </message>
-    <message>
-        <source>Let the revocation rest</source>
-        <translation>Låt återkallandet förfalla</translation>
-    </message>
-    <message>
-        <source>The hearing is over: propose or let it rest</source>
-        <translation>Hörandet är slut: föreslå eller låt förfalla</translation>
-    </message>
-    <message>
-        <source>Decide the revocation</source>
-        <translation>Besluta om återkallandet</translation>
-    </message>
-    <message>
-        <source>Being heard</source>
-        <translation>Hörs</translation>
-    </message>
-    <message>
-        <source>Revoked</source>
-        <translation>Återkallat</translation>
-    </message>
-    <message>
-        <source>Let rest</source>
-        <translation>Förfallet</translation>
-    </message>
-    <message>
-        <source>Permit under it</source>
-        <translation>Tillhörande tillstånd</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Is suspended</source>
-        <translation>Avbryts</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>Upphör</translation>
-    </message>
-    <message>
-        <source>Look-ups are refused</source>
-        <translation>Sökningar nekas</translation>
-    </message>
-    <message>
-        <source>Queries stop</source>
-        <translation>Förfrågningar upphör</translation>
-    </message>
-    <message>
-        <source>Is taken out of use</source>
-        <translation>Tas ur bruk</translation>
-    </message>
-    <message>
-        <source>Goes on with other permits</source>
-        <translation>Fortsätter med andra tillstånd</translation>
-    </message>
-    <message>
-        <source>Is left without a permit</source>
-        <translation>Blir utan tillstånd</translation>
-    </message>
-    <message>
-        <source>Is sent</source>
-        <translation>Sänds</translation>
-    </message>
-    <message>
-        <source>The file {file} does not exist any more. Choose it again.</source>
-        <translation>Filen {file} finns inte längre. Välj den på nytt.</translation>
-    </message>
-    <message>
-        <source>{file} is no file. Choose a file.</source>
-        <translation>{file} är ingen fil. Välj en fil.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be read: {why}.</source>
-        <translation>Filen {file} kan inte läsas: {why}.</translation>
-    </message>
-    <message>
-        <source>The file {file} is empty. Choose another file.</source>
-        <translation>Filen {file} är tom. Välj en annan fil.</translation>
-    </message>
-    <message>
-        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
-        <translation>Filen {file} är {megabytes} MB; högst {most} MB tas emot. Gör den mindre.</translation>
-    </message>
-    <message>
-        <source>The file {file} cannot be written: {why}. Choose another place.</source>
-        <translation>Filen {file} kan inte skrivas: {why}. Välj en annan plats.</translation>
+        <source>Answer</source>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>
@@ -8650,8 +9433,404 @@ Klart</translation>
         <translation>En beskrivning av urvalet: vilka, vilka uppgifter, per vilken dag</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
+        <source>%1 accepted the new terms of use</source>
+        <translation>%1 godkände de nya användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>%1 published the terms of use</source>
+        <translation>%1 publicerade användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>%1 registered the connection</source>
+        <translation>%1 anmälde anslutningen</translation>
+    </message>
+    <message>
+        <source>%1 changed the connection</source>
+        <translation>%1 ändrade anslutningen</translation>
+    </message>
+    <message>
+        <source>%1 took the connection to test</source>
+        <translation>%1 tog anslutningen till test</translation>
+    </message>
+    <message>
+        <source>%1 accepted the connection to production</source>
+        <translation>%1 godkände anslutningen för produktion</translation>
+    </message>
+    <message>
+        <source>%1 added a certificate</source>
+        <translation>%1 lade till ett certifikat</translation>
+    </message>
+    <message>
+        <source>%1 took the connection out of use</source>
+        <translation>%1 tog anslutningen ur bruk</translation>
+    </message>
+    <message>
+        <source>The connection was taken out of use</source>
+        <translation>Anslutningen togs ur bruk</translation>
+    </message>
+    <message>
+        <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
+        <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
+    </message>
+    <message>
+        <source>The connection has no certificate that is valid today. Add one first.</source>
+        <translation>Anslutningen har inget certifikat som är giltigt i dag. Lägg till ett först.</translation>
+    </message>
+    <message>
+        <source>These are not the terms of use in force. Reload the page and read the terms of today.</source>
+        <translation>Dessa är inte de gällande användningsvillkoren. Ladda om sidan och läs dagens villkor.</translation>
+    </message>
+    <message>
+        <source>The permit has ended. Nothing more is done under it.</source>
+        <translation>Tillståndet har upphört. Inget mera görs med stöd av det.</translation>
+    </message>
+    <message>
+        <source>Authorities use the Suomi.fi data exchange layer (act 571/2016). Choose it.</source>
+        <translation>Myndigheter använder Suomi.fi-informationsleden (lag 571/2016). Välj den.</translation>
+    </message>
+    <message>
+        <source>The member code is a business ID with a right check digit, as 0245437-2.</source>
+        <translation>Medlemskoden är ett FO-nummer med rätt kontrollsiffra, till exempel 0245437-2.</translation>
+    </message>
+    <message>
+        <source>A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.</source>
+        <translation>Ett delsystem har högst 64 bokstäver, siffror, bindestreck och understreck och inga mellanslag.</translation>
+    </message>
+    <message>
+        <source>A serial number is written in hexadecimal digits: 0-9 and A-F.</source>
+        <translation>Serienumret skrivs med hexadecimala tecken: 0–9 och A–F.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired already. Add one that is valid.</source>
+        <translation>Certifikatet har redan gått ut. Lägg till ett giltigt.</translation>
+    </message>
+    <message>
+        <source>First day of validity</source>
+        <translation>Första giltighetsdagen</translation>
+    </message>
+    <message>
+        <source>Agreed product name</source>
+        <translation>Avtalat produktnamn</translation>
+    </message>
+    <message>
+        <source>Connection accepted to production</source>
+        <translation>Anslutningen godkänd för produktion</translation>
+    </message>
+    <message>
+        <source>Accept the new terms</source>
+        <translation>Godkänn de nya villkoren</translation>
+    </message>
+    <message>
+        <source>Publish terms of use</source>
+        <translation>Publicera användningsvillkor</translation>
+    </message>
+    <message>
+        <source>Register connection</source>
+        <translation>Anmäl anslutning</translation>
+    </message>
+    <message>
+        <source>Change connection</source>
+        <translation>Ändra anslutning</translation>
+    </message>
+    <message>
+        <source>Take to test</source>
+        <translation>Ta till test</translation>
+    </message>
+    <message>
+        <source>Accept to production</source>
+        <translation>Godkänn för produktion</translation>
+    </message>
+    <message>
+        <source>Add certificate</source>
+        <translation>Lägg till certifikat</translation>
+    </message>
+    <message>
+        <source>Take connection out of use</source>
+        <translation>Ta anslutningen ur bruk</translation>
+    </message>
+    <message>
+        <source>Warn of an end</source>
+        <translation>Påminn om att giltigheten upphör</translation>
+    </message>
+    <message>
+        <source>Register the connection</source>
+        <translation>Anmäl anslutningen</translation>
+    </message>
+    <message>
+        <source>Accept the connection to production</source>
+        <translation>Godkänn anslutningen för produktion</translation>
+    </message>
+    <message>
+        <source>A certificate ends</source>
+        <translation>Ett certifikat går ut</translation>
+    </message>
+    <message>
+        <source>A permit ends</source>
+        <translation>Ett tillstånd upphör</translation>
+    </message>
+    <message>
+        <source>Accept the new terms of use</source>
+        <translation>Godkänn de nya användningsvillkoren</translation>
+    </message>
+    <message>
+        <source>New terms have not been accepted</source>
+        <translation>De nya villkoren har inte godkänts</translation>
+    </message>
+    <message>
+        <source>Suomi.fi data exchange layer</source>
+        <translation>Suomi.fi-informationsleden</translation>
+    </message>
+    <message>
+        <source>GOV – state authority</source>
+        <translation>GOV – statlig myndighet</translation>
+    </message>
+    <message>
+        <source>MUN – municipality or joint authority</source>
+        <translation>MUN – kommun eller samkommun</translation>
+    </message>
+    <message>
+        <source>ORG – association or other body</source>
+        <translation>ORG – förening eller annan sammanslutning</translation>
+    </message>
+    <message>
+        <source>EDU – school or university</source>
+        <translation>EDU – läroanstalt eller universitet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerad</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>I test</translation>
+    </message>
+    <message>
+        <source>In production</source>
+        <translation>I produktion</translation>
+    </message>
+    <message>
+        <source>Taken out of use</source>
+        <translation>Tagen ur bruk</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Inte ännu giltigt</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltigt</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Går snart ut</translation>
+    </message>
+    <message>
+        <source>Has a follower</source>
+        <translation>Har en efterföljare</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Kommande</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Inväntas</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Certifikatet går ut</translation>
+    </message>
+    <message>
+        <source>Permit ends</source>
+        <translation>Tillståndet upphör</translation>
+    </message>
+    <message>
+        <source>New terms to accept</source>
+        <translation>Nya villkor att godkänna</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Ingen inloggning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Customer organisations</source>
+        <translation>Kundorganisationer</translation>
+    </message>
+    <message>
+        <source>The agency and customer organisations</source>
+        <translation>Myndigheten och kundorganisationer</translation>
+    </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 inledde hörandet av organisationen om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 svarade på hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 föreslog att tillståndet återkallas</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 lät återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>Avbrottet i tillståndet upphörde</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Ett tillstånd återkallas på förslag av en annan person. Be först en sakkunnig föreslå det.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Det tak- eller ramtillstånd som detta tillstånd hör till är inte i kraft.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisationen har inte hörts: vänta på svaret eller den sista dagen, eller ange grunden för brådskan.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Datainnehållet skulle gå utanför tak- eller ramtillståndet eller lämna ett tillstånd som hör till det utanför.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Taktillståndet innehas av myndigheten själv: ingen hörs om det.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Ett hörande eller ett förslag om tillståndet pågår redan. Slutför det först.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Medlem i ett taktillstånd</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Kund i ett ramtillstånd</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>Tak- eller ramtillståndet upphörde</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>Tak- eller ramtillståndet i kraft</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Hör organisationen om tillståndet</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Svara på hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Föreslå återkallande</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Låt återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Hörandet är slut: föreslå eller låt förfalla</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Besluta om återkallandet</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Hörs</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Förfallet</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Tillhörande tillstånd</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Avbryts</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Upphör</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Sökningar nekas</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Förfrågningar upphör</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Tas ur bruk</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Fortsätter med andra tillstånd</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Blir utan tillstånd</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Sänds</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Filen {file} finns inte längre. Välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} är ingen fil. Välj en fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Filen {file} kan inte läsas: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Filen {file} är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Filen {file} är {megabytes} MB; högst {most} MB tas emot. Gör den mindre.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Filen {file} kan inte skrivas: {why}. Välj en annan plats.</translation>
     </message>
     <message>
         <source>The file holds nothing but blanks.</source>
@@ -8688,6 +9867,10 @@ Klart</translation>
     <message>
         <source>A character that no text may hold stands at line {line}, column {column}.</source>
         <translation>På rad {line}, kolumn {column} står ett tecken som ingen text kan innehålla.</translation>
+    </message>
+    <message>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
     </message>
     <message>
         <source>Is it a house manager's list of residents?</source>
@@ -8728,6 +9911,10 @@ Klart</translation>
     <message>
         <source>A responsible user's term is ending</source>
         <translation>En ansvarig användares period tar slut</translation>
+    </message>
+    <message>
+        <source>A reminder was given</source>
+        <translation>En påminnelse gavs</translation>
     </message>
 </context>
 <context>

@@ -203,10 +203,13 @@ void ApplicationEditor::showRecord()
     for (QWidget *part : {static_cast<QWidget *>(m_ui->responsibleComboLabel), static_cast<QWidget *>(m_ui->responsibleCombo),
                           static_cast<QWidget *>(m_ui->responsibleComboHelp)})
         part->setVisible(order);
-    m_ui->stack->setEnabled(draft);
+    openAsked(text("state") == QLatin1StringView("completion_asked"));
+    m_ui->stack->setEnabled(draft || !m_asked.isEmpty());
     if (m_sendButton)
         m_sendButton->setEnabled(draft);
-    if (!draft)
+    if (!m_asked.isEmpty())
+        m_banner->say(look::Tone::Neutral, tr("Only what the completion request asks about can be changed. The completion is sent from the page of the application."));
+    else if (!draft)
         m_banner->say(look::Tone::Neutral, m_record.isEmpty() ? tr("There is no such draft, or it is not yours to edit.")
                                           : text("state") == QLatin1StringView("draft") ? tr("The agency is entering this application from paper.")
                                                                                         : tr("This application has been sent; it is not edited any more."));
@@ -309,6 +312,33 @@ void ApplicationEditor::changed()
     m_autosave.start();
 }
 
+// While a completion is asked, the fields it asks about are open and no others.
+void ApplicationEditor::openAsked(bool completing)
+{
+    m_asked.clear();
+    if (completing)
+        for (const QVariant &field : m_record.value(QStringLiteral("completion_fields")).toList()) {
+            const QString name = field.toString();
+            m_asked.append(name.startsWith(QLatin1StringView("security.")) ? QStringLiteral("protection") : name);
+            if (name == QLatin1StringView("non_disclosure"))
+                m_asked.append(QStringLiteral("non_disclosure_basis"));   // goes with it
+        }
+    if (!completing)
+        return;
+    for (const Field &field : std::as_const(m_fields))
+        field.widget->setEnabled(m_asked.contains(QLatin1StringView(field.name)));
+}
+
+// Answers to questions go as they were typed: the database knows which of them belong to what was asked.
+void ApplicationEditor::keepAsked(QJsonObject &fields) const
+{
+    if (m_asked.isEmpty())
+        return;
+    for (const QString &name : fields.keys())
+        if (name != QLatin1StringView("answers") && !m_asked.contains(name))
+            fields.remove(name);
+}
+
 command::Command ApplicationEditor::saveCommand() const
 {
     const auto number = [](const QSpinBox *spin) { return spin->value() > 0 ? QJsonValue(spin->value()) : QJsonValue(); };
@@ -334,6 +364,7 @@ command::Command ApplicationEditor::saveCommand() const
         fields.insert(QStringLiteral("framework_permit_id"), chosen(m_ui->frameworkCombo));
     if (const QJsonObject answers = m_pages->typed(); !answers.isEmpty())
         fields.insert(QStringLiteral("answers"), answers);
+    keepAsked(fields);
     command::Command command(QStringLiteral("save_application"), m_address.id, m_version);
     command.with("org_id", m_record.value(QStringLiteral("org_id")))
         .with("service", m_record.value(QStringLiteral("service")))

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QJsonObject;
 class QPushButton;
 
 namespace Ui {
@@ -64,6 +65,8 @@ private:
     QStringList purposes() const;
     void changed();
     void save(std::function<void()> then = {});
+    void openAsked(bool completing);
+    void keepAsked(QJsonObject &fields) const;
     command::Command saveCommand() const;
     void saved(const command::Outcome &outcome, const std::function<void()> &then);
     void run(const command::Command &command, std::function<void(const command::Outcome &)> take);
@@ -91,6 +94,7 @@ private:
     QStringList m_sections;              // in the order of the side list
     QPushButton *m_sendButton = nullptr;
     QList<Field> m_fields;
+    QStringList m_asked;                  // fields that a completion request asks about; empty while it is a draft
     shared::Record m_record;
     QList<command::Fault> m_faults;
     QTimer m_autosave;

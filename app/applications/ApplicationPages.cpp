@@ -63,10 +63,10 @@ const shared::DetailPageSpec &detailPage()
                   {"permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), Kind::Text, nullptr, "permit", "permit_id"}},
         .sections = basicSections() + kindSections()
                     + contentSections() + comparisonSections()
-                    + decisionSections() + effectSections()
+                    + handlingSections() + decisionSections() + effectSections()
                     + documentSections() + attachmentSections()
                     + deliverySections() + timeSections(),
-        .acts = draftActs() + decisionActs(),
+        .acts = handlingActs() + draftActs() + decisionActs(),
     };
     return spec;
 }

@@ -3,6 +3,7 @@
 #include "applications/ApplicationDialogs.h"
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
+#include "applications/HandlingDialogs.h"
 #include "applications/ApplicationSections.h"
 #include "applications/Attachments.h"
 #include "applications/RoutePage.h"
@@ -34,6 +35,9 @@ void registerArea(areas::Registry &registry)
                                       return new RoutePage(desk, address, parent);
                                   }});
     registerDialogs(registry);
+    registerHandlingDialogs(registry);
+    registerCompletionDialogs(registry);
+    registerAssessmentDialogs(registry);
     registerAfterDecisionDialogs(registry);
 }
 

@@ -496,7 +496,7 @@ void CommandDialog::endLoading()
 }
 
 void CommandDialog::fillCombo(QComboBox *combo, const QString &view, const QStringList &columns, const QString &order, const Record &where,
-                              std::function<QString(const Record &)> words, const QString &key)
+                              std::function<QString(const Record &)> words, const QString &key, Words none)
 {
     Q_UNUSED(columns)
     QList<list::Filter> filters;
@@ -514,13 +514,15 @@ void CommandDialog::fillCombo(QComboBox *combo, const QString &view, const QStri
                  if (answer) {
                      const QVariant kept = combo->currentData();
                      combo->clear();
+                     if (none)
+                         combo->addItem(text(none));
                      for (const Record &row : answer->maps())
                          if (combo->findData(row.value(key)) < 0)    // one line per key, however often the view tells it
                              combo->addItem(words(row), row.value(key));
                      const int again = kept.isValid() ? combo->findData(kept) : -1;
-                     combo->setCurrentIndex(again >= 0 ? again : combo->count() > 0 ? 0 : -1);
+                     combo->setCurrentIndex(again >= 0 ? again : none && combo->count() > 1 ? 1 : combo->count() > 0 ? 0 : -1);
                  } else {
-                     present(*m_parts->banner, answer.error(), [=, this] { fillCombo(combo, view, columns, order, where, words, key); });
+                     present(*m_parts->banner, answer.error(), [=, this] { fillCombo(combo, view, columns, order, where, words, key, none); });
                  }
                  endLoading();
              });

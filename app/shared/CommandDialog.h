@@ -76,9 +76,11 @@ protected:
     void beginLoading();                               // around reading choices; counted
     void endLoading();
 
-    // Fills a combo box by the rows of a view; text by localized stem or column, data by key. Keeps the selection by key.
+    // Fills a combo box by the rows of a view; text by localized stem or column, data by key. Keeps the selection by key. With `none`
+    // a first line of these words stands for no row.
     void fillCombo(QComboBox *combo, const QString &view, const QStringList &columns, const QString &order,
-                   const Record &where, std::function<QString(const Record &)> words, const QString &key = QStringLiteral("id"));
+                   const Record &where, std::function<QString(const Record &)> words, const QString &key = QStringLiteral("id"),
+                   shared::Words none = nullptr);
     void fillEnum(QComboBox *combo, const QString &enumName, const QStringList &values);
 
     void showEvent(QShowEvent *event) override;

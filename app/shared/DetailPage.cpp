@@ -519,7 +519,7 @@ void DetailPage::showActs()
     for (int i = 0; i < m_spec.acts.size(); ++i) {
         const Act &act = m_spec.acts.at(i);
         const Record row = allowedRow(act);
-        if (row.isEmpty())
+        if (row.isEmpty() || (act.quiet && !row.value(QStringLiteral("allowed")).toBool()))
             continue;
         if (main < 0 && act.weight == Weight::Main && row.value(QStringLiteral("allowed")).toBool())
             main = i;

@@ -55,6 +55,7 @@ struct Act {
     Words done = nullptr;                  // quiet confirmation of such a command
     const char *page = nullptr;           // … or a page of the registry on which the object is worked on
     bool more = false;                    // stands in the menu "More": not needed every day
+    bool quiet = false;                   // not shown while it is not possible: it belongs to a passing state
 };
 
 struct DetailPageSpec {

@@ -8,7 +8,8 @@ namespace shared {
 bool isOver(const QString &state)
 {
     static const QStringList over{QStringLiteral("decided"), QStringLiteral("served"), QStringLiteral("closed"), QStringLiteral("withdrawn"),
-                                  QStringLiteral("transferred"), QStringLiteral("ended"), QStringLiteral("expired"), QStringLiteral("refused")};
+                                  QStringLiteral("transferred"), QStringLiteral("ended"), QStringLiteral("expired"), QStringLiteral("refused"),
+                                  QStringLiteral("answered"), QStringLiteral("unanswered"), QStringLiteral("given"), QStringLiteral("cancelled"), QStringLiteral("dropped")};
     return over.contains(state);
 }
 

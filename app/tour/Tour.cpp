@@ -206,15 +206,21 @@ private:
     qint64 find(shared::Desk &desk, const areas::PageEntry &entry)
     {
         qint64 first = 0;
+        qsizetype most = 0;
         for (const Record &row : read(desk, list::selectAll(viewName(entry.listView), {}, {QStringLiteral("-id")}, 30))) {
             const qint64 id = row.value(QStringLiteral("id")).toLongLong();
             if (first == 0)
                 first = id;
             if (entry.object.isEmpty())
                 break;
+            // The one on which most can be done now has most to show.
+            qsizetype possible = 0;
             for (const Record &act : read(desk, list::allowedActions(entry.object, id)))
-                if (act.value(QStringLiteral("allowed")).toBool())
-                    return id;
+                possible += act.value(QStringLiteral("allowed")).toBool() ? 1 : 0;
+            if (possible > most) {
+                most = possible;
+                first = id;
+            }
         }
         return first;
     }

@@ -128,6 +128,7 @@ constexpr Label changedField[] = {
     {"purposes", QT_TRANSLATE_NOOP("messages", "Purpose")},
     {"items", QT_TRANSLATE_NOOP("messages", "Item")},
     {"search_key", QT_TRANSLATE_NOOP("messages", "Search key")},
+    {"answers", QT_TRANSLATE_NOOP("messages", "Answer")},
     {"user_count", QT_TRANSLATE_NOOP("messages", "Number of users")},
     {"yearly_queries", QT_TRANSLATE_NOOP("messages", "Queries a year")},
     {"non_disclosure", QT_TRANSLATE_NOOP("messages", "Data under non-disclosure")},

@@ -55,7 +55,7 @@ class LostLinkJourney(Journey):
         with self.step("a draft is being written"):
             desk.log_in("Mäkelä").go("Applications")
             desk.open_row("Draft")
-            desk.act("Edit the draft")
+            desk.act("Edit the application")
             desk.title(lambda text: text.startswith("Draft:"))
             window = desk.window
             window.find("text", "Justification").write(FIRST)

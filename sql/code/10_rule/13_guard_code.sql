@@ -41,6 +41,8 @@ begin
       if not exists (select from data.hearing h where h.application_id = p_matter.id and (h.state = 'answered' or (h.state = 'open' and h.due_on < rule.today()))) then
         return 'DA123';
       end if;
+    when 'assessment_open' then
+      if not exists (select from data.assessment s where s.application_id = p_matter.id and s.state = 'open') then return 'DA126'; end if;
     when 'statement_mine' then
       if not exists (select from data.statement s where s.application_id = p_matter.id and s.state = 'open' and s.asked_of = p_person_id) then return 'DA125'; end if;
     when 'unread_messages' then

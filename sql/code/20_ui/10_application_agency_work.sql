@@ -2,7 +2,6 @@ create view ui.application_agency_work with (security_invoker = true) as
 select a.id, a.version,
        exists (select from data.assessment x where x.application_id = a.id) as has_assessments,
        exists (select from data.statement x where x.application_id = a.id) as has_statements,
-       (select h.id from data.hearing h where h.application_id = a.id and h.state in ('open', 'answered')) as hearing_id,
        (select s.question from data.statement s where s.application_id = a.id and s.state = 'open' and s.asked_of = (select rule.me())) as my_question,
        (select s.due_on from data.statement s where s.application_id = a.id and s.state = 'open' and s.asked_of = (select rule.me())) as my_question_due_on
   from data.application a;

@@ -1,7 +1,7 @@
 create view ui.application_change with (security_invoker = true) as
 select s.id || ':' || d.key as id, s.application_id, s.no, s.at, s.occasion,
-       case when d.key ~ '^(items|purposes|search_key)\.' then split_part(d.key, '.', 1) else d.key end as field,
-       i.name_fi, i.name_sv, i.name_en,
+       case when d.key ~ '^(items|purposes|search_key|answers)\.' then split_part(d.key, '.', 1) else d.key end as field,
+       i.name_fi, i.name_sv, i.name_en, case when d.key ~ '^answers\.' then substr(d.key, 9) end as question,
        case when d.before is null then 'added' when d.after is null then 'removed' else 'changed' end as change,
        case when d.key !~ '^search_key\.' then d.before end as before, case when d.key !~ '^search_key\.' then d.after end as after, a.version
   from data.application_submission s

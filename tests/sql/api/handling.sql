@@ -77,6 +77,8 @@ create function t.edit(p_fields text, p_service text default null) returns api.o
 select is(t.code(t.edit('{"purpose": "Päivähoidon hakemusten käsittely ja maksut"}')), 'ok', 'the asked field is edited');
 select is(t.fault(t.edit('{"purpose": "Päivähoito", "legal_basis": "1 §", "items": []}', 'interface')), 'items DA210, legal_basis DA210, service DA210', 'others are not');
 select is(t.code(t.edit('{"protection": "Selvitys suojauksesta, lokit viisi vuotta"}')), 'ok', 'a section of the security clarification opens the clarification');
+select is(t.code(t.edit('{"answers": {"security.logging": "Lokit viisi vuotta, seuranta kuukausittain"}}')), 'ok', 'and the answer of that section');
+select is(t.fault(t.edit('{"answers": {"security.training": "Verkkokurssi"}}')), 'security.training DA210', 'but not of another');
 select throws_ok(format('delete from data.application_item where application_id = %s', (select id from c)), '23514', null, 'items that were not asked stay frozen below the commands, too');
 
 -- Completion: time.
@@ -106,7 +108,7 @@ select is(t.state((select id from c)), 'in_handling of expert', 'handled on');
 select is(t.see('expert', format('select place, state from ui.completion_item_list where application_id = %s order by no', (select id from c))),
   '[{"place": "1.1", "state": "answered"}, {"place": "1.2", "state": "answered"}, {"place": "1.3", "state": "not_given"}]', 'with every answer');
 select is(t.see('expert', format('select field, change, after from ui.application_change where application_id = %s order by field', (select id from c))),
-  '[{"after": "Selvitys suojauksesta, lokit viisi vuotta", "field": "protection", "change": "changed"}, {"after": "Päivähoidon hakemusten käsittely ja maksut", "field": "purpose", "change": "changed"}]', 'and what changed');
+  '[{"after": "Lokit viisi vuotta, seuranta kuukausittain", "field": "answers", "change": "changed"}, {"after": "Selvitys suojauksesta, lokit viisi vuotta", "field": "protection", "change": "changed"}, {"after": "Päivähoidon hakemusten käsittely ja maksut", "field": "purpose", "change": "changed"}]', 'and what changed');
 select is(t.see('b_permit_contact', 'select * from ui.application_change'), '[]', 'for those who see the application');
 select is(t.code(t.edit('{"purpose": "Toinen tarkoitus kokonaan"}')), 'DA003', 'what is sent is frozen again');
 

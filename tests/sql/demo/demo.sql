@@ -8,6 +8,7 @@ select clock_timestamp() as began \gset
 \ir ../../../sql/demo/20_people.sql
 \ir ../../../sql/demo/25_answers.sql
 \ir ../../../sql/demo/30_applications.sql
+\ir ../../../sql/demo/35_handling.sql
 \ir ../../../sql/demo/35_decisions.sql
 \ir ../../../sql/demo/35_kinds.sql
 \ir ../../../sql/demo/35_history.sql
@@ -25,7 +26,7 @@ select is(to_regnamespace('demo')::text, null, 'the tools are gone');
 select cmp_ok(abs(extract(epoch from rule.moment() - clock_timestamp())), '<', 5.0, 'the clock of the rules goes by itself again');
 select is(session_user::text, current_user::text, 'the loader is himself again');
 
-select is((select array_agg(distinct state order by state) from data.application), array['closed', 'decided', 'draft', 'in_handling', 'presented', 'served', 'submitted', 'withdrawn'], 'applications in every state of the journey');
+select is((select array_agg(distinct state order by state) from data.application), array['closed', 'completion_asked', 'decided', 'draft', 'hearing', 'in_handling', 'negotiation', 'presented', 'served', 'statement_asked', 'submitted', 'technical_assessment', 'transferred', 'withdrawn'], 'applications in every state of the journey');
 select is((select array_agg(distinct outcome order by outcome) from data.decision), array['dismissed', 'granted', 'granted_conditionally', 'granted_in_part', 'lapsed', 'refused'], 'decisions of every outcome');
 select is((select array_agg(distinct state order by state) from data.permit), array['awaiting_commitment', 'ended', 'in_force', 'suspended'], 'permits in every state');
 select is((select array_agg(distinct state order by state) from data.access_right),

@@ -17,7 +17,7 @@ do $$
 declare v text; n bigint;
 begin
   create temporary table doubled (view text);
-  for v in select view from list union all select unnest(array['permit_missing', 'catalogue_item', 'history', 'worklist', 'application_change', 'open_completion_item', 'application_handling', 'application_agency_work', 'checklist', 'colleague', 'handling_day', 'my_membership']) loop
+  for v in select view from list union all select unnest(array['permit_missing', 'catalogue_item', 'history', 'worklist', 'application_change', 'open_completion_item', 'past_completion_item', 'application_handling', 'application_agency_work', 'checklist', 'colleague', 'handling_day', 'my_membership']) loop
     execute format('select count(*) - count(distinct id) from ui.%I', v) into n;
     if n <> 0 then insert into doubled values (v); end if;
   end loop;
