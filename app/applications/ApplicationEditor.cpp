@@ -467,7 +467,7 @@ void ApplicationEditor::retranslate()
     m_sendButton->setObjectName(QStringLiteral("sendButton"));
     m_sendButton->setIcon(icons::onStrong(QStringLiteral("document-send")));
     look::setStrong(m_sendButton, look::Tone::Accent);
-    m_sendButton->setEnabled(m_record.isEmpty() || m_record.value(QStringLiteral("state")).toString() == QLatin1StringView("draft"));
+    m_sendButton->setEnabled(m_record.isEmpty() || m_ui->stack->isEnabled());
     connect(m_sendButton, &QPushButton::clicked, this, &ApplicationEditor::send);
     if (!m_record.isEmpty())
         m_header->setFacts({{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), shared::Kind::Localized},

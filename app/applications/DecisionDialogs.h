@@ -12,6 +12,10 @@ class DecideApplicationDialog;
 class PresentApplicationDialog;
 }
 
+namespace shared {
+class RecordTable;
+}
+
 namespace applications {
 
 class ItemCounts;
@@ -30,6 +34,7 @@ private:
 
     std::unique_ptr<Ui::PresentApplicationDialog> m_ui;
     ItemCounts *m_counts;
+    shared::RecordTable *m_effects;
 };
 
 class DecideApplicationDialog : public shared::CommandDialog {

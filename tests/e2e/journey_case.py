@@ -2,7 +2,7 @@
 
 import unittest
 
-from support import keyboard, tree
+from support import keyboard, questions, tree
 from support.desk import Desk
 from support.journey import Journey
 from support.waiting import wait_for
@@ -95,6 +95,7 @@ class CaseJourney(Journey):
             self.section("Protection of the data")
             window.find("text", "Clarification of data protection measures").write(
                 "Käyttäjät nimetään tehtävän mukaan, kirjautuminen varmennekortilla, lokit tarkistetaan kuukausittain.")
+            questions.answer(window)
             desk.fact(lambda text: text.startswith("Saved "))
 
         with self.step("it is sent"):

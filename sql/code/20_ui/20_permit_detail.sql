@@ -6,7 +6,7 @@ select l.*, p.service = 'interface' as is_interface, p.opened_at, p.ended_at, c.
        p.kind = 'framework' as takes_clients
   from ui.permit_list l
   join data.permit p on p.id = l.id
-  left join lateral (select * from data.permit_content x where x.permit_id = p.id order by x.version_no desc limit 1) c on true
+  left join lateral (select * from data.permit_content x where x.permit_id = p.id and x.applied_at is not null order by x.version_no desc limit 1) c on true
   left join data.decision d on d.id = c.decision_id
   left join data.application a on a.id = d.application_id;
 comment on view ui.permit_detail is 'One permit with its present content version and the case it came from.';
