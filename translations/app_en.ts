@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Files to attach</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choose files…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>&amp;Kind of the selected files</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>Kind of the selected files</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Files attached</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -167,6 +194,21 @@
     <message>
         <source>Today at the earliest.</source>
         <translation>Today at the earliest.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>What the organisation says to the grounds. The agency reads it before it decides.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +504,33 @@
     </message>
 </context>
 <context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Grounds</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Weeks to answer</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Weeks to answer</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>The day is counted by the calendar of deadlines.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>&amp;Subject</source>
@@ -534,6 +603,29 @@
     <message>
         <source>The certificate that this one follows: its reminders end.</source>
         <translation>The certificate that this one follows: its reminders end.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Publicity</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Publicity</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>P&amp;rovision</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Provision</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>By which provision the document is secret; left empty for a public one.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Reasons</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Facts, provisions, and what was said in the hearing.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Urgent ground</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Urgent ground</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Only when nobody could be heard first: why it cannot wait.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1317,6 +1436,21 @@
     </message>
 </context>
 <context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>It is kept in the history and told to the organisation by letter.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1349,6 +1483,83 @@
     <message>
         <source>Language and look</source>
         <translation>Language and look</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Taken are %1. A file may have %2, an application %3 files and together %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Choose files to attach</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Choose at least one file first.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>None of these files can be attached. What keeps each of them back stands in its row.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n file(s) attached; the selected ones were not.</numerusform>
+            <numerusform>%n file(s) attached; the selected ones were not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n file(s) attached.</numerusform>
+            <numerusform>%n file(s) attached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Being attached…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Choose files, or drop them here.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1733,25 @@ Complete</translation>
     <message>
         <source>Search key</source>
         <translation>Search key</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 is secret, or was removed from the draft: its content is not for you to read.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>No program here opens this type of file. Save it instead.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4046,290 @@ Complete</translation>
     <message>
         <source>Late now</source>
         <translation>Late now</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Stands under the permit</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Holder of that permit</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Answer the hearing…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Hear the organisation…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Propose the revocation…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Let the revocation rest…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Versions of the content</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Decision on</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Changes from version to version</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>There is one version only: nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>No letter has been written about this permit.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Ends within 90 days</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Who or which</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Grounds of the hearing</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>To be answered by</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Answer of the organisation</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Hear the organisation</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Hear the holder of permit %1</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>The hearing about permit %1 has begun.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Answer the hearing</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Answer about permit %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>The answer goes to the agency and stays in the history of the permit.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>The hearing about permit %1 has been answered.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Propose the revocation</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Propose revoking permit %1</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>Another person decides. The proposal stays inside the agency until then.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>The revocation of permit %1 has been proposed.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Let the revocation rest</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Let the revocation of permit %1 rest</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Hearing and proposal are closed, and the permit goes on.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>The revocation of permit %1 rests.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Permits under this one</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committed</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Nobody stands under this permit, or you do not see who does.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Hearing of the organisation</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Urgent ground</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Attach the files</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Security reports are secret from the start; the agency may class other documents later.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Attached by</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Attached</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Remove the attachment</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 has been removed.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Publicity of the attachment</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Class %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 has been classed.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Publicity…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
     </message>
 </context>
 <context>
@@ -7632,8 +8146,168 @@ Complete</translation>
         <translation>The agency and customer organisations</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
-        <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
+    </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 began to hear the organisation about the permit</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 answered the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 proposed that the permit be revoked</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 let the revocation rest</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>The permit was resumed</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>The standing or framework permit above this one is not in force.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>A standing permit is held by the agency: nobody is heard about it.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>A hearing or a proposal about this permit is open already. Finish it first.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Member of a standing permit</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Client of a framework permit</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>The permit above it ended</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>The permit above it in force</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Hear the organisation about the permit</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Answer the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Propose the revocation</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Let the revocation rest</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>The hearing is over: propose or let it rest</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Decide the revocation</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Being heard</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Let rest</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Permit under it</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Is suspended</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Look-ups are refused</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Queries stop</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Is taken out of use</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Goes on with other permits</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Is left without a permit</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Is sent</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>The file {file} does not exist any more. Choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} is no file. Choose a file.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>The file {file} cannot be read: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>The file {file} is empty. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>The file {file} cannot be written: {why}. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +8330,27 @@ Complete</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n right can no longer be used.</numerusform>
+            <numerusform>%n rights can no longer be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n permit stands under this one.</numerusform>
+            <numerusform>%n permits stand under this one.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

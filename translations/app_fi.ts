@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Liitettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Valitse tiedostot…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Jätä pois</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>Valittujen tiedostojen &amp;laji</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>Valittujen tiedostojen laji</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Liitettyjä tiedostoja</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -167,6 +194,21 @@
     <message>
         <source>Today at the earliest.</source>
         <translation>Aikaisintaan tänään.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Vastaus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Vastaus</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>Mitä organisaatio lausuu perusteista. Virasto lukee vastauksen ennen ratkaisua.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +504,33 @@
     </message>
 </context>
 <context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Perusteet</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Perusteet</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>Mitä virasto harkitsee ja mihin seikkoihin se perustuu. Organisaatio lukee perusteet kuulemiskirjeestä.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Vastausaika viikkoina</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Vastausaika viikkoina</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>Määräpäivä lasketaan määräaikalain mukaan.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>&amp;Subject</source>
@@ -534,6 +603,29 @@
     <message>
         <source>The certificate that this one follows: its reminders end.</source>
         <translation>Varmenne, jota tämä seuraa: sen muistutukset loppuvat.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Julkisuus</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Julkisuus</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>&amp;Säännös</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Säännös</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>Säännös, jonka nojalla asiakirja on salassa pidettävä; julkiselle jätetään tyhjäksi.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Perustelut</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Tosiseikat, säännökset ja mitä kuulemisessa lausuttiin.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Vain, jos ketään ei voitu kuulla etukäteen: miksi asia ei voi odottaa.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1317,6 +1436,21 @@
     </message>
 </context>
 <context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1349,6 +1483,83 @@
     <message>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Hyväksytyt tyypit: %1. Tiedoston koko saa olla enintään %2; hakemuksella saa olla %3 tiedostoa, yhteensä %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Valitse liitettävät tiedostot</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Asiakirjat (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Valitse ensin vähintään yksi tiedosto.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>Mitään näistä tiedostoista ei voi liittää. Kunkin tiedoston rivillä kerrotaan, mikä sen estää.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n tiedosto liitetty; valittuja ei liitetty.</numerusform>
+            <numerusform>%n tiedostoa liitetty; valittuja ei liitetty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n tiedosto liitetty.</numerusform>
+            <numerusform>%n tiedostoa liitetty.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Liitetään…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Luetaan…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis liitettäväksi</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Valitse tiedostoja tai pudota ne tähän.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1733,25 @@ Valmis</translation>
     <message>
         <source>Search key</source>
         <translation>Hakuavain</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 on salassa pidettävä tai poistettu luonnoksesta, joten sen sisältö ei ole luettavissasi.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Tallenna liite</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Tallennettu: %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>Mikään tämän koneen ohjelma ei avaa tämäntyyppistä tiedostoa. Tallenna se sen sijaan.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4046,290 @@ Valmis</translation>
     <message>
         <source>Late now</source>
         <translation>Myöhässä nyt</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Kuuluu lupaan</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Luvan haltija</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Vastaa kuulemiseen…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Kuule organisaatiota…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Esitä peruuttamista…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Anna peruuttamisen raueta…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Tietosisällön versiot</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiot</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lisätty</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Poistettu</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Muutokset versiosta toiseen</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>Versioita on vain yksi: mikään ei ole muuttunut.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Kirjoitettu</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>Tästä luvasta ei ole kirjoitettu kirjeitä.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Päättyy 90 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Kuka tai mikä</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Mistä</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Kuulemisen perusteet</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Vastattava viimeistään</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Organisaation vastaus</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Kuule organisaatiota</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Kuule luvan %1 haltijaa</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>Organisaatio saa kuulemiskirjeen ja tehtävän. Lupa pysyy ennallaan, kunnes toinen henkilö on ratkaissut esityksen.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>Lupaa %1 koskeva kuuleminen on aloitettu.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Vastaa kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Vastaa luvasta %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>Vastaus menee virastolle ja säilyy luvan historiassa.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>Lupaa %1 koskevaan kuulemiseen on vastattu.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Esitä luvan %1 peruuttamista</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>Toinen henkilö päättää. Siihen asti esitys pysyy viraston sisällä.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>Luvan %1 peruuttamista on esitetty.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Anna luvan %1 peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Kuuleminen ja esitys suljetaan, ja lupa jatkuu.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>Luvan %1 peruuttaminen on rauennut.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Tähän lupaan kuuluvat luvat</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Sitoutunut</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Tähän lupaan ei kuulu ketään, tai et näe ketkä siihen kuuluvat.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Organisaation kuuleminen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Valvonta</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Peruuttaminen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Esitetty</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Kiireellisyyden peruste</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Lisää liitteitä</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Lisää liitteiksi</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Tietoturvaselvitykset ovat alusta alkaen salassa pidettäviä; muut asiakirjat virasto voi luokitella myöhemmin.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Koko</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Liittäjä</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Liitetty</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Poista liite</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Poista %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>Luonnoksesta tiedosto häviää lopullisesti, eikä perustelua tarvita. Kun hakemus on virastolla, tiedosto säilyy ja merkitään perusteluineen poistetuksi.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 on poistettu.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Liitteen julkisuus</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Luokittele %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>Salassa pidettävälle ja osittain salassa pidettävälle nimetään säännös. Sisällön lukevat käsittelijät, päättäjät, tarkastajat ja organisaatio itse.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 on luokiteltu.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Liitteitä ei ole. Tiedostoja liitetään luonnokseen ja täydennykseen, ja käsittelijä liittää niitä käsittelyn aikana.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Lisää liitteitä…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Tallenna nimellä…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Julkisuus…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
     </message>
 </context>
 <context>
@@ -7632,8 +8146,168 @@ Valmis</translation>
         <translation>Virasto ja asiakasorganisaatiot</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
         <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
+    </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 aloitti organisaation kuulemisen luvasta</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 vastasi lupaa koskevaan kuulemiseen</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 esitti luvan peruuttamista</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 antoi peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>Luvan keskeytys päättyi</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Lupa peruutetaan toisen henkilön esityksestä. Pyydä ensin asiantuntijaa esittämään peruuttamista.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Katto- tai raamilupa, johon tämä lupa kuuluu, ei ole voimassa.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisaatiota ei ole kuultu: odota vastausta tai määräpäivää, tai kerro kiireellisyyden peruste.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Tietosisältö ylittäisi katto- tai raamiluvan sisällön tai jättäisi siihen kuuluvan luvan ulkopuolelle.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Kattoluvan haltija on virasto itse: siitä ei kuulla ketään.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Lupaa koskeva kuuleminen tai esitys on jo kesken. Vie se ensin loppuun.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Kattoluvan jäsen</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Raamiluvan asiakas</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>Katto- tai raamilupa päättyi</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>Katto- tai raamilupa voimassa</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Kuule organisaatiota luvasta</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Vastaa lupaa koskevaan kuulemiseen</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Esitä peruuttamista</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Anna peruuttamisen raueta</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Kuuleminen on päättynyt: esitä tai anna raueta</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Päätä peruuttamisesta</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Kuultavana</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Peruutettu</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Rauennut</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Siihen kuuluva lupa</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Kirje</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Keskeytyy</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Päättyy</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Haut estetään</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Kyselyt lakkaavat</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Poistuu käytöstä</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Jatkaa muissa luvissa</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Jää ilman lupaa</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Lähetetään</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Tiedostoa {file} ei enää ole. Valitse se uudelleen.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} ei ole tiedosto. Valitse tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Tiedostoa {file} ei voi lukea: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Tiedosto {file} on tyhjä. Valitse toinen tiedosto.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Tiedoston {file} koko on {megabytes} Mt; enintään {most} Mt otetaan vastaan. Pienennä sitä.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Tiedostoa {file} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +8330,27 @@ Valmis</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, versio %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n oikeutta ei voi enää käyttää.</numerusform>
+            <numerusform>%n oikeutta ei voi enää käyttää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n lupa kuuluu tähän lupaan.</numerusform>
+            <numerusform>%n lupaa kuuluu tähän lupaan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AddAttachmentsDialog</name>
+    <message>
+        <source>Files to attach</source>
+        <translation>Filer att bifoga</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Välj filer…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Utelämna</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of the selected files</source>
+        <translation>De valda filernas &amp;typ</translation>
+    </message>
+    <message>
+        <source>Kind of the selected files</source>
+        <translation>De valda filernas typ</translation>
+    </message>
+    <message>
+        <source>Files attached</source>
+        <translation>Bifogade filer</translation>
+    </message>
+</context>
+<context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Organisation</source>
@@ -167,6 +194,21 @@
     <message>
         <source>Today at the earliest.</source>
         <translation>Tidigast i dag.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPermitHearingDialog</name>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What the organisation says to the grounds. The agency reads it before it decides.</source>
+        <translation>Vad organisationen anför om grunderna. Myndigheten läser svaret innan den avgör saken.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +504,33 @@
     </message>
 </context>
 <context>
+    <name>BeginPermitHearingDialog</name>
+    <message>
+        <source>&amp;Grounds</source>
+        <translation>&amp;Grunder</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grunder</translation>
+    </message>
+    <message>
+        <source>What the agency considers, and the facts on which it rests. The organisation reads them in the hearing letter.</source>
+        <translation>Vad myndigheten överväger och vilka omständigheter det grundar sig på. Organisationen läser dem i brevet om hörande.</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks to answer</source>
+        <translation>&amp;Svarstid i veckor</translation>
+    </message>
+    <message>
+        <source>Weeks to answer</source>
+        <translation>Svarstid i veckor</translation>
+    </message>
+    <message>
+        <source>The day is counted by the calendar of deadlines.</source>
+        <translation>Dagen räknas enligt lagen om beräknande av laga tid.</translation>
+    </message>
+</context>
+<context>
     <name>CertificateDialog</name>
     <message>
         <source>&amp;Subject</source>
@@ -534,6 +603,29 @@
     <message>
         <source>The certificate that this one follows: its reminders end.</source>
         <translation>Certifikatet som detta efterföljer: påminnelserna om det upphör.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyAttachmentDialog</name>
+    <message>
+        <source>&amp;Publicity</source>
+        <translation>&amp;Offentlighet</translation>
+    </message>
+    <message>
+        <source>Publicity</source>
+        <translation>Offentlighet</translation>
+    </message>
+    <message>
+        <source>P&amp;rovision</source>
+        <translation>&amp;Bestämmelse</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestämmelse</translation>
+    </message>
+    <message>
+        <source>By which provision the document is secret; left empty for a public one.</source>
+        <translation>Den bestämmelse enligt vilken dokumentet är sekretessbelagt; lämnas tom för ett offentligt dokument.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1114,33 @@
     </message>
 </context>
 <context>
+    <name>ProposeRevocationDialog</name>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Facts, provisions, and what was said in the hearing.</source>
+        <translation>Fakta, bestämmelser och vad som anfördes vid hörandet.</translation>
+    </message>
+    <message>
+        <source>&amp;Urgent ground</source>
+        <translation>&amp;Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Only when nobody could be heard first: why it cannot wait.</source>
+        <translation>Endast om ingen kunde höras först: varför saken inte kan vänta.</translation>
+    </message>
+</context>
+<context>
     <name>ProposeRightDialog</name>
     <message>
         <source>&amp;Permit</source>
@@ -1317,6 +1436,21 @@
     </message>
 </context>
 <context>
+    <name>SuspendPermitDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1349,6 +1483,83 @@
     <message>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
+    </message>
+</context>
+<context>
+    <name>applications::AddAttachmentsDialog</name>
+    <message>
+        <source>Taken are %1. A file may have %2, an application %3 files and together %4.</source>
+        <translation>Godkända typer: %1. En fil får vara högst %2; en ansökan får ha %3 filer, sammanlagt %4.</translation>
+    </message>
+    <message>
+        <source>Choose files to attach</source>
+        <translation>Välj filer att bifoga</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokument (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Välj först minst en fil.</translation>
+    </message>
+    <message>
+        <source>None of these files can be attached. What keeps each of them back stands in its row.</source>
+        <translation>Ingen av dessa filer kan bifogas. På varje fils rad står vad som hindrar det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the selected ones were not.</source>
+        <translation>
+            <numerusform>%n fil bifogad; de valda bifogades inte.</numerusform>
+            <numerusform>%n filer bifogade; de valda bifogades inte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached.</source>
+        <translation>
+            <numerusform>%n fil bifogad.</numerusform>
+            <numerusform>%n filer bifogade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being attached…</source>
+        <translation>Bifogas…</translation>
+    </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Läses in…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klar att bifogas</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>Välj filer eller släpp dem här.</translation>
     </message>
 </context>
 <context>
@@ -1522,6 +1733,25 @@ Klart</translation>
     <message>
         <source>Search key</source>
         <translation>Söknyckel</translation>
+    </message>
+</context>
+<context>
+    <name>applications::Attachments</name>
+    <message>
+        <source>%1 is secret, or was removed from the draft: its content is not for you to read.</source>
+        <translation>%1 är sekretessbelagd eller har tagits bort ur utkastet, så du kan inte läsa innehållet.</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Spara bilagan</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+    <message>
+        <source>No program here opens this type of file. Save it instead.</source>
+        <translation>Inget program på den här datorn öppnar filer av denna typ. Spara den i stället.</translation>
     </message>
 </context>
 <context>
@@ -3515,7 +3745,7 @@ Klart</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>Handlingar</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3816,6 +4046,290 @@ Klart</translation>
     <message>
         <source>Late now</source>
         <translation>Försenade nu</translation>
+    </message>
+    <message>
+        <source>Stands under the permit</source>
+        <translation>Hör till tillståndet</translation>
+    </message>
+    <message>
+        <source>Holder of that permit</source>
+        <translation>Det tillståndets innehavare</translation>
+    </message>
+    <message>
+        <source>Answer the hearing…</source>
+        <translation>Svara på hörandet…</translation>
+    </message>
+    <message>
+        <source>Hear the organisation…</source>
+        <translation>Hör organisationen…</translation>
+    </message>
+    <message>
+        <source>Propose the revocation…</source>
+        <translation>Föreslå återkallande…</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest…</source>
+        <translation>Låt återkallandet förfalla…</translation>
+    </message>
+    <message>
+        <source>Versions of the content</source>
+        <translation>Versioner av datainnehållet</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Beslut i ärendet</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Borttagen</translation>
+    </message>
+    <message>
+        <source>Changes from version to version</source>
+        <translation>Ändringar från version till version</translation>
+    </message>
+    <message>
+        <source>There is one version only: nothing has changed.</source>
+        <translation>Det finns bara en version: inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Skrivet</translation>
+    </message>
+    <message>
+        <source>No letter has been written about this permit.</source>
+        <translation>Inga brev har skrivits om detta tillstånd.</translation>
+    </message>
+    <message>
+        <source>Ends within 90 days</source>
+        <translation>Upphör inom 90 dagar</translation>
+    </message>
+    <message>
+        <source>Who or which</source>
+        <translation>Vem eller vilken</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Av vad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Grounds of the hearing</source>
+        <translation>Grunder för hörandet</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>Ska besvaras senast</translation>
+    </message>
+    <message>
+        <source>Answer of the organisation</source>
+        <translation>Organisationens svar</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarat</translation>
+    </message>
+    <message>
+        <source>Hear the organisation</source>
+        <translation>Hör organisationen</translation>
+    </message>
+    <message>
+        <source>Hear the holder of permit %1</source>
+        <translation>Hör innehavaren av tillstånd %1</translation>
+    </message>
+    <message>
+        <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
+        <translation>Organisationen får ett brev om hörande och en uppgift. Tillståndet består tills en annan person har avgjort ett förslag.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has begun.</source>
+        <translation>Hörandet om tillstånd %1 har inletts.</translation>
+    </message>
+    <message>
+        <source>Answer the hearing</source>
+        <translation>Svara på hörandet</translation>
+    </message>
+    <message>
+        <source>Answer about permit %1</source>
+        <translation>Svara om tillstånd %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to the agency and stays in the history of the permit.</source>
+        <translation>Svaret går till myndigheten och bevaras i tillståndets historik.</translation>
+    </message>
+    <message>
+        <source>The hearing about permit %1 has been answered.</source>
+        <translation>Hörandet om tillstånd %1 har besvarats.</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Föreslå återkallande</translation>
+    </message>
+    <message>
+        <source>Propose revoking permit %1</source>
+        <translation>Föreslå att tillstånd %1 återkallas</translation>
+    </message>
+    <message>
+        <source>Another person decides. The proposal stays inside the agency until then.</source>
+        <translation>En annan person beslutar. Fram till dess stannar förslaget inom myndigheten.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 has been proposed.</source>
+        <translation>Återkallande av tillstånd %1 har föreslagits.</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Låt återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>Let the revocation of permit %1 rest</source>
+        <translation>Låt återkallandet av tillstånd %1 förfalla</translation>
+    </message>
+    <message>
+        <source>Hearing and proposal are closed, and the permit goes on.</source>
+        <translation>Hörandet och förslaget avslutas, och tillståndet fortsätter.</translation>
+    </message>
+    <message>
+        <source>The revocation of permit %1 rests.</source>
+        <translation>Återkallandet av tillstånd %1 har förfallit.</translation>
+    </message>
+    <message>
+        <source>Permits under this one</source>
+        <translation>Tillstånd som hör till detta</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Förbunden</translation>
+    </message>
+    <message>
+        <source>Nobody stands under this permit, or you do not see who does.</source>
+        <translation>Ingen hör till detta tillstånd, eller så ser du inte vem.</translation>
+    </message>
+    <message>
+        <source>Hearing of the organisation</source>
+        <translation>Hörande av organisationen</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Tillsyn</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Återkallande</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Föreslaget</translation>
+    </message>
+    <message>
+        <source>Urgent ground</source>
+        <translation>Grund för brådskan</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Bifoga filer</translation>
+    </message>
+    <message>
+        <source>Attach the files</source>
+        <translation>Bifoga filerna</translation>
+    </message>
+    <message>
+        <source>Security reports are secret from the start; the agency may class other documents later.</source>
+        <translation>Utredningar om informationssäkerhet är sekretessbelagda från början; andra dokument kan myndigheten klassificera senare.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Attached by</source>
+        <translation>Bifogad av</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Bifogad</translation>
+    </message>
+    <message>
+        <source>Remove the attachment</source>
+        <translation>Ta bort bilagan</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason.</source>
+        <translation>Ur ett utkast försvinner filen för gott, och ingen motivering behövs. När myndigheten har ansökan bevaras filen och markeras som borttagen med motivering.</translation>
+    </message>
+    <message>
+        <source>%1 has been removed.</source>
+        <translation>%1 har tagits bort.</translation>
+    </message>
+    <message>
+        <source>Publicity of the attachment</source>
+        <translation>Bilagans offentlighet</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Klassificera %1</translation>
+    </message>
+    <message>
+        <source>What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself.</source>
+        <translation>För sekretessbelagda och delvis sekretessbelagda dokument anges bestämmelsen. Innehållet läses av dem som handlägger, beslutar och granskar samt av organisationen själv.</translation>
+    </message>
+    <message>
+        <source>%1 has been classed.</source>
+        <translation>%1 har klassificerats.</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
+        <translation>Inget är bifogat. Filer bifogas till ett utkast och till en komplettering, och handläggaren bifogar dem under handläggningen.</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Bifoga filer…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Spara som…</translation>
+    </message>
+    <message>
+        <source>Publicity…</source>
+        <translation>Offentlighet…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Ta bort…</translation>
     </message>
 </context>
 <context>
@@ -7632,8 +8146,168 @@ Klart</translation>
         <translation>Myndigheten och kundorganisationer</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
         <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
+    </message>
+    <message>
+        <source>%1 began to hear the organisation about the permit</source>
+        <translation>%1 inledde hörandet av organisationen om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 answered the hearing about the permit</source>
+        <translation>%1 svarade på hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 proposed that the permit be revoked</source>
+        <translation>%1 föreslog att tillståndet återkallas</translation>
+    </message>
+    <message>
+        <source>%1 let the revocation rest</source>
+        <translation>%1 lät återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>The permit was resumed</source>
+        <translation>Avbrottet i tillståndet upphörde</translation>
+    </message>
+    <message>
+        <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
+        <translation>Ett tillstånd återkallas på förslag av en annan person. Be först en sakkunnig föreslå det.</translation>
+    </message>
+    <message>
+        <source>The standing or framework permit above this one is not in force.</source>
+        <translation>Det tak- eller ramtillstånd som detta tillstånd hör till är inte i kraft.</translation>
+    </message>
+    <message>
+        <source>The organisation has not been heard: wait for its answer or the last day, or name the urgent ground.</source>
+        <translation>Organisationen har inte hörts: vänta på svaret eller den sista dagen, eller ange grunden för brådskan.</translation>
+    </message>
+    <message>
+        <source>The content would reach outside the standing or framework permit above it, or leave a permit under it outside.</source>
+        <translation>Datainnehållet skulle gå utanför tak- eller ramtillståndet eller lämna ett tillstånd som hör till det utanför.</translation>
+    </message>
+    <message>
+        <source>A standing permit is held by the agency: nobody is heard about it.</source>
+        <translation>Taktillståndet innehas av myndigheten själv: ingen hörs om det.</translation>
+    </message>
+    <message>
+        <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
+        <translation>Ett hörande eller ett förslag om tillståndet pågår redan. Slutför det först.</translation>
+    </message>
+    <message>
+        <source>Member of a standing permit</source>
+        <translation>Medlem i ett taktillstånd</translation>
+    </message>
+    <message>
+        <source>Client of a framework permit</source>
+        <translation>Kund i ett ramtillstånd</translation>
+    </message>
+    <message>
+        <source>The permit above it ended</source>
+        <translation>Tak- eller ramtillståndet upphörde</translation>
+    </message>
+    <message>
+        <source>The permit above it in force</source>
+        <translation>Tak- eller ramtillståndet i kraft</translation>
+    </message>
+    <message>
+        <source>Hear the organisation about the permit</source>
+        <translation>Hör organisationen om tillståndet</translation>
+    </message>
+    <message>
+        <source>Answer the hearing about the permit</source>
+        <translation>Svara på hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>Propose the revocation</source>
+        <translation>Föreslå återkallande</translation>
+    </message>
+    <message>
+        <source>Let the revocation rest</source>
+        <translation>Låt återkallandet förfalla</translation>
+    </message>
+    <message>
+        <source>The hearing is over: propose or let it rest</source>
+        <translation>Hörandet är slut: föreslå eller låt förfalla</translation>
+    </message>
+    <message>
+        <source>Decide the revocation</source>
+        <translation>Besluta om återkallandet</translation>
+    </message>
+    <message>
+        <source>Being heard</source>
+        <translation>Hörs</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Återkallat</translation>
+    </message>
+    <message>
+        <source>Let rest</source>
+        <translation>Förfallet</translation>
+    </message>
+    <message>
+        <source>Permit under it</source>
+        <translation>Tillhörande tillstånd</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Avbryts</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Upphör</translation>
+    </message>
+    <message>
+        <source>Look-ups are refused</source>
+        <translation>Sökningar nekas</translation>
+    </message>
+    <message>
+        <source>Queries stop</source>
+        <translation>Förfrågningar upphör</translation>
+    </message>
+    <message>
+        <source>Is taken out of use</source>
+        <translation>Tas ur bruk</translation>
+    </message>
+    <message>
+        <source>Goes on with other permits</source>
+        <translation>Fortsätter med andra tillstånd</translation>
+    </message>
+    <message>
+        <source>Is left without a permit</source>
+        <translation>Blir utan tillstånd</translation>
+    </message>
+    <message>
+        <source>Is sent</source>
+        <translation>Sänds</translation>
+    </message>
+    <message>
+        <source>The file {file} does not exist any more. Choose it again.</source>
+        <translation>Filen {file} finns inte längre. Välj den på nytt.</translation>
+    </message>
+    <message>
+        <source>{file} is no file. Choose a file.</source>
+        <translation>{file} är ingen fil. Välj en fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read: {why}.</source>
+        <translation>Filen {file} kan inte läsas: {why}.</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Choose another file.</source>
+        <translation>Filen {file} är tom. Välj en annan fil.</translation>
+    </message>
+    <message>
+        <source>The file {file} has {megabytes} MB; at most {most} MB are taken. Make it smaller.</source>
+        <translation>Filen {file} är {megabytes} MB; högst {most} MB tas emot. Gör den mindre.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be written: {why}. Choose another place.</source>
+        <translation>Filen {file} kan inte skrivas: {why}. Välj en annan plats.</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +8330,27 @@ Klart</translation>
     <message>
         <source>%1, version %2</source>
         <translation>%1, version %2</translation>
+    </message>
+</context>
+<context>
+    <name>permits::RehearsalPanel</name>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n right(s) can no longer be used.</source>
+        <translation>
+            <numerusform>%n rätt kan inte längre användas.</numerusform>
+            <numerusform>%n rätter kan inte längre användas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permit(s) stand under this one.</source>
+        <translation>
+            <numerusform>%n tillstånd hör till detta.</numerusform>
+            <numerusform>%n tillstånd hör till detta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

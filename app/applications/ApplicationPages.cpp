@@ -63,7 +63,8 @@ const shared::DetailPageSpec &detailPage()
         .sections = basicSections() + kindSections()
                     + contentSections() + comparisonSections()
                     + decisionSections() + effectSections()
-                    + documentSections() + timeSections(),
+                    + documentSections() + attachmentSections()
+                    + timeSections(),
         .acts = draftActs() + decisionActs(),
     };
     return spec;

@@ -10,6 +10,7 @@ QList<shared::Section> kindSections();       // part "Application": the permit i
 QList<shared::Section> comparisonSections(); // part "Content": against the permit in force
 QList<shared::Section> effectSections();     // part "Decision": what signing would do
 QList<shared::Section> contentSections();    // part "Content": item by item
+QList<shared::Section> attachmentSections();   // part "Documents": what is attached
 QList<shared::Section> timeSections();       // part "Time": clocks, promise, phases, forecast
 QList<shared::Section> decisionSections();   // part "Decision": proposal and decision
 QList<shared::Section> documentSections();   // part "Documents": the decision in its versions, and the letters

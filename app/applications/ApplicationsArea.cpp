@@ -3,6 +3,7 @@
 #include "applications/ApplicationDialogs.h"
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
+#include "applications/Attachments.h"
 #include "applications/RoutePage.h"
 #include "areas/Areas.h"
 #include "areas/Registry.h"
@@ -21,6 +22,7 @@ void registerArea(areas::Registry &registry)
                                   .make = [](shared::Desk &desk, const shared::Address &address, QWidget *parent) -> shared::Page * {
                                       return new ApplicationEditor(desk, address, parent);
                                   }});
+    registerAttachmentDialogs(registry);
     registry.add(areas::PageEntry{.id = QStringLiteral("route"),
                                   .title = QT_TRANSLATE_NOOP("areas", "Where do I apply?"),
                                   .icon = QStringLiteral("go-next"),

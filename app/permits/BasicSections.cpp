@@ -25,6 +25,8 @@ QList<Section> permitSections()
         {.title = QT_TRANSLATE_NOOP("areas", "Basics"),
          .part = QT_TRANSLATE_NOOP("areas", "Permit"),
          .fields = {{"kind", QT_TRANSLATE_NOOP("areas", "Kind"), Kind::Enum, "permit.kind"},
+                    {"roof_number", QT_TRANSLATE_NOOP("areas", "Stands under the permit")},
+                    {"roof_org_name", QT_TRANSLATE_NOOP("areas", "Holder of that permit"), Kind::Localized},
                     {"diary_number", QT_TRANSLATE_NOOP("areas", "Application"), Kind::Text, nullptr, "application", "application_id"},
                     {"opened_at", QT_TRANSLATE_NOOP("areas", "Came into force"), Kind::Moment},
                     {"rights_active", QT_TRANSLATE_NOOP("areas", "Rights in use"), Kind::Number},
@@ -43,9 +45,13 @@ QList<Act> permitActs()
 {
     return {
         {"give_commitment", QT_TRANSLATE_NOOP("areas", "Give the commitment…"), "document-sign", Weight::Main, "give_commitment"},
+        {"answer_permit_hearing", QT_TRANSLATE_NOOP("areas", "Answer the hearing…"), "mail-reply-sender", Weight::Main, "answer_permit_hearing"},
         {"accept_terms", QT_TRANSLATE_NOOP("areas", "Accept the new terms…"), "license", Weight::Main, "accept_terms"},
         {"resume_permit", QT_TRANSLATE_NOOP("areas", "Resume"), "media-playback-start", Weight::Main, nullptr, "resume_permit",
          QT_TRANSLATE_NOOP("areas", "Permit %1 is in force again.")},
+        {"begin_permit_hearing", QT_TRANSLATE_NOOP("areas", "Hear the organisation…"), "document-send", Weight::Normal, "begin_permit_hearing", nullptr, nullptr, nullptr, true},
+        {"propose_revocation", QT_TRANSLATE_NOOP("areas", "Propose the revocation…"), "document-sign", Weight::Danger, "propose_revocation", nullptr, nullptr, nullptr, true},
+        {"drop_revocation", QT_TRANSLATE_NOOP("areas", "Let the revocation rest…"), "edit-undo", Weight::Normal, "drop_revocation", nullptr, nullptr, nullptr, true},
         {"suspend_permit", QT_TRANSLATE_NOOP("areas", "Suspend…"), "media-playback-pause", Weight::Danger, "suspend_permit", nullptr, nullptr, nullptr, true},
         {"end_permit", QT_TRANSLATE_NOOP("areas", "End…"), "edit-delete", Weight::Danger, "end_permit", nullptr, nullptr, nullptr, true},
     };

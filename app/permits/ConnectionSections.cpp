@@ -1,4 +1,4 @@
-// How the organisation's own system reaches the data under a permit, and which warnings of an end were given.
+// How the organisation's own system reaches the data under a permit.
 #include "permits/PermitSections.h"
 
 #include <QtGlobal>
@@ -39,34 +39,6 @@ QList<Section> connectionSections()
          .opens = "connection",
          .openId = "connection_id",
          .shownWhen = "is_interface"},
-    };
-}
-
-QList<Section> commitmentSections()
-{
-    return {
-        {.title = QT_TRANSLATE_NOOP("areas", "Commitments"),
-         .part = QT_TRANSLATE_NOOP("areas", "Commitments"),
-         .view = "ui.commitment_list",
-         .key = "permit_id",
-         .order = "-given_at",
-         .columns = {{"terms_version", QT_TRANSLATE_NOOP("areas", "Terms of use"), Kind::Text, nullptr, nullptr, nullptr, 14},
-                     {"signatory", QT_TRANSLATE_NOOP("areas", "Signatory"), Kind::Text, nullptr, nullptr, nullptr, 34},
-                     {"given_at", QT_TRANSLATE_NOOP("areas", "Given"), Kind::Moment, nullptr, nullptr, nullptr, 18},
-                     {"person_name", QT_TRANSLATE_NOOP("areas", "Given by"), Kind::Text, nullptr, nullptr, nullptr, 20}},
-         .empty = QT_TRANSLATE_NOOP("areas", "The organisation has not committed to the terms of use yet."),
-         .opens = "terms",
-         .openId = "terms_id"},
-        {.title = QT_TRANSLATE_NOOP("areas", "Warnings of an end"),
-         .part = QT_TRANSLATE_NOOP("areas", "Commitments"),
-         .view = "ui.end_warning_list",
-         .key = "permit_id",
-         .order = "-sent_at",
-         .columns = {{"kind", QT_TRANSLATE_NOOP("areas", "What"), Kind::Enum, "warning.kind", nullptr, nullptr, 28},
-                     {"ends_on", QT_TRANSLATE_NOOP("areas", "Day"), Kind::Date, nullptr, nullptr, nullptr, 12},
-                     {"sent_at", QT_TRANSLATE_NOOP("areas", "Given"), Kind::Moment, nullptr, nullptr, nullptr, 18},
-                     {"serial", QT_TRANSLATE_NOOP("areas", "Serial number"), Kind::Text, nullptr, nullptr, nullptr, 16}},
-         .empty = QT_TRANSLATE_NOOP("areas", "No warning has been given.")},
     };
 }
 

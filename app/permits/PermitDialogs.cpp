@@ -2,7 +2,7 @@
 
 #include "areas/Entries.h"
 #include "permits/CommitmentDialogs.h"
-#include "shared/ActDialogs.h"
+#include "permits/RehearsalPanel.h"
 #include "shared/FactsPanel.h"
 #include "ui_EndPermitDialog.h"
 
@@ -47,6 +47,7 @@ EndPermitDialog::EndPermitDialog(shared::Desk &desk, const Record &record, QWidg
                      .weight = Weight::Danger},
                     record, parent)
     , m_ui(std::make_unique<Ui::EndPermitDialog>())
+    , m_rehearsal(new RehearsalPanel(desk, record.value(QStringLiteral("id")).toLongLong(), body()))
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());
@@ -54,15 +55,30 @@ EndPermitDialog::EndPermitDialog(shared::Desk &desk, const Record &record, QWidg
     panel->show(permitFacts(), record);
     fillEnum(m_ui->endReasonCombo, QStringLiteral("permit.end_reason"),
              desk.isAgency() ? QStringList{QStringLiteral("revoked"), QStringLiteral("terminated")} : QStringList{QStringLiteral("terminated")});
+    // A revocation is proposed first; without a proposal the permit is only given up.
+    if (desk.isAgency() && record.value(QStringLiteral("revocation_state")).toString() != QLatin1StringView("proposed"))
+        m_ui->endReasonCombo->setCurrentIndex(m_ui->endReasonCombo->findData(QStringLiteral("terminated")));
+    m_ui->formLayout->addRow(m_rehearsal);
     bindForm();
     setSubject(nameOf(record));
+    connect(m_rehearsal, &RehearsalPanel::began, this, [this] { beginLoading(); });
+    connect(m_rehearsal, &RehearsalPanel::ended, this, [this] { endLoading(); });
+    connect(m_ui->endReasonCombo, &QComboBox::currentIndexChanged, this, &EndPermitDialog::rehearse);
+    rehearse();
 }
 
 EndPermitDialog::~EndPermitDialog() = default;
 
+void EndPermitDialog::rehearse()
+{
+    m_rehearsal->rehearse(m_ui->endReasonCombo->currentData().toString() == QLatin1StringView("revoked") ? QStringLiteral("revoke_permit")
+                                                                                                         : QStringLiteral("end_permit"));
+}
+
 void EndPermitDialog::retranslateForm()
 {
     m_ui->retranslateUi(body());
+    m_rehearsal->retranslate();
 }
 
 void registerDialogs(areas::Registry &registry)
@@ -72,15 +88,6 @@ void registerDialogs(areas::Registry &registry)
 
     registry.add(areas::own<GiveCommitmentDialog>(permitSubject(), "give_commitment", QT_TRANSLATE_NOOP("areas", "Give the commitment"), contact));
     registry.add(areas::own<AcceptTermsDialog>(permitSubject(), "accept_terms", QT_TRANSLATE_NOOP("areas", "Accept the new terms of use"), contact));
-    registry.add(areas::simple<shared::ReasonDialog>(
-        permitSubject(),
-        {.function = "suspend_permit",
-         .title = QT_TRANSLATE_NOOP("areas", "Suspend the permit"),
-         .accept = QT_TRANSLATE_NOOP("areas", "Suspend permit %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed."),
-         .done = QT_TRANSLATE_NOOP("areas", "Permit %1 has been suspended."),
-         .weight = Weight::Danger},
-        decider));
     registry.add(areas::own<EndPermitDialog>(permitSubject(), "end_permit", QT_TRANSLATE_NOOP("areas", "End the permit"), decider + contact));
 }
 

@@ -1,4 +1,4 @@
-// Dialogs of permits: suspension and end; what they share with the other dialogs about a permit.
+// The dialog that ends a permit; what they share with the other dialogs about a permit.
 #pragma once
 
 #include "shared/CommandDialog.h"
@@ -16,6 +16,8 @@ class Registry;
 
 namespace permits {
 
+class RehearsalPanel;
+
 const areas::Subject &permitSubject();   // what dialogs about one share
 void registerDialogs(areas::Registry &registry);
 
@@ -29,7 +31,10 @@ protected:
     void retranslateForm() override;
 
 private:
+    void rehearse();
+
     std::unique_ptr<Ui::EndPermitDialog> m_ui;
+    RehearsalPanel *m_rehearsal;
 };
 
 } // namespace permits

@@ -32,7 +32,9 @@ const shared::ListPageSpec &listPage()
                     {ListFilter::Prefix, "number", QT_TRANSLATE_NOOP("areas", "Number begins with"), nullptr, {}},
                     {ListFilter::Choice, "state", QT_TRANSLATE_NOOP("areas", "State"), "permit.state", messages::codes(u"permit.state")},
                     {ListFilter::Choice, "service", QT_TRANSLATE_NOOP("areas", "Service"), "service", messages::codes(u"service")},
-                    {ListFilter::Choice, "kind", QT_TRANSLATE_NOOP("areas", "Kind"), "permit.kind", messages::codes(u"permit.kind")}},
+                    {ListFilter::Choice, "kind", QT_TRANSLATE_NOOP("areas", "Kind"), "permit.kind", messages::codes(u"permit.kind")},
+                    {ListFilter::Flag, "ends_soon", QT_TRANSLATE_NOOP("areas", "Ends within 90 days"), nullptr, {}},
+                    {ListFilter::Flag, "certificate_ends", QT_TRANSLATE_NOOP("areas", "Certificate ends within 90 days"), nullptr, {}}},
         .opens = "permit",
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "No permits"),
         .emptyHint = QT_TRANSLATE_NOOP("areas", "A permit stands here as soon as the agency has granted an application."),
@@ -55,7 +57,7 @@ const shared::DetailPageSpec &detailPage()
         .facts = {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized, nullptr, "organisation", "org_id"},
                   {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
                   {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}},
-        .sections = permitSections() + applicationSections() + connectionSections() + contentSections() + rightSections() + commitmentSections(),
+        .sections = permitSections() + applicationSections() + contentSections() + connectionSections() + rightSections() + memberSections() + supervisionSections() + documentSections(),
         .acts = permitActs(),
     };
     return spec;

@@ -9,7 +9,9 @@ QList<shared::Section> permitSections();       // what it is, what it lacks, its
 QList<shared::Section> contentSections();      // purposes, agreed items
 QList<shared::Section> connectionSections();   // connections of the query interface, warnings
 QList<shared::Section> rightSections();        // who uses it
-QList<shared::Section> commitmentSections();   // commitments to the terms of use
+QList<shared::Section> memberSections();       // permits under a standing or framework permit
+QList<shared::Section> supervisionSections();  // hearing, revocation
+QList<shared::Section> documentSections();     // letters, commitments, warnings
 
 QList<shared::Act> permitActs();
 

@@ -6,6 +6,7 @@
 #include "permits/PermitDialogs.h"
 #include "permits/PermitPages.h"
 #include "permits/PublishTermsDialog.h"
+#include "permits/SupervisionDialogs.h"
 #include "permits/TermsPages.h"
 
 #include <QtGlobal>
@@ -17,6 +18,7 @@ void registerArea(areas::Registry &registry)
     registry.addList(listPage(), 30);
     registry.addDetail(detailPage(), "ui.permit_list");
     registerDialogs(registry);
+    registerSupervisionDialogs(registry);
 
     const QStringList ofConnections{QStringLiteral("technical_contact"), QStringLiteral("permit_contact"), QStringLiteral("expert"), QStringLiteral("decider"),
                                     QStringLiteral("supervisor"), QStringLiteral("auditor"), QStringLiteral("log_officer")};

@@ -57,7 +57,7 @@ public:
     QWidget *fieldOf(const QString &argument) const;   // null when the form has none
 
 public slots:
-    void submit();                                     // collect, run, show
+    virtual void submit();                             // collect, run, show
     void reject() override;                            // asks by word in the banner when something was typed
 
 signals:

@@ -256,7 +256,10 @@ void DetailPage::buildSection(const Section &section)
             QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
             policy.setHeightForWidth(true);
             block.acts->setSizePolicy(policy);
-            line->addWidget(block.acts, 1);
+            if (section.rowActs.size() > 3)
+                column->addWidget(block.acts);   // a line of their own
+            else
+                line->addWidget(block.acts, 1);
         }
         block.table = new RecordTable(section.columns, section.group, block.frame);
         block.table->setAccessibleName(text(section.title));
@@ -426,6 +429,8 @@ void DetailPage::readActs()
         m_parts->allowed = answer.ok() ? answer->maps() : QList<Record>();
         if (m_parts->shown != m_parts->actsNow(m_record))
             showActs();   // else the button under somebody's finger stays the same one
+        for (int i = 0; i < m_parts->blocks.size(); ++i)
+            enableRowActs(i);
     });
     const auto creates = [](const RowAct &act) { return act.creates; };
     if (std::none_of(m_spec.sections.cbegin(), m_spec.sections.cend(), [&](const Section &section) {
@@ -592,30 +597,45 @@ void DetailPage::enableRowActs(int index)
             button->setProperty("needsRow", act.needsRow);
             button->setProperty("creates", act.creates);
             button->setProperty("label", QByteArray(act.label));
+            button->setProperty("act", QByteArray(act.act));
             block.acts->layout()->addWidget(button);
             button->setVisible(!act.creates);
             block.buttons.append(button);
             connect(button, &QPushButton::clicked, this, [this, index, &act] {
+                if (act.run) {
+                    act.run(desk(), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record, window());
+                    return;
+                }
                 desk().openDialog(QString::fromLatin1(act.dialog), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record);
             });
         }
     }
     const bool row = !block.table->currentRecord().isEmpty();
+    const bool rows = block.table && block.table->records()->rowCount() > 0;
     for (QPushButton *button : std::as_const(block.buttons)) {
         bool possible = !m_record.isEmpty() && (row || !button->property("needsRow").toBool());
+        bool shown = rows || !button->property("needsRow").toBool();
+        QString reason;
+        if (const QByteArray act = button->property("act").toByteArray(); !act.isEmpty()) {
+            const Record state = allowedRow({.act = act.constData()});
+            shown = shown && !state.isEmpty();   // nobody is shown a button that is never his
+            possible = possible && state.value(QStringLiteral("allowed")).toBool();
+            reason = possible || state.isEmpty() || state.value(QStringLiteral("allowed")).toBool() ? QString() : whyNot(state);
+        }
         if (button->property("creates").toBool()) {
             // Somebody may hold the role elsewhere: what the database does not name here is not offered here.
             const auto &creations = m_parts->creations;
             const auto found = std::find_if(creations.cbegin(), creations.cend(), [&](const Record &creation) {
                 return creation.value(QStringLiteral("act")).toString() == button->objectName();
             });
-            button->setVisible(found != creations.cend());
+            shown = shown && found != creations.cend();
             const bool allowed = found != creations.cend() && found->value(QStringLiteral("allowed")).toBool();
             possible = possible && allowed;
-            const QString reason = allowed || found == creations.cend() ? QString() : whyNot(*found);
-            button->setToolTip(reason);
-            button->setAccessibleDescription(reason);
+            reason = allowed || found == creations.cend() ? QString() : whyNot(*found);
         }
+        button->setVisible(shown);
+        button->setToolTip(reason);
+        button->setAccessibleDescription(reason);
         button->setEnabled(possible);
     }
 }

@@ -27,6 +27,7 @@ QString shown(const Field &field, const Record &record)
                                                                         : format::deadline(value.toDate(), format::today());
     case Kind::Moment: return format::moment(value.toDateTime());
     case Kind::Number: return value.isNull() ? QString() : format::number(value.toLongLong());
+    case Kind::Size: return value.isNull() ? QString() : format::size(value.toLongLong());
     case Kind::Days: return value.isNull() ? QString() : format::decimal(value.toDouble());
     case Kind::Span: return format::span(value.toString());
     case Kind::Flag: return value.isNull() ? QString() : format::flag(value.toBool());

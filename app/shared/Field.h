@@ -17,6 +17,7 @@ enum class Kind {
     Deadline,      // date, with weekday and remaining days when near
     Moment,
     Number,
+    Size,          // of a file, from its bytes
     Days,          // figure in days, with one decimal
     Span,          // "6 week" → 6 weeks
     Flag,          // yes / no

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace format {
 
 namespace {
@@ -75,6 +77,13 @@ QString deadline(const QDate &due, const QDate &today)
 QString number(qint64 value)
 {
     return QLocale().toString(value);
+}
+
+QString size(qint64 bytes)
+{
+    // Never less than one kilobyte, and whole numbers without a decimal: as file managers write it.
+    const qint64 kilobytes = std::max<qint64>(1, (bytes + 1023) / 1024) * 1024;
+    return QLocale().formattedDataSize(kilobytes, kilobytes < 1048576 || kilobytes % 1048576 == 0 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString decimal(double value)

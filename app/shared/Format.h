@@ -16,6 +16,7 @@ QDate day(const QDateTime &at);                        // the calendar day in He
 QString remaining(const QDate &due, const QDate &today);  // "3 days left", "today", "2 days late"
 QString deadline(const QDate &due, const QDate &today);   // date; with weekday and remaining days when it is near or past
 QString number(qint64 value);                          // grouped by locale
+QString size(qint64 bytes);                            // 340 kB, 2.4 MB
 QString decimal(double value);                         // 12,3: one decimal, by locale
 QString span(const QString &span);                     // "6 week" → 6 weeks
 QString period(const QDate &from, const QDate &until); // 1.1.2026 – 31.12.2026, or "until further notice"

@@ -20,6 +20,7 @@ int usualWidth(Kind kind)
     switch (kind) {
     case Kind::Number:
     case Kind::Days: return 8;
+    case Kind::Size: return 9;
     case Kind::Span: return 12;
     case Kind::Flag: return 6;
     case Kind::Date: return 11;

@@ -39,6 +39,7 @@ const list::ListSpec &applicationList()
             {.name = QStringLiteral("version"), .kind = Kind::Number, .hidden = true},
         },
         .defaultSort = {QStringLiteral("submitted_at"), Qt::DescendingOrder},
+        .flat = true,
         .feedObjects = {QStringLiteral("application")},
     };
     return spec;

@@ -211,6 +211,10 @@ QString KeysetQuery::rows(Text &text, const QString &view, const QString &what, 
 db::Statement KeysetQuery::jump(const Anchor *anchor, bool reverse, qint64 offset, int limit) const
 {
     Text text;
+    if (m_spec->flat && offset == 0) {
+        text.sql = rows(text, m_spec->view, columns({}), anchor, reverse, 0, limit);
+        return finish(std::move(text));
+    }
     text.name = QStringLiteral(" jump");
     const auto keyName = quoted(m_spec->key);
     const auto keys = rows(text, keyView(), keyName, anchor, reverse, offset, limit);

@@ -34,8 +34,8 @@ public:
     db::Statement after(const Anchor &anchor, int limit) const;
     db::Statement before(const Anchor &anchor, int limit) const; // rows come in reverse order
     // Keys from the anchor on (null: from the very first or last row) leaving out offset of them, then
-    // the rows of these keys. Reverse: towards the first row, and in that order. Keys come first
-    // because a planner that takes few rows for granted would join and sort all there are.
+    // the rows of these keys. Reverse: towards the first row, and in that order. Of a flat list a page without an
+    // offset is read straight.
     db::Statement jump(const Anchor *anchor, bool reverse, qint64 offset, int limit) const;
     // The keys of every step-th row after the anchor, count of them: columns n (rows after the
     // anchor), sort value, key.

@@ -68,6 +68,9 @@ struct ListSpec
     // use it when filters and sort need no other column. Empty: none.
     QString keyView = {};
     QStringList keyColumns = {};
+    // The view reads one table and asks for the rest row by row in its select list: the page after a row is read straight, in the order
+    // of the index. Else by its keys first, because a planner that takes few rows for granted would join and sort all there are.
+    bool flat = false;
     QStringList feedObjects = {};         // objects of the change feed that this list shows
     QString feedKey = QStringLiteral("id"); // column that holds the feed's object_id
 

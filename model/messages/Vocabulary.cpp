@@ -69,6 +69,8 @@ constexpr Reader readers[] = {
     {"permit_service", "service"},
     {"permit_end_reason", "permit.end_reason"},
     {"permit_item_search_key", "search_key"},
+    {"permit_hearing_state", "permit_hearing.state"},
+    {"revocation_state", "revocation.state"},
     {"connection_kind", "connection.kind"},
     {"connection_member_class", "connection.member_class"},
     {"connection_state", "connection.state"},

@@ -78,13 +78,16 @@ constexpr Label permitState[] = {
 constexpr Label permitKind[] = {
     {"case", QT_TRANSLATE_NOOP("messages", "Case permit")},
     {"standing", QT_TRANSLATE_NOOP("messages", "Standing permit")},
+    {"member", QT_TRANSLATE_NOOP("messages", "Member of a standing permit")},
     {"framework", QT_TRANSLATE_NOOP("messages", "Framework permit")},
+    {"client", QT_TRANSLATE_NOOP("messages", "Client of a framework permit")},
 };
 
 constexpr Label permitEndReason[] = {
     {"expired", QT_TRANSLATE_NOOP("messages", "Its time ran out")},
     {"terminated", QT_TRANSLATE_NOOP("messages", "The organisation gave it up")},
     {"revoked", QT_TRANSLATE_NOOP("messages", "The agency revoked it")},
+    {"roof_ended", QT_TRANSLATE_NOOP("messages", "The permit above it ended")},
     {"superseded", QT_TRANSLATE_NOOP("messages", "Replaced by another permit")},
 };
 
@@ -94,6 +97,7 @@ constexpr Label permitStep[] = {
     {"commitment", QT_TRANSLATE_NOOP("messages", "Commitment of the organisation")},
     {"product", QT_TRANSLATE_NOOP("messages", "Agreed product name")},
     {"connection", QT_TRANSLATE_NOOP("messages", "Connection accepted to production")},
+    {"roof", QT_TRANSLATE_NOOP("messages", "The permit above it in force")},
     {"responsible_user", QT_TRANSLATE_NOOP("messages", "Responsible user in force")},
 };
 

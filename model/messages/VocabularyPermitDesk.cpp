@@ -52,7 +52,56 @@ constexpr Label warningKind[] = {
     {"terms", QT_TRANSLATE_NOOP("messages", "New terms to accept")},
 };
 
+constexpr Label hearingState[] = {
+    {"open", QT_TRANSLATE_NOOP("messages", "Being heard")},
+    {"answered", QT_TRANSLATE_NOOP("messages", "Answered")},
+    {"closed", QT_TRANSLATE_NOOP("messages", "Closed")},
+};
+
+constexpr Label revocationState[] = {
+    {"proposed", QT_TRANSLATE_NOOP("messages", "Proposed")},
+    {"revoked", QT_TRANSLATE_NOOP("messages", "Revoked")},
+    {"dropped", QT_TRANSLATE_NOOP("messages", "Let rest")},
+};
+
+constexpr Label contentState[] = {
+    {"to_come", QT_TRANSLATE_NOOP("messages", "To come")},
+    {"in_force", QT_TRANSLATE_NOOP("messages", "In force")},
+    {"past", QT_TRANSLATE_NOOP("messages", "Replaced")},
+};
+
+constexpr Label contentChange[] = {
+    {"added", QT_TRANSLATE_NOOP("messages", "Added")},
+    {"removed", QT_TRANSLATE_NOOP("messages", "Removed")},
+    {"changed", QT_TRANSLATE_NOOP("messages", "Changed")},
+};
+
+constexpr Label rehearsalPart[] = {
+    {"permit", QT_TRANSLATE_NOOP("messages", "Permit under it")},
+    {"right", QT_TRANSLATE_NOOP("messages", "Access right")},
+    {"connection", QT_TRANSLATE_NOOP("messages", "Connection")},
+    {"responsible_user", QT_TRANSLATE_NOOP("messages", "Responsible user")},
+    {"letter", QT_TRANSLATE_NOOP("messages", "Letter")},
+};
+
+constexpr Label rehearsalEffect[] = {
+    {"stands_still", QT_TRANSLATE_NOOP("messages", "Is suspended")},
+    {"ends", QT_TRANSLATE_NOOP("messages", "Ends")},
+    {"refused", QT_TRANSLATE_NOOP("messages", "Look-ups are refused")},
+    {"stops", QT_TRANSLATE_NOOP("messages", "Queries stop")},
+    {"closed", QT_TRANSLATE_NOOP("messages", "Is taken out of use")},
+    {"remains", QT_TRANSLATE_NOOP("messages", "Goes on with other permits")},
+    {"remains_without_permit", QT_TRANSLATE_NOOP("messages", "Is left without a permit")},
+    {"written", QT_TRANSLATE_NOOP("messages", "Is sent")},
+};
+
 constexpr List lists[] = {
+    {"permit_hearing.state", hearingState},
+    {"revocation.state", revocationState},
+    {"content.state", contentState},
+    {"content.change", contentChange},
+    {"rehearsal.part", rehearsalPart},
+    {"rehearsal.effect", rehearsalEffect},
     {"connection.kind", connectionKind},
     {"connection.member_class", memberClass},
     {"connection.state", connectionState},

@@ -34,6 +34,7 @@ const list::ListSpec &organisationList()
             {.name = QStringLiteral("version"), .kind = Kind::Number, .hidden = true},
         },
         .defaultSort = {QStringLiteral("name"), Qt::AscendingOrder},
+        .flat = true,
         .feedObjects = {QStringLiteral("organisation")},
     };
     return spec;

@@ -28,6 +28,7 @@ const list::ListSpec &peopleList()
             {.name = QStringLiteral("version"), .kind = Kind::Number, .hidden = true},
         },
         .defaultSort = {QStringLiteral("person_name"), Qt::AscendingOrder},
+        .flat = true,
         .feedObjects = {QStringLiteral("person")},
     };
     return spec;

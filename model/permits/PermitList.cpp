@@ -32,10 +32,13 @@ const list::ListSpec &permitList()
             {.name = QStringLiteral("valid_from"), .header = QT_TRANSLATE_NOOP("areas", "From"), .kind = Kind::Date, .width = 11},
             {.name = QStringLiteral("valid_until"), .header = QT_TRANSLATE_NOOP("areas", "Until"), .kind = Kind::Date,
              .sortable = true, .width = 22},
+            {.name = QStringLiteral("ends_soon"), .kind = Kind::Flag, .filter = FilterKind::Flag, .hidden = true},
+            {.name = QStringLiteral("certificate_ends"), .kind = Kind::Flag, .filter = FilterKind::Flag, .hidden = true},
             {.name = QStringLiteral("org_id"), .kind = Kind::Number, .hidden = true},
             {.name = QStringLiteral("version"), .kind = Kind::Number, .hidden = true},
         },
         .defaultSort = {QStringLiteral("org_name"), Qt::AscendingOrder},
+        .flat = true,
         .feedObjects = {QStringLiteral("permit")},
     };
     return spec;

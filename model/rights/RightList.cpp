@@ -40,6 +40,7 @@ const list::ListSpec &rightList()
         .keyColumns = {QStringLiteral("id"), QStringLiteral("org_id"), QStringLiteral("permit_id"), QStringLiteral("person_id"),
                        QStringLiteral("purpose_id"), QStringLiteral("state"), QStringLiteral("person_name_key"),
                        QStringLiteral("valid_until")},
+        .flat = true,
         .feedObjects = {QStringLiteral("right")},
     };
     return spec;

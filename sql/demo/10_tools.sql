@@ -72,7 +72,7 @@ begin
   execute 'select (' || p_arguments || ')::jsonb' into v_args;
   if p_command = 'run_due_work' then
     v_arguments := '';
-  elsif p_command not in ('apply_appointment', 'add_person', 'copy_application', 'register_application', 'propose_right', 'register_connection', 'publish_terms') then
+  elsif (select 'p_version' = any (f.proargnames) from pg_proc f where f.pronamespace = 'api'::regnamespace and f.proname = p_command) then   -- an act on something that is there
     if v_id is not null then
       execute format('select version from data.%I where id = $1', case p_object when 'right' then 'access_right' when 'join' then 'join_request' else p_object end) into v_version using v_id;
     end if;

@@ -83,4 +83,9 @@ create function demo.accept_terms(p_day integer, p_who text, p_permit text, p_si
 select demo.accept_terms(70, 'petri', 'valitys', 'Toimitusjohtaja Sari Tuominen');
 select demo.accept_terms(35, 'gustav', 'smabarn', 'Kommundirektör Lena Sandberg');
 select demo.accept_terms(28, 'liisa', 'opiskelijat', 'Kuntayhtymän johtaja Raimo Ketola');
+-- Supervision: one organisation is being heard, about another permit the revocation has been proposed.
+select demo.plan(12, 'eero', 'begin_permit_hearing', 'permit', 'rekisterihaku', $$ '{"grounds": "Kyselyistä puuttuu edelleen loppukäyttäjän tunnus, eikä pyydettyä selvitystä ole saatu. Virasto harkitsee luvan peruuttamista.", "weeks": 2}' $$);
+select demo.plan(6, 'petri', 'answer_permit_hearing', 'permit', 'rekisterihaku', $$ '{"answer": "Rakennustietojen välitys päättyy vuoden lopussa. Emme korjaa järjestelmää enää ja luovumme palvelusta asiakkaiden siirryttyä muualle."}' $$);
+select demo.plan(2, 'eero', 'propose_revocation', 'permit', 'rekisterihaku', $$ '{"reasons": "Luvansaaja ei ole korjannut puutetta eikä aio korjata sitä. Kyselyjen tekijöitä ei voida yksilöidä, joten lupaa ei voida jatkaa.", "urgent_ground": ""}' $$);
+select demo.plan(4, 'aino', 'begin_permit_hearing', 'permit', 'asiakkaat', $$ '{"grounds": "Lokissa on marraskuussa 38 hakua, joille ei ole esitetty luottoasiaa. Virasto harkitsee luvan peruuttamista, ellei käyttö ole selvitettävissä.", "weeks": 3}' $$);
 select demo.plan(3, 'sirkka', 'run_due_work', 'audit', 'muistutukset');

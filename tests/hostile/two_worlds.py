@@ -20,6 +20,8 @@ update data.permit set number = 'N' || id, state = 'suspended', version = 55 whe
 update data.access_right set duty = 'd', reason = 'r', state = 'refused', version = 44, items = ~items where org_id = 9012;
 update data.connection set subsystem = 's' || id, product_name = 'n', state = 'planned', version = 33 where org_id = 9012;
 update data.certificate set subject = 'CN=other', issuer = 'CN=issuer', serial = 'FF', valid_until = '2026-12-01' where org_id = 9012;
+update data.permit_hearing set grounds = 'other grounds', due_on = '2020-01-01' where org_id = 9012;
+delete from data.revocation where org_id = 9012;
 delete from data.end_warning where org_id = 9012;
 delete from data.commitment where org_id = 9012;
 delete from data.appointment where org_id = 9012;

@@ -149,6 +149,9 @@ begin
           values (v_app, v_permit, o.org, 'palveluvayla', 'COM', '0202602-8', o.word || '-subsystem', o.word || ' product', 'test');
         insert into data.certificate (id, connection_id, org_id, subject, issuer, serial, valid_from, valid_until, added_by, added_at) overriding system value
           values (v_app, v_app, o.org, 'CN=' || o.word, 'CN=' || o.word || ' CA', '0A' || v_app, '2026-01-01', '2036-01-01', o.contact, '2026-10-12 10:00+03');
+        insert into data.permit_hearing (id, permit_id, org_id, grounds, due_on, begun_by, begun_at) overriding system value
+          values (v_app, v_permit, o.org, o.word || ' grounds of hearing', '2036-01-01', 9102, '2026-10-12 10:00+03');
+        insert into data.revocation (permit_id, org_id, hearing_id, reasons, proposed_by, proposed_at) values (v_permit, o.org, v_app, o.word || ' reasons of revocation', 9102, '2026-10-12 10:00+03');
         insert into data.end_warning (kind, permit_id, org_id, threshold, ends_on, sent_at) values ('permit', v_permit, o.org, 90, '2036-01-01', '2026-10-12 10:00+03');
       end if;
     end loop;

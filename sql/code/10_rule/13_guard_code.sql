@@ -4,7 +4,10 @@ create function rule.guard_code(p_guard text, p_matter rule.matter, p_person_id 
 begin
   case p_guard
     when 'impartial' then
-      if p_person_id in (p_matter.subject_id, p_matter.maker_id) or rule.has_interest(p_person_id, p_matter.org_id) then
+      if p_person_id in (p_matter.subject_id, p_matter.maker_id)
+         or (rule.has_interest(p_person_id, p_matter.org_id)
+             -- the agency holds the standing permits for others: they are not its people's own matter
+             and not (p_matter.object = 'permit' and exists (select from data.permit p where p.id = p_matter.id and p.kind = 'standing'))) then
         return 'DA004';
       end if;
     when 'not_self' then
@@ -66,9 +69,23 @@ begin
            select from data.certificate t where t.connection_id = c.id and t.valid_from <= rule.today() and t.valid_until >= rule.today())) then
         return 'DA143';
       end if;
+    when 'not_roof' then
+      if exists (select from data.permit p where p.id = p_matter.id and p.kind = 'standing') then return 'DA148'; end if;
+    when 'no_revocation' then
+      if exists (select from data.permit_hearing h where h.permit_id = p_matter.id and h.state <> 'closed')
+         or exists (select from data.revocation r where r.permit_id = p_matter.id and r.state = 'proposed') then return 'DA149'; end if;
+    when 'no_proposal' then
+      if exists (select from data.revocation r where r.permit_id = p_matter.id and r.state = 'proposed') then return 'DA149'; end if;
+    when 'hearing_open' then
+      if not exists (select from data.permit_hearing h where h.permit_id = p_matter.id and h.state = 'open') then return 'DA003'; end if;
+    when 'revocation_open' then
+      if not exists (select from data.permit_hearing h where h.permit_id = p_matter.id and h.state <> 'closed')
+         and not exists (select from data.revocation r where r.permit_id = p_matter.id and r.state = 'proposed') then return 'DA003'; end if;
+    when 'roof_in_force' then
+      if exists (select from data.permit p join data.permit r on r.id = p.roof_permit_id where p.id = p_matter.id and r.state <> 'in_force') then return 'DA142'; end if;
     when 'responsible_user' then
       if p_matter.service = 'browser' and exists (
-           select from data.organisation o where o.id = p_matter.org_id and o.responsible_users_in_force = 0 and o.override_reason is null) then
+           select from data.organisation o where o.id = p_matter.org_id and o.class <> 'agency' and o.responsible_users_in_force = 0 and o.override_reason is null) then
         return 'DA110';
       end if;
     when 'not_last' then

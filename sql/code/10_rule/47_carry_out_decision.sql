@@ -10,6 +10,7 @@ create function rule.carry_out_decision(p_actor rule.actor, p_application data.a
 declare
   p data.permit;
   v_permit_id bigint;
+  v_roof_id bigint;
   v_content_id bigint;
   v_ended integer := 0;
 begin
@@ -39,14 +40,19 @@ begin
       return p.id;
     end if;
   end if;
-  insert into data.permit (number, org_id, org_name_key, service, kind, state, valid_from, valid_until, changed_at)
+  v_roof_id := case p_application.kind when 'municipal_order' then rule.standing_roof(p_application.org_id, p_application.service)
+                                       when 'framework_join' then p_application.framework_permit_id when 'renewal' then p.roof_permit_id end;
+  perform from data.permit r where r.id = v_roof_id for share;   -- the roof does not end while something is put under it
+  insert into data.permit (number, org_id, org_name_key, service, kind, roof_permit_id, state, valid_from, valid_until, changed_at)
   values (nextval('data.permit_number') || '/410/' || extract(year from rule.today()), p_application.org_id, '', p_application.service,
-          case when p_application.kind = 'municipal_order' then 'standing'
+          case when p_application.kind = 'municipal_order' then 'member'
+               when p_application.kind = 'framework_join' then 'client'
                when p_application.kind = 'renewal' then p.kind
                when p_application.kind = 'new_permit' and p_application.service = 'interface'
                     and exists (select from data.organisation o where o.id = p_application.org_id and o.class = 'intermediary') then 'framework'
                else 'case' end,
-          'awaiting_commitment', greatest(p_application.valid_from, rule.today()), p_application.valid_until, p_actor.at)
+          v_roof_id, 'awaiting_commitment', greatest(p_application.valid_from, rule.today()),
+          least(p_application.valid_until, (select r.valid_until from data.permit r where r.id = v_roof_id)), p_actor.at)
   returning id into v_permit_id;
   perform rule.make_content(v_permit_id, p_decision_id, p_application.id, p_application.conditions, p_actor.at);
   insert into audit.record (at, login_name, person_id, role, act, object, object_id, org_id, result, change, request_id, version, audience)

@@ -30,6 +30,9 @@ select p.id as permit_id, s.no, s.step, s.done, s.done_at
              where c.permit_id = p.id and c.state = 'production'
                and (c.kind = 'palveluvayla' or exists (select from data.certificate t where t.connection_id = c.id
                       and t.valid_from <= (select rule.today()) and t.valid_until >= (select rule.today())))) x
-     where p.service = 'interface') s;
+     where p.service = 'interface'
+    union all
+    select 7, 'roof', r.state = 'in_force', r.opened_at from rule.roof_of(p.id) r where p.roof_permit_id is not null) s
+ where p.kind <> 'standing';
 comment on view rule.permit_step is 'The steps that a permit needs before it opens, and which of them are done.';
 grant select on rule.permit_step to lv_agency, lv_customer, lv_writer;

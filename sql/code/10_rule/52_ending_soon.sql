@@ -16,7 +16,7 @@ union all
 select 'terms', p.id, p.org_id, null, null, t.id, t.accept_by, case when t.accept_by - d.today <= 14 then 14 else 365 end
   from (select rule.today() as today) d
   join data.terms t on t.accept_by >= d.today and t.version_code = rule.terms_version(t.service)
-  join data.permit p on p.service = t.service and p.state in ('in_force', 'suspended')
+  join data.permit p on p.service = t.service and p.kind <> 'standing' and p.state in ('in_force', 'suspended')
  where not exists (select from data.commitment c where c.permit_id = p.id and c.terms_version = t.version_code);
 comment on view rule.ending_soon is 'Certificates, permits and rounds of terms that end soon, with the threshold reached.';
 grant select on rule.ending_soon to lv_agency, lv_customer, lv_writer;

@@ -6,6 +6,8 @@ declare
 begin
   if p_application.proposed_outcome not in ('granted', 'granted_conditionally', 'granted_in_part') then
     return null;
+  elsif rule.roof_code(p_application) is not null then
+    return rule.roof_code(p_application);
   elsif p_application.kind = 'framework_join' then
     return case when not exists (select from data.permit x where x.id = p_application.framework_permit_id and x.state = 'in_force') then 'DA104' end;
   elsif p_application.kind in ('amendment', 'renewal') then

@@ -12,6 +12,7 @@ insert into rule.letter_word (list, code, fi, sv) values
  ('application_kind', 'amendment', 'Tietolupaa koskeva muutoshakemus', 'Ansökan om ändring av datatillstånd'),
  ('application_kind', 'renewal', 'Tietoluvan uusimista koskeva hakemus', 'Ansökan om förnyande av datatillstånd'),
  ('end_reason', 'expired', 'luvan voimassaoloaika on päättynyt', 'tillståndets giltighetstid har gått ut'),
+ ('end_reason', 'roof_ended', 'katto- tai raamilupa, jonka piirissä lupa oli, on päättynyt', 'det tak- eller ramtillstånd som tillståndet hörde till har upphört'),
  ('end_reason', 'terminated', 'luvansaaja on luopunut luvasta', 'tillståndshavaren har avstått från tillståndet'),
  ('end_reason', 'revoked', 'virasto on peruuttanut luvan', 'myndigheten har återkallat tillståndet'),
  ('end_reason', 'superseded', 'luvan on korvannut uusi tietolupa', 'tillståndet har ersatts av ett nytt datatillstånd'),

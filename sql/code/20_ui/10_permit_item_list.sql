@@ -4,7 +4,7 @@ select (c.id * 1048576 + i.purpose_id % 2048 * 512 + i.item_id) as id, c.permit_
        i.purpose_id, u.name as purpose_name, i.search_key, i.legal_basis, i.condition, 1 as version
   from data.permit_item i
   join data.permit_content c on c.id = i.content_id
-  join data.permit_purpose u on u.id = i.purpose_id
+  left join data.permit_purpose u on u.id = i.purpose_id
   join data.data_item d on d.id = i.item_id
   join data.data_group g on g.code = d.group_code
  where c.applied_at is not null

@@ -21,6 +21,20 @@ create view ui.permit_task with (security_invoker = true) as
      where c.org_id = any (array(select rule.my_role_orgs('technical_contact'))) or c.org_id = any (array(select rule.my_role_orgs('permit_contact')))
         or 'interface' = any ((select rule.my_scope('expert'))::text[])
     union all
+    select 'permit_hearing_to_answer', 'permit', p.id, p.org_id, p.number, p.state, h.due_on, h.begun_at, p.version
+      from data.permit_hearing h join data.permit p on p.id = h.permit_id
+     where h.state = 'open' and h.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+    union all
+    -- answered, or the day is over: the expert proposes or lets it rest
+    select 'permit_hearing_over', 'permit', p.id, p.org_id, p.number, p.state, null, coalesce(h.answered_at, h.begun_at), p.version
+      from data.permit_hearing h join data.permit p on p.id = h.permit_id
+     where (h.state = 'answered' or (h.state = 'open' and h.due_on < (select rule.today()))) and p.service = any ((select rule.my_scope('expert'))::text[])
+       and not exists (select from data.revocation r where r.permit_id = p.id and r.state = 'proposed')
+    union all
+    select 'revocation_to_decide', 'permit', p.id, p.org_id, p.number, p.state, null, r.proposed_at, p.version
+      from data.revocation r join data.permit p on p.id = r.permit_id
+     where r.state = 'proposed' and p.service = any ((select rule.my_scope('decider'))::text[]) and r.proposed_by <> (select rule.me())
+    union all
     select 'permit_ending', 'permit', p.id, p.org_id, p.number, p.state, p.valid_until, p.changed_at, p.version
       from data.permit p
      where p.state in ('in_force', 'suspended') and p.valid_until between (select rule.today()) and (select rule.today()) + 90
@@ -35,7 +49,7 @@ create view ui.permit_task with (security_invoker = true) as
     -- the alarm of the agency: the round is over, and the organisation has said nothing
     select 'terms_not_accepted', 'permit', p.id, p.org_id, p.number, p.state, t.accept_by, t.published_at, p.version
       from data.terms t join data.permit p on p.service = t.service
-     where t.version_code = rule.terms_version(t.service) and t.accept_by < (select rule.today()) and p.state in ('in_force', 'suspended')
+     where t.version_code = rule.terms_version(t.service) and t.accept_by < (select rule.today()) and p.kind <> 'standing' and p.state in ('in_force', 'suspended')
        and p.service = any ((select rule.my_scope('expert'))::text[])
        and not exists (select from data.commitment c where c.permit_id = p.id and c.terms_version = t.version_code);
 comment on view ui.permit_task is 'Tasks about permits, connections and terms of the reader, by his roles; part of ui.worklist.';

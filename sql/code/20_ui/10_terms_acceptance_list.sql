@@ -7,5 +7,5 @@ select p.id * 1024 + t.id % 1024 as id, t.id as terms_id, p.id as permit_id, p.n
   join data.permit p on p.service = t.service
   left join data.organisation o on o.id = p.org_id
   left join data.commitment c on c.permit_id = p.id and c.terms_version = t.version_code
- where c.id is not null or (t.version_code = rule.terms_version(t.service) and p.state in ('in_force', 'suspended'));
+ where c.id is not null or (t.version_code = rule.terms_version(t.service) and p.kind <> 'standing' and p.state in ('in_force', 'suspended'));
 comment on view ui.terms_acceptance_list is 'Who has accepted a version of the terms of use, and who is still asked to.';

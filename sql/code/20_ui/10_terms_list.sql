@@ -4,7 +4,7 @@ select t.id, t.service, t.version_code, t.title_fi, t.title_sv, t.valid_from, t.
        (select count(*)::integer from data.commitment c join data.permit p on p.id = c.permit_id
          where p.service = t.service and c.terms_version = t.version_code) as accepted,
        case when t.version_code = rule.terms_version(t.service) then
-         (select count(*)::integer from data.permit p where p.service = t.service and p.state in ('in_force', 'suspended')
+         (select count(*)::integer from data.permit p where p.service = t.service and p.kind <> 'standing' and p.state in ('in_force', 'suspended')
             and not exists (select from data.commitment c where c.permit_id = p.id and c.terms_version = t.version_code)) end as waiting,
        t.published_at, 1 as version
   from data.terms t;

@@ -14,11 +14,12 @@ begin
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
-  perform from data.organisation x where x.id = v.org_id for no key update;   -- always before the permit's row: see rule.open_permits
+  perform rule.lock_organisations(p_id);   -- always before the permit's row: see rule.open_permits
   update data.permit set state = 'suspended', version = version + 1, changed_at = v.at where id = p_id and version = p_version;
   if not found then
     return rule.refuse(v, 'DA002');
   end if;
+  perform rule.write_stop_letters(v, p_id, 'suspension', p_reason);
   return rule.accept(v, p_id, p_version + 1, '{"state": ["in_force", "suspended"]}', p_reason);
 end $$;
 comment on function api.suspend_permit(uuid, bigint, integer, text) is 'Suspends a permit.';

@@ -2,10 +2,10 @@
 create function rule.count_permit() returns trigger
   language plpgsql volatile as $$
 declare
-  v_change integer := (new.service = 'browser' and new.state = 'in_force')::integer;
+  v_change integer := (new.service = 'browser' and new.state = 'in_force' and new.kind <> 'standing')::integer;   -- nobody has rights under a standing permit itself
 begin
   if tg_op = 'UPDATE' then
-    v_change := v_change - (old.service = 'browser' and old.state = 'in_force')::integer;
+    v_change := v_change - (old.service = 'browser' and old.state = 'in_force' and old.kind <> 'standing')::integer;
   end if;
   if v_change <> 0 then
     update data.organisation

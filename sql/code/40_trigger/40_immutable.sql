@@ -11,8 +11,8 @@ create trigger _050_immutable before update or delete on data.commitment for eac
 create trigger _050_immutable before delete on data.permit for each row execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.permit_content for each row execute function rule.forbid_change();
 create trigger _051_immutable before update on data.permit_content for each row
-  when ((new.id, new.permit_id, new.version_no, new.decision_id, new.valid_from, new.conditions) is distinct from
-        (old.id, old.permit_id, old.version_no, old.decision_id, old.valid_from, old.conditions) or old.valid_until is not null)
+  when ((new.id, new.permit_id, new.version_no, new.decision_id, new.valid_from, new.conditions, new.basis) is distinct from
+        (old.id, old.permit_id, old.version_no, old.decision_id, old.valid_from, old.conditions, old.basis) or old.valid_until is not null)
   execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.permit_purpose for each row execute function rule.forbid_change();
 create trigger _051_immutable before update on data.permit_purpose for each row

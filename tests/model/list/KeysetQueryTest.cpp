@@ -60,11 +60,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("column");
         QTest::addColumn<bool>("descending");
         QTest::addColumn<bool>("filtered");
+        QTest::addColumn<bool>("flat");
         for (const char *column : {"name", "state", "due_on", "amount", "at", "id"}) {
             for (const bool descending : {false, true}) {
                 for (const bool filtered : {false, true})
-                    QTest::addRow("%s %s %s", column, descending ? "desc" : "asc", filtered ? "filtered" : "all")
-                        << QString::fromLatin1(column) << descending << filtered;
+                    for (const bool flat : {false, true})
+                        QTest::addRow("%s %s %s%s", column, descending ? "desc" : "asc", filtered ? "filtered" : "all", flat ? " flat" : "")
+                            << QString::fromLatin1(column) << descending << filtered << flat;
             }
         }
     }
@@ -74,10 +76,13 @@ private Q_SLOTS:
         QFETCH(QString, column);
         QFETCH(bool, descending);
         QFETCH(bool, filtered);
+        QFETCH(bool, flat);
+        list::ListSpec spec = ListWorld::spec();
+        spec.flat = flat;
         const Sort sort{column, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
         const QList<Filter> filters = filtered ? QList<Filter>{Filter::equals(QStringLiteral("state"), QStringLiteral("draft"))}
                                                : QList<Filter>{};
-        const KeysetQuery query(ListWorld::spec(), sort, filters);
+        const KeysetQuery query(spec, sort, filters);
         const auto whole = ids(ask(query.firstPage(5000)));
         QCOMPARE(whole.size(), filtered ? Rows / 3 : Rows);
         const int limit = 37;

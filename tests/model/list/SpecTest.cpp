@@ -11,7 +11,11 @@
 #include "times/TargetList.h"
 #include "worklist/WorkList.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
+
+#include <functional>
 
 using list::Filter;
 using list::KeysetQuery;
@@ -74,6 +78,26 @@ private Q_SLOTS:
                 runs(KeysetQuery(*spec, {}, {Filter::oneOf(column.name, {QStringLiteral("x")})}).count(10));
         }
         runs(KeysetQuery(*spec, {}, {}).rowsWhere(spec->feedKey, {1, 2}));
+    }
+
+    // A flat list reads one table; what else it shows is asked for row by row, below the rows that are shown.
+    void flatListsReadOneTable_data() { fitsItsView_data(); }
+    void flatListsReadOneTable()
+    {
+        QFETCH(const list::ListSpec *, spec);
+        const QJsonArray plans = m_database->scalar(QStringLiteral("explain (format json) select * from ui.%1 order by %2 limit 10").arg(spec->view, spec->key)).toJsonArray();
+        QCOMPARE(plans.size(), 1);
+        const std::function<int(const QJsonObject &)> tables = [&](const QJsonObject &plan) {
+            int found = plan.contains(QLatin1String("Relation Name")) ? 1 : 0;
+            for (const QJsonValue &below : plan.value(QLatin1String("Plans")).toArray())
+                if (const QString way = below[QLatin1String("Parent Relationship")].toString(); way != QLatin1String("SubPlan") && way != QLatin1String("InitPlan"))
+                    found += tables(below.toObject());
+            return found;
+        };
+        const int found = tables(plans.first()[QLatin1String("Plan")].toObject());
+        QVERIFY(found > 0);
+        if (spec->flat)
+            QCOMPARE(found, 1);
     }
 
     // The narrow view of counts and jumps has the very rows of the list.

@@ -34,6 +34,8 @@ select is(t.lookup(), 'ALLOWED', 'its rights are usable again');
 select is(t.code(t.act('permit_contact', 'end_permit', t.at((select id from p)) || ', ''revoked'', ''Ei tarvetta''')), 'DA005', 'the organisation gives up, it does not revoke');
 select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', ''expired'', ''Ei tarvetta''')), 'DA005', 'nobody declares a permit expired');
 select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', null, ''''')), 'DA005', 'reason and kind are needed');
+select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', ''revoked'', ''Väärinkäyttö''')), 'DA140', 'nor is one revoked that nobody proposed');
+select is(t.code(t.act('expert', 'propose_revocation', t.at((select id from p)) || ', ''Hakuja ilman työtehtävää.'', ''Tietojen leviäminen on estettävä.''')), 'ok', 'proposed as urgent');
 select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', ''revoked'', ''Väärinkäyttö''')), 'ok', 'revoked');
 select is(t.lookup(), 'PERMIT_NOT_IN_FORCE', 'refused from then on');
 select results_eq('select r.state, a.state, a.end_reason from r join data.access_right a using (id) order by 1',

@@ -10,7 +10,7 @@ insert into expected
                     'case_phase', 'case_time', 'application_answer', 'join_request', 'attachment', 'attachment_content', 'attachment_type', 'attachment_limit', 'application_delivery', 'item_template',
                     'item_template_item', 'product_item',
                     'decision_condition', 'decision_service', 'decision_version', 'fee_basis', 'price_list', 'price_row', 'remedy',
-                    'permit_item', 'commitment', 'connection', 'certificate', 'terms', 'end_warning', 'letter', 'appointment', 'user_account', 'access_right', 'data_group', 'data_item', 'product', 'code_list', 'code_value',
+                    'permit_item', 'commitment', 'permit_hearing', 'revocation', 'connection', 'certificate', 'terms', 'end_warning', 'letter', 'appointment', 'user_account', 'access_right', 'data_group', 'data_item', 'product', 'code_list', 'code_value',
                     'wellbeing_county', 'municipality', 'target_time']) t;
 insert into expected values
   ('rule', 'checklist', array['checklist_people', 'checklist_writer']),

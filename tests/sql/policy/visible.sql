@@ -12,7 +12,8 @@ begin
   execute format('set session authorization %I', p_login);
   begin
     execute format('select count(*) from %s where %s', p_table,
-      case p_table when 'data.organisation' then 'id in (9011, 9012)' when 'data.person' then 'id between 9200 and 9499' when 'data.membership' then 'org_id in (9011, 9012)' else 'true' end) into v_rows;
+      case p_table when 'data.organisation' then 'id in (9011, 9012)' when 'data.person' then 'id between 9200 and 9499' when 'data.membership' then 'org_id in (9011, 9012)'
+        when 'data.permit' then 'org_id in (9011, 9012)' when 'data.permit_content' then 'permit_id between 1100 and 1299' when 'data.permit_purpose' then 'permit_id between 1100 and 1299' when 'data.permit_item' then 'content_id between 1100 and 1299' else 'true' end) into v_rows;
   exception when insufficient_privilege then
     v_rows := 'refused';
   end;
@@ -47,9 +48,11 @@ insert into expected values
   ('data.decision',            '{4,  4,  0,  0,  4,  4,  0,   0,  0,  2,  0,  0,   0,  0,  0}'),
   ('data.permit',              '{4,  4,  4,  4,  4,  4,  0,   2,  2,  2,  2,  0,   0,  0,  0}'),
   ('data.permit_content',      '{4,  4,  4,  4,  4,  4,  0,   2,  2,  2,  2,  0,   0,  0,  0}'),
-  ('data.permit_purpose',      '{8,  8,  8,  8,  8,  8,  0,   4,  4,  4,  4,  0,   0,  0,  0}'),
+  ('data.permit_purpose',      '{8,  8,  8,  8,  8,  8,  0,   4,  4,  4,  0,  0,   0,  0,  0}'),
   ('data.permit_item',         '{24, 24, 24, 24, 24, 24, 0,   12, 12, 12, 12, 0,   0,  0,  0}'),
   ('data.commitment',          '{2,  2,  2,  2,  2,  2,  0,   1,  1,  1,  1,  0,   0,  0,  0}'),
+  ('data.permit_hearing',      '{2,  2,  2,  2,  2,  2,  0,   0,  0,  1,  0,  0,   0,  0,  0}'),
+  ('data.revocation',          '{2,  2,  2,  2,  2,  2,  0,   0,  0,  0,  0,  0,   0,  0,  0}'),
   ('data.connection',          '{2,  2,  2,  2,  2,  2,  0,   1,  1,  1,  1,  0,   0,  0,  0}'),
   ('data.certificate',         '{2,  2,  2,  2,  2,  2,  0,   1,  1,  1,  1,  0,   0,  0,  0}'),
   ('data.end_warning',         '{2,  2,  2,  2,  2,  2,  0,   1,  1,  1,  1,  0,   0,  0,  0}'),

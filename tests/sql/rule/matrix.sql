@@ -45,6 +45,8 @@ insert into act_call values
   ('application', 'correct_decision', '%s, %s, ''Perustelut toisin sanoin'', '''', '''', ''Kirjoitusvirhe perusteluissa'''),
   ('application', 'ask_join', '%s, %s, ''Hei'''), ('join', 'approve_join', '%s, %s'), ('join', 'refuse_join', '%s, %s, ''Ei sopimusta'''),
   ('permit', 'end_permit', '%s, %s, ''terminated'', ''Ei tarvetta'''),
+  ('permit', 'begin_permit_hearing', '%s, %s, ''Lokissa on hakuja ilman työtehtävää.'', 2'), ('permit', 'answer_permit_hearing', '%s, %s, ''Käyttäjät koulutetaan'''),
+  ('permit', 'propose_revocation', '%s, %s, ''Lokissa on hakuja ilman työtehtävää.'', ''Leviäminen on estettävä'''), ('permit', 'drop_revocation', '%s, %s, ''Asia on korjattu'''),
   ('permit', 'accept_terms', '%s, %s, ''Kalle Johtaja'', ''2020-1'''),
   ('connection', 'change_connection', '%s, %s, ''palveluvayla'', ''MUN'', ''0202602-8'', ''haku'', ''PERUSLT1'', null'), ('connection', 'test_connection', '%s, %s'),
   ('connection', 'accept_connection', '%s, %s, ''PERUSLT1'', ''Kyselyt vastaavat sovittua'''),
@@ -103,6 +105,12 @@ update tried x set o = t.try(x.handle, x.act, format((select c.arguments from ac
 update data.completion_request set due_on = rule.today() - 1;
 update tried set o = t.try(handle, act, (select format('%s, %s', m.id, t.version('application', m.id)) from made m where m.object = 'application' and m.state = tried.state))
  where act = 'resume_handling' and state = 'completion_asked';
+-- A hearing is answered, and a revocation let rest, where one is open.
+create temporary table heard as select s as state, t.make_permit(s) as id from unnest(array['in_force', 'suspended']) s;
+select t.make_hearing(id) from heard;
+update tried x set o = t.try(x.handle, x.act, format(c.arguments, h.id, t.version('permit', h.id))) from heard h, act_call c
+ where x.act in ('answer_permit_hearing', 'drop_revocation') and c.act = x.act and h.state = x.state;
+
 select cmp_ok((select count(*) from tried)::integer, '>', 2500, 'acts × roles × states driven: ' || (select count(*) from tried));
 select is_empty($$ select object, state, act, role, o from tried x
    where (o).accepted and not exists (select from rule.transition t where (t.object, t.from_state, t.act, t.role) = (x.object, x.state, x.act, x.role)) $$,

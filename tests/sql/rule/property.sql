@@ -16,7 +16,7 @@ create table t.content_kept as select c.id as content_id, (select count(*) from 
 create function t.broken() returns text language plpgsql as $$
 begin
   if exists (select from data.organisation o where o.browser_permits_in_force > 0 and o.responsible_users_in_force = 0 and o.override_reason is null) then return '1: no responsible user'; end if;
-  if exists (select from data.organisation o where o.browser_permits_in_force <> (select count(*) from data.permit p where p.org_id = o.id and p.service = 'browser' and p.state = 'in_force')
+  if exists (select from data.organisation o where o.browser_permits_in_force <> (select count(*) from data.permit p where p.org_id = o.id and p.service = 'browser' and p.state = 'in_force' and p.kind <> 'standing')
        or o.responsible_users_in_force <> (select count(*) from data.appointment a where a.org_id = o.id and a.state = 'in_force')) then return '1: counters'; end if;
   if exists (select from data.access_right r join data.permit p on p.id = r.permit_id where p.state = 'ended' and r.state in ('proposed', 'approved', 'code_delivered', 'active', 'blocked')) then return '2: right outlives its permit'; end if;
   if exists (select from data.access_right r join data.permit p on p.id = r.permit_id join data.permit_purpose u on u.id = r.purpose_id
@@ -31,6 +31,8 @@ begin
   if exists (select from audit.record r where r.result = 'accepted' and r.version is not null group by r.object, r.object_id, r.version having count(*) > 1) then return '4: two acts on one version'; end if;
   if exists (select from data.access_right r join data.user_account a on a.id = r.account_id cross join lateral (select (access.decide(a.user_code, r.permit_id, r.purpose_id, r.items)).allowed) d
        where d.allowed and not exists (select from data.access_right x join data.permit p on p.id = x.permit_id where x.account_id = a.id and x.permit_id = r.permit_id and x.purpose_id = r.purpose_id and x.state = 'active' and p.state = 'in_force')) then return '5: look-up allowed without a right in use'; end if;
+  if exists (select from data.permit p join data.permit r on r.id = p.roof_permit_id where (r.state = 'ended' and p.state <> 'ended') or (r.state <> 'in_force' and p.state = 'in_force')) then return '2: a permit outlives its roof'; end if;
+  if exists (select from data.revocation v join data.permit p on p.id = v.permit_id where (v.state = 'revoked') and (p.end_reason is distinct from 'revoked' or v.decided_by = v.proposed_by)) or exists (select from data.permit p where p.end_reason = 'revoked' and not exists (select from data.revocation v where v.permit_id = p.id and v.state = 'revoked')) then return '3: revoked without a proposal by another'; end if;
   if exists (select from data.connection c join data.permit p on p.id = c.permit_id where p.state = 'ended' and c.state <> 'closed') then return '2: connection outlives its permit'; end if;
   if exists (select from data.application a where a.state <> 'completion_asked' and exists (select from data.completion_request r where r.application_id = a.id and r.state = 'open')
        or a.state = 'completion_asked' and not exists (select from data.completion_request r where r.application_id = a.id and r.state = 'open')
@@ -120,6 +122,10 @@ begin
       when 'remove_attachment' then w || format(', %L, ''Syy tähän''', (select x.id from data.attachment x order by (x.application_id = v_id and x.removed_at is null) desc, random() limit 1))
       when 'classify_attachment' then w || format(', %L, ''secret'', ''621/1999 24 §''', (select x.id from data.attachment x order by (x.application_id = v_id) desc, random() limit 1))
       when 'give_commitment' then w || ', ''Kalle Johtaja'', ''2020-1'''
+      when 'begin_permit_hearing' then w || format(', ''Lokissa on hakuja ilman työtehtävää'', %s', 1 + i % 2)
+      when 'answer_permit_hearing' then w || ', ''Käyttäjät koulutetaan'''
+      when 'propose_revocation' then w || format(', ''Lokissa on hakuja ilman työtehtävää'', %L', t.any('{"",Kiireellinen syy tähän}'))
+      when 'drop_revocation' then w || ', ''Syy tähän'''
       when 'accept_terms' then w || ', ''Kalle Johtaja'', ''2020-1'''
       when 'publish_terms' then format('''interface'', ''2030-%s'', rule.today() + %s, rule.today() + 60, ''Uudet ehdot'', ''Nya villkor'', ''Ehtojen teksti on tässä'', ''Villkorens text står här''', i % 1000, i % 40)
       when 'register_connection' then (select format('%s, ''palveluvayla'', ''MUN'', ''0202602-8'', ''haku%s'', %s, null', p.id, i, t.any(array['null', '''PERUSLT1'''])) from data.permit p where p.service = 'interface' order by random() limit 1)

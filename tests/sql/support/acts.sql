@@ -46,6 +46,10 @@ insert into t.act_call values
   ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
   ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
   ('permit', 'end_permit', 'decider', 'in_force', '%s, %s, ''terminated'', ''Ei tarvetta'''),
+  ('permit', 'begin_permit_hearing', 'expert', 'in_force', '%s, %s, ''Lokissa on hakuja ilman työtehtävää.'', 2'),
+  ('permit', 'answer_permit_hearing', 'permit_contact', 'in_force', '%s, %s, ''Käyttäjät koulutetaan'''),
+  ('permit', 'propose_revocation', 'expert', 'in_force', '%s, %s, ''Lokissa on hakuja ilman työtehtävää.'', ''Leviäminen on estettävä'''),
+  ('permit', 'drop_revocation', 'decider', 'suspended', '%s, %s, ''Asia on korjattu'''),
   ('permit', 'accept_terms', 'permit_contact', 'in_force', '%s, %s, ''Kalle Johtaja'', ''2020-1'''),
   ('connection', 'change_connection', 'technical_contact', 'planned', '%s, %s, ''palveluvayla'', ''MUN'', ''0202602-8'', ''haku'', ''PERUSLT1'', null'),
   ('connection', 'test_connection', 'technical_contact', 'planned', '%s, %s'),
@@ -81,6 +85,9 @@ begin
       v_id := t.make_join(c.state);
     elsif c.object = 'permit' then
       v_id := t.make_permit(c.state);
+      if c.act in ('answer_permit_hearing', 'drop_revocation') then
+        perform t.make_hearing(v_id);
+      end if;
     elsif c.object = 'connection' then
       v_id := t.make_connection(c.state);
     else

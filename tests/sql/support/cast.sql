@@ -220,6 +220,16 @@ begin
   return v_id;
 end $$;
 
+-- The organisation of a permit is being heard.
+create function t.make_hearing(p_permit bigint) returns bigint language plpgsql as $$
+declare
+  v_id bigint;
+begin
+  insert into data.permit_hearing (permit_id, org_id, grounds, due_on, begun_by, begun_at)
+  select p.id, p.org_id, 'Lokissa on hakuja ilman työtehtävää.', rule.today() + 14, t.id('expert2'), rule.moment() from data.permit p where p.id = p_permit returning id into v_id;
+  return v_id;
+end $$;
+
 -- A connection of an interface permit in a state; made with a permit of its own when none is given.
 create function t.make_connection(p_state text, p_permit bigint default null, p_kind text default 'palveluvayla') returns bigint language plpgsql as $$
 declare
