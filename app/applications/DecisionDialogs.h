@@ -34,7 +34,6 @@ private:
 
     std::unique_ptr<Ui::PresentApplicationDialog> m_ui;
     ItemCounts *m_counts;
-    shared::RecordTable *m_effects;
 };
 
 class DecideApplicationDialog : public shared::CommandDialog {
@@ -51,6 +50,7 @@ private:
 
     std::unique_ptr<Ui::DecideApplicationDialog> m_ui;
     ItemCounts *m_counts;
+    shared::RecordTable *m_effects;
 };
 
 } // namespace applications
