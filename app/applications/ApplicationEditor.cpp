@@ -438,16 +438,20 @@ void ApplicationEditor::listFaults(const command::Outcome &refusal)
     QStringList told;
     const QList<command::Fault> faults = refusal.faults();
     for (const command::Fault &fault : faults) {
-        const QString key = fault.field + fault.code;
+        // Many items with the same fault are one line, and so are the questions of a section that have no answer yet.
+        const QString section = m_pages->sectionOf(fault.field);
+        const bool unanswered = !section.isEmpty() && fault.code == QLatin1StringView("DA201");
+        const QString key = (unanswered ? section : fault.field) + fault.code;
         if (told.contains(key))
-            continue;  // many items with the same fault are one line
+            continue;
         told.append(key);
         for (const Field &field : std::as_const(m_fields))
             if (fault.field == QLatin1StringView(field.name))
                 m_banner->addLine({tr("%1: %2").arg(sectionName(QLatin1StringView(field.section)), messages::fault(fault.code)),
                                    [this, name = fault.field] { goTo(name); }});
-        if (!m_pages->sectionOf(fault.field).isEmpty())
-            m_banner->addLine({tr("%1: %2").arg(sectionName(m_pages->sectionOf(fault.field)), questionWords(fault)), [this, name = fault.field] { goTo(name); }});
+        if (!section.isEmpty())
+            m_banner->addLine({tr("%1: %2").arg(sectionName(section), unanswered ? messages::fault(fault.code) : questionWords(fault)),
+                               [this, name = fault.field] { goTo(name); }});
     }
     showFaults(faults);
     if (!faults.isEmpty())
