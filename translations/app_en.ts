@@ -502,6 +502,22 @@
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Grant all that are not assessed</translation>
     </message>
+    <message>
+        <source>Search among the items</source>
+        <translation>Search among the items</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Which items are shown</translation>
+    </message>
+    <message>
+        <source>In the list: G grants, L limits, R refuses, O opens again what is selected, and the next item follows.</source>
+        <translation>In the list: G grants, L limits, R refuses, O opens again what is selected, and the next item follows.</translation>
+    </message>
+    <message>
+        <source>Grant the &amp;low and ordinary ones of this group</source>
+        <translation>Grant the &amp;low and ordinary ones of this group</translation>
+    </message>
 </context>
 <context>
     <name>BeginPermitHearingDialog</name>
@@ -965,6 +981,18 @@
     <message>
         <source>Set for the se&amp;lected items</source>
         <translation>Set for the se&amp;lected items</translation>
+    </message>
+    <message>
+        <source>Begin &amp;from</source>
+        <translation>Begin &amp;from</translation>
+    </message>
+    <message>
+        <source>Template or product to begin from</source>
+        <translation>Template or product to begin from</translation>
+    </message>
+    <message>
+        <source>A&amp;dd its items</source>
+        <translation>A&amp;dd its items</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1479,37 @@
     </message>
 </context>
 <context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Files of the e-service</source>
+        <translation>Files of the e-service</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choose files…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Save the &amp;report…</translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation>F&amp;aults</translation>
+    </message>
+    <message>
+        <source>Faults of the chosen file</source>
+        <translation>Faults of the chosen file</translation>
+    </message>
+    <message>
+        <source>Applications taken in</source>
+        <translation>Applications taken in</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1734,6 +1793,30 @@ Complete</translation>
         <source>Search key</source>
         <translation>Search key</translation>
     </message>
+    <message>
+        <source>All items</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Not assessed</translation>
+    </message>
+    <message>
+        <source>Limited and refused</source>
+        <translation>Limited and refused</translation>
+    </message>
+    <message>
+        <source>Protected, elevated and special</source>
+        <translation>Protected, elevated and special</translation>
+    </message>
+    <message>
+        <source>Hidden by non-disclosure for personal safety</source>
+        <translation>Hidden by non-disclosure for personal safety</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
 </context>
 <context>
     <name>applications::Attachments</name>
@@ -1835,6 +1918,57 @@ Complete</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hidden by non-disclosure for personal safety: only with a provision of its own</source>
+        <translation>Hidden by non-disclosure for personal safety: only with a provision of its own</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a template or a product</source>
+        <translation>Choose a template or a product</translation>
+    </message>
+    <message>
+        <source>No ready-made product holds all of these items: a tailored one would be made.</source>
+        <translation>No ready-made product holds all of these items: a tailored one would be made.</translation>
+    </message>
+    <message>
+        <source>The ready-made product %1 holds exactly these items.</source>
+        <translation>The ready-made product %1 holds exactly these items.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</source>
+        <translation>
+            <numerusform>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</numerusform>
+            <numerusform>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>applications::ItemSources</name>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1 (%n item)</numerusform>
+            <numerusform>%1 (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tailored product %1 (%n item(s))</source>
+        <translation>
+            <numerusform>Tailored product %1 (%n item)</numerusform>
+            <numerusform>Tailored product %1 (%n items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Product %1 (%n item(s))</source>
+        <translation>
+            <numerusform>Product %1 (%n item)</numerusform>
+            <numerusform>Product %1 (%n items)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2081,103 @@ Complete</translation>
     <message>
         <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
         <translation>It was received on the day named. The thirty days for seeking a change run from there.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::TakeInDialog</name>
+    <message>
+        <source>Choose deliveries of the e-service</source>
+        <translation>Choose deliveries of the e-service</translation>
+    </message>
+    <message>
+        <source>Deliveries (*.json)</source>
+        <translation>Deliveries (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Choose at least one file first.</translation>
+    </message>
+    <message>
+        <source>None of these files can be taken in. Their faults are listed below.</source>
+        <translation>None of these files can be taken in. Their faults are listed below.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in.</source>
+        <translation>
+            <numerusform>%n application taken in.</numerusform>
+            <numerusform>%n applications taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in; what kept the others back stands below.</source>
+        <translation>
+            <numerusform>%n application taken in; what kept the others back stands below.</numerusform>
+            <numerusform>%n applications taken in; what kept the others back stands below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>applications taken in</source>
+        <translation>applications taken in</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>The report is in %1.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Business ID</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Choose files of the e-service, or drop them here.</source>
+        <translation>Choose files of the e-service, or drop them here.</translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation>F&amp;aults</translation>
+    </message>
+    <message>
+        <source>To be c&amp;ompleted in %1</source>
+        <translation>To be c&amp;ompleted in %1</translation>
+    </message>
+    <message>
+        <source>F&amp;aults of %1</source>
+        <translation>F&amp;aults of %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files can be taken in.</source>
+        <translation>%1 of %2 files can be taken in.</translation>
     </message>
 </context>
 <context>
@@ -3648,18 +3879,6 @@ Complete</translation>
         <translation>In Swedish</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Responsible user&apos;s appointment</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
-    </message>
-    <message>
         <source>Record the service of the decision</source>
         <translation>Record the service of the decision</translation>
     </message>
@@ -4331,6 +4550,98 @@ Complete</translation>
         <source>Remove…</source>
         <translation>Remove…</translation>
     </message>
+    <message>
+        <source>Take in deliveries…</source>
+        <translation>Take in deliveries…</translation>
+    </message>
+    <message>
+        <source>Delivery of the e-service</source>
+        <translation>Delivery of the e-service</translation>
+    </message>
+    <message>
+        <source>Reference in the e-service</source>
+        <translation>Reference in the e-service</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Taken in</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>Is a ready-made product enough?</source>
+        <translation>Is a ready-made product enough?</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Asked and held</source>
+        <translation>Asked and held</translation>
+    </message>
+    <message>
+        <source>Asked, not held</source>
+        <translation>Asked, not held</translation>
+    </message>
+    <message>
+        <source>Held besides</source>
+        <translation>Held besides</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>No items have been asked yet.</source>
+        <translation>No items have been asked yet.</translation>
+    </message>
+    <message>
+        <source>Take in applications of the e-service</source>
+        <translation>Take in applications of the e-service</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Take in the good ones</translation>
+    </message>
+    <message>
+        <source>Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names.</source>
+        <translation>Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Days left</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>The decisions on which the permit rests are seen by those who deal with its applications.</source>
+        <translation>The decisions on which the permit rests are seen by those who deal with its applications.</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Responsible user's appointment</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4751,18 +5062,6 @@ Complete</translation>
         <translation>Sealed last: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Language of the program. Else the remembered one, else the system&apos;s.</translation>
-    </message>
-    <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
-    </message>
-    <message>
         <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
         <translation>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</translation>
     </message>
@@ -4777,6 +5076,38 @@ Complete</translation>
     <message>
         <source>%1: %2, %3 pages</source>
         <translation>%1: %2, %3 pages</translation>
+    </message>
+    <message>
+        <source>Only check: nothing is stored.</source>
+        <translation>Only check: nothing is stored.</translation>
+    </message>
+    <message>
+        <source>Takes in applications that the e-service delivered as files, one application per file.</source>
+        <translation>Takes in applications that the e-service delivered as files, one application per file.</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files could be taken in; nothing was stored.</source>
+        <translation>%1 of %2 files could be taken in; nothing was stored.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were taken in.</source>
+        <translation>%1 of %2 files were taken in.</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Language of the program. Else the remembered one, else the system's.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5223,47 @@ Complete</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Line %1, column %2, %3: %4</source>
+        <translation>Line %1, column %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>To be completed: %1. %2</source>
+        <translation>To be completed: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Being checked…</translation>
+    </message>
+    <message>
+        <source>Can be taken in</source>
+        <translation>Can be taken in</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Taken in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %1; %n thing(s) to complete</source>
+        <translation>
+            <numerusform>Taken in: %1; %n thing to complete</numerusform>
+            <numerusform>Taken in: %1; %n things to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7498,10 +7870,6 @@ Complete</translation>
         <translation>What kind of body applies?</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
-        <translation>Is it a house manager&apos;s list of residents?</translation>
-    </message>
-    <message>
         <source>Is a register of your own to be kept up to date?</source>
         <translation>Is a register of your own to be kept up to date?</translation>
     </message>
@@ -7962,42 +8330,6 @@ Complete</translation>
         <translation>New terms to accept</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>A responsible user&apos;s term is ending</translation>
-    </message>
-    <message>
         <source>%1 recorded the service of the decision</source>
         <translation>%1 recorded the service of the decision</translation>
     </message>
@@ -8309,6 +8641,82 @@ Complete</translation>
         <source>The file {file} cannot be written: {why}. Choose another place.</source>
         <translation>The file {file} cannot be written: {why}. Choose another place.</translation>
     </message>
+    <message>
+        <source>The file holds nothing but blanks.</source>
+        <translation>The file holds nothing but blanks.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (line {line}, column {column}). Save it as UTF-8.</source>
+        <translation>The text is not UTF-8 (line {line}, column {column}). Save it as UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: “{what}” is not expected at line {line}, column {column}.</source>
+        <translation>This is not JSON: “{what}” is not expected at line {line}, column {column}.</translation>
+    </message>
+    <message>
+        <source>The document ends too early, at line {line}, column {column}. It may have been cut off on its way.</source>
+        <translation>The document ends too early, at line {line}, column {column}. It may have been cut off on its way.</translation>
+    </message>
+    <message>
+        <source>The member “{what}” stands twice in the same object (line {line}, column {column}).</source>
+        <translation>The member “{what}” stands twice in the same object (line {line}, column {column}).</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply (line {line}, column {column}).</source>
+        <translation>The document is nested too deeply (line {line}, column {column}).</translation>
+    </message>
+    <message>
+        <source>The number {what} cannot be kept exactly (line {line}, column {column}).</source>
+        <translation>The number {what} cannot be kept exactly (line {line}, column {column}).</translation>
+    </message>
+    <message>
+        <source>Something follows after the end of the document (line {line}, column {column}).</source>
+        <translation>Something follows after the end of the document (line {line}, column {column}).</translation>
+    </message>
+    <message>
+        <source>A character that no text may hold stands at line {line}, column {column}.</source>
+        <translation>A character that no text may hold stands at line {line}, column {column}.</translation>
+    </message>
+    <message>
+        <source>Is it a house manager's list of residents?</source>
+        <translation>Is it a house manager's list of residents?</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>A responsible user's term is ending</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -8617,8 +9025,8 @@ Complete</translation>
         <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
-        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</translation>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</translation>
     </message>
 </context>
 <context>

@@ -502,6 +502,22 @@
         <source>&amp;Grant all that are not assessed</source>
         <translation>&amp;Myönnä kaikki arvioimattomat</translation>
     </message>
+    <message>
+        <source>Search among the items</source>
+        <translation>Hae tiedoista</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Mitkä tiedot näytetään</translation>
+    </message>
+    <message>
+        <source>In the list: G grants, L limits, R refuses, O opens again what is selected, and the next item follows.</source>
+        <translation>Luettelossa: G myöntää, L rajaa, R epää ja O avaa valitun uudelleen, ja seuraava tieto tulee valituksi.</translation>
+    </message>
+    <message>
+        <source>Grant the &amp;low and ordinary ones of this group</source>
+        <translation>M&amp;yönnä ryhmän tavalliset</translation>
+    </message>
 </context>
 <context>
     <name>BeginPermitHearingDialog</name>
@@ -965,6 +981,18 @@
     <message>
         <source>Set for the se&amp;lected items</source>
         <translation>A&amp;seta valituille tiedoille</translation>
+    </message>
+    <message>
+        <source>Begin &amp;from</source>
+        <translation>A&amp;loita mallista</translation>
+    </message>
+    <message>
+        <source>Template or product to begin from</source>
+        <translation>Malli tai tuote, josta aloitetaan</translation>
+    </message>
+    <message>
+        <source>A&amp;dd its items</source>
+        <translation>Lisää s&amp;en tiedot</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1479,37 @@
     </message>
 </context>
 <context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Files of the e-service</source>
+        <translation>Verkkoasioinnin tiedostot</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Valitse tiedostot…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Jätä pois</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Tallenna &amp;raportti…</translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation>Vir&amp;heet</translation>
+    </message>
+    <message>
+        <source>Faults of the chosen file</source>
+        <translation>Valitun tiedoston virheet</translation>
+    </message>
+    <message>
+        <source>Applications taken in</source>
+        <translation>Vastaanotettuja hakemuksia</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1734,6 +1793,30 @@ Valmis</translation>
         <source>Search key</source>
         <translation>Hakuavain</translation>
     </message>
+    <message>
+        <source>All items</source>
+        <translation>Kaikki tiedot</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Arvioimatta</translation>
+    </message>
+    <message>
+        <source>Limited and refused</source>
+        <translation>Rajatut ja evätyt</translation>
+    </message>
+    <message>
+        <source>Protected, elevated and special</source>
+        <translation>Suojatut, korotetut ja erityiset</translation>
+    </message>
+    <message>
+        <source>Hidden by non-disclosure for personal safety</source>
+        <translation>Turvakiellon alainen tieto</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
 </context>
 <context>
     <name>applications::Attachments</name>
@@ -1835,6 +1918,57 @@ Valmis</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hidden by non-disclosure for personal safety: only with a provision of its own</source>
+        <translation>Turvakiellon alainen tieto: vain oman säännöksen nojalla</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a template or a product</source>
+        <translation>Valitse malli tai tuote</translation>
+    </message>
+    <message>
+        <source>No ready-made product holds all of these items: a tailored one would be made.</source>
+        <translation>Mikään valmis tuote ei sisällä kaikkia näitä tietoja: tehtäisiin räätälöity tuote.</translation>
+    </message>
+    <message>
+        <source>The ready-made product %1 holds exactly these items.</source>
+        <translation>Valmis tuote %1 sisältää juuri nämä tiedot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</source>
+        <translation>
+            <numerusform>Valmis tuote %1 sisältää kaikki nämä tiedot ja lisäksi %n muun, joka olisi myös perusteltava.</numerusform>
+            <numerusform>Valmis tuote %1 sisältää kaikki nämä tiedot ja lisäksi %n muuta, jotka olisi myös perusteltava.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>applications::ItemSources</name>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1 (%n tieto)</numerusform>
+            <numerusform>%1 (%n tietoa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tailored product %1 (%n item(s))</source>
+        <translation>
+            <numerusform>Räätälöity tuote %1 (%n tieto)</numerusform>
+            <numerusform>Räätälöity tuote %1 (%n tietoa)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Product %1 (%n item(s))</source>
+        <translation>
+            <numerusform>Tuote %1 (%n tieto)</numerusform>
+            <numerusform>Tuote %1 (%n tietoa)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2081,103 @@ Valmis</translation>
     <message>
         <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
         <translation>Päätös on saatu tiedoksi mainittuna päivänä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::TakeInDialog</name>
+    <message>
+        <source>Choose deliveries of the e-service</source>
+        <translation>Valitse verkkoasioinnin toimituksia</translation>
+    </message>
+    <message>
+        <source>Deliveries (*.json)</source>
+        <translation>Toimitukset (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Valitse ensin vähintään yksi tiedosto.</translation>
+    </message>
+    <message>
+        <source>None of these files can be taken in. Their faults are listed below.</source>
+        <translation>Mitään näistä tiedostoista ei voi ottaa vastaan. Virheet on lueteltu alla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in.</source>
+        <translation>
+            <numerusform>%n hakemus otettu vastaan.</numerusform>
+            <numerusform>%n hakemusta otettu vastaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in; what kept the others back stands below.</source>
+        <translation>
+            <numerusform>%n hakemus otettu vastaan; muiden esteet kerrotaan alla.</numerusform>
+            <numerusform>%n hakemusta otettu vastaan; muiden esteet kerrotaan alla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Tallenna raportti</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Taulukko (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>applications taken in</source>
+        <translation>vastaanotetut hakemukset</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Raportti on tiedostossa %1.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>Y-tunnus</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Viite</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulos</translation>
+    </message>
+    <message>
+        <source>Choose files of the e-service, or drop them here.</source>
+        <translation>Valitse verkkoasioinnin tiedostoja tai pudota ne tähän.</translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation>Vir&amp;heet</translation>
+    </message>
+    <message>
+        <source>To be c&amp;ompleted in %1</source>
+        <translation>&amp;Täydennettävää: %1</translation>
+    </message>
+    <message>
+        <source>F&amp;aults of %1</source>
+        <translation>Vir&amp;heet: %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Ei mitään.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files can be taken in.</source>
+        <translation>%1/%2 tiedostoa voidaan ottaa vastaan.</translation>
     </message>
 </context>
 <context>
@@ -3648,18 +3879,6 @@ Valmis</translation>
         <translation>Ruotsiksi</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Vastuukäyttäjän nimitys</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
-    </message>
-    <message>
         <source>Record the service of the decision</source>
         <translation>Kirjaa päätöksen tiedoksianto</translation>
     </message>
@@ -4331,6 +4550,98 @@ Valmis</translation>
         <source>Remove…</source>
         <translation>Poista…</translation>
     </message>
+    <message>
+        <source>Take in deliveries…</source>
+        <translation>Ota vastaan toimituksia…</translation>
+    </message>
+    <message>
+        <source>Delivery of the e-service</source>
+        <translation>Verkkoasioinnin toimitus</translation>
+    </message>
+    <message>
+        <source>Reference in the e-service</source>
+        <translation>Viite verkkoasioinnissa</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Otettu vastaan</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Vastaanottaja</translation>
+    </message>
+    <message>
+        <source>Is a ready-made product enough?</source>
+        <translation>Riittääkö valmis tuote?</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Tuote</translation>
+    </message>
+    <message>
+        <source>Asked and held</source>
+        <translation>Haettu ja mukana</translation>
+    </message>
+    <message>
+        <source>Asked, not held</source>
+        <translation>Haettu, puuttuu</translation>
+    </message>
+    <message>
+        <source>Held besides</source>
+        <translation>Lisäksi mukana</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Riittää</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Haettu</translation>
+    </message>
+    <message>
+        <source>No items have been asked yet.</source>
+        <translation>Tietoja ei ole vielä haettu.</translation>
+    </message>
+    <message>
+        <source>Take in applications of the e-service</source>
+        <translation>Ota vastaan verkkoasioinnin hakemuksia</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Ota virheettömät vastaan</translation>
+    </message>
+    <message>
+        <source>Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names.</source>
+        <translation>Jokainen tiedosto on yksi hakemus. Se tarkistetaan ensin tallentamatta mitään; sen jälkeen se otetaan vastaan kokonaan tai ei lainkaan. Luvattu käsittelyaika lasketaan tiedostossa ilmoitetusta saapumisajasta.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Päiviä jäljellä</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Päätökset</translation>
+    </message>
+    <message>
+        <source>The decisions on which the permit rests are seen by those who deal with its applications.</source>
+        <translation>Luvan perusteena olevat päätökset näkevät ne, jotka hoitavat sen hakemuksia.</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korjaus</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4751,18 +5062,6 @@ Valmis</translation>
         <translation>Viimeksi sinetöity: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
-    </message>
-    <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
-    </message>
-    <message>
         <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
         <translation>Kirjoittaa päätösasiakirjan PDF-tiedostoksi (PDF/A-1b) viimeisimmän korjauksen mukaisena.</translation>
     </message>
@@ -4777,6 +5076,38 @@ Valmis</translation>
     <message>
         <source>%1: %2, %3 pages</source>
         <translation>%1: %2, %3 sivua</translation>
+    </message>
+    <message>
+        <source>Only check: nothing is stored.</source>
+        <translation>Vain tarkistus: mitään ei tallenneta.</translation>
+    </message>
+    <message>
+        <source>Takes in applications that the e-service delivered as files, one application per file.</source>
+        <translation>Ottaa vastaan verkkoasioinnin tiedostoina toimittamat hakemukset, yksi hakemus tiedostoa kohti.</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files could be taken in; nothing was stored.</source>
+        <translation>%1/%2 tiedostoa voitaisiin ottaa vastaan; mitään ei tallennettu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were taken in.</source>
+        <translation>%1/%2 tiedostoa otettiin vastaan.</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5223,47 @@ Valmis</translation>
     <message>
         <source>Close</source>
         <translation>Sulje</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Line %1, column %2, %3: %4</source>
+        <translation>Rivi %1, sarake %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>To be completed: %1. %2</source>
+        <translation>Täydennettävä: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Tarkistetaan…</translation>
+    </message>
+    <message>
+        <source>Can be taken in</source>
+        <translation>Voidaan ottaa vastaan</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Otettu vastaan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %1; %n thing(s) to complete</source>
+        <translation>
+            <numerusform>Otettu vastaan: %1; %n asia täydennettävänä</numerusform>
+            <numerusform>Otettu vastaan: %1; %n asiaa täydennettävänä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n virhe</numerusform>
+            <numerusform>%n virhettä</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7498,10 +7870,6 @@ Valmis</translation>
         <translation>Millainen taho hakee?</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
-        <translation>Onko kyse isännöitsijän asukasluettelosta?</translation>
-    </message>
-    <message>
         <source>Is a register of your own to be kept up to date?</source>
         <translation>Pidetäänkö omaa rekisteriä ajan tasalla?</translation>
     </message>
@@ -7962,42 +8330,6 @@ Valmis</translation>
         <translation>Uudet ehdot hyväksyttäviksi</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>Vastuukäyttäjän kausi päättyy</translation>
-    </message>
-    <message>
         <source>%1 recorded the service of the decision</source>
         <translation>%1 kirjasi päätöksen tiedoksiannon</translation>
     </message>
@@ -8309,6 +8641,82 @@ Valmis</translation>
         <source>The file {file} cannot be written: {why}. Choose another place.</source>
         <translation>Tiedostoa {file} ei voi kirjoittaa: {why}. Valitse toinen paikka.</translation>
     </message>
+    <message>
+        <source>The file holds nothing but blanks.</source>
+        <translation>Tiedostossa ei ole muuta kuin tyhjää.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (line {line}, column {column}). Save it as UTF-8.</source>
+        <translation>Teksti ei ole UTF-8-muotoista (rivi {line}, sarake {column}). Tallenna se UTF-8-muodossa.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: “{what}” is not expected at line {line}, column {column}.</source>
+        <translation>Tämä ei ole JSON-muotoa: rivin {line} sarakkeessa {column} ei voi olla ”{what}”.</translation>
+    </message>
+    <message>
+        <source>The document ends too early, at line {line}, column {column}. It may have been cut off on its way.</source>
+        <translation>Asiakirja päättyy liian varhain, riville {line}, sarakkeeseen {column}. Se on voinut katketa matkalla.</translation>
+    </message>
+    <message>
+        <source>The member “{what}” stands twice in the same object (line {line}, column {column}).</source>
+        <translation>Kenttä ”{what}” on samassa oliossa kahdesti (rivi {line}, sarake {column}).</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply (line {line}, column {column}).</source>
+        <translation>Asiakirjan rakenne on liian syvä (rivi {line}, sarake {column}).</translation>
+    </message>
+    <message>
+        <source>The number {what} cannot be kept exactly (line {line}, column {column}).</source>
+        <translation>Lukua {what} ei voi tallentaa tarkasti (rivi {line}, sarake {column}).</translation>
+    </message>
+    <message>
+        <source>Something follows after the end of the document (line {line}, column {column}).</source>
+        <translation>Asiakirjan lopun jälkeen on vielä jotakin (rivi {line}, sarake {column}).</translation>
+    </message>
+    <message>
+        <source>A character that no text may hold stands at line {line}, column {column}.</source>
+        <translation>Rivin {line} sarakkeessa {column} on merkki, jota tekstissä ei voi olla.</translation>
+    </message>
+    <message>
+        <source>Is it a house manager's list of residents?</source>
+        <translation>Onko kyse isännöitsijän asukasluettelosta?</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>Vastuukäyttäjän kausi päättyy</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -8617,7 +9025,7 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
     </message>
 </context>

@@ -502,6 +502,22 @@
         <source>&amp;Grant all that are not assessed</source>
         <translation>Be&amp;vilja alla som inte bedömts</translation>
     </message>
+    <message>
+        <source>Search among the items</source>
+        <translation>Sök bland uppgifterna</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Vilka uppgifter visas</translation>
+    </message>
+    <message>
+        <source>In the list: G grants, L limits, R refuses, O opens again what is selected, and the next item follows.</source>
+        <translation>I listan: G beviljar, L begränsar, R avslår och O öppnar det valda på nytt, och nästa uppgift väljs.</translation>
+    </message>
+    <message>
+        <source>Grant the &amp;low and ordinary ones of this group</source>
+        <translation>Bevilja &amp;gruppens vanliga</translation>
+    </message>
 </context>
 <context>
     <name>BeginPermitHearingDialog</name>
@@ -965,6 +981,18 @@
     <message>
         <source>Set for the se&amp;lected items</source>
         <translation>&amp;Ange för de valda uppgifterna</translation>
+    </message>
+    <message>
+        <source>Begin &amp;from</source>
+        <translation>Utgå från &amp;mall</translation>
+    </message>
+    <message>
+        <source>Template or product to begin from</source>
+        <translation>Mall eller produkt att utgå från</translation>
+    </message>
+    <message>
+        <source>A&amp;dd its items</source>
+        <translation>Lägg till &amp;dess uppgifter</translation>
     </message>
 </context>
 <context>
@@ -1451,6 +1479,37 @@
     </message>
 </context>
 <context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Files of the e-service</source>
+        <translation>E-tjänstens filer</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Välj filer…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Utelämna</translation>
+    </message>
+    <message>
+        <source>Save the &amp;report…</source>
+        <translation>Spara &amp;rapporten…</translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation>&amp;Fel</translation>
+    </message>
+    <message>
+        <source>Faults of the chosen file</source>
+        <translation>Felen i den valda filen</translation>
+    </message>
+    <message>
+        <source>Applications taken in</source>
+        <translation>Mottagna ansökningar</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>&amp;Language</source>
@@ -1734,6 +1793,30 @@ Klart</translation>
         <source>Search key</source>
         <translation>Söknyckel</translation>
     </message>
+    <message>
+        <source>All items</source>
+        <translation>Alla uppgifter</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>Inte bedömda</translation>
+    </message>
+    <message>
+        <source>Limited and refused</source>
+        <translation>Begränsade och avslagna</translation>
+    </message>
+    <message>
+        <source>Protected, elevated and special</source>
+        <translation>Skyddade, förhöjda och särskilda</translation>
+    </message>
+    <message>
+        <source>Hidden by non-disclosure for personal safety</source>
+        <translation>Uppgift under spärrmarkering</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
 </context>
 <context>
     <name>applications::Attachments</name>
@@ -1835,6 +1918,57 @@ Klart</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hidden by non-disclosure for personal safety: only with a provision of its own</source>
+        <translation>Uppgift under spärrmarkering: endast med stöd av en egen bestämmelse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a template or a product</source>
+        <translation>Välj en mall eller en produkt</translation>
+    </message>
+    <message>
+        <source>No ready-made product holds all of these items: a tailored one would be made.</source>
+        <translation>Ingen färdig produkt innehåller alla dessa uppgifter: en skräddarsydd produkt skulle göras.</translation>
+    </message>
+    <message>
+        <source>The ready-made product %1 holds exactly these items.</source>
+        <translation>Den färdiga produkten %1 innehåller exakt dessa uppgifter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</source>
+        <translation>
+            <numerusform>Den färdiga produkten %1 innehåller alla dessa uppgifter och dessutom %n annan, som också måste motiveras.</numerusform>
+            <numerusform>Den färdiga produkten %1 innehåller alla dessa uppgifter och dessutom %n andra, som också måste motiveras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>applications::ItemSources</name>
+    <message numerus="yes">
+        <source>%1 (%n item(s))</source>
+        <translation>
+            <numerusform>%1 (%n uppgift)</numerusform>
+            <numerusform>%1 (%n uppgifter)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tailored product %1 (%n item(s))</source>
+        <translation>
+            <numerusform>Skräddarsydd produkt %1 (%n uppgift)</numerusform>
+            <numerusform>Skräddarsydd produkt %1 (%n uppgifter)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Product %1 (%n item(s))</source>
+        <translation>
+            <numerusform>Produkt %1 (%n uppgift)</numerusform>
+            <numerusform>Produkt %1 (%n uppgifter)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2081,103 @@ Klart</translation>
     <message>
         <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
         <translation>Beslutet delgavs den angivna dagen. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::TakeInDialog</name>
+    <message>
+        <source>Choose deliveries of the e-service</source>
+        <translation>Välj e-tjänstens leveranser</translation>
+    </message>
+    <message>
+        <source>Deliveries (*.json)</source>
+        <translation>Leveranser (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Choose at least one file first.</source>
+        <translation>Välj först minst en fil.</translation>
+    </message>
+    <message>
+        <source>None of these files can be taken in. Their faults are listed below.</source>
+        <translation>Ingen av dessa filer kan tas emot. Felen finns i förteckningen nedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in.</source>
+        <translation>
+            <numerusform>%n ansökan mottagen.</numerusform>
+            <numerusform>%n ansökningar mottagna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) taken in; what kept the others back stands below.</source>
+        <translation>
+            <numerusform>%n ansökan mottagen; vad som hindrade de övriga framgår nedan.</numerusform>
+            <numerusform>%n ansökningar mottagna; vad som hindrade de övriga framgår nedan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabell (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>applications taken in</source>
+        <translation>mottagna ansökningar</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapporten finns i %1.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Business ID</source>
+        <translation>FO-nummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Choose files of the e-service, or drop them here.</source>
+        <translation>Välj e-tjänstens filer eller släpp dem här.</translation>
+    </message>
+    <message>
+        <source>F&amp;aults</source>
+        <translation>&amp;Fel</translation>
+    </message>
+    <message>
+        <source>To be c&amp;ompleted in %1</source>
+        <translation>Att &amp;komplettera: %1</translation>
+    </message>
+    <message>
+        <source>F&amp;aults of %1</source>
+        <translation>&amp;Fel i %1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Inga.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files can be taken in.</source>
+        <translation>%1 av %2 filer kan tas emot.</translation>
     </message>
 </context>
 <context>
@@ -3648,18 +3879,6 @@ Klart</translation>
         <translation>På svenska</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
-    </message>
-    <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Ansvarig användares förordnande</translation>
-    </message>
-    <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
-    </message>
-    <message>
         <source>Record the service of the decision</source>
         <translation>Registrera delgivningen av beslutet</translation>
     </message>
@@ -4331,6 +4550,98 @@ Klart</translation>
         <source>Remove…</source>
         <translation>Ta bort…</translation>
     </message>
+    <message>
+        <source>Take in deliveries…</source>
+        <translation>Ta emot leveranser…</translation>
+    </message>
+    <message>
+        <source>Delivery of the e-service</source>
+        <translation>E-tjänstens leverans</translation>
+    </message>
+    <message>
+        <source>Reference in the e-service</source>
+        <translation>Referens i e-tjänsten</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Mottagen av</translation>
+    </message>
+    <message>
+        <source>Is a ready-made product enough?</source>
+        <translation>Räcker en färdig produkt?</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Asked and held</source>
+        <translation>Ansökt och med</translation>
+    </message>
+    <message>
+        <source>Asked, not held</source>
+        <translation>Ansökt, saknas</translation>
+    </message>
+    <message>
+        <source>Held besides</source>
+        <translation>Med därutöver</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Räcker</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ansökt</translation>
+    </message>
+    <message>
+        <source>No items have been asked yet.</source>
+        <translation>Inga uppgifter har ännu ansökts om.</translation>
+    </message>
+    <message>
+        <source>Take in applications of the e-service</source>
+        <translation>Ta emot e-tjänstens ansökningar</translation>
+    </message>
+    <message>
+        <source>Take in the good ones</source>
+        <translation>Ta emot de felfria</translation>
+    </message>
+    <message>
+        <source>Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names.</source>
+        <translation>Varje fil är en ansökan. Den kontrolleras först utan att något lagras; därefter tas den emot i sin helhet eller inte alls. Den utlovade handläggningstiden räknas från den ankomsttid som filen anger.</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagar kvar</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>The decisions on which the permit rests are seen by those who deal with its applications.</source>
+        <translation>De beslut som tillståndet grundar sig på ses av dem som sköter ansökningarna.</translation>
+    </message>
+    <message>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+    </message>
+    <message>
+        <source>Responsible user's appointment</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+    <message>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4751,18 +5062,6 @@ Klart</translation>
         <translation>Senast förseglad: %1</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
-    </message>
-    <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
-    </message>
-    <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
-    </message>
-    <message>
         <source>Writes the document of a decision as PDF (PDF/A-1b), as it stands after its last correction.</source>
         <translation>Skriver beslutsdokumentet som PDF (PDF/A-1b) så som det lyder efter den senaste rättelsen.</translation>
     </message>
@@ -4777,6 +5076,38 @@ Klart</translation>
     <message>
         <source>%1: %2, %3 pages</source>
         <translation>%1: %2, %3 sidor</translation>
+    </message>
+    <message>
+        <source>Only check: nothing is stored.</source>
+        <translation>Endast kontroll: ingenting lagras.</translation>
+    </message>
+    <message>
+        <source>Takes in applications that the e-service delivered as files, one application per file.</source>
+        <translation>Tar emot ansökningar som e-tjänsten levererat som filer, en ansökan per fil.</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Varje fil kontrolleras först. En felfri fil tas emot i sin helhet, en felaktig inte alls, och felen anges med rad och JSON-sökväg. Formatet beskrivs i model/intake/application.schema.json. Avslutas med 1 om en fil avvisades och med 2 om en fil inte kunde läsas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files could be taken in; nothing was stored.</source>
+        <translation>%1 av %2 filer kunde tas emot; ingenting lagrades.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files were taken in.</source>
+        <translation>%1 av %2 filer togs emot.</translation>
+    </message>
+    <message>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+    </message>
+    <message>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
+    </message>
+    <message>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5223,47 @@ Klart</translation>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>Line %1, column %2, %3: %4</source>
+        <translation>Rad %1, kolumn %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>To be completed: %1. %2</source>
+        <translation>Att komplettera: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Kontrolleras…</translation>
+    </message>
+    <message>
+        <source>Can be taken in</source>
+        <translation>Kan tas emot</translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation>Mottagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken in: %1; %n thing(s) to complete</source>
+        <translation>
+            <numerusform>Mottagen: %1; %n sak att komplettera</numerusform>
+            <numerusform>Mottagen: %1; %n saker att komplettera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fel</numerusform>
+            <numerusform>%n fel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7498,10 +7870,6 @@ Klart</translation>
         <translation>Vilken slags instans ansöker?</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
-        <translation>Gäller det en disponents invånarförteckning?</translation>
-    </message>
-    <message>
         <source>Is a register of your own to be kept up to date?</source>
         <translation>Ska ett eget register hållas uppdaterat?</translation>
     </message>
@@ -7962,42 +8330,6 @@ Klart</translation>
         <translation>Nya villkor att godkänna</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
-    </message>
-    <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
-    </message>
-    <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
-    </message>
-    <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
-    </message>
-    <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
-    </message>
-    <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
-    </message>
-    <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
-    </message>
-    <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
-    </message>
-    <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>En ansvarig användares period tar slut</translation>
-    </message>
-    <message>
         <source>%1 recorded the service of the decision</source>
         <translation>%1 registrerade delgivningen av beslutet</translation>
     </message>
@@ -8309,6 +8641,82 @@ Klart</translation>
         <source>The file {file} cannot be written: {why}. Choose another place.</source>
         <translation>Filen {file} kan inte skrivas: {why}. Välj en annan plats.</translation>
     </message>
+    <message>
+        <source>The file holds nothing but blanks.</source>
+        <translation>Filen innehåller ingenting annat än blanktecken.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 (line {line}, column {column}). Save it as UTF-8.</source>
+        <translation>Texten är inte UTF-8 (rad {line}, kolumn {column}). Spara den som UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: “{what}” is not expected at line {line}, column {column}.</source>
+        <translation>Detta är inte JSON: ”{what}” kan inte stå på rad {line}, kolumn {column}.</translation>
+    </message>
+    <message>
+        <source>The document ends too early, at line {line}, column {column}. It may have been cut off on its way.</source>
+        <translation>Dokumentet slutar för tidigt, på rad {line}, kolumn {column}. Det kan ha klippts av på vägen.</translation>
+    </message>
+    <message>
+        <source>The member “{what}” stands twice in the same object (line {line}, column {column}).</source>
+        <translation>Fältet ”{what}” står två gånger i samma objekt (rad {line}, kolumn {column}).</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply (line {line}, column {column}).</source>
+        <translation>Dokumentets struktur är för djup (rad {line}, kolumn {column}).</translation>
+    </message>
+    <message>
+        <source>The number {what} cannot be kept exactly (line {line}, column {column}).</source>
+        <translation>Talet {what} kan inte lagras exakt (rad {line}, kolumn {column}).</translation>
+    </message>
+    <message>
+        <source>Something follows after the end of the document (line {line}, column {column}).</source>
+        <translation>Efter dokumentets slut följer ännu något (rad {line}, kolumn {column}).</translation>
+    </message>
+    <message>
+        <source>A character that no text may hold stands at line {line}, column {column}.</source>
+        <translation>På rad {line}, kolumn {column} står ett tecken som ingen text kan innehålla.</translation>
+    </message>
+    <message>
+        <source>Is it a house manager's list of residents?</source>
+        <translation>Gäller det en disponents invånarförteckning?</translation>
+    </message>
+    <message>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
+    </message>
+    <message>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
+    </message>
+    <message>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
+    </message>
+    <message>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
+    </message>
+    <message>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
+    </message>
+    <message>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+    </message>
+    <message>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
+    </message>
+    <message>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
+    </message>
+    <message>
+        <source>A responsible user's term is ending</source>
+        <translation>En ansvarig användares period tar slut</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -8617,7 +9025,7 @@ Klart</translation>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
     </message>
 </context>

@@ -184,6 +184,8 @@ void ApplicationEditor::reload()
 
 void ApplicationEditor::showRecord()
 {
+    m_ui->picker->offerSources(desk().lanes(), m_record);
+    m_ui->picker->setProduct(m_record.value(QStringLiteral("product_code")).toString());
     Q_EMIT titleChanged();
     const QScopedValueRollback filling(m_filling, true);
     const auto text = [this](const char *column) { return m_record.value(QLatin1StringView(column)).toString(); };
@@ -322,7 +324,8 @@ command::Command ApplicationEditor::saveCommand() const
         {QStringLiteral("non_disclosure_basis"), m_ui->nonDisclosureBasisEdit->toPlainText()},
         {QStringLiteral("contact_person_id"), contact.isValid() ? QJsonValue(contact.toLongLong()) : QJsonValue()},
         {QStringLiteral("purposes"), QJsonArray::fromStringList(purposes())},
-        {QStringLiteral("items"), m_ui->picker->items()}};
+        {QStringLiteral("items"), m_ui->picker->items()},
+        {QStringLiteral("product_code"), m_ui->picker->product()}};
     const auto chosen = [](const QComboBox *combo) { return combo->currentData().isValid() ? QJsonValue(combo->currentData().toLongLong()) : QJsonValue(); };
     const QString kind = m_record.value(QStringLiteral("kind")).toString();
     if (kind == QLatin1StringView("municipal_order"))

@@ -38,6 +38,7 @@ const shared::ListPageSpec &listPage()
         .opens = "application",
         .mainAction = {QT_TRANSLATE_NOOP("areas", "New application…"), "list-add", "new_application",
                        {QStringLiteral("permit_contact"), QStringLiteral("responsible_user")}},
+        .otherActions = {{QT_TRANSLATE_NOOP("areas", "Take in deliveries…"), "document-import", "take_in_application", {QStringLiteral("expert")}}},
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "No applications"),
         .emptyHint = QT_TRANSLATE_NOOP("areas", "An application for a data permit stands here from its first draft. A permit contact of the organisation begins one with “New application”."),
         .summary = QT_TRANSLATE_NOOP("areas", "Applications for data permits, from draft to decision"),
@@ -64,7 +65,7 @@ const shared::DetailPageSpec &detailPage()
                     + contentSections() + comparisonSections()
                     + decisionSections() + effectSections()
                     + documentSections() + attachmentSections()
-                    + timeSections(),
+                    + deliverySections() + timeSections(),
         .acts = draftActs() + decisionActs(),
     };
     return spec;

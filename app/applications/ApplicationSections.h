@@ -3,6 +3,10 @@
 
 #include "shared/DetailPage.h"
 
+namespace areas {
+class Registry;
+}
+
 namespace applications {
 
 QList<shared::Section> basicSections();      // part "Application": what is applied for, why, and how the data are protected
@@ -10,6 +14,7 @@ QList<shared::Section> kindSections();       // part "Application": the permit i
 QList<shared::Section> comparisonSections(); // part "Content": against the permit in force
 QList<shared::Section> effectSections();     // part "Decision": what signing would do
 QList<shared::Section> contentSections();    // part "Content": item by item
+QList<shared::Section> deliverySections();     // where it came from, and the products of the query interface
 QList<shared::Section> attachmentSections();   // part "Documents": what is attached
 QList<shared::Section> timeSections();       // part "Time": clocks, promise, phases, forecast
 QList<shared::Section> decisionSections();   // part "Decision": proposal and decision
@@ -17,5 +22,7 @@ QList<shared::Section> documentSections();   // part "Documents": the decision i
 
 QList<shared::Act> draftActs();              // of the applicant, up to sending and after
 QList<shared::Act> decisionActs();           // taking in, assessing, presenting, deciding
+
+void registerIntakeDialogs(areas::Registry &registry);
 
 } // namespace applications

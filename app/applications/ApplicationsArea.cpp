@@ -3,6 +3,7 @@
 #include "applications/ApplicationDialogs.h"
 #include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
+#include "applications/ApplicationSections.h"
 #include "applications/Attachments.h"
 #include "applications/RoutePage.h"
 #include "areas/Areas.h"
@@ -23,6 +24,7 @@ void registerArea(areas::Registry &registry)
                                       return new ApplicationEditor(desk, address, parent);
                                   }});
     registerAttachmentDialogs(registry);
+    registerIntakeDialogs(registry);
     registry.add(areas::PageEntry{.id = QStringLiteral("route"),
                                   .title = QT_TRANSLATE_NOOP("areas", "Where do I apply?"),
                                   .icon = QStringLiteral("go-next"),

@@ -11,6 +11,7 @@
 #include "ui_AssessItemsDialog.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPushButton>
@@ -23,6 +24,7 @@ namespace {
 
 enum Column { Name, Sensitivity, Purpose, SearchKey, Basis, Outcome, Reason, Columns };
 constexpr int IndexRole = Qt::UserRole + 10;
+constexpr int WordsRole = Qt::UserRole + 11;   // what the search looks at, folded
 
 bool needsReason(const QString &outcome)
 {
@@ -52,19 +54,39 @@ AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, Q
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
     header->setSectionResizeMode(Reason, QHeaderView::Stretch);
+    m_ui->tree->installEventFilter(this);
     fillEnum(m_ui->outcomeCombo, QStringLiteral("item.outcome"),
              {QStringLiteral("granted"), QStringLiteral("limited"), QStringLiteral("refused"), QStringLiteral("open")});
     fillEnum(m_ui->reasonCodeCombo, QStringLiteral("item.reason_code"), messages::codes(u"item.reason_code"));
     bindForm();
-    resize(qMax(width(), 1080), qMax(height(), 640));
+    resize(qMax(width(), 1120), qMax(height(), 680));
+    look::setMuted(m_ui->keysLabel);
+    look::setSize(m_ui->keysLabel, look::Size::Small);
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &AssessItemsDialog::filter);
+    connect(m_ui->showCombo, &QComboBox::currentIndexChanged, this, &AssessItemsDialog::filter);
+    connect(m_ui->grantPlainButton, &QPushButton::clicked, this, &AssessItemsDialog::grantPlain);
+    connect(m_ui->tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *row) { m_ui->grantPlainButton->setEnabled(row != nullptr); });
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &AssessItemsDialog::outcomeChosen);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &AssessItemsDialog::apply);
     connect(m_ui->grantRestButton, &QPushButton::clicked, this, &AssessItemsDialog::grantRest);
+    fillShow();
     outcomeChosen();
     load();
 }
 
 AssessItemsDialog::~AssessItemsDialog() = default;
+
+void AssessItemsDialog::fillShow()
+{
+    const QSignalBlocker quiet(m_ui->showCombo);
+    const QVariant before = m_ui->showCombo->currentData();
+    m_ui->showCombo->clear();
+    m_ui->showCombo->addItem(tr("All items"), QString());
+    m_ui->showCombo->addItem(tr("Not assessed"), QStringLiteral("open"));
+    m_ui->showCombo->addItem(tr("Limited and refused"), QStringLiteral("reasoned"));
+    m_ui->showCombo->addItem(tr("Protected, elevated and special"), QStringLiteral("sensitive"));
+    m_ui->showCombo->setCurrentIndex(std::max(0, m_ui->showCombo->findData(before)));
+}
 
 void AssessItemsDialog::load()
 {
@@ -100,6 +122,7 @@ void AssessItemsDialog::build()
         QTreeWidgetItem *&group = groups[item.value(QStringLiteral("group_code")).toString()];
         if (!group) {
             group = new QTreeWidgetItem(m_ui->tree, {shared::localized(item, QStringLiteral("group"))});
+            group->setData(Name, WordsRole, group->text(Name));
             group->setExpanded(true);
         }
         auto *row = new QTreeWidgetItem(group, {shared::localized(item, QStringLiteral("name")), item.value(QStringLiteral("sensitivity")).toString(),
@@ -107,18 +130,38 @@ void AssessItemsDialog::build()
                                                 messages::label(u"search_key", item.value(QStringLiteral("search_key")).toString()),
                                                 item.value(QStringLiteral("legal_basis")).toString()});
         row->setData(Name, IndexRole, i);
+        row->setData(Sensitivity, Qt::AccessibleTextRole, messages::label(u"sensitivity", item.value(QStringLiteral("sensitivity")).toString()));
+        row->setToolTip(Sensitivity, item.value(QStringLiteral("hidden_by_non_disclosure")).toBool() ? tr("Hidden by non-disclosure for personal safety") : QString());
+        QStringList words{item.value(QStringLiteral("code")).toString().toCaseFolded()};
+        for (const char *column : {"name_fi", "name_sv", "name_en", "group_fi", "group_sv", "group_en", "legal_basis"})
+            words.append(item.value(QLatin1StringView(column)).toString().toCaseFolded());
+        row->setData(Name, WordsRole, words.join(QLatin1Char('\n')));
         row->setToolTip(Name, row->text(Name));
         row->setToolTip(Purpose, item.value(QStringLiteral("purpose_name")).toString());
         row->setTextAlignment(Purpose, Qt::AlignRight | Qt::AlignVCenter);
         showRow(row);
     }
+    filter();
     countUp();
+    if (m_ui->tree->topLevelItemCount() > 0 && m_ui->tree->topLevelItem(0)->childCount() > 0 && !m_ui->tree->currentItem())
+        m_ui->tree->setCurrentItem(m_ui->tree->topLevelItem(0)->child(0));
+}
+
+// How many of a group are judged stands beside its name.
+void AssessItemsDialog::showGroup(QTreeWidgetItem *group)
+{
+    int judged = 0;
+    for (int i = 0; i < group->childCount(); ++i)
+        judged += m_now.at(group->child(i)->data(Name, IndexRole).toInt()).outcome == QLatin1StringView("open") ? 0 : 1;
+    group->setText(Name, tr("%1 (%2 of %3)").arg(group->data(Name, WordsRole).toString()).arg(judged).arg(group->childCount()));
+    group->setFirstColumnSpanned(true);
 }
 
 void AssessItemsDialog::showRow(QTreeWidgetItem *row)
 {
     const Verdict &verdict = m_now.at(row->data(Name, IndexRole).toInt());
     row->setText(Outcome, verdict.outcome);
+    row->setData(Outcome, Qt::AccessibleTextRole, messages::label(u"item.outcome", verdict.outcome));
     QString reason = verdict.reasonCode.isEmpty() ? QString() : messages::label(u"item.reason_code", verdict.reasonCode);
     if (!verdict.reason.isEmpty())
         reason = reason.isEmpty() ? verdict.reason : tr("%1: %2").arg(reason, verdict.reason);
@@ -137,16 +180,88 @@ QList<QTreeWidgetItem *> AssessItemsDialog::rows() const
 
 void AssessItemsDialog::apply()
 {
-    const QString outcome = m_ui->outcomeCombo->currentData().toString();
+    judge(m_ui->outcomeCombo->currentData().toString());
+}
+
+void AssessItemsDialog::judge(const QString &outcome)
+{
     const Verdict verdict = needsReason(outcome)
                                 ? Verdict{outcome, m_ui->reasonCodeCombo->currentData().toString(), m_ui->reasonEdit->text().trimmed()}
                                 : Verdict{outcome, {}, {}};
     for (QTreeWidgetItem *row : rows())
-        if (row->isSelected() || row->parent()->isSelected()) {
+        if (!row->isHidden() && (row->isSelected() || row->parent()->isSelected())) {
             m_now[row->data(Name, IndexRole).toInt()] = verdict;
             showRow(row);
         }
     countUp();
+}
+
+// The next item below, when one was judged alone: so a list is gone through key by key.
+void AssessItemsDialog::goOn()
+{
+    if (m_ui->tree->selectedItems().size() != 1)
+        return;
+    QTreeWidgetItem *next = m_ui->tree->itemBelow(m_ui->tree->currentItem());
+    while (next && next->childCount() > 0)
+        next = m_ui->tree->itemBelow(next);
+    if (next)
+        m_ui->tree->setCurrentItem(next);
+}
+
+// Of the group of the current item: what nobody needs to think about long.
+void AssessItemsDialog::grantPlain()
+{
+    QTreeWidgetItem *group = m_ui->tree->currentItem();
+    if (group && group->parent())
+        group = group->parent();
+    if (!group)
+        return;
+    for (int i = 0; i < group->childCount(); ++i) {
+        const int index = group->child(i)->data(Name, IndexRole).toInt();
+        const QString sensitivity = m_items.at(index).value(QStringLiteral("sensitivity")).toString();
+        if (m_now.at(index).outcome != QLatin1StringView("open") || (sensitivity != QLatin1StringView("low") && sensitivity != QLatin1StringView("normal")))
+            continue;
+        m_now[index] = {QStringLiteral("granted"), {}, {}};
+        showRow(group->child(i));
+    }
+    countUp();
+}
+
+bool AssessItemsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->tree && event->type() == QEvent::KeyPress) {
+        static const QHash<int, QString> keys{{Qt::Key_G, QStringLiteral("granted")}, {Qt::Key_L, QStringLiteral("limited")}, {Qt::Key_R, QStringLiteral("refused")}, {Qt::Key_O, QStringLiteral("open")}};
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (keys.contains(key->key()) && key->modifiers() == Qt::NoModifier) {
+            m_ui->outcomeCombo->setCurrentIndex(m_ui->outcomeCombo->findData(keys.value(key->key())));
+            judge(keys.value(key->key()));
+            goOn();
+            return true;
+        }
+    }
+    return CommandDialog::eventFilter(watched, event);
+}
+
+void AssessItemsDialog::filter()
+{
+    const QString wanted = m_ui->searchEdit->text().trimmed().toCaseFolded();
+    const QString show = m_ui->showCombo->currentData().toString();
+    for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g) {
+        QTreeWidgetItem *group = m_ui->tree->topLevelItem(g);
+        int shown = 0;
+        for (int i = 0; i < group->childCount(); ++i) {
+            QTreeWidgetItem *row = group->child(i);
+            const int index = row->data(Name, IndexRole).toInt();
+            const QString &outcome = m_now.at(index).outcome;
+            const QString sensitivity = m_items.at(index).value(QStringLiteral("sensitivity")).toString();
+            const bool fits = show.isEmpty() || (show == QLatin1StringView("open") && outcome == show)
+                              || (show == QLatin1StringView("reasoned") && needsReason(outcome))
+                              || (show == QLatin1StringView("sensitive") && sensitivity != QLatin1StringView("low") && sensitivity != QLatin1StringView("normal"));
+            row->setHidden(!fits || (!wanted.isEmpty() && !row->data(Name, WordsRole).toString().contains(wanted)));
+            shown += row->isHidden() ? 0 : 1;
+        }
+        group->setHidden(shown == 0);
+    }
 }
 
 void AssessItemsDialog::grantRest()
@@ -174,6 +289,8 @@ void AssessItemsDialog::countUp()
         ++counts[m_now.at(i).outcome];
         changed += m_now.at(i) == m_before.at(i) ? 0 : 1;
     }
+    for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g)
+        showGroup(m_ui->tree->topLevelItem(g));
     m_ui->countLabel->setText(tr("Granted %1, limited %2, refused %3, not assessed %4. Changed and not yet saved: %5.")
                                   .arg(counts.value(QStringLiteral("granted")))
                                   .arg(counts.value(QStringLiteral("limited")))
@@ -185,6 +302,7 @@ void AssessItemsDialog::countUp()
 void AssessItemsDialog::retranslateForm()
 {
     m_ui->retranslateUi(body());
+    fillShow();
     build();
 }
 

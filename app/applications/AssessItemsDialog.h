@@ -1,4 +1,5 @@
-// The expert judges the asked items, several at once: granted, limited or refused, the latter two with a reason.
+// The expert judges the asked items, several at once: granted, limited or refused, the latter two with a reason. On the keyboard G, L,
+// R and O judge what is selected and go on to the next item; reason and words stay for the next one.
 #pragma once
 
 #include "shared/CommandDialog.h"
@@ -24,6 +25,7 @@ public:
 protected:
     void retranslateForm() override;
     void addArguments(command::Command &command) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Verdict {
@@ -37,6 +39,12 @@ private:
     void build();
     void showRow(QTreeWidgetItem *row);
     void apply();
+    void judge(const QString &outcome);
+    void goOn();
+    void grantPlain();
+    void filter();
+    void fillShow();
+    void showGroup(QTreeWidgetItem *group);
     void grantRest();
     void countUp();
     void outcomeChosen();

@@ -1,5 +1,6 @@
 #include "applications/ItemPicker.h"
 
+#include "applications/ItemSources.h"
 #include "messages/Vocabulary.h"
 #include "shared/CellDelegates.h"
 #include "shared/Look.h"
@@ -37,6 +38,10 @@ QString usualKey(const QString &subject)
 ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ItemPicker>())
 {
     m_ui->setupUi(this);
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->sourceLabel), static_cast<QWidget *>(m_ui->sourceCombo), static_cast<QWidget *>(m_ui->addSourceButton)})
+        widget->hide();   // until there is something to offer
+    m_ui->productLabel->hide();
+    look::setMuted(m_ui->productLabel);
     m_ui->tree->setColumnCount(Columns);
     m_ui->tree->setAllColumnsShowFocus(true);
     look::setQuietSelection(m_ui->tree);
@@ -48,6 +53,8 @@ ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     connect(m_ui->chosenCheck, &QCheckBox::toggled, this, &ItemPicker::filter);
     connect(m_ui->purposeCombo, &QComboBox::currentIndexChanged, this, &ItemPicker::showChoices);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &ItemPicker::applyToSelected);
+    connect(m_ui->addSourceButton, &QPushButton::clicked, this, &ItemPicker::addSource);
+    connect(m_ui->sourceCombo, &QComboBox::currentIndexChanged, this, [this] { m_ui->addSourceButton->setEnabled(m_ui->sourceCombo->currentIndex() > 0); });
     connect(m_ui->tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *row, int column) {
         if (!m_filling && column == Name)
             toggled(row);
@@ -62,8 +69,11 @@ void ItemPicker::setCatalogue(const QList<Record> &rows)
 {
     m_catalogue = rows;
     m_sensitivity.clear();
-    for (const Record &row : rows)
+    m_subject.clear();
+    for (const Record &row : rows) {
         m_sensitivity.insert(row.value(QStringLiteral("id")).toInt(), row.value(QStringLiteral("sensitivity")).toString());
+        m_subject.insert(row.value(QStringLiteral("id")).toInt(), row.value(QStringLiteral("subject")).toString());
+    }
     build();
 }
 
@@ -168,6 +178,9 @@ void ItemPicker::build()
         }
         auto *item = new QTreeWidgetItem(group, {shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("sensitivity")).toString()});
         item->setToolTip(Name, tr("%1 · %2").arg(row.value(QStringLiteral("code")).toString(), item->text(Name)));
+        const QString sensitivity = messages::label(u"sensitivity", row.value(QStringLiteral("sensitivity")).toString());
+        item->setData(Sensitivity, Qt::AccessibleTextRole, sensitivity);
+        item->setToolTip(Sensitivity, row.value(QStringLiteral("hidden_by_non_disclosure")).toBool() ? tr("Hidden by non-disclosure for personal safety: only with a provision of its own") : sensitivity);
         item->setData(Name, ItemRole, row.value(QStringLiteral("id")));
         QStringList words;
         for (const char *column : {"name_fi", "name_sv", "name_en", "code", "group_fi", "group_sv", "group_en"})
@@ -207,14 +220,16 @@ void ItemPicker::showChoices()
 
 void ItemPicker::filter()
 {
-    const QString wanted = m_ui->searchEdit->text().trimmed().toCaseFolded();
+    // Every word must be found, at the beginning of a word or inside one, in any of the languages.
+    const QStringList wanted = m_ui->searchEdit->text().toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const bool onlyChosen = m_ui->chosenCheck->isChecked();
     for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g) {
         QTreeWidgetItem *group = m_ui->tree->topLevelItem(g);
         int shown = 0;
         for (int i = 0; i < group->childCount(); ++i) {
             QTreeWidgetItem *row = group->child(i);
-            const bool fits = (wanted.isEmpty() || row->data(Name, WordsRole).toString().contains(wanted))
+            const QString words = row->data(Name, WordsRole).toString();
+            const bool fits = std::all_of(wanted.cbegin(), wanted.cend(), [&words](const QString &word) { return words.contains(word); })
                               && (!onlyChosen || row->checkState(Name) == Qt::Checked);
             row->setHidden(!fits);
             shown += fits ? 1 : 0;
@@ -239,11 +254,7 @@ void ItemPicker::toggled(QTreeWidgetItem *row)
     if (row->checkState(Name) == Qt::Checked) {
         if (m_choices.contains(key))
             return;
-        QString subject;
-        for (const Record &item : std::as_const(m_catalogue))
-            if (item.value(QStringLiteral("id")).toInt() == key.second)
-                subject = item.value(QStringLiteral("subject")).toString();
-        m_choices.insert(key, {usualKey(subject), {}});
+        m_choices.insert(key, {usualKey(m_subject.value(key.second)), {}});
     } else if (m_choices.remove(key) == 0) {
         return;
     }
@@ -289,7 +300,76 @@ void ItemPicker::countUp()
     QString words = tr("%n item(s) chosen", nullptr, int(m_choices.size()));
     if (missing > 0)
         words = tr("%1; %2").arg(words, tr("%n of them still need(s) a legal basis", nullptr, missing));
+    // How much of it calls for special care.
+    QMap<QString, int> counts;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        ++counts[m_sensitivity.value(it.key().second)];
+    QStringList careful;
+    for (const char *code : {"protected", "elevated", "special"})
+        if (const int count = counts.value(QLatin1StringView(code)); count > 0)
+            careful.append(tr("%1: %2").arg(messages::label(u"sensitivity", QString::fromLatin1(code))).arg(count));
+    if (!careful.isEmpty())
+        words += QStringLiteral(" · ") + careful.join(QStringLiteral(", "));
     m_ui->countLabel->setText(words);
+    compareProducts();
+}
+
+void ItemPicker::offerSources(db::Lanes &lanes, const Record &application)
+{
+    if (m_sources)
+        return;
+    m_sources = new ItemSources(this);
+    connect(m_sources, &ItemSources::ready, this, &ItemPicker::fillSources);
+    m_sources->read(lanes, application);
+}
+
+void ItemPicker::fillSources()
+{
+    if (!m_sources || m_sources->all().isEmpty())
+        return;
+    const QSignalBlocker quiet(m_ui->sourceCombo);
+    m_ui->sourceCombo->clear();
+    m_ui->sourceCombo->addItem(tr("Choose a template or a product"));
+    for (const ItemSource &source : m_sources->all())
+        m_ui->sourceCombo->addItem(m_sources->words(source));
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->sourceLabel), static_cast<QWidget *>(m_ui->sourceCombo), static_cast<QWidget *>(m_ui->addSourceButton)})
+        widget->show();
+    m_ui->addSourceButton->setEnabled(false);
+    compareProducts();
+}
+
+// Adds the items of a template or a product to the purpose that is open; what is there already stays as it is.
+void ItemPicker::addSource()
+{
+    const int index = m_ui->sourceCombo->currentIndex() - 1;
+    if (index < 0 || index >= m_sources->all().size())
+        return;
+    const ItemSource &source = m_sources->all().at(index);
+    const QString basis = source.record.value(QStringLiteral("legal_basis")).toString();
+    for (const auto &[item, searchKey] : source.items)
+        if (const Key key{purpose(), item}; !m_choices.contains(key))
+            m_choices.insert(key, {searchKey.isEmpty() ? usualKey(m_subject.value(item)) : searchKey, basis});
+    if (source.product)
+        m_product = source.code;
+    showChoices();
+    Q_EMIT changed();
+}
+
+// Is a ready-made product enough? Said for the query interface only, where products are known.
+void ItemPicker::compareProducts()
+{
+    const bool products = m_sources && std::any_of(m_sources->all().cbegin(), m_sources->all().cend(), [](const ItemSource &source) { return source.product; });
+    m_ui->productLabel->setVisible(products && !m_choices.isEmpty());
+    if (!products)
+        return;
+    QSet<int> asked;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        asked.insert(it.key().second);
+    int besides = 0;
+    const ItemSource *enough = m_sources->smallestEnough(asked, &besides);
+    m_ui->productLabel->setText(!enough ? tr("No ready-made product holds all of these items: a tailored one would be made.")
+                                : besides == 0 ? tr("The ready-made product %1 holds exactly these items.").arg(enough->code)
+                                               : tr("The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.", nullptr, besides).arg(enough->code));
 }
 
 void ItemPicker::retranslate()
@@ -303,6 +383,7 @@ void ItemPicker::retranslate()
     m_ui->searchKeyCombo->setCurrentIndex(std::max(0, m_ui->searchKeyCombo->findData(key)));
     setPurposes(m_purposes);
     build();
+    fillSources();
 }
 
 // The names keep at least the half of the width, however large the text.

@@ -12,11 +12,17 @@
 
 class QTreeWidgetItem;
 
+namespace db {
+class Lanes;
+}
+
 namespace Ui {
 class ItemPicker;
 }
 
 namespace applications {
+
+class ItemSources;
 
 class ItemPicker : public QWidget {
     Q_OBJECT
@@ -32,6 +38,10 @@ public:
     QJsonArray items() const;                                  // as api.save_application takes them
     int missingBases() const;
     void focusFirstMissing();
+    // Offers templates, and for the query interface products, to begin from. application: its detail record.
+    void offerSources(db::Lanes &lanes, const shared::Record &application);
+    QString product() const { return m_product; }              // the product last taken over whole; empty: none
+    void setProduct(const QString &code) { m_product = code; }
 
 Q_SIGNALS:
     void changed();
@@ -55,12 +65,18 @@ private:
     void toggled(QTreeWidgetItem *row);
     void applyToSelected();
     void countUp();
+    void fillSources();
+    void addSource();
+    void compareProducts();
     int purpose() const;
     bool needsBasis(int item) const;
 
     std::unique_ptr<Ui::ItemPicker> m_ui;
     QList<shared::Record> m_catalogue;
     QMap<int, QString> m_sensitivity;
+    QMap<int, QString> m_subject;
+    ItemSources *m_sources = nullptr;
+    QString m_product;
     QStringList m_purposes;
     QMap<Key, Choice> m_choices;
     bool m_basisForAll = false;

@@ -19,6 +19,7 @@ const QList<Option> &allOptions()
         {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Answer as JSON on one line.")},
         {"password-stdin", nullptr, QT_TRANSLATE_NOOP("cli", "Read the password from standard input instead of asking on the terminal.")},
         {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Stop the server although other windows use it.")},
+        {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only check: nothing is stored.")},
         {"reason-code", "CODE", QT_TRANSLATE_NOOP("cli", "Why the right ends: left_employment, duty_changed, not_needed, misuse, mistake or other.")},
         {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The reason in words; required for misuse and other.")},
         {"at", "TIME", QT_TRANSLATE_NOOP("cli", "The moment to decide for, as 2026-11-23T14:05 (Finnish time) or with an offset; now when left out.")},

@@ -27,6 +27,7 @@ int backup(const Arguments &, const QStringList &, Console &, Desk &);
 int restore(const Arguments &, const QStringList &, Console &, Desk &);
 int verifyAudit(const Arguments &, const QStringList &, Console &, Desk &);
 int showCase(const Arguments &, const QStringList &, Console &, Desk &);
+int takeIn(const Arguments &, const QStringList &, Console &, Desk &);
 int decisionPdf(const Arguments &, const QStringList &, Console &, Desk &);
 int letterPdf(const Arguments &, const QStringList &, Console &, Desk &);
 int endRight(const Arguments &, const QStringList &, Console &, Desk &);

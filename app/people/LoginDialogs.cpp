@@ -28,7 +28,7 @@ QList<Field> loginFacts()
             {"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized},
             {"role", QT_TRANSLATE_NOOP("areas", "Role"), Kind::Enum, "role"},
             {"login_name", QT_TRANSLATE_NOOP("areas", "Login name")},
-            {"login_state", QT_TRANSLATE_NOOP("areas", "Login"), Kind::Enum, "login.state"}};
+            {"login_state", QT_TRANSLATE_NOOP("areas", "Login"), Kind::Enum, "person.login_state"}};
 }
 
 QString nameOf(const Record &record)
@@ -61,7 +61,7 @@ IssueLoginDialog::IssueLoginDialog(shared::Desk &desk, const Record &record, QWi
     auto *panel = new shared::FactsPanel(body());
     m_ui->formLayout->insertRow(0, panel);
     panel->show(loginFacts(), record);
-    fillEnum(m_ui->groupCombo, QStringLiteral("login.group"), groupsFor(record));
+    fillEnum(m_ui->groupCombo, QStringLiteral("person.login_group"), groupsFor(record));
     m_ui->passwordEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->passwordEdit->setMinimumHeight(m_ui->copyButton->sizeHint().height());
     look::setSize(m_ui->passwordHelp, look::Size::Small);

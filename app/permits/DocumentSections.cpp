@@ -11,6 +11,18 @@ using shared::Section;
 QList<Section> documentSections()
 {
     return {
+        {.title = QT_TRANSLATE_NOOP("areas", "Decisions"),
+         .part = QT_TRANSLATE_NOOP("areas", "Documents"),
+         .view = "ui.decision_version_list",
+         .key = "permit_id",
+         .order = "id",
+         .columns = {{"title", QT_TRANSLATE_NOOP("areas", "Title"), Kind::Text, nullptr, nullptr, nullptr, 14},
+                     {"diary_number", QT_TRANSLATE_NOOP("areas", "Application"), Kind::Text, nullptr, nullptr, nullptr, 15},
+                     {"version_no", QT_TRANSLATE_NOOP("areas", "Version"), Kind::Number, nullptr, nullptr, nullptr, 8},
+                     {"made_at", QT_TRANSLATE_NOOP("areas", "Made"), Kind::Moment, nullptr, nullptr, nullptr, 16},
+                     {"made_by_name", QT_TRANSLATE_NOOP("areas", "Made by"), Kind::Text, nullptr, nullptr, nullptr, 20}},
+         .empty = QT_TRANSLATE_NOOP("areas", "The decisions on which the permit rests are seen by those who deal with its applications."),
+         .opens = "decision_document"},
         {.title = QT_TRANSLATE_NOOP("areas", "Letters"),
          .part = QT_TRANSLATE_NOOP("areas", "Documents"),
          .view = "ui.letter_list",

@@ -11,7 +11,7 @@ QList<shared::Section> connectionSections();   // connections of the query inter
 QList<shared::Section> rightSections();        // who uses it
 QList<shared::Section> memberSections();       // permits under a standing or framework permit
 QList<shared::Section> supervisionSections();  // hearing, revocation
-QList<shared::Section> documentSections();     // letters, commitments, warnings
+QList<shared::Section> documentSections();     // decisions, letters, commitments, warnings
 
 QList<shared::Act> permitActs();
 

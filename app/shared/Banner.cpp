@@ -10,6 +10,9 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace shared {
 
@@ -41,7 +44,7 @@ void removeAll(QLayout *layout)
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_lines(new QVBoxLayout), m_buttons(new QWidget(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_scroll(new QScrollArea(this)), m_lines(nullptr), m_buttons(new QWidget(this))
 {
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(look::Gap + look::Tight, look::Gap, look::Gap, look::Gap);
@@ -52,8 +55,19 @@ Banner::Banner(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_text);
+    auto *lines = new QWidget;
+    lines->setAutoFillBackground(false);
+    m_lines = new QVBoxLayout(lines);
+    m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(0);
-    column->addLayout(m_lines);
+    m_scroll->setWidget(lines);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->hide();
+    column->addWidget(m_scroll);
     new FlowLayout(m_buttons, look::Gap, look::Tight);
     m_buttons->hide();
     column->addWidget(m_buttons);
@@ -64,6 +78,7 @@ Banner::Banner(QWidget *parent)
 void Banner::drop()
 {
     removeAll(m_lines);
+    m_scroll->hide();
     removeAll(m_buttons->layout());
     m_lineTexts.clear();
     m_buttons->hide();
@@ -95,6 +110,16 @@ void Banner::addLine(const Line &line)
         label->setWordWrap(true);
         m_lines->addWidget(label);
     }
+    m_scroll->setAccessibleName(m_sentence);
+    m_scroll->show();
+    fitLines();
+}
+
+void Banner::fitLines()
+{
+    constexpr int Most = 6;
+    const int height = m_scroll->widget()->sizeHint().height();
+    m_scroll->setFixedHeight(std::min(height, Most * (fontMetrics().lineSpacing() + look::Tight)));
 }
 
 QPushButton *Banner::addButton(const QString &word, std::function<void()> act)
@@ -138,6 +163,8 @@ void Banner::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         colour();
+    if (event->type() == QEvent::FontChange && m_scroll)
+        fitLines();
 }
 
 } // namespace shared

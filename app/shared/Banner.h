@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace shared {
@@ -37,12 +38,14 @@ protected:
 private:
     void drop();
     void colour();
+    void fitLines();
 
     look::Tone m_tone = look::Tone::Neutral;
     QString m_sentence;
     QStringList m_lineTexts;
     QLabel *m_icon;
     QLabel *m_text;
+    QScrollArea *m_scroll;      // many lines scroll: what they are about stays in view below them
     QVBoxLayout *m_lines;
     QWidget *m_buttons;
 };

@@ -481,6 +481,13 @@ void ListPage::retranslate()
     m_header->setTitle(title());
     m_header->setSummary(text(m_spec.summary));
     m_header->clearActions();
+    for (const MainAction &action : std::as_const(m_spec.otherActions)) {
+        if (!desk().holdsAny(action.roles))
+            continue;
+        QPushButton *button = m_header->addAction(text(action.label), QLatin1String(action.icon));
+        button->setObjectName(QLatin1String(action.dialog));
+        connect(button, &QPushButton::clicked, this, [this, &action] { desk().openDialog(QString::fromLatin1(action.dialog), m_address.filters); });
+    }
     if (m_spec.mainAction.label && desk().holdsAny(m_spec.mainAction.roles)) {
         QPushButton *button = m_header->addAction(text(m_spec.mainAction.label), {});
         button->setIcon(icons::onStrong(QLatin1String(m_spec.mainAction.icon)));

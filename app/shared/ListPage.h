@@ -61,6 +61,7 @@ struct ListPageSpec {
     const char *opens = nullptr;          // page id of the detail page; Enter and double click
     const char *openId = "id";
     MainAction mainAction = {};
+    QList<MainAction> otherActions = {};       // beside it, in plain buttons
     Words emptyTitle = nullptr;            // "No applications yet"
     Words emptyHint = nullptr;             // how to get one
     Words summary = nullptr;               // one muted line under the title: what the list holds

@@ -155,14 +155,17 @@ private:
             waitUntil([&] { return window.workplace()->page() && window.workplace()->page()->isLoaded(); });
             settle(30);
             keep(&window, role, entry.id);
-            // A page with tabs: each tab.
-            if (auto *parts = window.workplace()->page()->findChild<QTabBar *>(QStringLiteral("parts")))
-                for (int tab = parts->currentIndex() + 1; tab < parts->count(); ++tab)
-                    if (parts->isTabVisible(tab)) {
-                        parts->setCurrentIndex(tab);
-                        waitUntil([&] { return window.workplace()->page()->isLoaded(); });
-                        keep(&window, role, QStringLiteral("%1_%2").arg(entry.id).arg(tab + 1));
-                    }
+            // A page with tabs: each tab; one that this object lacks is looked for on a few others.
+            QList<bool> shown;
+            tabs(role, window, entry, shown);
+            if (shown.contains(false))
+                for (const Record &row : read(desk, list::selectAll(viewName(entry.listView), {}, {QStringLiteral("-id")}, 12))) {
+                    desk.open({entry.id, row.value(QStringLiteral("id")).toLongLong(), {}});
+                    waitUntil([&] { return window.workplace()->page() && window.workplace()->page()->isLoaded(); });
+                    tabs(role, window, entry, shown);
+                    if (!shown.contains(false))
+                        break;
+                }
             // A page of sections with a list beside them: each section.
             if (auto *sections = window.workplace()->page()->findChild<QListWidget *>(QStringLiteral("sectionList")))
                 for (int row = 1; row < sections->count(); ++row) {
@@ -170,6 +173,25 @@ private:
                     keep(&window, role, QStringLiteral("%1_%2").arg(entry.id).arg(row + 1));
                 }
         }
+    }
+
+    // A picture of every tab that has not been shown yet; the first one was, with the page.
+    void tabs(const QString &role, app::MainWindow &window, const areas::PageEntry &entry, QList<bool> &shown)
+    {
+        auto *parts = window.workplace()->page()->findChild<QTabBar *>(QStringLiteral("parts"));
+        if (!parts)
+            return;
+        if (shown.isEmpty()) {
+            shown.fill(false, parts->count());
+            shown[parts->currentIndex()] = true;
+        }
+        for (int tab = 0; tab < parts->count(); ++tab)
+            if (parts->isTabVisible(tab) && !shown.at(tab)) {
+                parts->setCurrentIndex(tab);
+                waitUntil([&] { return window.workplace()->page()->isLoaded(); });
+                keep(&window, role, QStringLiteral("%1_%2").arg(entry.id).arg(tab + 1));
+                shown[tab] = true;
+            }
     }
 
     // The object with the richest page: one that can be acted on, if there is any.

@@ -23,7 +23,7 @@ const list::ListSpec &peopleList()
              .label = messages::labels("role")},
             {.name = QStringLiteral("rights_active"), .header = QT_TRANSLATE_NOOP("areas", "Rights in use"), .kind = Kind::Number, .width = 18},
             {.name = QStringLiteral("login_state"), .header = QT_TRANSLATE_NOOP("areas", "Login"), .kind = Kind::State, .width = 18,
-             .label = messages::labels("login.state")},
+             .label = messages::labels("person.login_state")},
             {.name = QStringLiteral("has_login"), .kind = Kind::Flag, .filter = FilterKind::Flag, .hidden = true},
             {.name = QStringLiteral("version"), .kind = Kind::Number, .hidden = true},
         },

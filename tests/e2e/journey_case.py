@@ -2,8 +2,9 @@
 
 import unittest
 
-from support import keyboard, questions, tree
+from support import keyboard, tree
 from support.desk import Desk
+from support.draft import Draft
 from support.journey import Journey
 from support.waiting import wait_for
 
@@ -17,10 +18,6 @@ NAME = "Äijö Öystilä"
 
 
 class CaseJourney(Journey):
-
-    def section(self, name):
-        sections = self.desk.window.find("list", "Sections of the application")
-        next(child for child in sections.children() if child.name.startswith(name)).click_here()
 
     def pick_item(self, code):
         """Searches the catalogue and ticks the one item left, or its heading, which must not tick what the search hides."""
@@ -71,13 +68,14 @@ class CaseJourney(Journey):
 
         with self.step("the draft is filled in section by section"):
             window = desk.window
-            self.section("Purpose and grounds")
+            draft = Draft(desk)
+            draft.section("Purpose and grounds")
             window.find("text", "Justification").write("Tiedot tarkistetaan yksi opiskelija kerrallaan, kun hakemus käsitellään.")
             window.find("text", "Legal basis").write("Laki ammatillisesta koulutuksesta (531/2017)")
-            self.section("Purposes")
+            draft.section("Purposes")
             window.find("text", "Name of a new purpose").write(PURPOSE)
             window.find("button", "Add the purpose").press()
-            self.section("Data content")
+            draft.section("Data content")
             for code in ITEMS:
                 self.pick_item(code)
             self.read_item_count(f"{len(ITEMS)} items chosen; 2 of them still need a legal basis")
@@ -88,15 +86,15 @@ class CaseJourney(Journey):
             window.find("text", "Legal basis of the selected items").write("531/2017 4 §")
             window.find("button", "Set for the selected items").press()
             desk.fact(f"{len(ITEMS)} items chosen")
-            self.section("Contact and volume")
+            draft.section("Contact and volume")
             window.find("combo", "Contact person of the permit").choose(lambda name: "Mäkelä" in name)
             window.find("spin", "Number of users").write("25")
             window.find("spin", "Queries a year").write("900")
-            self.section("Protection of the data")
+            draft.section("Protection of the data")
             window.find("text", "Clarification of data protection measures").write(
                 "Käyttäjät nimetään tehtävän mukaan, kirjautuminen varmennekortilla, lokit tarkistetaan kuukausittain.")
-            questions.answer(window)
-            desk.fact(lambda text: text.startswith("Saved "))
+            draft.answer_questions()
+            draft.saved()
 
         with self.step("it is sent"):
             desk.act("Send…")

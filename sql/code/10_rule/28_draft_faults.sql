@@ -69,6 +69,11 @@ begin
       if jsonb_typeof(p_fields -> v_field) not in ('boolean', 'null') then
         v_faults := v_faults || jsonb_build_array(jsonb_build_object('field', v_field, 'code', 'DA208'));
       end if;
+    elsif v_field = 'product_code' then
+      if jsonb_typeof(p_fields -> v_field) not in ('string', 'null') or (nullif(p_fields ->> v_field, '') is not null
+           and not exists (select from data.product p where p.code = p_fields ->> v_field)) then
+        v_faults := v_faults || jsonb_build_array(jsonb_build_object('field', v_field, 'code', 'DA208'));
+      end if;
     elsif v_field = 'purposes' then
       if jsonb_typeof(p_fields -> v_field) not in ('array', 'null') then
         v_faults := v_faults || '[{"field": "purposes", "code": "DA208"}]';

@@ -1,6 +1,6 @@
 create view ui.application_item_list with (security_invoker = true) as
 select i.application_id * 10240 + i.purpose_no * 512 + i.item_id as id, i.application_id, i.item_id, d.code, d.group_code,
-       g.name_fi as group_fi, g.name_sv as group_sv, g.name_en as group_en, d.name_fi, d.name_sv, d.name_en, d.sensitivity,
+       g.name_fi as group_fi, g.name_sv as group_sv, g.name_en as group_en, d.name_fi, d.name_sv, d.name_en, d.sensitivity, d.hidden_by_non_disclosure,
        i.purpose_no, u.name as purpose_name, i.search_key, i.legal_basis,
        case when s.sees then i.outcome else 'open' end as outcome, case when s.sees then i.reason_code end as reason_code,
        case when s.sees then i.reason else '' end as reason, a.version

@@ -1,6 +1,7 @@
 create view ui.application_detail with (security_invoker = true) as
 select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_count, a.yearly_queries, a.non_disclosure, a.non_disclosure_basis,
        a.contact_person_id, c.full_name as contact_name,
+       a.product_code, case when a.service = 'interface' then true end as by_interface, dl.external_reference, dl.taken_in_at, dl.taken_in_by_name,
        a.responsible_person_id, y.full_name as responsible_name,
        a.base_permit_id, b.number as base_permit_number, a.framework_permit_id, w.number as framework_permit_number, w.name_fi as framework_fi, w.name_sv as framework_sv,
        a.copied_from_id, coalesce(k.diary_number, left(k.purpose, 60)) as copied_from, exists (select from data.application z where z.copied_from_id = a.id) or not (select rule.agency_sees('application')) as copies_shown,
@@ -17,6 +18,7 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        coalesce(v.conditions, d.conditions) as decision_conditions, d.decided_at, d.language as decision_language, d.snapshot #>> '{fee,text}' as fee_text,
        v.id as document_id, v.version_no as document_version, nullif(v.corrects, '') as corrects,
        f.way as service_way, f.given_on, f.served_on, d.snapshot #>> '{remedy,kind}' as remedy_kind, f.remedy_until,
+       case when a.state = 'served' then greatest(f.remedy_until - (select rule.today()), 0) end as remedy_left,
        case when d.decider_id is not null then coalesce(e.full_name, rule.person_name(d.decider_id)) end as decider_name,
        h.completion_id, h.completion_no, h.completion_due_on, h.completion_intro, h.completion_fields, h.completion_open, h.completion_reminded_at,
        h.wished_until, h.wish_reason, h.wish_state, h.has_completions, h.has_messages, h.messages_unread, h.has_notes, h.has_negotiations, h.has_hearings,
@@ -26,6 +28,7 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
   join data.application a on a.id = l.id
   join ui.application_handling h on h.id = l.id
   left join data.person c on c.id = a.contact_person_id
+  left join ui.application_delivery dl on dl.id = a.id
   left join data.person y on y.id = a.responsible_person_id
   left join data.person x on x.id = a.registered_by
   left join data.permit b on b.id = a.base_permit_id

@@ -1,4 +1,4 @@
--- Purpose: judges asked items one by one; what is limited or refused names its reason. Who: the expert who handles it.
+-- Purpose: judges asked items one by one; what is limited or refused names its reason, special data in words too. Who: the expert who handles it.
 -- States: in_handling. Codes: DA001-DA008, DA112, DA113; faults DA201, DA208.
 create function api.assess_items(p_request_id uuid, p_id bigint, p_version integer, p_items jsonb) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -20,7 +20,9 @@ begin
            ('outcome',     case when coalesce(e ->> 'outcome', '') not in ('open', 'granted', 'limited', 'refused') then 'DA208' end),
            ('reason_code', case when e ->> 'outcome' in ('limited', 'refused') and coalesce(e ->> 'reason_code', '') = '' then 'DA201'
                                 when coalesce(e ->> 'reason_code', '') not in ('', 'not_necessary', 'no_legal_basis', 'narrower_suffices', 'outside_purpose', 'non_disclosure') then 'DA208' end),
-           ('reason',      case when length(e ->> 'reason') > 2000 then 'DA207' end)) t (f, c)
+           ('reason',      case when length(e ->> 'reason') > 2000 then 'DA207'
+                                when e ->> 'outcome' in ('limited', 'refused') and coalesce(btrim(e ->> 'reason'), '') = '' and coalesce(e ->> 'item_id', '') ~ '^[0-9]{1,6}$'
+                                     and exists (select from data.data_item d where d.id = (e ->> 'item_id')::integer and d.sensitivity = 'special') then 'DA201' end)) t (f, c)
    where c is not null;
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);

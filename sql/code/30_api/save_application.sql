@@ -44,6 +44,7 @@ begin
          user_count = case when f ? 'user_count' then (f ->> 'user_count')::integer else x.user_count end,
          yearly_queries = case when f ? 'yearly_queries' then (f ->> 'yearly_queries')::integer else x.yearly_queries end,
          non_disclosure = case when f ? 'non_disclosure' then coalesce((f ->> 'non_disclosure')::boolean, false) else x.non_disclosure end,
+         product_code = case when f ? 'product_code' then nullif(f ->> 'product_code', '') else x.product_code end,
          non_disclosure_basis = case when f ? 'non_disclosure_basis' then coalesce(f ->> 'non_disclosure_basis', '') else x.non_disclosure_basis end,
          responsible_person_id = case when f ? 'responsible_person_id' then (f ->> 'responsible_person_id')::bigint else x.responsible_person_id end,
          framework_permit_id = case when f ? 'framework_permit_id' then (f ->> 'framework_permit_id')::bigint else x.framework_permit_id end,

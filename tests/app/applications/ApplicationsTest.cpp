@@ -196,6 +196,35 @@ private Q_SLOTS:
         QCOMPARE(m_database->scalar(QStringLiteral("select route ->> 'place' from data.application where id = %1").arg(id)).toString(), QStringLiteral("staff"));
     }
 
+    // The questions of every application, answered by the command that the form uses; each answer may bring the next question.
+    void questionsAreAnsweredUntilNoneIsLeft()
+    {
+        const auto session = enter(QStringLiteral("permit_contact"));
+        db::Lane &lists = session->desk()->lanes().lists();
+        for (int round = 0; round < 5; ++round) {
+            const auto rows = support::await(lists.run(list::selectAll(QStringLiteral("application_question"),
+                                                                       {list::Filter::equals(QStringLiteral("application_id"), m_id)})));
+            QVERIFY(rows.ok() && !rows->isEmpty());
+            QJsonObject next;
+            for (const shared::Record &row : rows->maps()) {
+                if (!row.value(QStringLiteral("required")).toBool() || !row.value(QStringLiteral("answer")).isNull())
+                    continue;
+                const QString type = row.value(QStringLiteral("type")).toString();
+                const QString question = row.value(QStringLiteral("question")).toString();
+                next.insert(question, type == QLatin1StringView("flag")
+                                          ? (question == QLatin1StringView("terms.accepted") ? QStringLiteral("true") : QStringLiteral("false"))
+                                          : QStringLiteral("Sovittu kirjallisesti ja tarkistettu vuosittain."));
+            }
+            if (next.isEmpty())
+                return;
+            command::Command save(QStringLiteral("save_application"), m_id, detail(*session->desk()).value(QStringLiteral("version")).toInt());
+            save.with("org_id", QVariant()).with("service", QVariant()).with("kind", QVariant()).with("fields", QJsonObject{{QStringLiteral("answers"), next}});
+            const auto saved = support::await(command::run(session->desk()->lanes().commands(), save));
+            QVERIFY(saved && saved->accepted);
+        }
+        QFAIL("questions without end");
+    }
+
     void aWholeDraftIsSent()
     {
         const auto session = enter(QStringLiteral("permit_contact"));
