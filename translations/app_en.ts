@@ -4642,6 +4642,26 @@ Complete</translation>
         <source>Correction</source>
         <translation>Correction</translation>
     </message>
+    <message>
+        <source>Total, days</source>
+        <translation>Total, days</translation>
+    </message>
+    <message>
+        <source>The agency’s own, days</source>
+        <translation>The agency’s own, days</translation>
+    </message>
+    <message>
+        <source>Items asked</source>
+        <translation>Items asked</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>As it was on a day</translation>
+    </message>
+    <message>
+        <source>Rests on decision</source>
+        <translation>Rests on decision</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -8138,10 +8158,6 @@ Complete</translation>
         <translation>The connection was taken out of use</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>A warning of the coming end was given</translation>
-    </message>
-    <message>
         <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
         <translation>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</translation>
     </message>
@@ -8717,6 +8733,10 @@ Complete</translation>
         <source>A responsible user's term is ending</source>
         <translation>A responsible user's term is ending</translation>
     </message>
+    <message>
+        <source>A reminder was given</source>
+        <translation>A reminder was given</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -8952,6 +8972,60 @@ Complete</translation>
         <source>Show earlier</source>
         <translation>Show earlier</translation>
     </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Nothing of this kind has happened.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>History: %1</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <translation>%1, printed %2</translation>
+    </message>
+    <message>
+        <source>Print the history</source>
+        <translation>Print the history</translation>
+    </message>
+    <message>
+        <source>Print the history as it is shown</source>
+        <translation>Print the history as it is shown</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Decisions and states</source>
+        <translation>Decisions and states</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Shown in the history</source>
+        <translation>Shown in the history</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>less than a day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between</source>
+        <translation>
+            <numerusform>%n day between</numerusform>
+            <numerusform>%n days between</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::GoAnywhere</name>
@@ -9090,6 +9164,25 @@ Complete</translation>
     <message>
         <source>Total days, from</source>
         <translation>Total days, from</translation>
+    </message>
+</context>
+<context>
+    <name>times::AsOfView</name>
+    <message>
+        <source>On %1 it was not there yet.</source>
+        <translation>On %1 it was not there yet.</translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation>At the end of the day</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What it was at the end of this day: state, clocks and content, with the names of that time</source>
+        <translation>What it was at the end of this day: state, clocks and content, with the names of that time</translation>
     </message>
 </context>
 <context>

@@ -4642,6 +4642,26 @@ Valmis</translation>
         <source>Correction</source>
         <translation>Korjaus</translation>
     </message>
+    <message>
+        <source>Total, days</source>
+        <translation>Yhteensä, päivää</translation>
+    </message>
+    <message>
+        <source>The agency’s own, days</source>
+        <translation>Viraston omaa, päivää</translation>
+    </message>
+    <message>
+        <source>Items asked</source>
+        <translation>Haettuja tietoja</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>Tilanne valittuna päivänä</translation>
+    </message>
+    <message>
+        <source>Rests on decision</source>
+        <translation>Perustuu päätökseen</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -8138,10 +8158,6 @@ Valmis</translation>
         <translation>Yhteys poistettiin käytöstä</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>Päättymisestä annettiin muistutus</translation>
-    </message>
-    <message>
         <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
         <translation>VTJkyselyn luvalla ei ole yhteyttä. Yhteydet kuuluvat kyselyrajapinnan lupiin.</translation>
     </message>
@@ -8717,6 +8733,10 @@ Valmis</translation>
         <source>A responsible user's term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
+    <message>
+        <source>A reminder was given</source>
+        <translation>Annettiin muistutus</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -8952,6 +8972,60 @@ Valmis</translation>
         <source>Show earlier</source>
         <translation>Näytä aiemmat</translation>
     </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Mitään tällaista ei ole tapahtunut.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historia: %1</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <translation>%1, tulostettu %2</translation>
+    </message>
+    <message>
+        <source>Print the history</source>
+        <translation>Tulosta historia</translation>
+    </message>
+    <message>
+        <source>Print the history as it is shown</source>
+        <translation>Tulosta historia sellaisena kuin se näkyy</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>Decisions and states</source>
+        <translation>Päätökset ja tilat</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
+    </message>
+    <message>
+        <source>Shown in the history</source>
+        <translation>Historiassa näytetään</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>alle päivä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between</source>
+        <translation>
+            <numerusform>%n päivä välissä</numerusform>
+            <numerusform>%n päivää välissä</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::GoAnywhere</name>
@@ -9090,6 +9164,25 @@ Valmis</translation>
     <message>
         <source>Total days, from</source>
         <translation>Kokonaisaika vähintään, päivää</translation>
+    </message>
+</context>
+<context>
+    <name>times::AsOfView</name>
+    <message>
+        <source>On %1 it was not there yet.</source>
+        <translation>%1 sitä ei vielä ollut.</translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation>Päivän päättyessä</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>What it was at the end of this day: state, clocks and content, with the names of that time</source>
+        <translation>Tila, kellot ja sisältö tämän päivän päättyessä, senaikaisin nimin</translation>
     </message>
 </context>
 <context>

@@ -4642,6 +4642,26 @@ Klart</translation>
         <source>Correction</source>
         <translation>Rättelse</translation>
     </message>
+    <message>
+        <source>Total, days</source>
+        <translation>Totalt, dagar</translation>
+    </message>
+    <message>
+        <source>The agency’s own, days</source>
+        <translation>Myndighetens egen, dagar</translation>
+    </message>
+    <message>
+        <source>Items asked</source>
+        <translation>Sökta uppgifter</translation>
+    </message>
+    <message>
+        <source>As it was on a day</source>
+        <translation>Läget en viss dag</translation>
+    </message>
+    <message>
+        <source>Rests on decision</source>
+        <translation>Grundar sig på beslut</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -8138,10 +8158,6 @@ Klart</translation>
         <translation>Anslutningen togs ur bruk</translation>
     </message>
     <message>
-        <source>A warning of the coming end was given</source>
-        <translation>En påminnelse om att giltigheten upphör gavs</translation>
-    </message>
-    <message>
         <source>A permit of VTJkysely has no connection. Connections belong to permits of the query interface.</source>
         <translation>Ett tillstånd till BDSförfrågan har ingen anslutning. Anslutningar hör till tillstånd till förfrågningsgränssnittet.</translation>
     </message>
@@ -8717,6 +8733,10 @@ Klart</translation>
         <source>A responsible user's term is ending</source>
         <translation>En ansvarig användares period tar slut</translation>
     </message>
+    <message>
+        <source>A reminder was given</source>
+        <translation>En påminnelse gavs</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -8952,6 +8972,60 @@ Klart</translation>
         <source>Show earlier</source>
         <translation>Visa tidigare</translation>
     </message>
+    <message>
+        <source>Nothing of this kind has happened.</source>
+        <translation>Inget sådant har hänt.</translation>
+    </message>
+    <message>
+        <source>History: %1</source>
+        <translation>Historik: %1</translation>
+    </message>
+    <message>
+        <source>%1, printed %2</source>
+        <translation>%1, utskriven %2</translation>
+    </message>
+    <message>
+        <source>Print the history</source>
+        <translation>Skriv ut historiken</translation>
+    </message>
+    <message>
+        <source>Print the history as it is shown</source>
+        <translation>Skriv ut historiken så som den visas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Decisions and states</source>
+        <translation>Beslut och status</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meddelanden</translation>
+    </message>
+    <message>
+        <source>Shown in the history</source>
+        <translation>I historiken visas</translation>
+    </message>
+    <message>
+        <source>less than a day</source>
+        <translation>under en dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) between</source>
+        <translation>
+            <numerusform>%n dag emellan</numerusform>
+            <numerusform>%n dagar emellan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shell::GoAnywhere</name>
@@ -9090,6 +9164,25 @@ Klart</translation>
     <message>
         <source>Total days, from</source>
         <translation>Total tid minst, dagar</translation>
+    </message>
+</context>
+<context>
+    <name>times::AsOfView</name>
+    <message>
+        <source>On %1 it was not there yet.</source>
+        <translation>%1 fanns det inte ännu.</translation>
+    </message>
+    <message>
+        <source>At the end of the day</source>
+        <translation>I slutet av dagen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What it was at the end of this day: state, clocks and content, with the names of that time</source>
+        <translation>Status, klockor och innehåll i slutet av dagen, med den tidens namn</translation>
     </message>
 </context>
 <context>

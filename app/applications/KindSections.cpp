@@ -46,7 +46,7 @@ QList<Section> kindSections()
          .key = "application_id",
          .order = "sort",
          .empty = QT_TRANSLATE_NOOP("areas", "Nothing has been answered yet."),
-         .make = [](QWidget *parent) -> shared::RecordsView * { return new AnswersView(parent); }},
+         .make = [](shared::Desk &, QWidget *parent) -> shared::RecordsView * { return new AnswersView(parent); }},
         {.title = QT_TRANSLATE_NOOP("areas", "Copied from"),
          .part = QT_TRANSLATE_NOOP("areas", "Application"),
          .fields = {{"copied_from", QT_TRANSLATE_NOOP("areas", "Application"), Kind::Text, nullptr, "application", "copied_from_id"}},

@@ -1,6 +1,7 @@
 // Where the time of the case has gone: both clocks, the promise, phase by phase, and what the history of others says of the rest.
 #include "applications/ApplicationSections.h"
 
+#include "times/AsOfView.h"
 #include "times/ClockView.h"
 #include "times/PhaseBar.h"
 
@@ -11,6 +12,25 @@ namespace applications {
 using shared::Kind;
 using shared::Section;
 
+namespace {
+
+QList<shared::Field> fieldsOfADay()
+{
+    return {{"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "application.state"},
+            {"handler_name", QT_TRANSLATE_NOOP("areas", "Handler")},
+            {"total_days", QT_TRANSLATE_NOOP("areas", "Total, days"), Kind::Days},
+            {"agency_days", QT_TRANSLATE_NOOP("areas", "The agency’s own, days"), Kind::Days},
+            {"due_on", QT_TRANSLATE_NOOP("areas", "Due"), Kind::Date},
+            {"lateness", QT_TRANSLATE_NOOP("areas", "Timing"), Kind::State, "lateness"},
+            {"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized},
+            {"items", QT_TRANSLATE_NOOP("areas", "Items asked"), Kind::Number},
+            {"outcome", QT_TRANSLATE_NOOP("areas", "Outcome"), Kind::State, "decision.outcome"},
+            {"decided_at", QT_TRANSLATE_NOOP("areas", "Decided"), Kind::Moment},
+            {"permit_number", QT_TRANSLATE_NOOP("areas", "Permit")}};
+}
+
+} // namespace
+
 QList<Section> timeSections()
 {
     return {
@@ -20,7 +40,7 @@ QList<Section> timeSections()
          .key = "id",
          .empty = QT_TRANSLATE_NOOP("areas", "The clocks start when the application arrives."),
          .shownWhen = "submitted_at",
-         .make = [](QWidget *parent) -> shared::RecordsView * { return new times::ClockView(parent); }},
+         .make = [](shared::Desk &, QWidget *parent) -> shared::RecordsView * { return new times::ClockView(parent); }},
         {.title = QT_TRANSLATE_NOOP("areas", "Phase by phase"),
          .part = QT_TRANSLATE_NOOP("areas", "Time"),
          .view = "ui.application_phase_list",
@@ -28,7 +48,7 @@ QList<Section> timeSections()
          .order = "no",
          .empty = QT_TRANSLATE_NOOP("areas", "No phase has begun yet."),
          .shownWhen = "submitted_at",
-         .make = [](QWidget *parent) -> shared::RecordsView * { return new times::PhaseBar(parent); }},
+         .make = [](shared::Desk &, QWidget *parent) -> shared::RecordsView * { return new times::PhaseBar(parent); }},
         {.title = QT_TRANSLATE_NOOP("areas", "The same in figures"),
          .part = QT_TRANSLATE_NOOP("areas", "Time"),
          .view = "ui.application_phase_list",
@@ -61,6 +81,14 @@ QList<Section> timeSections()
          .key = "id",
          .empty = QT_TRANSLATE_NOOP("areas", "No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years."),
          .shownWhen = "submitted_at"},
+        {.title = QT_TRANSLATE_NOOP("areas", "As it was on a day"),
+         .part = QT_TRANSLATE_NOOP("areas", "Time"),
+         .view = "ui.application_list",
+         .key = "id",
+         .shownWhen = "submitted_at",
+         .make = [](shared::Desk &desk, QWidget *parent) -> shared::RecordsView * {
+             return new times::AsOfView(desk, QStringLiteral("application_on"), fieldsOfADay(), parent);
+         }},
     };
 }
 

@@ -58,7 +58,7 @@ EndPermitDialog::EndPermitDialog(shared::Desk &desk, const Record &record, QWidg
     // A revocation is proposed first; without a proposal the permit is only given up.
     if (desk.isAgency() && record.value(QStringLiteral("revocation_state")).toString() != QLatin1StringView("proposed"))
         m_ui->endReasonCombo->setCurrentIndex(m_ui->endReasonCombo->findData(QStringLiteral("terminated")));
-    m_ui->formLayout->addRow(m_rehearsal);
+    m_ui->formLayout->insertRow(1, m_rehearsal);
     bindForm();
     setSubject(nameOf(record));
     connect(m_rehearsal, &RehearsalPanel::began, this, [this] { beginLoading(); });

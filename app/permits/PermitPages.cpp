@@ -3,6 +3,7 @@
 
 #include "areas/Registry.h"
 #include "messages/Vocabulary.h"
+#include "permits/DayOfPermit.h"
 #include "permits/KindSections.h"
 #include "permits/PermitList.h"
 #include "permits/PermitSections.h"
@@ -57,7 +58,7 @@ const shared::DetailPageSpec &detailPage()
         .facts = {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized, nullptr, "organisation", "org_id"},
                   {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
                   {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}},
-        .sections = permitSections() + applicationSections() + contentSections() + connectionSections() + rightSections() + memberSections() + supervisionSections() + documentSections(),
+        .sections = permitSections() + applicationSections() + contentSections() + connectionSections() + rightSections() + memberSections() + supervisionSections() + documentSections() + QList<shared::Section>{dayOf()},
         .acts = permitActs(),
     };
     return spec;

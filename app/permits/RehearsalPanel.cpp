@@ -7,6 +7,7 @@
 #include "shared/Look.h"
 #include "shared/RecordTable.h"
 
+#include <QFontMetrics>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -42,10 +43,13 @@ RehearsalPanel::RehearsalPanel(shared::Desk &desk, qint64 permitId, QWidget *par
     look::setSize(m_title, look::Size::Section);
     m_figures->setWordWrap(true);
     m_figures->setTextFormat(Qt::PlainText);
-    m_table->setRowLimit(7);
+    m_table->setRowLimit(6);
+    // The room is there before the rows are, so that the dialog is made tall enough for them.
+    m_table->setMinimumHeight(7 * (QFontMetrics(look::font(look::Size::Body)).height() + 2 * look::Tight));
     column->addWidget(m_title);
     column->addWidget(m_figures);
     column->addWidget(m_table);
+    column->addStretch(1);
     showWords();
 }
 
@@ -97,7 +101,6 @@ void RehearsalPanel::showWords()
     m_figures->setText(m_fault.isEmpty() ? figures.join(QLatin1Char(' ')) : m_fault);
     m_figures->setVisible(!m_figures->text().isEmpty());
     m_table->setRecords(rows);
-    m_table->setVisible(!rows.isEmpty());
 }
 
 } // namespace permits

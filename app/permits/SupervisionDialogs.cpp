@@ -51,7 +51,7 @@ SuspendPermitDialog::SuspendPermitDialog(shared::Desk &desk, const Record &recor
 {
     m_ui->setupUi(body());
     showFacts(m_ui->formLayout, record, {}, body());
-    m_ui->formLayout->addRow(m_rehearsal);
+    m_ui->formLayout->insertRow(1, m_rehearsal);
     bindForm();
     setSubject(permitSubject().name(record));
     connect(m_rehearsal, &RehearsalPanel::began, this, [this] { beginLoading(); });

@@ -244,7 +244,7 @@ void DetailPage::buildSection(const Section &section)
     column->addLayout(line);
     if (section.view && (section.make || !section.fields.isEmpty())) {
         if (section.make)
-            column->addWidget(block.own = section.make(block.frame));
+            column->addWidget(block.own = section.make(desk(), block.frame));
         else
             column->addWidget(block.grid = new FieldGrid(section.fields, desk(), block.frame));
         addEmpty(block, column);
@@ -475,6 +475,8 @@ void DetailPage::showRecord()
     Parts &p = *m_parts;
     const int at = p.scroll->verticalScrollBar()->value();
     p.header->setTitle(title());
+    if (p.timeline)
+        p.timeline->setSubject(title());
     p.scroll->setAccessibleName(title());
     if (m_spec.state.column)
         p.header->setState(QLatin1String(m_spec.state.enumName), m_record.value(QLatin1String(m_spec.state.column)).toString());

@@ -39,7 +39,7 @@ struct Section {
     const char *group = nullptr;          // localized stem by which the rows are put under headings (group → group_fi …)
     const char *shownWhen = nullptr;      // column of the detail record: the section is hidden while that is null, false or empty
     QList<RowAct> rowActs = {};
-    std::function<RecordsView *(QWidget *parent)> make = {};   // shows the rows of the view instead of a table; with `view` and `fields`: its one row
+    std::function<RecordsView *(Desk &desk, QWidget *parent)> make = {};   // shows the rows of the view instead of a table; with `view` and `fields`: its one row
 };
 
 enum class Weight { Normal, Main, Danger };

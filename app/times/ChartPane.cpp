@@ -82,7 +82,7 @@ QList<QStringList> ChartPane::table() const
 void ChartPane::arrange()
 {
     const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
-    const bool beside = width() > 120 * unit;
+    const bool beside = width() > 108 * unit;
     m_both->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_table->setMinimumWidth(beside ? std::min(62 * unit, width() * 49 / 100) : std::min(width() - look::Wide, 50 * unit));
 }

@@ -208,7 +208,10 @@ void TimesPage::reload()
     ++m_generation;
     m_waiting = 0;
     read(QStringLiteral("time_summary"), [this](const QList<Record> &rows) { m_summary = rows.value(0); });
-    for (ChartPane *pane : std::as_const(m_charts))
+    // What is seen comes first, the rest follows.
+    QList<ChartPane *> order = m_charts;
+    order.move(m_tabs->currentIndex(), 0);
+    for (ChartPane *pane : std::as_const(order))
         read(QString::fromLatin1(functionOf(pane->chart())), [pane](const QList<Record> &rows) { pane->setRows(rows); });
 }
 

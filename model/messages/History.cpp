@@ -4,6 +4,7 @@
 #include "messages/Vocabulary.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace messages {
 namespace {
@@ -74,7 +75,7 @@ constexpr Line lines[] = {
     {"accept_connection", QT_TRANSLATE_NOOP("messages", "%1 accepted the connection to production"), nullptr},
     {"add_certificate", QT_TRANSLATE_NOOP("messages", "%1 added a certificate"), nullptr},
     {"close_connection", QT_TRANSLATE_NOOP("messages", "%1 took the connection out of use"), QT_TRANSLATE_NOOP("messages", "The connection was taken out of use")},
-    {"warn_of_end", nullptr, QT_TRANSLATE_NOOP("messages", "A warning of the coming end was given")},
+    {"warn_of_end", nullptr, QT_TRANSLATE_NOOP("messages", "A reminder was given")},
     {"suspend_permit", QT_TRANSLATE_NOOP("messages", "%1 suspended the permit"),
      QT_TRANSLATE_NOOP("messages", "The permit was suspended")},
     {"resume_permit", QT_TRANSLATE_NOOP("messages", "%1 resumed the permit"), QT_TRANSLATE_NOOP("messages", "The permit was resumed")},
@@ -144,6 +145,26 @@ QString historyNote(const HistoryEntry &entry)
         if (const QString name = QString::fromLatin1(list); hasLabel(name, entry.reason))
             return label(name, entry.reason);
     return entry.reason;
+}
+
+bool historyShows(const HistoryEntry &entry, HistoryFilter filter)
+{
+    if (filter == HistoryFilter::All)
+        return true;
+    if (entry.result == QLatin1StringView("refused"))
+        return false;
+    if (filter == HistoryFilter::Steps) {
+        const QJsonArray step = entry.change.value(QLatin1StringView("state")).toArray();
+        return (step.size() == 2 && step.at(0) != step.at(1)) || entry.change.contains(QLatin1StringView("outcome"));
+    }
+    static constexpr const char *exchanged[] = {
+        "send_message",      "add_note",       "ask_completion", "answer_completion", "send_completion", "remind_completion", "ask_extension", "extend_completion",
+        "refuse_extension",  "ask_statement",  "give_statement", "cancel_statement",  "begin_hearing",   "answer_hearing",    "end_hearing",   "begin_negotiation",
+        "end_negotiation",   "ask_join",       "approve_join",   "refuse_join",       "serve_decision",  "return_application"};
+    for (const char *act : exchanged)
+        if (entry.act == QLatin1StringView(act))
+            return true;
+    return false;
 }
 
 }  // namespace messages

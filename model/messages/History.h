@@ -22,4 +22,10 @@ QString historyLine(const HistoryEntry &entry);
 /// The reason or refusal that belongs to the line, empty when there is none.
 QString historyNote(const HistoryEntry &entry);
 
+enum class HistoryFilter { All, Steps, Messages };
+
+/// Whether a line belongs to what is asked for. Steps: decisions and changes of state. Messages: what was asked and answered between
+/// the agency, the applicant and others. Refused attempts are among all only.
+bool historyShows(const HistoryEntry &entry, HistoryFilter filter);
+
 }  // namespace messages

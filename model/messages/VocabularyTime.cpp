@@ -54,6 +54,7 @@ constexpr Label targetKind[] = {
     {"municipal_order", QT_TRANSLATE_NOOP("messages", "Municipal order")},
     {"amendment", QT_TRANSLATE_NOOP("messages", "Amendment")},
     {"renewal", QT_TRANSLATE_NOOP("messages", "Renewal")},
+    {"framework_join", QT_TRANSLATE_NOOP("messages", "Joining a framework permit")},
 };
 
 constexpr Label targetClass[] = {

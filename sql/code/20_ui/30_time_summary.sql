@@ -2,7 +2,7 @@
 -- each runs under the policies of the reader. Empty parameters stand for all. The period counts by the day of the decision.
 create function ui.time_summary(p_service text, p_kind text, p_class text, p_from date, p_until date)
   returns table (id integer, decided integer, kept integer, kept_share double precision, mean_days double precision, median_days double precision,
-                 p75_days double precision, p90_days double precision, agency_mean_days double precision, agency_median_days double precision,
+                 p75_days double precision, p90_days double precision, agency_mean_days double precision,
                  applicant_mean_days double precision, arrived integer, withdrawn integer, open integer, open_late integer, open_near integer)
   language plpgsql stable set search_path = pg_catalog, pg_temp as $$
 declare
@@ -11,9 +11,8 @@ declare
 begin
   select count(*), count(*) filter (where c.ended_on <= c.due_on), avg(c.total_us) / 86400000000.0, avg(c.agency_us) / 86400000000.0,
          avg(c.completion_us + c.hearing_us) / 86400000000.0,
-         percentile_cont(array[0.5, 0.75, 0.9]) within group (order by c.total_us::double precision),
-         percentile_cont(0.5) within group (order by c.agency_us::double precision) / 86400000000.0
-    into decided, kept, mean_days, agency_mean_days, applicant_mean_days, v_rest, agency_median_days
+         percentile_cont(array[0.5, 0.75, 0.9]) within group (order by c.total_us::double precision)
+    into decided, kept, mean_days, agency_mean_days, applicant_mean_days, v_rest
     from data.case_time c
    where c.ended_on between p_from and p_until and c.ended_by = 'decided'
      and (p_service is null or c.service = p_service) and (p_kind is null or c.kind = p_kind) and (p_class is null or c.applicant_class = p_class);

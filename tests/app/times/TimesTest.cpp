@@ -9,6 +9,7 @@
 #include "shared/Text.h"
 #include "support/ScratchFolder.h"
 #include "support/TestCluster.h"
+#include "times/AsOfView.h"
 #include "times/ChartPane.h"
 #include "times/ClockView.h"
 #include "times/PhaseBar.h"
@@ -184,6 +185,23 @@ private Q_SLOTS:
         QVERIFY2(all.contains(QStringLiteral("30,3 päivää")) || all.contains(QStringLiteral("30,2 päivää")), qPrintable(all));
         QVERIFY(all.contains(QStringLiteral("20,0 päivää")));
         QVERIFY2(all.contains(QStringLiteral("1 päivän myöhässä")) || all.contains(QStringLiteral("1 päivä")), qPrintable(all));
+    }
+
+    // What a decided case was before its decision, and that a day before its beginning says so.
+    void aCaseAsItWasOnADay()
+    {
+        const qint64 id = m_database->scalar(QStringLiteral("select c.application_id from data.case_time c where c.ended_by = 'decided' order by 1 limit 1")).toLongLong();
+        const QDate arrived = m_database->scalar(QStringLiteral("select arrived_on from data.case_time where application_id = %1").arg(id)).toDate();
+        times::AsOfView view(*m_session->desk(), QStringLiteral("application_on"), {{"state", "State", shared::Kind::State, "application.state"}}, nullptr);
+        view.setRecords({{{QStringLiteral("id"), id}}});
+        QTRY_VERIFY(view.isLoaded());
+        QVERIFY(view.answer().value(QStringLiteral("outcome")).toString().size() > 3);
+        view.show(arrived);
+        QTRY_VERIFY(view.isLoaded());
+        QCOMPARE(view.answer().value(QStringLiteral("state")).toString(), QStringLiteral("submitted"));
+        view.show(arrived.addDays(-60));
+        QTRY_VERIFY(view.isLoaded());
+        QVERIFY(view.answer().value(QStringLiteral("state")).isNull());
     }
 
     void aPhaseOfAMomentIsStillSeen()

@@ -20,7 +20,7 @@ set session_replication_role = origin;
 create function t.row(p_function text, p_columns text, p_who text default 'supervisor', p_rest text default 'null, null, null, ''2026-01-01'', ''2026-06-30''') returns jsonb language sql volatile
   return t.see(p_who, format('select %s from ui.%I(%s) order by id', p_columns, p_function, p_rest));
 
-select is(t.row('time_summary', 'decided, kept, kept_share, round(mean_days::numeric, 3) as mean, median_days, p75_days, p90_days, agency_median_days as agency, arrived, open'),
+select is(t.row('time_summary', 'decided, kept, kept_share, round(mean_days::numeric, 3) as mean, median_days, p75_days, p90_days, agency_mean_days as agency, arrived, open'),
   '[{"decided": 20, "kept": 15, "kept_share": 75, "mean": 31.000, "median_days": 31, "p75_days": 40.5, "p90_days": 46.2, "agency": 20.5, "arrived": 20, "open": 0}]', 'all figures in one row');
 select is(t.row('time_by_phase', 'phase, cases, mean_days, median_days, party'),
   '[{"phase": "waiting", "cases": 20, "mean_days": 1, "median_days": 1, "party": "agency"}, {"phase": "handling", "cases": 20, "mean_days": 19.5, "median_days": 19.5, "party": "agency"},
