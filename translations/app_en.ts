@@ -2378,6 +2378,14 @@ Complete</translation>
         <source>&lt;b&gt;What follows:&lt;/b&gt; no permit is made. The organisation sees the decision with its reasons.</source>
         <translation>&lt;b&gt;What follows:&lt;/b&gt; no permit is made. The organisation sees the decision with its reasons.</translation>
     </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>What signing would do</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What follows:&lt;/b&gt; permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as the cause.</source>
+        <translation>&lt;b&gt;What follows:&lt;/b&gt; permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as the cause.</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemCounts</name>

@@ -2378,6 +2378,14 @@ Valmis</translation>
         <source>&lt;b&gt;What follows:&lt;/b&gt; no permit is made. The organisation sees the decision with its reasons.</source>
         <translation>&lt;b&gt;Mitä seuraa:&lt;/b&gt; lupaa ei synny. Organisaatio näkee päätöksen perusteluineen.</translation>
     </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Mitä allekirjoitus tekisi</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What follows:&lt;/b&gt; permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as the cause.</source>
+        <translation>&lt;b&gt;Mitä seuraa:&lt;/b&gt; lupaa %1 muutetaan alla luetellulla tavalla. Oikeudet, jotka ulottuvat uuden tietosisällön ulkopuolelle, päättyvät, ja kunkin syyksi merkitään lupa.</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemCounts</name>

@@ -2378,6 +2378,14 @@ Klart</translation>
         <source>&lt;b&gt;What follows:&lt;/b&gt; no permit is made. The organisation sees the decision with its reasons.</source>
         <translation>&lt;b&gt;Vad följer:&lt;/b&gt; inget tillstånd uppstår. Organisationen ser beslutet med dess motivering.</translation>
     </message>
+    <message>
+        <source>What signing would do</source>
+        <translation>Vad undertecknandet skulle göra</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What follows:&lt;/b&gt; permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as the cause.</source>
+        <translation>&lt;b&gt;Vad som följer:&lt;/b&gt; tillståndet %1 ändras enligt listan nedan. Rättigheter som går utanför det nya datainnehållet upphör, och tillståndet anges som orsak.</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemCounts</name>

@@ -472,16 +472,20 @@ void ApplicationEditor::listFaults(const command::Outcome &refusal)
     QStringList told;
     const QList<command::Fault> faults = refusal.faults();
     for (const command::Fault &fault : faults) {
-        const QString key = fault.field + fault.code;
+        // Many items with the same fault are one line, and so are the questions of a section that have no answer yet.
+        const QString section = m_pages->sectionOf(fault.field);
+        const bool unanswered = !section.isEmpty() && fault.code == QLatin1StringView("DA201");
+        const QString key = (unanswered ? section : fault.field) + fault.code;
         if (told.contains(key))
-            continue;  // many items with the same fault are one line
+            continue;
         told.append(key);
         for (const Field &field : std::as_const(m_fields))
             if (fault.field == QLatin1StringView(field.name))
                 m_banner->addLine({tr("%1: %2").arg(sectionName(QLatin1StringView(field.section)), messages::fault(fault.code)),
                                    [this, name = fault.field] { goTo(name); }});
-        if (!m_pages->sectionOf(fault.field).isEmpty())
-            m_banner->addLine({tr("%1: %2").arg(sectionName(m_pages->sectionOf(fault.field)), questionWords(fault)), [this, name = fault.field] { goTo(name); }});
+        if (!section.isEmpty())
+            m_banner->addLine({tr("%1: %2").arg(sectionName(section), unanswered ? messages::fault(fault.code) : questionWords(fault)),
+                               [this, name = fault.field] { goTo(name); }});
     }
     showFaults(faults);
     if (!faults.isEmpty())
@@ -501,7 +505,7 @@ void ApplicationEditor::retranslate()
     m_sendButton->setObjectName(QStringLiteral("sendButton"));
     m_sendButton->setIcon(icons::onStrong(QStringLiteral("document-send")));
     look::setStrong(m_sendButton, look::Tone::Accent);
-    m_sendButton->setEnabled(m_record.isEmpty() || m_record.value(QStringLiteral("state")).toString() == QLatin1StringView("draft"));
+    m_sendButton->setEnabled(m_record.isEmpty() || m_ui->stack->isEnabled());
     connect(m_sendButton, &QPushButton::clicked, this, &ApplicationEditor::send);
     if (!m_record.isEmpty())
         m_header->setFacts({{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), shared::Kind::Localized},

@@ -1,7 +1,10 @@
 #include "applications/DecisionDialogs.h"
 
 #include "applications/ItemCounts.h"
+#include "db/Lanes.h"
+#include "list/KeysetQuery.h"
 #include "shared/FactsPanel.h"
+#include "shared/RecordTable.h"
 #include "shared/Format.h"
 #include "ui_DecideApplicationDialog.h"
 #include "ui_PresentApplicationDialog.h"
@@ -102,6 +105,25 @@ DecideApplicationDialog::DecideApplicationDialog(shared::Desk &desk, const Recor
     beginLoading();
     m_counts = new ItemCounts(desk.lanes(), record.value(QStringLiteral("id")), m_ui->summaryLabel, true);
     connect(m_counts, &ItemCounts::loaded, this, [this] { endLoading(); });
+    // Rehearsed by the database: what comes and goes, and whose rights would end.
+    m_effects = new shared::RecordTable({{"effect", QT_TRANSLATE_NOOP("areas", "Effect"), Kind::State, "decision.effect", nullptr, nullptr, 24},
+                                         {"name", QT_TRANSLATE_NOOP("areas", "Item"), Kind::Localized, nullptr, nullptr, nullptr, 22},
+                                         {"person_name", QT_TRANSLATE_NOOP("areas", "Person"), Kind::Text, nullptr, nullptr, nullptr, 16},
+                                         {"purpose_name", QT_TRANSLATE_NOOP("areas", "Purpose"), Kind::Text, nullptr, nullptr, nullptr, 20}},
+                                        nullptr, body());
+    m_effects->setAccessibleName(tr("What signing would do"));
+    m_effects->setRowLimit(8);
+    m_effects->hide();
+    m_ui->formLayout->addRow(m_effects);
+    beginLoading();
+    db::then(desk.lanes().lists().run(list::selectAll(QStringLiteral("decision_rehearsal"), {list::Filter::equals(QStringLiteral("application_id"), record.value(QStringLiteral("id")))},
+                                                      {QStringLiteral("no"), QStringLiteral("id")})),
+             this, [this](const db::Answer &answer) {
+                 const QList<Record> rows = answer ? answer->maps() : QList<Record>();
+                 m_effects->setRecords(rows);
+                 m_effects->setVisible(!rows.isEmpty());
+                 endLoading();
+             });
     showConsequence();
     bindForm();
 }
@@ -110,6 +132,12 @@ DecideApplicationDialog::~DecideApplicationDialog() = default;
 
 void DecideApplicationDialog::showConsequence()
 {
+    const QString permit = record().value(QStringLiteral("base_permit_number")).toString();
+    if (grants(record().value(QStringLiteral("proposed_outcome")).toString()) && !permit.isEmpty()) {
+        m_ui->consequenceLabel->setText(tr("<b>What follows:</b> permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as "
+                                           "the cause.").arg(permit.toHtmlEscaped()));
+        return;
+    }
     m_ui->consequenceLabel->setText(
         grants(record().value(QStringLiteral("proposed_outcome")).toString())
             ? tr("<b>What follows:</b> a permit with content version 1 is made. It waits for the organisation’s commitment, and for VTJkysely "
@@ -121,6 +149,8 @@ void DecideApplicationDialog::retranslateForm()
 {
     m_ui->retranslateUi(body());
     m_counts->retranslate();
+    m_effects->setAccessibleName(tr("What signing would do"));
+    m_effects->retranslate();
     showConsequence();
 }
 

@@ -12,6 +12,10 @@ class DecideApplicationDialog;
 class PresentApplicationDialog;
 }
 
+namespace shared {
+class RecordTable;
+}
+
 namespace applications {
 
 class ItemCounts;
@@ -46,6 +50,7 @@ private:
 
     std::unique_ptr<Ui::DecideApplicationDialog> m_ui;
     ItemCounts *m_counts;
+    shared::RecordTable *m_effects;
 };
 
 } // namespace applications

@@ -63,6 +63,7 @@ CopyApplicationDialog::CopyApplicationDialog(shared::Desk &desk, const Record &r
                  {"purpose", QT_TRANSLATE_NOOP("areas", "Purpose of use")}},
                 record);
     column->addWidget(facts);
+    column->addStretch(1);
     setSubject(applicationSubject().name(record));
     bindForm();
     connect(this, &CommandDialog::finishedWith, this,

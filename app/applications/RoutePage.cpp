@@ -217,7 +217,7 @@ void RoutePage::ask()
         if (number == m_asked) {
             if (answer) {
                 m_banner->clear();
-                show(answer->map(0));
+                showRoute(answer->map(0));
             } else {
                 shared::present(*m_banner, answer.error(), [this] { ask(); });
             }
@@ -227,7 +227,7 @@ void RoutePage::ask()
     });
 }
 
-void RoutePage::show(const Record &row)
+void RoutePage::showRoute(const Record &row)
 {
     m_row = row;
     const QStringList asked = row.value(QStringLiteral("asked")).toStringList();
@@ -284,7 +284,7 @@ void RoutePage::retranslate()
     m_begin->setIcon(icons::onStrong(QStringLiteral("document-new")));
     for (Question &question : m_questions)
         fillChoices(question);
-    show(m_row);
+    showRoute(m_row);
     Q_EMIT titleChanged();
 }
 

@@ -46,7 +46,7 @@ private:
     QWidget *makeQuestions();
     QWidget *makeResult();
     void ask();
-    void show(const shared::Record &row);
+    void showRoute(const shared::Record &row);
     void fillChoices(Question &question);
     void organisationChosen();
     QJsonObject answers() const;

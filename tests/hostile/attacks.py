@@ -163,6 +163,7 @@ def objects(scratch, database, organisation):
     found = {}
     for word, sql in {
         "application": "select id, version from data.application where org_id = %s", "items": "select id, version from data.application where org_id = %s",
+        "join": "select id, version from data.application where org_id = %s",
         "permit": "select id, version from data.permit where org_id = %s", "commitment": "select id, version from data.permit where org_id = %s",
         "appointment": "select id, version from data.appointment where org_id = %s", "right": "select id, version from data.access_right where org_id = %s",
         "code": "select id, version from data.access_right where org_id = %s",
@@ -173,6 +174,7 @@ def objects(scratch, database, organisation):
     found["values"] = {
         "p_org_id": organisation, "p_permit_id": permit, "p_purpose_id": permit * 10 + 1, "p_service": "browser", "p_kind": "new_permit",
         "p_person_id": scratch.execute(database, "select max(person_id) from data.membership where org_id = %s and role = 'user'", (organisation,))[0][0],
+        "p_from_id": found["application"][0][0], "p_arrived_on": str(scratch.execute(database, "select rule.today()", ())[0][0]), "p_message": "hostile message",
         "p_fields": json.dumps({"purpose": "hostile text"}), "p_items": None, "p_duty": "hostile duty", "p_reason": "hostile reason", "p_reasons": "hostile reasons",
         "p_conditions": "", "p_outcome": "granted", "p_valid_from": "2030-01-01", "p_valid_until": "2031-01-01", "p_end_reason": "other", "p_signatory": "hostile signatory",
         "p_terms_version": "9", "p_given_names": "Hostile", "p_family_name": "Person", "p_unit": "u", "p_email": "a@example.test", "p_phone": "1", "p_override_reason": "hostile override of it",

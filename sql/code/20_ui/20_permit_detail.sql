@@ -12,7 +12,7 @@ select l.*, p.service = 'interface' as is_interface, p.opened_at, p.ended_at,
        p.kind = 'framework' as takes_clients
   from ui.permit_list l
   join data.permit p on p.id = l.id
-  left join lateral (select * from data.permit_content x where x.permit_id = p.id order by x.version_no desc limit 1) c on true
+  left join lateral (select * from data.permit_content x where x.permit_id = p.id and x.applied_at is not null order by x.version_no desc limit 1) c on true
   left join lateral (select * from rule.roof_of(p.id) x where p.roof_permit_id is not null) f on true
   left join lateral (select * from data.permit_hearing x where x.permit_id = p.id order by x.id desc limit 1) h on true
   left join lateral (select * from data.revocation x where x.permit_id = p.id order by x.id desc limit 1) v on true

@@ -1,5 +1,7 @@
 // The case as people meet it in the pages: a draft with faults, sent when whole; judged item by item, presented, decided by another.
 #include "applications/ApplicationEditor.h"
+#include "applications/QuestionForm.h"
+#include "applications/RoutePage.h"
 #include "areas/Registry.h"
 #include "command/Command.h"
 #include "login/Session.h"
@@ -72,6 +74,28 @@ class ApplicationsTest : public QObject {
             QFAIL(qPrintable(dialog->banner()->sentence() + dialog->banner()->lines().join(QLatin1Char('\n'))));
     }
 
+    // A good answer to every question that stands there and has none.
+    static void answer(QWidget *editor)
+    {
+        const QList<applications::QuestionForm *> forms = editor->findChildren<applications::QuestionForm *>();
+        for (applications::QuestionForm *form : forms)
+            for (const QString &question : form->questions()) {
+                auto *control = form->findChild<QWidget *>(question);
+                if (auto *text = qobject_cast<QPlainTextEdit *>(control))
+                    text->setPlainText(QStringLiteral("Vastaus, josta asia selviää."));
+                else if (auto *line = qobject_cast<QLineEdit *>(control))
+                    line->setText(QStringLiteral("Verkkolasku 003712345678"));
+                else if (auto *combo = qobject_cast<QComboBox *>(control))
+                    combo->setCurrentIndex(combo->findData(question == QLatin1StringView("terms.accepted") ? QStringLiteral("true") : QStringLiteral("false")));
+            }
+    }
+
+    static bool asks(QWidget *editor, const char *question)
+    {
+        const QList<applications::QuestionForm *> forms = editor->findChildren<applications::QuestionForm *>();
+        return std::any_of(forms.cbegin(), forms.cend(), [question](const applications::QuestionForm *form) { return form->questions().contains(QLatin1StringView(question)); });
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -113,6 +137,63 @@ private Q_SLOTS:
         QCOMPARE(m_database->scalar(QStringLiteral("select state from data.application where id = %1").arg(m_id)).toString(), QStringLiteral("draft"));
         QCOMPARE(m_database->scalar(QStringLiteral("select justification from data.application where id = %1").arg(m_id)).toString(),
                  QStringLiteral("Tiedot tarkistetaan asia kerrallaan käsittelyn aikana."));
+    }
+
+    void anAnswerBringsItsQuestionAndTakesItAway()
+    {
+        const auto session = enter(QStringLiteral("permit_contact"));
+        applications::ApplicationEditor editor(*session->desk(), {QStringLiteral("application_editor"), m_id, {}}, nullptr);
+        editor.show();
+        QTRY_VERIFY(editor.isLoaded() && asks(&editor, "use.storing"));
+        QVERIFY(!asks(&editor, "use.storing_law"));
+        const auto say = [&editor](const char *code) {
+            auto *storing = child<QComboBox>(&editor, "use.storing");
+            storing->setCurrentIndex(storing->findData(QString::fromLatin1(code)));
+        };
+        say("true");
+        QTRY_VERIFY_WITH_TIMEOUT(asks(&editor, "use.storing_law"), 10000);
+        child<QLineEdit>(&editor, "use.storing_law")->setText(QStringLiteral("Laki 1503/2016 18 §"));
+        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved() && editor.isLoaded(), 10000);
+        QCOMPARE(m_database->scalar(QStringLiteral("select answer from data.application_answer where application_id = %1 and question = 'use.storing_law'").arg(m_id)).toString(),
+                 QStringLiteral("Laki 1503/2016 18 §"));
+        QCOMPARE(child<QLineEdit>(&editor, "use.storing_law")->text(), QStringLiteral("Laki 1503/2016 18 §"));
+        say("false");
+        QTRY_VERIFY_WITH_TIMEOUT(!asks(&editor, "use.storing_law"), 10000);
+        QVERIFY(!asks(&editor, "connection.way"));
+    }
+
+    void adviceLeadsToADraft()
+    {
+        const auto session = enter(QStringLiteral("permit_contact"));
+        applications::RoutePage page(*session->desk(), {QStringLiteral("route"), 0, {}}, nullptr);
+        page.show();
+        QTRY_VERIFY(page.isLoaded());
+        auto *begin = child<QPushButton>(&page, "beginButton");
+        QVERIFY(begin->isHidden());
+        for (const auto &[question, code] : {std::pair("upkeep", "false"), std::pair("research", "false"), std::pair("continuous", "true"), std::pair("single", "true"),
+                                             std::pair("current", "true"), std::pair("place", "staff"), std::pair("residents", "false")}) {
+            auto *combo = child<QComboBox>(&page, qPrintable(QString::fromLatin1(question) + QStringLiteral("Combo")));
+            if (combo->parentWidget()->isHidden())
+                continue;
+            page.answer(QString::fromLatin1(question), QString::fromLatin1(code));
+            QTRY_VERIFY(page.isLoaded());
+        }
+        QTRY_VERIFY(!begin->isHidden());
+        QSignalSpy asked(session->desk(), &shared::Desk::dialogRequested);
+        begin->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("new_application"));
+        const auto record = asked.first().last().value<shared::Record>();
+        QCOMPARE(record.value(QStringLiteral("service")).toString(), QStringLiteral("browser"));
+        const std::unique_ptr<shared::CommandDialog> dialog(areas::registry().dialog(QStringLiteral("new_application"))->make(*session->desk(), record, nullptr));
+        dialog->open();
+        QTRY_VERIFY(dialog->isLoaded());
+        QCOMPARE(child<QComboBox>(dialog.get(), "kindCombo")->currentData().toString(), record.value(QStringLiteral("kind")).toString());
+        QSignalSpy done(dialog.get(), &shared::CommandDialog::finishedWith);
+        dialog->submit();
+        QVERIFY(done.wait(15000));
+        const qint64 id = done.first().first().value<command::Outcome>().id;
+        QCOMPARE(m_database->scalar(QStringLiteral("select route ->> 'place' from data.application where id = %1").arg(id)).toString(), QStringLiteral("staff"));
     }
 
     // The questions of every application, answered by the command that the form uses; each answer may bring the next question.
@@ -176,6 +257,7 @@ private Q_SLOTS:
                     ++chosen;
                 }
         QCOMPARE(chosen, 3);
+        answer(&editor);
         child<QLineEdit>(&editor, "legalBasisEdit")->setText(QStringLiteral("1503/2016 17 §"));
         child<QPushButton>(&editor, "applyButton")->click();
         editor.send();
