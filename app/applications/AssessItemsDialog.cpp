@@ -7,6 +7,7 @@
 #include "shared/Banner.h"
 #include "shared/CellDelegates.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FlowLayout.h"
 #include "shared/Look.h"
 #include "ui_AssessItemsDialog.h"
 
@@ -44,6 +45,11 @@ AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, Q
     , m_ui(std::make_unique<Ui::AssessItemsDialog>())
 {
     m_ui->setupUi(body());
+    auto *buttons = new shared::FlowLayout(m_ui->buttonLine, look::Gap, look::Tight);
+    for (QPushButton *button : {m_ui->applyButton, m_ui->grantPlainButton, m_ui->grantRestButton})
+        buttons->addWidget(button);
+    if (look::textScale() > 1.4)
+        m_ui->tree->setMinimumHeight(160);   // large text: the tree gives way before the fields are squeezed
     m_ui->tree->setColumnCount(Columns);
     m_ui->tree->setAllColumnsShowFocus(true);
     look::setQuietSelection(m_ui->tree);

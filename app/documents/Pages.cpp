@@ -1,6 +1,7 @@
 #include "documents/Pages.h"
 
 #include "documents/Flow.h"
+#include "shared/Look.h"
 
 #include <QPainter>
 
@@ -15,8 +16,8 @@ void Pages::draw(QPainter &painter, int page) const
 {
     const Page &drawn = m_pages.at(size_t(page));
     for (const QRectF &shade : drawn.shades)
-        painter.fillRect(shade, QColor(0xe9, 0xed, 0xf2));
-    painter.setPen(QPen(QColor(0xb4, 0xbc, 0xc6), UnitsPerPoint / 2.0));
+        painter.fillRect(shade, look::paperShade());
+    painter.setPen(QPen(look::paperRule(), UnitsPerPoint / 2.0));
     for (const QLineF &rule : drawn.rules)
         painter.drawLine(rule);
     for (const Line &line : drawn.lines) {

@@ -236,6 +236,16 @@ QColor tone(Tone t) { return tone(t, darkNow); }
 QColor toneGround(Tone t) { return toneGround(t, darkNow); }
 QColor onStrong(bool dark) { return colours(dark).onAccent; }
 QColor muted(bool dark) { return colours(dark).muted; }
+QColor paperShade()
+{
+    return {0xe9, 0xed, 0xf2};
+}
+
+QColor paperRule()
+{
+    return {0xb4, 0xbc, 0xc6};
+}
+
 QColor line(bool dark) { return colours(dark).line; }
 QColor control(bool dark) { return colours(dark).control; }
 QColor navigation(bool dark) { return colours(dark).navigation; }

@@ -41,6 +41,8 @@ QColor onStrong(bool dark);
 QColor quietHighlight(bool dark);
 QColor muted(bool dark);
 QColor line(bool dark);                             // hairlines; carry no meaning
+QColor paperShade();                                // ground of a heading row on paper, which is always light
+QColor paperRule();                                 // lines on paper
 QColor control(bool dark);                          // borders of fields and buttons, ≥ 3:1
 QColor navigation(bool dark);                       // ground of the left navigation
 

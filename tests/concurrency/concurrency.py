@@ -89,6 +89,7 @@ def end_of_permit(scratch, tap, level):
         faults += [str(x) for x in answers if fault(x)]
     tap.ok(not broken and not faults, f"invariant 2, {level}: no right outlives its permit in {n} rounds ({ended} ends or suspensions)", "\n".join(broken[:5] + faults[:5]) + f"\n{len(broken)} broken, {len(faults)} faults")
     reset("update data.permit set state = 'suspended' where id = 1105 and state = 'in_force'; set session_replication_role = replica; delete from data.effective_right where right_id >= 11001; "
+          "delete from data.access_right where id >= 20000 or (id < 9000 and org_id = 9011); "
           "update data.permit set state = 'suspended', end_reason = null, ended_at = null where id = 1105; update data.organisation set browser_permits_in_force = 0 where id = 9011; "
           "set session_replication_role = origin; update data.permit set state = 'in_force' where id = 1105")
     tap.ok(ended > n // 3 if level == "read committed" else ended == 0, f"invariant 2, {level}: {'the permit did end in many rounds' if level == 'read committed' else 'refused at the door'}")

@@ -15,9 +15,12 @@ DIALOGS = {"Heikkinen": (("Users and rights", "Proposed", "Approve…", "Approve
                          ("Users and rights", "In use", "End…", "End the right")),
            "Mäkelä": (("Applications", "Draft", "Send…", "Send the application"), ("Applications", "Draft", "Withdraw…", "Withdraw the application"))}
 # Language, the letter of the language menu in the language before it, the line in that menu, the pages.
-LANGUAGES = (("Finnish", "l", 0, ("Työlista", "Hakemukset", "Luvat", "Organisaatiot", "Käyttäjät ja oikeudet")),
-             ("Swedish", "k", 1, ("Arbetslista", "Ansökningar", "Tillstånd", "Organisationer", "Användare och rätter")),
-             ("English", "s", 2, ("Worklist", "Applications", "Permits", "Organisations", "Users and rights")))
+LANGUAGES = (("Finnish", "l", 0, ("Työlista", "Hakemukset", "Mistä haen lupaa?", "Luvat", "Yhteydet", "Käyttöehdot", "Kirjeet", "Organisaatiot",
+                                  "Käyttäjät ja oikeudet")),
+             ("Swedish", "k", 1, ("Arbetslista", "Ansökningar", "Var ansöker jag?", "Tillstånd", "Anslutningar", "Användningsvillkor", "Brev", "Organisationer",
+                                  "Användare och rätter")),
+             ("English", "s", 2, ("Worklist", "Applications", "Where do I apply?", "Permits", "Connections", "Terms of use", "Letters", "Organisations",
+                                  "Users and rights")))
 # What a person acts on. A label or a picture may stand without a name of its own; these may not.
 CONTROLS = {"push button", "toggle button", "text", "entry", "password text", "combo box", "check box", "radio button", "spin button", "table",
             "tree table", "tree", "list", "page tab", "link", "slider"}

@@ -177,7 +177,7 @@ def objects(scratch, database, organisation):
         "p_from_id": found["application"][0][0], "p_arrived_on": str(scratch.execute(database, "select rule.today()", ())[0][0]), "p_message": "hostile message",
         "p_fields": json.dumps({"purpose": "hostile text"}), "p_items": None, "p_duty": "hostile duty", "p_reason": "hostile reason", "p_reasons": "hostile reasons",
         "p_conditions": "", "p_outcome": "granted", "p_valid_from": "2030-01-01", "p_valid_until": "2031-01-01", "p_end_reason": "other", "p_signatory": "hostile signatory",
-        "p_terms_version": "9", "p_given_names": "Hostile", "p_family_name": "Person", "p_unit": "u", "p_email": "a@example.test", "p_phone": "1", "p_override_reason": "hostile override of it",
+        "p_terms_version": scratch.execute(database, "select rule.terms_version('browser')")[0][0], "p_given_names": "Hostile", "p_family_name": "Person", "p_unit": "u", "p_email": "a@example.test", "p_phone": "1", "p_override_reason": "hostile override of it",
         "p_group": "customer", "p_verifier": "SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0c2FsdA==$" + "A" * 43 + "=:" + "B" * 43 + "="}
     return found
 

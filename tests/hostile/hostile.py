@@ -95,9 +95,18 @@ def agency(scratch, tap):
         tap.ok(not found, f"{who}: nothing outside the role in {tried} reads", "\n".join(found[:10]))
         found, tried = attacks.write_everything(scratch, "world", login)
         tap.ok(not found, f"{who}: nothing done by {tried} statements", "\n".join(found[:10]))
-    for who, login in {"log officer": "u_00000000b001", "supervisor": "u_00000000c001", "auditor": "u_0000000a0001"}.items():
+    for who, login in {"log officer": "u_00000000b001", "auditor": "u_0000000a0001"}.items():
         done, _, silent, tried = attacks.act_on_everything(scratch, "world", login, things)
         tap.ok(not done and silent == 0, f"{who}: {tried} commands refused and recorded", "\n".join(done[:10]))
+    # The supervisor gives applications to experts and does nothing else; in a copy, since that changes them.
+    scratch.copy("world", "supervisor")
+    untouched = attacks.digest(scratch, "supervisor")
+    done, _, silent, tried = attacks.act_on_everything(scratch, "supervisor", "u_00000000c001", things)
+    wrong = [d for d in done if not d.startswith("assign_application[") or "-> ERROR" in d]
+    tap.ok(not wrong and silent == 0 and done, f"supervisor: {tried} commands refused and recorded but the giving of applications", "\n".join(wrong[:10]) + f"\nsilent {silent}")
+    changed = {n for n, h in attacks.digest(scratch, "supervisor").items() if untouched[n] != h}
+    tap.ok(changed == {"data.application"}, "supervisor: no other table changed than that of applications", ", ".join(changed))
+    scratch.drop("supervisor")
     changed = [n for n, h in attacks.digest(scratch, "world").items() if before[n] != h]
     tap.ok(not changed, "no table changed", ", ".join(changed))
 

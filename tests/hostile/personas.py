@@ -17,7 +17,7 @@ OUTSIDERS = {
 }
 # People of the agency: relations (tables, and the views on them) in which they may read foreign rows.
 ORGANISATIONS = {"data.organisation", "ui.organisation_list", "ui.organisation_detail"}
-PEOPLE = {"data.person", "data.membership", "ui.person_list"}
+PEOPLE = {"data.person", "data.membership", "ui.person_list", "ui.people_list", "ui.person_detail", "ui.person_role_list"}
 HISTORY = {"audit.record", "ui.history", "ui.change_feed"}
 AGENCY = {
     "administrator": ("u_0000000ad001", ORGANISATIONS | PEOPLE | HISTORY),

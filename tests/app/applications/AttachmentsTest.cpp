@@ -60,7 +60,7 @@ private Q_SLOTS:
         qRegisterMetaType<command::Outcome>();
         m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
         const QString login = m_database->scalar(QStringLiteral("select p.login_name from data.person p join data.application a on a.created_by = p.id where a.state = 'draft' "
-                                                                "and p.login_name is not null order by a.id desc limit 1")).toString();
+                                                                "and p.login_name is not null and exists (select from data.membership m where m.person_id = p.id and m.role = 'permit_contact') order by a.id desc limit 1")).toString();
         m_session = std::make_unique<login::Session>(m_database->spec(login));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
