@@ -1,6 +1,7 @@
 // The desktop's lock and its sleep, told by a logind of the test on a bus of its own.
 #include "shell/DesktopWatch.h"
 
+#include <QDBusConnectionInterface>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QProcess>
@@ -79,6 +80,8 @@ private slots:
         QSignalSpy following(&watch, &shell::DesktopWatch::following), away(&watch, &shell::DesktopWatch::away);
         watch.follow(client());
         QVERIFY(following.wait(5000));
+        // What is sent in order is taken in order: after this answer the bus knows what the watch listens for.
+        QVERIFY(client().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.login1")).isValid());
         say(QStringLiteral("/org/freedesktop/login1/session/_37"), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), {});
         QTRY_COMPARE(away.count(), 1);
         hint(QStringLiteral("/org/freedesktop/login1/session/_37"), true);
@@ -105,6 +108,8 @@ private slots:
         QSignalSpy following(&watch, &shell::DesktopWatch::following), away(&watch, &shell::DesktopWatch::away);
         watch.follow(client());
         QVERIFY(following.wait(5000));
+        // What is sent in order is taken in order: after this answer the bus knows what the watch listens for.
+        QVERIFY(client().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.login1")).isValid());
         say(QStringLiteral("/org/freedesktop/login1/session/_37"), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), {});
         QTRY_COMPARE(away.count(), 1);
         qunsetenv("XDG_SESSION_ID");
@@ -117,6 +122,8 @@ private slots:
         QSignalSpy following(&watch, &shell::DesktopWatch::following), away(&watch, &shell::DesktopWatch::away);
         watch.follow(client());
         QVERIFY(following.wait(5000));
+        // What is sent in order is taken in order: after this answer the bus knows what the watch listens for.
+        QVERIFY(client().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.login1")).isValid());
         QDBusConnection stranger = client();
         QVERIFY(stranger.send(QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/login1/session/_37"),
                                                          QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"))));
