@@ -25,9 +25,9 @@ using shell::Preferences;
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_states(new QStackedWidget(this)), m_start(new login::StartPage(m_states)),
       m_people(new login::PersonPage(m_states)), m_password(new login::PasswordPage(login::PasswordPage::Reason::Enter, m_states)),
-      m_lock(new login::PasswordPage(login::PasswordPage::Reason::Locked, m_states)), m_foot(new QWidget(this)), m_settings(new QToolButton(m_foot)),
-      m_personMenu(new QMenu(this)), m_settingsMenu(new QMenu(this)), m_languageMenu(new QMenu(this)), m_sizeMenu(new QMenu(this)),
-      m_languages(new QActionGroup(this)), m_sizes(new QActionGroup(this))
+      m_lock(new login::PasswordPage(login::PasswordPage::Reason::Locked, m_states)), m_foot(new QWidget(this)),
+      m_settings(new QToolButton(m_foot)), m_personMenu(new QMenu(this)), m_settingsMenu(new QMenu(this)), m_languageMenu(new QMenu(this)),
+      m_sizeMenu(new QMenu(this)), m_languages(new QActionGroup(this)), m_sizes(new QActionGroup(this))
 {
     setMinimumSize(860, 560);
     resize(1280, 800);

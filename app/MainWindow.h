@@ -16,7 +16,7 @@ namespace login {
 class PasswordPage;
 class PersonPage;
 class StartPage;
-}
+} // namespace login
 
 namespace app {
 
@@ -35,10 +35,10 @@ public:
     void showStart();
     void showPeople();
     void showPassword();
-    void enter(login::Session &session);        // builds the workplace and shows it
-    void lock(bool passwordNeeded);             // models gone, dialogs hidden with what was typed, the place kept
+    void enter(login::Session &session); // builds the workplace and shows it
+    void lock(bool passwordNeeded);      // models gone, dialogs hidden with what was typed, the place kept
     void unlock();
-    void leave();                               // the workplace and every dialog are gone
+    void leave(); // the workplace and every dialog are gone
     bool isLocked() const { return m_locked; }
 
     void setLanguage(const QString &language);

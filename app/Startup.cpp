@@ -1,11 +1,11 @@
 #include "Startup.h"
 
-#include "MainWindow.h"
 #include "base/Log.h"
 #include "cluster/Cluster.h"
 #include "login/PasswordPage.h"
 #include "login/PersonPage.h"
 #include "login/StartPage.h"
+#include "MainWindow.h"
 #include "setup/Setup.h"
 #include "shared/Look.h"
 #include "shared/Text.h"
@@ -42,13 +42,14 @@ constexpr int ServerAgainMilliseconds = 3000;
 // Shows one state after the other: made ready, who are you, at work; and each fault where it arises.
 class Startup : public QObject {
 public:
-    explicit Startup(const Options &options)
-        : m_options(options), m_idle(IdleMilliseconds)
+    explicit Startup(const Options &options) : m_options(options), m_idle(IdleMilliseconds)
     {
         connect(m_window.startPage(), &login::StartPage::cancelled, &m_window, &QWidget::close);
         connect(m_window.personPage(), &login::PersonPage::chosen, this, [this](const QString &login) { enterAs(login); });
-        connect(m_window.passwordPage(), &login::PasswordPage::given, this, [this](const QString &user, const QString &password) { enterWith(user, password); });
-        connect(m_window.lockPage(), &login::PasswordPage::given, this, [this](const QString &, const QString &password) { unlockWith(password); });
+        connect(m_window.passwordPage(), &login::PasswordPage::given, this,
+                [this](const QString &user, const QString &password) { enterWith(user, password); });
+        connect(m_window.lockPage(), &login::PasswordPage::given, this,
+                [this](const QString &, const QString &password) { unlockWith(password); });
         connect(m_window.lockPage(), &login::PasswordPage::other, this, [this] { logOut(); });
         connect(&m_window, &MainWindow::otherPersonWanted, this, [this] { logOut(); });
         connect(&m_window, &MainWindow::lockWanted, this, [this] { lock(); });
@@ -88,7 +89,8 @@ private:
         if (!m_cluster)
             m_cluster = std::make_unique<cluster::Cluster>(m_options.dataFolder);
         const auto progress = [this](setup::Phase phase) {
-            QMetaObject::invokeMethod(this, [this, phase] { m_window.startPage()->showProgress(phase); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, phase] { m_window.startPage()->showProgress(phase); }, Qt::QueuedConnection);
         };
         setup::openPrivateAsync(*m_cluster, progress).then(this, [this](const base::Result<setup::Opened> &opened) {
             if (!opened) {
@@ -198,18 +200,21 @@ private:
     void showRefusal(const base::Error &error)
     {
         // The signal comes from the session itself, which must not vanish under it.
-        QMetaObject::invokeMethod(this, [this, error] {
-            if (!m_session)
-                return;
-            closeSession();
-            if (m_cluster) {
-                m_window.showPeople();
-                m_window.personPage()->showFailure(error);
-            } else {
-                m_window.showPassword();
-                m_window.passwordPage()->showFailure(error);
-            }
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, error] {
+                if (!m_session)
+                    return;
+                closeSession();
+                if (m_cluster) {
+                    m_window.showPeople();
+                    m_window.personPage()->showFailure(error);
+                } else {
+                    m_window.showPassword();
+                    m_window.passwordPage()->showFailure(error);
+                }
+            },
+            Qt::QueuedConnection);
     }
 
     void closeSession()

@@ -7,13 +7,13 @@ namespace app {
 
 // What the command line asked of the window. Nothing here is a secret.
 struct Options {
-    int *argc = nullptr;    // handed to QApplication, so that its own options (-platform …) work
+    int *argc = nullptr; // handed to QApplication, so that its own options (-platform …) work
     char **argv = nullptr;
-    QString dataFolder;     // empty: the cluster layer's own choice
-    QString server;         // libpq connection string of a shared server; empty: the private cluster
-    QString person;         // login name to enter with on the private cluster; empty: ask
-    QString language;       // fi, sv or en; empty: remembered, else the system's
-    QString tourFolder;     // not empty: write a picture of every page and dialog there and leave
+    QString dataFolder; // empty: the cluster layer's own choice
+    QString server;     // libpq connection string of a shared server; empty: the private cluster
+    QString person;     // login name to enter with on the private cluster; empty: ask
+    QString language;   // fi, sv or en; empty: remembered, else the system's
+    QString tourFolder; // not empty: write a picture of every page and dialog there and leave
     bool dark = false;
 };
 

@@ -1,15 +1,15 @@
 // Lupavahti: one program. With a command it is the command line twin and needs no display; otherwise it is the window.
-#include "Startup.h"
 #include "cli/Arguments.h"
 #include "cli/CommandLine.h"
 #include "db/ConnectionSpec.h"
+#include "Startup.h"
 
+#include <memory>
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <sys/socket.h>
 #include <sys/un.h>
-#include <memory>
 #include <unistd.h>
 
 namespace {
@@ -57,9 +57,11 @@ int main(int argc, char **argv)
     const cli::Arguments arguments = cli::Arguments::parse(words, cli::allOptions());
 
     const QString language = arguments.value("language");
-    const bool badLanguage = !language.isEmpty() && !QStringList{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")}.contains(language);
+    const bool badLanguage =
+        !language.isEmpty() && !QStringList{QStringLiteral("fi"), QStringLiteral("sv"), QStringLiteral("en")}.contains(language);
     const bool tour = !arguments.value("tour").isEmpty();
-    const bool window = arguments.fault.isEmpty() && !badLanguage && !cli::isCommand(arguments) && !arguments.has("help") && !arguments.has("version");
+    const bool window =
+        arguments.fault.isEmpty() && !badLanguage && !cli::isCommand(arguments) && !arguments.has("help") && !arguments.has("version");
     if (!window || (!tour && !hasDisplay(words))) {
         std::unique_ptr<QCoreApplication> application;
         if (cli::drawsPages(arguments)) {
@@ -85,7 +87,8 @@ int main(int argc, char **argv)
     for (const char *option : {"json", "force", "password-stdin"}) {
         if (arguments.has(option)) {
             QCoreApplication application(argc, argv);
-            return cli::usage(arguments, QCoreApplication::translate("cli", "The option --%1 belongs to a command.").arg(QLatin1String(option)));
+            return cli::usage(arguments,
+                              QCoreApplication::translate("cli", "The option --%1 belongs to a command.").arg(QLatin1String(option)));
         }
     }
     app::Options options;

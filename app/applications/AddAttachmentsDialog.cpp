@@ -34,9 +34,12 @@ enum Column { Name, Size, Kind, What, Columns };
 QString likelyKind(const QString &name)
 {
     static const QList<QPair<QRegularExpression, QString>> signs{
-        {QRegularExpression(QStringLiteral("tietoturva|suojau|security|säkerhet|informationss"), QRegularExpression::CaseInsensitiveOption), QStringLiteral("security_report")},
-        {QRegularExpression(QStringLiteral("valtakirja|fullmakt|power.of.attorney|proxy"), QRegularExpression::CaseInsensitiveOption), QStringLiteral("power_of_attorney")},
-        {QRegularExpression(QStringLiteral("sopimus|avtal|contract|agreement"), QRegularExpression::CaseInsensitiveOption), QStringLiteral("contract")}};
+        {QRegularExpression(QStringLiteral("tietoturva|suojau|security|säkerhet|informationss"), QRegularExpression::CaseInsensitiveOption),
+         QStringLiteral("security_report")},
+        {QRegularExpression(QStringLiteral("valtakirja|fullmakt|power.of.attorney|proxy"), QRegularExpression::CaseInsensitiveOption),
+         QStringLiteral("power_of_attorney")},
+        {QRegularExpression(QStringLiteral("sopimus|avtal|contract|agreement"), QRegularExpression::CaseInsensitiveOption),
+         QStringLiteral("contract")}};
     for (const auto &[sign, kind] : signs)
         if (sign.match(name).hasMatch())
             return kind;
@@ -50,11 +53,11 @@ AddAttachmentsDialog::AddAttachmentsDialog(shared::Desk &desk, const Record &rec
                     {.function = "add_attachment",
                      .title = QT_TRANSLATE_NOOP("areas", "Attach files"),
                      .accept = QT_TRANSLATE_NOOP("areas", "Attach the files"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "Security reports are secret from the start; the agency may class other documents later."),
+                     .consequence = QT_TRANSLATE_NOOP(
+                         "areas", "Security reports are secret from the start; the agency may class other documents later."),
                      .done = nullptr},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::AddAttachmentsDialog>())
-    , m_version(record.value(QStringLiteral("version")).toInt())
+                    record, parent),
+      m_ui(std::make_unique<Ui::AddAttachmentsDialog>()), m_version(record.value(QStringLiteral("version")).toInt())
 {
     m_ui->setupUi(body());
     m_ui->fileTree->setColumnCount(Columns);
@@ -97,28 +100,30 @@ AddAttachmentsDialog::~AddAttachmentsDialog() = default;
 void AddAttachmentsDialog::readLimits()
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("attachment_type"), {}, {QStringLiteral("extension")})), this, [this](const db::Answer &answer) {
-        if (answer && !answer->isEmpty()) {
-            m_types.clear();
-            for (const Record &row : answer->maps())
-                m_types.append(row.value(QStringLiteral("extension")).toString());
-            m_mostBytes = answer->value(0, "most_bytes").toLongLong();
-            m_ui->limitsLabel->setText(tr("Taken are %1. A file may have %2, an application %3 files and together %4.")
-                                           .arg(m_types.join(QStringLiteral(", ")).toUpper(), format::size(m_mostBytes),
-                                                format::number(answer->value(0, "most_files").toLongLong()), format::size(answer->value(0, "most_total_bytes").toLongLong())));
-        } else if (!answer) {
-            shared::present(*banner(), answer.error(), [this] { readLimits(); });
-        }
-        m_ui->chooseButton->setEnabled(m_mostBytes > 0);
-        endLoading();
-    });
+    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("attachment_type"), {}, {QStringLiteral("extension")})), this,
+             [this](const db::Answer &answer) {
+                 if (answer && !answer->isEmpty()) {
+                     m_types.clear();
+                     for (const Record &row : answer->maps())
+                         m_types.append(row.value(QStringLiteral("extension")).toString());
+                     m_mostBytes = answer->value(0, "most_bytes").toLongLong();
+                     m_ui->limitsLabel->setText(tr("Taken are %1. A file may have %2, an application %3 files and together %4.")
+                                                    .arg(m_types.join(QStringLiteral(", ")).toUpper(), format::size(m_mostBytes),
+                                                         format::number(answer->value(0, "most_files").toLongLong()),
+                                                         format::size(answer->value(0, "most_total_bytes").toLongLong())));
+                 } else if (!answer) {
+                     shared::present(*banner(), answer.error(), [this] { readLimits(); });
+                 }
+                 m_ui->chooseButton->setEnabled(m_mostBytes > 0);
+                 endLoading();
+             });
 }
 
 void AddAttachmentsDialog::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Choose files to attach"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Documents (%1)").arg(QStringLiteral("*.") + m_types.join(QStringLiteral(" *."))) + QStringLiteral(";;")
-                                       + tr("All files (*)"));
+                                   tr("Documents (%1)").arg(QStringLiteral("*.") + m_types.join(QStringLiteral(" *."))) +
+                                       QStringLiteral(";;") + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &AddAttachmentsDialog::addFiles);
@@ -133,7 +138,9 @@ void AddAttachmentsDialog::addFiles(const QStringList &paths)
         const QString name = path.section(QLatin1Char('/'), -1);
         m_entries.append({{path, name, {}, {}}, likelyKind(name), State::Reading, {}});
         ++m_reading;
-        intake::readFileAsync(path, m_mostBytes).then(this, [this, path](const base::Result<intake::FileContent> &content) { taken(path, content); });
+        intake::readFileAsync(path, m_mostBytes).then(this, [this, path](const base::Result<intake::FileContent> &content) {
+            taken(path, content);
+        });
     }
     showEntries();
 }
@@ -184,7 +191,9 @@ void AddAttachmentsDialog::submit()
     banner()->clear();
     const bool any = std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.state == State::Ready; });
     if (!any) {
-        banner()->say(look::Tone::Warning, m_entries.isEmpty() ? tr("Choose at least one file first.") : tr("None of these files can be attached. What keeps each of them back stands in its row."));
+        banner()->say(look::Tone::Warning,
+                      m_entries.isEmpty() ? tr("Choose at least one file first.")
+                                          : tr("None of these files can be attached. What keeps each of them back stands in its row."));
         m_ui->chooseButton->setFocus();
         return;
     }
@@ -216,11 +225,12 @@ void AddAttachmentsDialog::sendNext()
     const int index = m_sending;
     const Entry &entry = m_entries.at(index);
     showState(index);
-    const command::Command command = command::Command(QStringLiteral("add_attachment"), record().value(QStringLiteral("id")).toLongLong(), m_version)
-                                         .with("kind", entry.kind)
-                                         .with("name", entry.file.name)
-                                         .with("content", entry.file.bytes)
-                                         .with("sha256", entry.file.sha256);
+    const command::Command command =
+        command::Command(QStringLiteral("add_attachment"), record().value(QStringLiteral("id")).toLongLong(), m_version)
+            .with("kind", entry.kind)
+            .with("name", entry.file.name)
+            .with("content", entry.file.bytes)
+            .with("sha256", entry.file.sha256);
     db::then(command::run(*m_lane, command), this, [this, index](const command::Reply &reply) {
         if (reply) {
             answered(index, *reply);
@@ -238,7 +248,7 @@ void AddAttachmentsDialog::answered(int index, const command::Outcome &outcome)
     Entry &entry = m_entries[index];
     const int newest = outcome.detail.value(QLatin1StringView("version")).toInt();
     if (outcome.code == QLatin1StringView("DA002") && newest > 0 && !m_repeated) {
-        m_version = newest;   // a file beside what somebody else changed meanwhile harms nothing
+        m_version = newest; // a file beside what somebody else changed meanwhile harms nothing
         m_repeated = true;
         sendNext();
         return;
@@ -251,7 +261,8 @@ void AddAttachmentsDialog::answered(int index, const command::Outcome &outcome)
     } else {
         entry.state = State::Faulty;
         const QList<command::Fault> faults = outcome.faults();
-        entry.words = outcome.code == QLatin1StringView("DA005") && !faults.isEmpty() ? messages::fault(faults.first().code) : shared::sentence(outcome);
+        entry.words = outcome.code == QLatin1StringView("DA005") && !faults.isEmpty() ? messages::fault(faults.first().code)
+                                                                                      : shared::sentence(outcome);
     }
     showState(index);
     if (outcome.accepted)

@@ -25,7 +25,7 @@ public:
 
     void addFiles(const QStringList &paths);
     bool isBusy() const { return m_sending >= 0 || m_reading > 0; }
-    QStringList states() const;     // per file: what its row says
+    QStringList states() const; // per file: what its row says
 
     void submit() override;
     void reject() override;
@@ -42,7 +42,7 @@ private:
         intake::FileContent file;
         QString kind;
         State state = State::Reading;
-        QString words;              // the fault
+        QString words; // the fault
     };
 
     void chooseFiles();

@@ -15,14 +15,16 @@ ServeDecisionDialog::ServeDecisionDialog(shared::Desk &desk, const Record &recor
                     {.function = "serve_decision",
                      .title = QT_TRANSLATE_NOOP("areas", "Record the service of the decision"),
                      .accept = QT_TRANSLATE_NOOP("areas", "Record the service of %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "A letter of service is written to the organisation, and the time for seeking a change begins to run."),
+                     .consequence = QT_TRANSLATE_NOOP(
+                         "areas", "A letter of service is written to the organisation, and the time for seeking a change begins to run."),
                      .done = QT_TRANSLATE_NOOP("areas", "The service of %1 has been recorded.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::ServeDecisionDialog>())
+                    record, parent),
+      m_ui(std::make_unique<Ui::ServeDecisionDialog>())
 {
     m_ui->setupUi(body());
     m_ui->givenOnEdit->setDate(format::today());
-    fillEnum(m_ui->wayCombo, QStringLiteral("service.way"), {QStringLiteral("electronic"), QStringLiteral("letter"), QStringLiteral("provable")});
+    fillEnum(m_ui->wayCombo, QStringLiteral("service.way"),
+             {QStringLiteral("electronic"), QStringLiteral("letter"), QStringLiteral("provable")});
     setSubject(record.value(QStringLiteral("diary_number")).toString());
     bindForm();
     connect(m_ui->wayCombo, &QComboBox::currentIndexChanged, this, &ServeDecisionDialog::showServed);
@@ -35,11 +37,12 @@ ServeDecisionDialog::~ServeDecisionDialog() = default;
 void ServeDecisionDialog::showServed()
 {
     const QString way = m_ui->wayCombo->currentData().toString();
-    m_ui->servedLabel->setText(way == QLatin1StringView("letter")
-                                   ? tr("It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.")
-                               : way == QLatin1StringView("electronic")
-                                   ? tr("It counts as received on the third day from sending. The thirty days for seeking a change run from there.")
-                                   : tr("It was received on the day named. The thirty days for seeking a change run from there."));
+    m_ui->servedLabel->setText(
+        way == QLatin1StringView("letter")
+            ? tr("It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.")
+        : way == QLatin1StringView("electronic")
+            ? tr("It counts as received on the third day from sending. The thirty days for seeking a change run from there.")
+            : tr("It was received on the day named. The thirty days for seeking a change run from there."));
 }
 
 void ServeDecisionDialog::retranslateForm()
@@ -49,14 +52,17 @@ void ServeDecisionDialog::retranslateForm()
 }
 
 CorrectDecisionDialog::CorrectDecisionDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "correct_decision",
-                     .title = QT_TRANSLATE_NOOP("areas", "Correct the decision"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Correct the decision %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The decision %1 has been corrected.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::CorrectDecisionDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "correct_decision",
+           .title = QT_TRANSLATE_NOOP("areas", "Correct the decision"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Correct the decision %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "A new version of the document is made and the party is told; the earlier version stays. Outcome, data content and validity are changed by a new decision only."),
+           .done = QT_TRANSLATE_NOOP("areas", "The decision %1 has been corrected.")},
+          record, parent),
+      m_ui(std::make_unique<Ui::CorrectDecisionDialog>())
 {
     m_ui->setupUi(body());
     m_ui->reasonsEdit->setPlainText(record.value(QStringLiteral("decision_reasons")).toString());
@@ -76,9 +82,11 @@ void CorrectDecisionDialog::retranslateForm()
 void registerAfterDecisionDialogs(areas::Registry &registry)
 {
     const areas::Subject &subject = applicationSubject();
-    registry.add(areas::own<ServeDecisionDialog>(subject, "serve_decision", QT_TRANSLATE_NOOP("areas", "Record the service of the decision"),
+    registry.add(areas::own<ServeDecisionDialog>(subject, "serve_decision",
+                                                 QT_TRANSLATE_NOOP("areas", "Record the service of the decision"),
                                                  {QStringLiteral("expert"), QStringLiteral("decider")}));
-    registry.add(areas::own<CorrectDecisionDialog>(subject, "correct_decision", QT_TRANSLATE_NOOP("areas", "Correct the decision"), {QStringLiteral("decider")}));
+    registry.add(areas::own<CorrectDecisionDialog>(subject, "correct_decision", QT_TRANSLATE_NOOP("areas", "Correct the decision"),
+                                                   {QStringLiteral("decider")}));
 }
 
 } // namespace applications

@@ -8,7 +8,7 @@
 namespace Ui {
 class CorrectDecisionDialog;
 class ServeDecisionDialog;
-}
+} // namespace Ui
 
 namespace areas {
 class Registry;

@@ -36,14 +36,17 @@ QString argumentOf(const Record &row)
 } // namespace
 
 AnswerCompletionDialog::AnswerCompletionDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "send_completion",
-                     .title = QT_TRANSLATE_NOOP("areas", "Answer the completion request"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Send the completion of %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "Answers are saved as you write, and the agency gets them when you send. What is asked about can also be mended in the application itself before that."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The completion of %1 has been sent.")},
-                    record, parent)
-    , m_version(record.value(QStringLiteral("version")).toInt())
+    : CommandDialog(
+          desk,
+          {.function = "send_completion",
+           .title = QT_TRANSLATE_NOOP("areas", "Answer the completion request"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Send the completion of %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "Answers are saved as you write, and the agency gets them when you send. What is asked about can also be mended in the application itself before that."),
+           .done = QT_TRANSLATE_NOOP("areas", "The completion of %1 has been sent.")},
+          record, parent),
+      m_version(record.value(QStringLiteral("version")).toInt())
 {
     m_column = new QVBoxLayout(body());
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -62,9 +65,9 @@ AnswerCompletionDialog::AnswerCompletionDialog(shared::Desk &desk, const Record 
 void AnswerCompletionDialog::load()
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("open_completion_item"),
-                                                        {list::Filter::equals(QStringLiteral("application_id"), record().value(QStringLiteral("id")))},
-                                                        {QStringLiteral("no")})),
+    db::then(desk().lanes().lists().run(list::selectAll(
+                 QStringLiteral("open_completion_item"),
+                 {list::Filter::equals(QStringLiteral("application_id"), record().value(QStringLiteral("id")))}, {QStringLiteral("no")})),
              this, [this](const db::Answer &answer) {
                  if (answer)
                      build(answer->maps());
@@ -146,9 +149,10 @@ void AnswerCompletionDialog::save()
             showSaved();
             return;
         }
-        for (Item &item : m_items)   // not saved: they go with the next attempt, or with the sending
+        for (Item &item : m_items) // not saved: they go with the next attempt, or with the sending
             for (const auto &answer : answers)
-                item.changed = item.changed || answer.toObject().value(QLatin1StringView("item_id")).toInteger() == item.row.value(QStringLiteral("id")).toLongLong();
+                item.changed = item.changed || answer.toObject().value(QLatin1StringView("item_id")).toInteger() ==
+                                                   item.row.value(QStringLiteral("id")).toLongLong();
         m_failed = true;
         if (!reply) {
             shared::present(*banner(), reply.error(), [this] { save(); });
@@ -165,7 +169,8 @@ void AnswerCompletionDialog::save()
 
 void AnswerCompletionDialog::showSaved()
 {
-    m_status->setText(m_savedAt.isEmpty() ? tr("Nothing has been changed yet.") : tr("Saved %1. You can close this and go on later.").arg(m_savedAt));
+    m_status->setText(m_savedAt.isEmpty() ? tr("Nothing has been changed yet.")
+                                          : tr("Saved %1. You can close this and go on later.").arg(m_savedAt));
 }
 
 QJsonObject AnswerCompletionDialog::answerOf(const Item &item) const

@@ -50,8 +50,8 @@ void AnswersView::setRecords(const QList<Record> &records)
 {
     m_rows = records;
     std::sort(m_rows.begin(), m_rows.end(), [](const Record &a, const Record &b) {
-        return std::pair(a.value(QStringLiteral("sort")).toInt(), a.value(QStringLiteral("question")).toString())
-               < std::pair(b.value(QStringLiteral("sort")).toInt(), b.value(QStringLiteral("question")).toString());
+        return std::pair(a.value(QStringLiteral("sort")).toInt(), a.value(QStringLiteral("question")).toString()) <
+               std::pair(b.value(QStringLiteral("sort")).toInt(), b.value(QStringLiteral("question")).toString());
     });
     fill();
 }
@@ -81,7 +81,8 @@ void AnswersView::fill()
             m_grid->addWidget(title, row++, 0, 1, 2);
         }
         QLabel *label = words(record.value(QStringLiteral("group_code")).isNull() ? messages::label(u"question", question)
-                                                                                  : shared::localized(record, QStringLiteral("group")), this);
+                                                                                  : shared::localized(record, QStringLiteral("group")),
+                              this);
         look::setMuted(label);
         QLabel *value = words(answer.isEmpty() ? tr("Not answered") : answered(record), this);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -11,7 +11,7 @@ class AnswersView : public shared::RecordsView {
     Q_OBJECT
 public:
     explicit AnswersView(QWidget *parent);
-    void setRecords(const QList<shared::Record> &records) override;   // rows of ui.application_question
+    void setRecords(const QList<shared::Record> &records) override; // rows of ui.application_question
 
 protected:
     void changeEvent(QEvent *event) override;

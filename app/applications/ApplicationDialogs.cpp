@@ -47,15 +47,18 @@ const areas::Subject &applicationSubject()
 }
 
 NewApplicationDialog::NewApplicationDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "save_application",
-                     .title = QT_TRANSLATE_NOOP("areas", "New application"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Begin the draft"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "A draft is seen by your organisation only, and saves itself while you write. The agency gets it when you send it."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The draft has been begun."),
-                     .existing = false},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::NewApplicationDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "save_application",
+           .title = QT_TRANSLATE_NOOP("areas", "New application"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Begin the draft"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "A draft is seen by your organisation only, and saves itself while you write. The agency gets it when you send it."),
+           .done = QT_TRANSLATE_NOOP("areas", "The draft has been begun."),
+           .existing = false},
+          record, parent),
+      m_ui(std::make_unique<Ui::NewApplicationDialog>())
 {
     m_ui->setupUi(body());
     for (const shared::Membership &membership : desk.organisations({QStringLiteral("permit_contact")})) {
@@ -64,7 +67,8 @@ NewApplicationDialog::NewApplicationDialog(shared::Desk &desk, const Record &rec
     }
     fillEnum(m_ui->serviceCombo, QStringLiteral("service"), {QStringLiteral("browser"), QStringLiteral("interface")});
     fillEnum(m_ui->kindCombo, QStringLiteral("application.kind"),
-             {QStringLiteral("new_permit"), QStringLiteral("municipal_order"), QStringLiteral("amendment"), QStringLiteral("renewal"), QStringLiteral("framework_join")});
+             {QStringLiteral("new_permit"), QStringLiteral("municipal_order"), QStringLiteral("amendment"), QStringLiteral("renewal"),
+              QStringLiteral("framework_join")});
     // Come from the advice where to apply, or from a permit that is to be amended or renewed.
     const auto preset = [&record](QComboBox *combo, const char *column) {
         const int at = combo->findData(record.value(QLatin1StringView(column)));
@@ -76,16 +80,17 @@ NewApplicationDialog::NewApplicationDialog(shared::Desk &desk, const Record &rec
         preset(m_ui->serviceCombo, "service");
         preset(m_ui->kindCombo, "kind");
     } else if (record.contains(QStringLiteral("content_version"))) {
-        m_ui->kindCombo->setCurrentIndex(m_ui->kindCombo->findData(record.value(QStringLiteral("state")) == QLatin1StringView("ended") ? QStringLiteral("renewal")
-                                                                                                                                      : QStringLiteral("amendment")));
+        m_ui->kindCombo->setCurrentIndex(m_ui->kindCombo->findData(
+            record.value(QStringLiteral("state")) == QLatin1StringView("ended") ? QStringLiteral("renewal") : QStringLiteral("amendment")));
     }
     setSubject({});
     bindForm();
     connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &NewApplicationDialog::kindChosen);
     connect(m_ui->organisationCombo, &QComboBox::currentIndexChanged, this, &NewApplicationDialog::kindChosen);
     kindChosen();
-    connect(this, &CommandDialog::finishedWith, this,
-            [&desk](const command::Outcome &outcome) { desk.open({QStringLiteral("application_editor"), outcome.id, {}}); });
+    connect(this, &CommandDialog::finishedWith, this, [&desk](const command::Outcome &outcome) {
+        desk.open({QStringLiteral("application_editor"), outcome.id, {}});
+    });
 }
 
 NewApplicationDialog::~NewApplicationDialog() = default;
@@ -113,9 +118,12 @@ void NewApplicationDialog::kindChosen()
     fillCombo(m_ui->permitCombo, QStringLiteral("permit_list"), {}, QStringLiteral("number"),
               {{QStringLiteral("org_id"), m_ui->organisationCombo->currentData()}}, [this, wanted](const Record &row) {
                   if (row.value(QStringLiteral("id")).toLongLong() == wanted)
-                      QTimer::singleShot(0, this, [this, wanted] { m_ui->permitCombo->setCurrentIndex(m_ui->permitCombo->findData(wanted)); });
-                  return tr("%1 – %2, %3").arg(row.value(QStringLiteral("number")).toString(), messages::label(u"service", row.value(QStringLiteral("service")).toString()),
-                                               messages::label(u"permit.state", row.value(QStringLiteral("state")).toString()));
+                      QTimer::singleShot(0, this,
+                                         [this, wanted] { m_ui->permitCombo->setCurrentIndex(m_ui->permitCombo->findData(wanted)); });
+                  return tr("%1 – %2, %3")
+                      .arg(row.value(QStringLiteral("number")).toString(),
+                           messages::label(u"service", row.value(QStringLiteral("service")).toString()),
+                           messages::label(u"permit.state", row.value(QStringLiteral("state")).toString()));
               });
 }
 
@@ -138,7 +146,7 @@ void NewApplicationDialog::addArguments(command::Command &command)
     if (builds)
         for (auto &argument : command.arguments)
             if (argument.first == QLatin1StringView("service"))
-                argument.second = QVariant();   // the permit tells it
+                argument.second = QVariant(); // the permit tells it
 }
 
 void registerDialogs(areas::Registry &registry)
@@ -160,7 +168,8 @@ void registerDialogs(areas::Registry &registry)
         {.function = "submit_application",
          .title = QT_TRANSLATE_NOOP("areas", "Send the application"),
          .accept = QT_TRANSLATE_NOOP("areas", "Send the application of %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn."),
+         .consequence = QT_TRANSLATE_NOOP(
+             "areas", "The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn."),
          .done = QT_TRANSLATE_NOOP("areas", "The application of %1 has been sent.")},
         contact));
     registry.add(areas::simple<shared::ReasonDialog>(
@@ -173,16 +182,19 @@ void registerDialogs(areas::Registry &registry)
          .weight = Weight::Danger},
         contact));
     registry.add(areas::own<AssessItemsDialog>(subject, "assess_items", QT_TRANSLATE_NOOP("areas", "Assess the data content"), expert));
-    registry.add(areas::own<PresentApplicationDialog>(subject, "present_application", QT_TRANSLATE_NOOP("areas", "Present for decision"), expert));
+    registry.add(
+        areas::own<PresentApplicationDialog>(subject, "present_application", QT_TRANSLATE_NOOP("areas", "Present for decision"), expert));
     registry.add(areas::simple<shared::ReasonDialog>(
         subject,
         {.function = "return_application",
          .title = QT_TRANSLATE_NOOP("areas", "Return to handling"),
          .accept = QT_TRANSLATE_NOOP("areas", "Return %1 to its presenter"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The presenter goes on with the application and presents it anew. The reason tells what to mend."),
+         .consequence =
+             QT_TRANSLATE_NOOP("areas", "The presenter goes on with the application and presents it anew. The reason tells what to mend."),
          .done = QT_TRANSLATE_NOOP("areas", "%1 has been returned.")},
         decider));
-    registry.add(areas::own<DecideApplicationDialog>(subject, "decide_application", QT_TRANSLATE_NOOP("areas", "Decide the application"), decider));
+    registry.add(
+        areas::own<DecideApplicationDialog>(subject, "decide_application", QT_TRANSLATE_NOOP("areas", "Decide the application"), decider));
 }
 
 } // namespace applications

@@ -12,11 +12,11 @@ class NewApplicationDialog;
 namespace areas {
 struct Subject;
 class Registry;
-}
+} // namespace areas
 
 namespace applications {
 
-const areas::Subject &applicationSubject();   // what dialogs about one share
+const areas::Subject &applicationSubject(); // what dialogs about one share
 void registerDialogs(areas::Registry &registry);
 
 class NewApplicationDialog : public shared::CommandDialog {

@@ -34,11 +34,8 @@ constexpr int AutosaveMs = 1500;
 } // namespace
 
 ApplicationEditor::ApplicationEditor(shared::Desk &desk, const shared::Address &address, QWidget *parent)
-    : Page(desk, QStringLiteral("application_editor"), parent)
-    , m_address(address)
-    , m_ui(std::make_unique<Ui::ApplicationEditor>())
-    , m_header(new shared::PageHeader(this))
-    , m_banner(new shared::Banner(this))
+    : Page(desk, QStringLiteral("application_editor"), parent), m_address(address), m_ui(std::make_unique<Ui::ApplicationEditor>()),
+      m_header(new shared::PageHeader(this)), m_banner(new shared::Banner(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::Wide, look::Wide, look::Wide, look::Wide);
@@ -114,7 +111,7 @@ void ApplicationEditor::connectFields()
     connect(m_pages, &QuestionPages::changed, this, [this](bool brings) {
         changed();
         if (brings)
-            m_autosave.start(0);   // an answer that brings questions shows them at once
+            m_autosave.start(0); // an answer that brings questions shows them at once
     });
     connect(m_ui->askJoinButton, &QPushButton::clicked, this, &ApplicationEditor::askJoin);
     connect(m_ui->addPurposeButton, &QPushButton::clicked, this, &ApplicationEditor::addPurpose);
@@ -130,20 +127,21 @@ void ApplicationEditor::connectFields()
 
 QString ApplicationEditor::title() const
 {
-    return m_record.isEmpty() ? tr("Draft of an application") : tr("Draft: %1").arg(shared::localized(m_record, QStringLiteral("org_name")));
+    return m_record.isEmpty() ? tr("Draft of an application")
+                              : tr("Draft: %1").arg(shared::localized(m_record, QStringLiteral("org_name")));
 }
 
 void ApplicationEditor::read(const QString &view, std::function<void(const QList<Record> &)> take)
 {
     ++m_loading;
     const QString key = view == QLatin1StringView("application_detail") ? QStringLiteral("id") : QStringLiteral("application_id");
-    const QList<list::Filter> filters = view == QLatin1StringView("catalogue_item")
-                                            ? QList<list::Filter>()
-                                            : QList<list::Filter>{list::Filter::equals(key, m_address.id)};
+    const QList<list::Filter> filters =
+        view == QLatin1StringView("catalogue_item") ? QList<list::Filter>() : QList<list::Filter>{list::Filter::equals(key, m_address.id)};
     const QStringList order = view == QLatin1StringView("application_purpose_list") ? QStringList{QStringLiteral("purpose_no")}
-                              : view == QLatin1StringView("application_question")   ? QStringList{QStringLiteral("sort"), QStringLiteral("question")}
-                              : view == QLatin1StringView("catalogue_item")         ? QStringList{QStringLiteral("id")}
-                                                                                    : QStringList();
+                              : view == QLatin1StringView("application_question")
+                                  ? QStringList{QStringLiteral("sort"), QStringLiteral("question")}
+                              : view == QLatin1StringView("catalogue_item") ? QStringList{QStringLiteral("id")}
+                                                                            : QStringList();
     db::then(desk().lanes().lists().run(list::selectAll(view, filters, order, 10000)), this,
              [this, take = std::move(take)](const db::Answer &answer) {
                  if (answer)
@@ -158,7 +156,7 @@ void ApplicationEditor::read(const QString &view, std::function<void(const QList
 void ApplicationEditor::reload()
 {
     if (m_dirty)
-        return;  // what is typed comes first; it is saved in a moment
+        return; // what is typed comes first; it is saved in a moment
     m_banner->clear();
     read(QStringLiteral("catalogue_item"), [this](const QList<Record> &rows) {
         const QScopedValueRollback filling(m_filling, true);
@@ -208,11 +206,14 @@ void ApplicationEditor::showRecord()
     if (m_sendButton)
         m_sendButton->setEnabled(draft);
     if (!m_asked.isEmpty())
-        m_banner->say(look::Tone::Neutral, tr("Only what the completion request asks about can be changed. The completion is sent from the page of the application."));
+        m_banner->say(
+            look::Tone::Neutral,
+            tr("Only what the completion request asks about can be changed. The completion is sent from the page of the application."));
     else if (!draft)
         m_banner->say(look::Tone::Neutral, m_record.isEmpty() ? tr("There is no such draft, or it is not yours to edit.")
-                                          : text("state") == QLatin1StringView("draft") ? tr("The agency is entering this application from paper.")
-                                                                                        : tr("This application has been sent; it is not edited any more."));
+                                           : text("state") == QLatin1StringView("draft")
+                                               ? tr("The agency is entering this application from paper.")
+                                               : tr("This application has been sent; it is not edited any more."));
     if (text("kind") == QLatin1StringView("framework_join"))
         readFramework();
     retranslate();
@@ -252,11 +253,14 @@ QList<command::Fault> ApplicationEditor::emptyFields() const
     need(m_ui->purposeList->count() > 0, "purposes");
     need(!m_ui->picker->items().isEmpty(), "items");
     need(light || m_ui->picker->missingBases() == 0, "items");
-    need(!m_ui->nonDisclosureCheck->isChecked() || !m_ui->nonDisclosureBasisEdit->toPlainText().trimmed().isEmpty(), "non_disclosure_basis");
+    need(!m_ui->nonDisclosureCheck->isChecked() || !m_ui->nonDisclosureBasisEdit->toPlainText().trimmed().isEmpty(),
+         "non_disclosure_basis");
     need(m_ui->contactCombo->currentData().isValid(), "contact_person_id");
     need(!browser || m_ui->userCountSpin->value() > 0, "user_count");
     need(m_ui->yearlyQueriesSpin->value() > 0, "yearly_queries");
-    need(m_record.value(QStringLiteral("kind")).toString() != QLatin1StringView("framework_join") || m_ui->frameworkCombo->currentData().isValid(), "framework_permit_id");
+    need(m_record.value(QStringLiteral("kind")).toString() != QLatin1StringView("framework_join") ||
+             m_ui->frameworkCombo->currentData().isValid(),
+         "framework_permit_id");
     return faults + m_pages->faults();
 }
 
@@ -321,7 +325,7 @@ void ApplicationEditor::openAsked(bool completing)
             const QString name = field.toString();
             m_asked.append(name.startsWith(QLatin1StringView("security.")) ? QStringLiteral("protection") : name);
             if (name == QLatin1StringView("non_disclosure"))
-                m_asked.append(QStringLiteral("non_disclosure_basis"));   // goes with it
+                m_asked.append(QStringLiteral("non_disclosure_basis")); // goes with it
         }
     if (!completing)
         return;
@@ -343,20 +347,21 @@ command::Command ApplicationEditor::saveCommand() const
 {
     const auto number = [](const QSpinBox *spin) { return spin->value() > 0 ? QJsonValue(spin->value()) : QJsonValue(); };
     const QVariant contact = m_ui->contactCombo->currentData();
-    QJsonObject fields{
-        {QStringLiteral("purpose"), m_ui->purposeEdit->toPlainText()},
-        {QStringLiteral("justification"), m_ui->justificationEdit->toPlainText()},
-        {QStringLiteral("legal_basis"), m_ui->legalBasisEdit->toPlainText()},
-        {QStringLiteral("protection"), m_ui->protectionEdit->toPlainText()},
-        {QStringLiteral("user_count"), number(m_ui->userCountSpin)},
-        {QStringLiteral("yearly_queries"), number(m_ui->yearlyQueriesSpin)},
-        {QStringLiteral("non_disclosure"), m_ui->nonDisclosureCheck->isChecked()},
-        {QStringLiteral("non_disclosure_basis"), m_ui->nonDisclosureBasisEdit->toPlainText()},
-        {QStringLiteral("contact_person_id"), contact.isValid() ? QJsonValue(contact.toLongLong()) : QJsonValue()},
-        {QStringLiteral("purposes"), QJsonArray::fromStringList(purposes())},
-        {QStringLiteral("items"), m_ui->picker->items()},
-        {QStringLiteral("product_code"), m_ui->picker->product()}};
-    const auto chosen = [](const QComboBox *combo) { return combo->currentData().isValid() ? QJsonValue(combo->currentData().toLongLong()) : QJsonValue(); };
+    QJsonObject fields{{QStringLiteral("purpose"), m_ui->purposeEdit->toPlainText()},
+                       {QStringLiteral("justification"), m_ui->justificationEdit->toPlainText()},
+                       {QStringLiteral("legal_basis"), m_ui->legalBasisEdit->toPlainText()},
+                       {QStringLiteral("protection"), m_ui->protectionEdit->toPlainText()},
+                       {QStringLiteral("user_count"), number(m_ui->userCountSpin)},
+                       {QStringLiteral("yearly_queries"), number(m_ui->yearlyQueriesSpin)},
+                       {QStringLiteral("non_disclosure"), m_ui->nonDisclosureCheck->isChecked()},
+                       {QStringLiteral("non_disclosure_basis"), m_ui->nonDisclosureBasisEdit->toPlainText()},
+                       {QStringLiteral("contact_person_id"), contact.isValid() ? QJsonValue(contact.toLongLong()) : QJsonValue()},
+                       {QStringLiteral("purposes"), QJsonArray::fromStringList(purposes())},
+                       {QStringLiteral("items"), m_ui->picker->items()},
+                       {QStringLiteral("product_code"), m_ui->picker->product()}};
+    const auto chosen = [](const QComboBox *combo) {
+        return combo->currentData().isValid() ? QJsonValue(combo->currentData().toLongLong()) : QJsonValue();
+    };
     const QString kind = m_record.value(QStringLiteral("kind")).toString();
     if (kind == QLatin1StringView("municipal_order"))
         fields.insert(QStringLiteral("responsible_person_id"), chosen(m_ui->responsibleCombo));
@@ -508,11 +513,12 @@ void ApplicationEditor::retranslate()
     m_sendButton->setEnabled(m_record.isEmpty() || m_ui->stack->isEnabled());
     connect(m_sendButton, &QPushButton::clicked, this, &ApplicationEditor::send);
     if (!m_record.isEmpty())
-        m_header->setFacts({{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), shared::Kind::Localized},
-                            {"service", QT_TRANSLATE_NOOP("areas", "Service"), shared::Kind::Enum, "service"},
-                            {"kind", QT_TRANSLATE_NOOP("areas", "Kind"), shared::Kind::Enum, "application.kind"},
-                            {"base_permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), shared::Kind::Text, nullptr, "permit", "base_permit_id"}},
-                           m_record, desk());
+        m_header->setFacts(
+            {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), shared::Kind::Localized},
+             {"service", QT_TRANSLATE_NOOP("areas", "Service"), shared::Kind::Enum, "service"},
+             {"kind", QT_TRANSLATE_NOOP("areas", "Kind"), shared::Kind::Enum, "application.kind"},
+             {"base_permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), shared::Kind::Text, nullptr, "permit", "base_permit_id"}},
+            m_record, desk());
     m_ui->retranslateUi(this);
     m_pages->retranslate();
     showSections();

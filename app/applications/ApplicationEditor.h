@@ -22,12 +22,12 @@ namespace command {
 struct Command;
 struct Fault;
 struct Outcome;
-}
+} // namespace command
 
 namespace shared {
 class Banner;
 class PageHeader;
-}
+} // namespace shared
 
 namespace applications {
 
@@ -51,7 +51,7 @@ protected:
 
 private:
     struct Field {
-        const char *name;    // as the database calls it
+        const char *name; // as the database calls it
         const char *section;
         QWidget *widget;
         QLabel *fault;
@@ -91,10 +91,10 @@ private:
     shared::PageHeader *m_header;
     shared::Banner *m_banner;
     QuestionPages *m_pages = nullptr;
-    QStringList m_sections;              // in the order of the side list
+    QStringList m_sections; // in the order of the side list
     QPushButton *m_sendButton = nullptr;
     QList<Field> m_fields;
-    QStringList m_asked;                  // fields that a completion request asks about; empty while it is a draft
+    QStringList m_asked; // fields that a completion request asks about; empty while it is a draft
     shared::Record m_record;
     QList<command::Fault> m_faults;
     QTimer m_autosave;

@@ -21,29 +21,33 @@ using shared::Record;
 
 QString ApplicationEditor::sectionName(const QString &section) const
 {
-    static const QHash<QString, const char *> own{
-        {QStringLiteral("framework"), QT_TR_NOOP("Intermediary")},     {QStringLiteral("grounds"), QT_TR_NOOP("Purpose and grounds")},
-        {QStringLiteral("purposes"), QT_TR_NOOP("Purposes")},          {QStringLiteral("content"), QT_TR_NOOP("Data content")},
-        {QStringLiteral("disclosure"), QT_TR_NOOP("Non-disclosure")},  {QStringLiteral("volume"), QT_TR_NOOP("Contact and volume")},
-        {QStringLiteral("protection"), QT_TR_NOOP("Protection of the data")}};
+    static const QHash<QString, const char *> own{{QStringLiteral("framework"), QT_TR_NOOP("Intermediary")},
+                                                  {QStringLiteral("grounds"), QT_TR_NOOP("Purpose and grounds")},
+                                                  {QStringLiteral("purposes"), QT_TR_NOOP("Purposes")},
+                                                  {QStringLiteral("content"), QT_TR_NOOP("Data content")},
+                                                  {QStringLiteral("disclosure"), QT_TR_NOOP("Non-disclosure")},
+                                                  {QStringLiteral("volume"), QT_TR_NOOP("Contact and volume")},
+                                                  {QStringLiteral("protection"), QT_TR_NOOP("Protection of the data")}};
     return own.contains(section) ? tr(own.value(section)) : messages::label(u"question.section", section);
 }
 
 QWidget *ApplicationEditor::pageOf(const QString &section) const
 {
-    const QHash<QString, QWidget *> own{{QStringLiteral("framework"), m_ui->frameworkPage},   {QStringLiteral("grounds"), m_ui->groundsPage},
-                                        {QStringLiteral("purposes"), m_ui->purposesPage},     {QStringLiteral("content"), m_ui->contentPage},
-                                        {QStringLiteral("disclosure"), m_ui->disclosurePage}, {QStringLiteral("volume"), m_ui->volumePage},
-                                        {QStringLiteral("protection"), m_ui->protectionPage}};
+    const QHash<QString, QWidget *> own{
+        {QStringLiteral("framework"), m_ui->frameworkPage},   {QStringLiteral("grounds"), m_ui->groundsPage},
+        {QStringLiteral("purposes"), m_ui->purposesPage},     {QStringLiteral("content"), m_ui->contentPage},
+        {QStringLiteral("disclosure"), m_ui->disclosurePage}, {QStringLiteral("volume"), m_ui->volumePage},
+        {QStringLiteral("protection"), m_ui->protectionPage}};
     return own.contains(section) ? own.value(section) : m_pages->form(section);
 }
 
 QStringList ApplicationEditor::sectionsNow() const
 {
-    static const QStringList order{QStringLiteral("applicant"), QStringLiteral("framework"), QStringLiteral("change"),     QStringLiteral("grounds"),
-                                   QStringLiteral("order"),     QStringLiteral("purposes"),  QStringLiteral("content"),    QStringLiteral("groups"),
-                                   QStringLiteral("keys"),      QStringLiteral("disclosure"), QStringLiteral("volume"),    QStringLiteral("use"),
-                                   QStringLiteral("protection"), QStringLiteral("security"), QStringLiteral("connection"), QStringLiteral("terms")};
+    static const QStringList order{
+        QStringLiteral("applicant"),  QStringLiteral("framework"),  QStringLiteral("change"),     QStringLiteral("grounds"),
+        QStringLiteral("order"),      QStringLiteral("purposes"),   QStringLiteral("content"),    QStringLiteral("groups"),
+        QStringLiteral("keys"),       QStringLiteral("disclosure"), QStringLiteral("volume"),     QStringLiteral("use"),
+        QStringLiteral("protection"), QStringLiteral("security"),   QStringLiteral("connection"), QStringLiteral("terms")};
     const bool joins = m_record.value(QStringLiteral("kind")).toString() == QLatin1StringView("framework_join");
     QStringList sections;
     for (const QString &section : order)
@@ -75,7 +79,8 @@ void ApplicationEditor::showSections()
             missing += m_pages->sectionOf(fault.field) == section ? 1 : 0;
         }
         QListWidgetItem *item = list->item(i);
-        item->setText(missing > 0 ? tr("%1\n%n thing(s) missing", nullptr, missing).arg(sectionName(section)) : tr("%1\nComplete").arg(sectionName(section)));
+        item->setText(missing > 0 ? tr("%1\n%n thing(s) missing", nullptr, missing).arg(sectionName(section))
+                                  : tr("%1\nComplete").arg(sectionName(section)));
         item->setIcon(missing > 0 ? icons::named(QStringLiteral("data-warning"), look::Tone::Warning)
                                   : icons::named(QStringLiteral("dialog-ok-apply"), look::Tone::Success));
         width = std::max(width, list->fontMetrics().horizontalAdvance(sectionName(section)));
@@ -84,7 +89,8 @@ void ApplicationEditor::showSections()
     const bool above = look::textScale() > 1.4;
     m_ui->columns->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     list->setMinimumSize(above ? 0 : width + 5 * look::Wide, 0);
-    list->setMaximumSize(above ? QWIDGETSIZE_MAX : width + 5 * look::Wide, above ? 4 * list->fontMetrics().lineSpacing() + look::Wide : QWIDGETSIZE_MAX);
+    list->setMaximumSize(above ? QWIDGETSIZE_MAX : width + 5 * look::Wide,
+                         above ? 4 * list->fontMetrics().lineSpacing() + look::Wide : QWIDGETSIZE_MAX);
 }
 
 void ApplicationEditor::rescale()
@@ -143,9 +149,10 @@ void ApplicationEditor::fillPeople(QComboBox *combo, const QList<Record> &people
 void ApplicationEditor::readFramework()
 {
     ++m_loading;
-    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("framework_permit"),
-                                                        {list::Filter::equals(QStringLiteral("service"), m_record.value(QStringLiteral("service")))},
-                                                        {QStringLiteral("name_fi")})),
+    db::then(desk().lanes().lists().run(
+                 list::selectAll(QStringLiteral("framework_permit"),
+                                 {list::Filter::equals(QStringLiteral("service"), m_record.value(QStringLiteral("service")))},
+                                 {QStringLiteral("name_fi")})),
              this, [this](const db::Answer &answer) {
                  --m_loading;
                  if (!answer)
@@ -154,8 +161,9 @@ void ApplicationEditor::readFramework()
                  m_ui->frameworkCombo->clear();
                  m_ui->frameworkCombo->addItem(tr("Not chosen"), QVariant());
                  for (const Record &row : answer->maps())
-                     m_ui->frameworkCombo->addItem(tr("%1, %2").arg(shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("number")).toString()),
-                                                   row.value(QStringLiteral("id")));
+                     m_ui->frameworkCombo->addItem(
+                         tr("%1, %2").arg(shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("number")).toString()),
+                         row.value(QStringLiteral("id")));
                  const QVariant chosen = m_record.value(QStringLiteral("framework_permit_id"));
                  m_ui->frameworkCombo->setCurrentIndex(chosen.isNull() ? 0 : std::max(0, m_ui->frameworkCombo->findData(chosen)));
              });

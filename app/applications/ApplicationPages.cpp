@@ -1,9 +1,9 @@
 // What the pages of applications show: the list, and one application from purpose to decision.
 #include "applications/ApplicationPages.h"
 
-#include "areas/Registry.h"
 #include "applications/ApplicationList.h"
 #include "applications/ApplicationSections.h"
+#include "areas/Registry.h"
 #include "messages/Vocabulary.h"
 
 #include <QtGlobal>
@@ -36,11 +36,16 @@ const shared::ListPageSpec &listPage()
                      messages::codes(u"application.kind")},
                     {ListFilter::Mine, "handler_id", QT_TRANSLATE_NOOP("areas", "Only those I handle"), nullptr, {}}},
         .opens = "application",
-        .mainAction = {QT_TRANSLATE_NOOP("areas", "New application…"), "list-add", "new_application",
+        .mainAction = {QT_TRANSLATE_NOOP("areas", "New application…"),
+                       "list-add",
+                       "new_application",
                        {QStringLiteral("permit_contact"), QStringLiteral("responsible_user")}},
-        .otherActions = {{QT_TRANSLATE_NOOP("areas", "Take in deliveries…"), "document-import", "take_in_application", {QStringLiteral("expert")}}},
+        .otherActions =
+            {{QT_TRANSLATE_NOOP("areas", "Take in deliveries…"), "document-import", "take_in_application", {QStringLiteral("expert")}}},
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "No applications"),
-        .emptyHint = QT_TRANSLATE_NOOP("areas", "An application for a data permit stands here from its first draft. A permit contact of the organisation begins one with “New application”."),
+        .emptyHint = QT_TRANSLATE_NOOP(
+            "areas",
+            "An application for a data permit stands here from its first draft. A permit contact of the organisation begins one with “New application”."),
         .summary = QT_TRANSLATE_NOOP("areas", "Applications for data permits, from draft to decision"),
         .rowName = "diary_number",
     };
@@ -61,14 +66,11 @@ const shared::DetailPageSpec &detailPage()
                   {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
                   {"due_on", QT_TRANSLATE_NOOP("areas", "Due"), Kind::Deadline},
                   {"permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), Kind::Text, nullptr, "permit", "permit_id"}},
-        .sections = basicSections() + kindSections()
-                    + contentSections() + comparisonSections()
-                    + handlingSections() + decisionSections() + effectSections()
-                    + documentSections() + attachmentSections()
-                    + deliverySections() + timeSections(),
+        .sections = basicSections() + kindSections() + contentSections() + comparisonSections() + handlingSections() + decisionSections() +
+                    effectSections() + documentSections() + attachmentSections() + deliverySections() + timeSections(),
         .acts = handlingActs() + draftActs() + decisionActs(),
     };
     return spec;
 }
 
-}  // namespace applications
+} // namespace applications

@@ -4,11 +4,11 @@
 namespace shared {
 struct DetailPageSpec;
 struct ListPageSpec;
-}
+} // namespace shared
 
 namespace applications {
 
 const shared::ListPageSpec &listPage();
 const shared::DetailPageSpec &detailPage();
 
-}  // namespace applications
+} // namespace applications

@@ -26,14 +26,17 @@ constexpr int FieldRole = Qt::UserRole + 10;
 } // namespace
 
 AskCompletionDialog::AskCompletionDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "ask_completion",
-                     .title = QT_TRANSLATE_NOOP("areas", "Ask for completion"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Ask for the completion of %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The applicant gets a letter and answers each question; the fields that are asked about open for editing. The promised time goes on."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The completion of %1 has been asked for.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::AskCompletionDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "ask_completion",
+           .title = QT_TRANSLATE_NOOP("areas", "Ask for completion"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Ask for the completion of %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "The applicant gets a letter and answers each question; the fields that are asked about open for editing. The promised time goes on."),
+           .done = QT_TRANSLATE_NOOP("areas", "The completion of %1 has been asked for.")},
+          record, parent),
+      m_ui(std::make_unique<Ui::AskCompletionDialog>())
 {
     m_ui->setupUi(body());
     m_ui->itemTree->setColumnCount(Columns);
@@ -81,24 +84,26 @@ AskCompletionDialog::~AskCompletionDialog() = default;
 void AskCompletionDialog::loadDay()
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectOne(QStringLiteral("handling_day"), QStringLiteral("id"), 1)), this, [this](const db::Answer &answer) {
-        if (answer && !answer->isEmpty())
-            m_ui->dueOnEdit->setDate(answer->map(0).value(QStringLiteral("completion_due_on")).toDate());
-        else if (!answer)
-            shared::present(*banner(), answer.error(), [this] { loadDay(); });
-        endLoading();
-    });
+    db::then(desk().lanes().lists().run(list::selectOne(QStringLiteral("handling_day"), QStringLiteral("id"), 1)), this,
+             [this](const db::Answer &answer) {
+                 if (answer && !answer->isEmpty())
+                     m_ui->dueOnEdit->setDate(answer->map(0).value(QStringLiteral("completion_due_on")).toDate());
+                 else if (!answer)
+                     shared::present(*banner(), answer.error(), [this] { loadDay(); });
+                 endLoading();
+             });
 }
 
 // Lines that an assessment found wanting and that have not been asked about since.
 void AskCompletionDialog::loadWanting()
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("assessment_line_list"),
-                                                        {list::Filter::equals(QStringLiteral("application_id"), record().value(QStringLiteral("id"))),
-                                                         list::Filter::equals(QStringLiteral("verdict"), QStringLiteral("needs_completion")),
-                                                         list::Filter::equals(QStringLiteral("asked_since"), false)},
-                                                        {QStringLiteral("place")})),
+    db::then(desk().lanes().lists().run(
+                 list::selectAll(QStringLiteral("assessment_line_list"),
+                                 {list::Filter::equals(QStringLiteral("application_id"), record().value(QStringLiteral("id"))),
+                                  list::Filter::equals(QStringLiteral("verdict"), QStringLiteral("needs_completion")),
+                                  list::Filter::equals(QStringLiteral("asked_since"), false)},
+                                 {QStringLiteral("place")})),
              this, [this](const db::Answer &answer) {
                  if (answer)
                      for (const Record &line : answer->maps()) {
@@ -141,7 +146,8 @@ void AskCompletionDialog::rowChosen()
 void AskCompletionDialog::countUp()
 {
     const int count = m_ui->itemTree->topLevelItemCount();
-    m_ui->countLabel->setText(count == 0 ? tr("No question yet. Choose what it concerns, write the question and add it.") : tr("Questions to the applicant: %1").arg(count));
+    m_ui->countLabel->setText(count == 0 ? tr("No question yet. Choose what it concerns, write the question and add it.")
+                                         : tr("Questions to the applicant: %1").arg(count));
 }
 
 bool AskCompletionDialog::isTouched() const
@@ -163,7 +169,8 @@ void AskCompletionDialog::addArguments(command::Command &command)
     QJsonArray items;
     for (int i = 0; i < m_ui->itemTree->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *row = m_ui->itemTree->topLevelItem(i);
-        items.append(QJsonObject{{QStringLiteral("field"), row->data(Concerns, FieldRole).toString()}, {QStringLiteral("question"), row->text(Question)}});
+        items.append(QJsonObject{{QStringLiteral("field"), row->data(Concerns, FieldRole).toString()},
+                                 {QStringLiteral("question"), row->text(Question)}});
     }
     command.with("items", items);
 }

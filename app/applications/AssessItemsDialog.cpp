@@ -12,9 +12,9 @@
 #include "ui_AssessItemsDialog.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QPushButton>
 
 namespace applications {
@@ -25,7 +25,7 @@ namespace {
 
 enum Column { Name, Sensitivity, Purpose, SearchKey, Basis, Outcome, Reason, Columns };
 constexpr int IndexRole = Qt::UserRole + 10;
-constexpr int WordsRole = Qt::UserRole + 11;   // what the search looks at, folded
+constexpr int WordsRole = Qt::UserRole + 11; // what the search looks at, folded
 
 bool needsReason(const QString &outcome)
 {
@@ -35,21 +35,24 @@ bool needsReason(const QString &outcome)
 } // namespace
 
 AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "assess_items",
-                     .title = QT_TRANSLATE_NOOP("areas", "Assess the data content"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Save the assessment"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "Is each item needed for its purpose, and does a provision give the right to it? The organisation sees the assessment with the decision."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The assessment of %1 has been saved.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::AssessItemsDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "assess_items",
+           .title = QT_TRANSLATE_NOOP("areas", "Assess the data content"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Save the assessment"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "Is each item needed for its purpose, and does a provision give the right to it? The organisation sees the assessment with the decision."),
+           .done = QT_TRANSLATE_NOOP("areas", "The assessment of %1 has been saved.")},
+          record, parent),
+      m_ui(std::make_unique<Ui::AssessItemsDialog>())
 {
     m_ui->setupUi(body());
     auto *buttons = new shared::FlowLayout(m_ui->buttonLine, look::Gap, look::Tight);
     for (QPushButton *button : {m_ui->applyButton, m_ui->grantPlainButton, m_ui->grantRestButton})
         buttons->addWidget(button);
     if (look::textScale() > 1.4)
-        m_ui->tree->setMinimumHeight(160);   // large text: the tree gives way before the fields are squeezed
+        m_ui->tree->setMinimumHeight(160); // large text: the tree gives way before the fields are squeezed
     m_ui->tree->setColumnCount(Columns);
     m_ui->tree->setAllColumnsShowFocus(true);
     look::setQuietSelection(m_ui->tree);
@@ -71,7 +74,8 @@ AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, Q
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &AssessItemsDialog::filter);
     connect(m_ui->showCombo, &QComboBox::currentIndexChanged, this, &AssessItemsDialog::filter);
     connect(m_ui->grantPlainButton, &QPushButton::clicked, this, &AssessItemsDialog::grantPlain);
-    connect(m_ui->tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem *row) { m_ui->grantPlainButton->setEnabled(row != nullptr); });
+    connect(m_ui->tree, &QTreeWidget::currentItemChanged, this,
+            [this](QTreeWidgetItem *row) { m_ui->grantPlainButton->setEnabled(row != nullptr); });
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &AssessItemsDialog::outcomeChosen);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &AssessItemsDialog::apply);
     connect(m_ui->grantRestButton, &QPushButton::clicked, this, &AssessItemsDialog::grantRest);
@@ -97,10 +101,10 @@ void AssessItemsDialog::fillShow()
 void AssessItemsDialog::load()
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(
-                 QStringLiteral("application_item_list"),
-                 {list::Filter::equals(QStringLiteral("application_id"), record().value(QStringLiteral("id")))},
-                 {QStringLiteral("item_id"), QStringLiteral("purpose_no")}, 10000)),
+    db::then(desk().lanes().lists().run(
+                 list::selectAll(QStringLiteral("application_item_list"),
+                                 {list::Filter::equals(QStringLiteral("application_id"), record().value(QStringLiteral("id")))},
+                                 {QStringLiteral("item_id"), QStringLiteral("purpose_no")}, 10000)),
              this, [this](const db::Answer &answer) {
                  if (!answer) {
                      shared::present(*banner(), answer.error(), [this] { load(); });
@@ -110,7 +114,8 @@ void AssessItemsDialog::load()
                  m_items = answer->maps();
                  m_before.clear();
                  for (const Record &item : std::as_const(m_items))
-                     m_before.append({item.value(QStringLiteral("outcome")).toString(), item.value(QStringLiteral("reason_code")).toString(),
+                     m_before.append({item.value(QStringLiteral("outcome")).toString(),
+                                      item.value(QStringLiteral("reason_code")).toString(),
                                       item.value(QStringLiteral("reason")).toString()});
                  m_now = m_before;
                  build();
@@ -120,7 +125,8 @@ void AssessItemsDialog::load()
 
 void AssessItemsDialog::build()
 {
-    m_ui->tree->setHeaderLabels({tr("Item"), tr("Sensitivity"), tr("No."), tr("Search key"), tr("Legal basis"), tr("Assessment"), tr("Reason")});
+    m_ui->tree->setHeaderLabels(
+        {tr("Item"), tr("Sensitivity"), tr("No."), tr("Search key"), tr("Legal basis"), tr("Assessment"), tr("Reason")});
     m_ui->tree->clear();
     QHash<QString, QTreeWidgetItem *> groups;
     for (int i = 0; i < m_items.size(); ++i) {
@@ -131,13 +137,17 @@ void AssessItemsDialog::build()
             group->setData(Name, WordsRole, group->text(Name));
             group->setExpanded(true);
         }
-        auto *row = new QTreeWidgetItem(group, {shared::localized(item, QStringLiteral("name")), item.value(QStringLiteral("sensitivity")).toString(),
+        auto *row = new QTreeWidgetItem(group, {shared::localized(item, QStringLiteral("name")),
+                                                item.value(QStringLiteral("sensitivity")).toString(),
                                                 item.value(QStringLiteral("purpose_no")).toString(),
                                                 messages::label(u"search_key", item.value(QStringLiteral("search_key")).toString()),
                                                 item.value(QStringLiteral("legal_basis")).toString()});
         row->setData(Name, IndexRole, i);
-        row->setData(Sensitivity, Qt::AccessibleTextRole, messages::label(u"sensitivity", item.value(QStringLiteral("sensitivity")).toString()));
-        row->setToolTip(Sensitivity, item.value(QStringLiteral("hidden_by_non_disclosure")).toBool() ? tr("Hidden by non-disclosure for personal safety") : QString());
+        row->setData(Sensitivity, Qt::AccessibleTextRole,
+                     messages::label(u"sensitivity", item.value(QStringLiteral("sensitivity")).toString()));
+        row->setToolTip(Sensitivity, item.value(QStringLiteral("hidden_by_non_disclosure")).toBool()
+                                         ? tr("Hidden by non-disclosure for personal safety")
+                                         : QString());
         QStringList words{item.value(QStringLiteral("code")).toString().toCaseFolded()};
         for (const char *column : {"name_fi", "name_sv", "name_en", "group_fi", "group_sv", "group_en", "legal_basis"})
             words.append(item.value(QLatin1StringView(column)).toString().toCaseFolded());
@@ -225,7 +235,8 @@ void AssessItemsDialog::grantPlain()
     for (int i = 0; i < group->childCount(); ++i) {
         const int index = group->child(i)->data(Name, IndexRole).toInt();
         const QString sensitivity = m_items.at(index).value(QStringLiteral("sensitivity")).toString();
-        if (m_now.at(index).outcome != QLatin1StringView("open") || (sensitivity != QLatin1StringView("low") && sensitivity != QLatin1StringView("normal")))
+        if (m_now.at(index).outcome != QLatin1StringView("open") ||
+            (sensitivity != QLatin1StringView("low") && sensitivity != QLatin1StringView("normal")))
             continue;
         m_now[index] = {QStringLiteral("granted"), {}, {}};
         showRow(group->child(i));
@@ -236,7 +247,10 @@ void AssessItemsDialog::grantPlain()
 bool AssessItemsDialog::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->tree && event->type() == QEvent::KeyPress) {
-        static const QHash<int, QString> keys{{Qt::Key_G, QStringLiteral("granted")}, {Qt::Key_L, QStringLiteral("limited")}, {Qt::Key_R, QStringLiteral("refused")}, {Qt::Key_O, QStringLiteral("open")}};
+        static const QHash<int, QString> keys{{Qt::Key_G, QStringLiteral("granted")},
+                                              {Qt::Key_L, QStringLiteral("limited")},
+                                              {Qt::Key_R, QStringLiteral("refused")},
+                                              {Qt::Key_O, QStringLiteral("open")}};
         const auto *key = static_cast<QKeyEvent *>(event);
         if (keys.contains(key->key()) && key->modifiers() == Qt::NoModifier) {
             m_ui->outcomeCombo->setCurrentIndex(m_ui->outcomeCombo->findData(keys.value(key->key())));
@@ -260,9 +274,10 @@ void AssessItemsDialog::filter()
             const int index = row->data(Name, IndexRole).toInt();
             const QString &outcome = m_now.at(index).outcome;
             const QString sensitivity = m_items.at(index).value(QStringLiteral("sensitivity")).toString();
-            const bool fits = show.isEmpty() || (show == QLatin1StringView("open") && outcome == show)
-                              || (show == QLatin1StringView("reasoned") && needsReason(outcome))
-                              || (show == QLatin1StringView("sensitive") && sensitivity != QLatin1StringView("low") && sensitivity != QLatin1StringView("normal"));
+            const bool fits = show.isEmpty() || (show == QLatin1StringView("open") && outcome == show) ||
+                              (show == QLatin1StringView("reasoned") && needsReason(outcome)) ||
+                              (show == QLatin1StringView("sensitive") && sensitivity != QLatin1StringView("low") &&
+                               sensitivity != QLatin1StringView("normal"));
             row->setHidden(!fits || (!wanted.isEmpty() && !row->data(Name, WordsRole).toString().contains(wanted)));
             shown += row->isHidden() ? 0 : 1;
         }

@@ -52,7 +52,7 @@ private:
 
     std::unique_ptr<Ui::AssessItemsDialog> m_ui;
     QList<shared::Record> m_items;
-    QList<Verdict> m_before;  // by index into the items
+    QList<Verdict> m_before; // by index into the items
     QList<Verdict> m_now;
 };
 

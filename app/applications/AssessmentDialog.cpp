@@ -28,14 +28,16 @@ const QString examination = QStringLiteral("examination");
 } // namespace
 
 AssessmentDialog::AssessmentDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "save_assessment",
-                     .title = QT_TRANSLATE_NOOP("areas", "Fill in a checklist"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Save the checklist"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "It stays inside the agency. Lines that need completion are offered as questions when you ask for completion."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The checklist of %1 has been saved.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::AssessmentDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "save_assessment",
+           .title = QT_TRANSLATE_NOOP("areas", "Fill in a checklist"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Save the checklist"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas", "It stays inside the agency. Lines that need completion are offered as questions when you ask for completion."),
+           .done = QT_TRANSLATE_NOOP("areas", "The checklist of %1 has been saved.")},
+          record, parent),
+      m_ui(std::make_unique<Ui::AssessmentDialog>())
 {
     m_ui->setupUi(body());
     m_ui->lineTree->setColumnCount(Columns);
@@ -74,10 +76,11 @@ QString AssessmentDialog::kind() const
 void AssessmentDialog::load()
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("assessment_line_list"),
-                                                        {list::Filter::equals(QStringLiteral("application_id"), record().value(QStringLiteral("id"))),
-                                                         list::Filter::equals(QStringLiteral("assessment_state"), QStringLiteral("open"))},
-                                                        {QStringLiteral("place")})),
+    db::then(desk().lanes().lists().run(
+                 list::selectAll(QStringLiteral("assessment_line_list"),
+                                 {list::Filter::equals(QStringLiteral("application_id"), record().value(QStringLiteral("id"))),
+                                  list::Filter::equals(QStringLiteral("assessment_state"), QStringLiteral("open"))},
+                                 {QStringLiteral("place")})),
              this, [this](const db::Answer &answer) {
                  if (answer) {
                      m_open = answer->maps();
@@ -93,10 +96,11 @@ void AssessmentDialog::load()
 void AssessmentDialog::loadChecklist()
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("checklist"),
-                                                        {list::Filter::equals(QStringLiteral("service"), record().value(QStringLiteral("service"))),
-                                                         list::Filter::equals(QStringLiteral("kind"), examination)},
-                                                        {QStringLiteral("sort_order")})),
+    db::then(desk().lanes().lists().run(
+                 list::selectAll(QStringLiteral("checklist"),
+                                 {list::Filter::equals(QStringLiteral("service"), record().value(QStringLiteral("service"))),
+                                  list::Filter::equals(QStringLiteral("kind"), examination)},
+                                 {QStringLiteral("sort_order")})),
              this, [this](const db::Answer &answer) {
                  if (answer)
                      show(m_open, answer->maps());
@@ -188,8 +192,12 @@ void AssessmentDialog::countUp()
         wanting += line.verdict == QLatin1StringView("needs_completion") ? 1 : 0;
         changed += line.changed ? 1 : 0;
     }
-    m_ui->kindCombo->setEnabled(changed == 0);   // one checklist is saved at a time
-    m_ui->countLabel->setText(tr("Lines %1, not assessed %2, need completion %3. Changed and not yet saved: %4.").arg(lines.size()).arg(open).arg(wanting).arg(changed));
+    m_ui->kindCombo->setEnabled(changed == 0); // one checklist is saved at a time
+    m_ui->countLabel->setText(tr("Lines %1, not assessed %2, need completion %3. Changed and not yet saved: %4.")
+                                  .arg(lines.size())
+                                  .arg(open)
+                                  .arg(wanting)
+                                  .arg(changed));
 }
 
 bool AssessmentDialog::isTouched() const

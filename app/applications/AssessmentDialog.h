@@ -43,8 +43,8 @@ private:
     QString kind() const;
 
     std::unique_ptr<Ui::AssessmentDialog> m_ui;
-    QList<shared::Record> m_open;                 // lines of assessments that are open
-    QHash<QString, QList<Line>> m_lines;          // by kind
+    QList<shared::Record> m_open;        // lines of assessments that are open
+    QHash<QString, QList<Line>> m_lines; // by kind
 };
 
 } // namespace applications

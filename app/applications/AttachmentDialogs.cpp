@@ -34,14 +34,17 @@ void aim(shared::CommandDialog &dialog, const Record &attachment)
 } // namespace
 
 RemoveAttachmentDialog::RemoveAttachmentDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : ReasonDialog(desk,
-                   {.function = "remove_attachment",
-                    .title = QT_TRANSLATE_NOOP("areas", "Remove the attachment"),
-                    .accept = QT_TRANSLATE_NOOP("areas", "Remove %1"),
-                    .consequence = QT_TRANSLATE_NOOP("areas", "From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason."),
-                    .done = QT_TRANSLATE_NOOP("areas", "%1 has been removed."),
-                    .weight = shared::Weight::Danger},
-                   record, attachmentFacts(), parent)
+    : ReasonDialog(
+          desk,
+          {.function = "remove_attachment",
+           .title = QT_TRANSLATE_NOOP("areas", "Remove the attachment"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Remove %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "From a draft the file goes for good, and no reason is needed. Once the agency has the application, the file is kept and marked as removed with the reason."),
+           .done = QT_TRANSLATE_NOOP("areas", "%1 has been removed."),
+           .weight = shared::Weight::Danger},
+          record, attachmentFacts(), parent)
 {
     aim(*this, record);
 }
@@ -52,14 +55,17 @@ void RemoveAttachmentDialog::addArguments(command::Command &command)
 }
 
 ClassifyAttachmentDialog::ClassifyAttachmentDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "classify_attachment",
-                     .title = QT_TRANSLATE_NOOP("areas", "Publicity of the attachment"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Class %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself."),
-                     .done = QT_TRANSLATE_NOOP("areas", "%1 has been classed.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::ClassifyAttachmentDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "classify_attachment",
+           .title = QT_TRANSLATE_NOOP("areas", "Publicity of the attachment"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Class %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "What is secret or partly secret names the provision. Its content is read by those who handle, decide and audit, and by the organisation itself."),
+           .done = QT_TRANSLATE_NOOP("areas", "%1 has been classed.")},
+          record, parent),
+      m_ui(std::make_unique<Ui::ClassifyAttachmentDialog>())
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());
@@ -93,7 +99,8 @@ void ClassifyAttachmentDialog::addArguments(command::Command &command)
 
 void registerAttachmentDialogs(areas::Registry &registry)
 {
-    const auto dialog = [&registry](const char *id, shared::Words title, const QStringList &roles, const char *object, const char *view, auto make) {
+    const auto dialog = [&registry](const char *id, shared::Words title, const QStringList &roles, const char *object, const char *view,
+                                    auto make) {
         registry.add({.id = QString::fromLatin1(id),
                       .title = title,
                       .roles = roles,
@@ -105,11 +112,17 @@ void registerAttachmentDialogs(areas::Registry &registry)
     const QStringList contact{QStringLiteral("permit_contact")};
     const QStringList expert{QStringLiteral("expert")};
     dialog("add_attachment", QT_TRANSLATE_NOOP("areas", "Attach files"), contact + expert, "application", "ui.application_detail",
-           [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * { return new AddAttachmentsDialog(desk, record, parent); });
+           [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
+               return new AddAttachmentsDialog(desk, record, parent);
+           });
     dialog("classify_attachment", QT_TRANSLATE_NOOP("areas", "Publicity of the attachment"), expert, "", "ui.attachment_list",
-           [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * { return new ClassifyAttachmentDialog(desk, record, parent); });
+           [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
+               return new ClassifyAttachmentDialog(desk, record, parent);
+           });
     dialog("remove_attachment", QT_TRANSLATE_NOOP("areas", "Remove the attachment"), contact + expert, "", "ui.attachment_list",
-           [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * { return new RemoveAttachmentDialog(desk, record, parent); });
+           [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
+               return new RemoveAttachmentDialog(desk, record, parent);
+           });
 }
 
 } // namespace applications

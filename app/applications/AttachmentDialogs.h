@@ -1,8 +1,8 @@
 // One attachment is classed or removed; files are attached, several in one go.
 #pragma once
 
-#include "shared/CommandDialog.h"
 #include "shared/ActDialogs.h"
+#include "shared/CommandDialog.h"
 
 namespace Ui {
 class ClassifyAttachmentDialog;

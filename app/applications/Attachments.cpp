@@ -27,14 +27,18 @@ namespace {
 void fetch(shared::Desk &desk, const Record &attachment, const QString &path, std::function<void(const QString &)> then)
 {
     const QString name = attachment.value(QStringLiteral("name")).toString();
-    db::then(desk.lanes().lists().run(list::selectOne(QStringLiteral("attachment_content"), QStringLiteral("id"), attachment.value(QStringLiteral("id")))), &desk,
-             [&desk, name, path, then = std::move(then)](const db::Answer &answer) {
+    db::then(desk.lanes().lists().run(
+                 list::selectOne(QStringLiteral("attachment_content"), QStringLiteral("id"), attachment.value(QStringLiteral("id")))),
+             &desk, [&desk, name, path, then = std::move(then)](const db::Answer &answer) {
                  if (!answer) {
                      desk.say(shared::sentence(answer.error()));
                      return;
                  }
                  if (answer->isEmpty()) {
-                     desk.say(QCoreApplication::translate("applications::Attachments", "%1 is secret, or was removed from the draft: its content is not for you to read.").arg(name));
+                     desk.say(
+                         QCoreApplication::translate("applications::Attachments",
+                                                     "%1 is secret, or was removed from the draft: its content is not for you to read.")
+                             .arg(name));
                      return;
                  }
                  intake::writeFileAsync(path, answer->value(0, "content").toByteArray())
@@ -95,12 +99,24 @@ QList<shared::Section> attachmentSections()
                      {"side", QT_TRANSLATE_NOOP("areas", "From"), Kind::Enum, "attachment.side", nullptr, nullptr, 9},
                      {"added_at", QT_TRANSLATE_NOOP("areas", "Attached"), Kind::Moment, nullptr, nullptr, nullptr, 15},
                      {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "attachment.state", nullptr, nullptr, 11}},
-         .empty = QT_TRANSLATE_NOOP("areas", "Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled."),
-         .rowActs = {{.label = QT_TRANSLATE_NOOP("areas", "Attach files…"), .icon = "mail-attachment", .dialog = "add_attachment", .needsRow = false, .act = "add_attachment"},
+         .empty = QT_TRANSLATE_NOOP(
+             "areas",
+             "Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled."),
+         .rowActs = {{.label = QT_TRANSLATE_NOOP("areas", "Attach files…"),
+                      .icon = "mail-attachment",
+                      .dialog = "add_attachment",
+                      .needsRow = false,
+                      .act = "add_attachment"},
                      {.label = QT_TRANSLATE_NOOP("areas", "Open"), .icon = "folder-open", .run = openAttachment},
                      {.label = QT_TRANSLATE_NOOP("areas", "Save as…"), .icon = "document-save-as", .run = saveAttachment},
-                     {.label = QT_TRANSLATE_NOOP("areas", "Publicity…"), .icon = "view-visible", .dialog = "classify_attachment", .act = "classify_attachment"},
-                     {.label = QT_TRANSLATE_NOOP("areas", "Remove…"), .icon = "edit-delete", .dialog = "remove_attachment", .act = "remove_attachment"}}},
+                     {.label = QT_TRANSLATE_NOOP("areas", "Publicity…"),
+                      .icon = "view-visible",
+                      .dialog = "classify_attachment",
+                      .act = "classify_attachment"},
+                     {.label = QT_TRANSLATE_NOOP("areas", "Remove…"),
+                      .icon = "edit-delete",
+                      .dialog = "remove_attachment",
+                      .act = "remove_attachment"}}},
     };
 }
 

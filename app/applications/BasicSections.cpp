@@ -65,11 +65,23 @@ QList<Section> contentSections()
 QList<Act> draftActs()
 {
     return {
-        {.act = "save_application", .label = QT_TRANSLATE_NOOP("areas", "Edit the application"), .icon = "document-edit", .weight = Weight::Main,
-         .page = "application_editor", .quiet = true},
-        {.act = "submit_application", .label = QT_TRANSLATE_NOOP("areas", "Send…"), .icon = "document-send", .dialog = "submit_application", .quiet = true},
-        {.act = "withdraw_application", .label = QT_TRANSLATE_NOOP("areas", "Withdraw…"), .icon = "edit-delete", .weight = Weight::Danger,
-         .dialog = "withdraw_application", .more = true},
+        {.act = "save_application",
+         .label = QT_TRANSLATE_NOOP("areas", "Edit the application"),
+         .icon = "document-edit",
+         .weight = Weight::Main,
+         .page = "application_editor",
+         .quiet = true},
+        {.act = "submit_application",
+         .label = QT_TRANSLATE_NOOP("areas", "Send…"),
+         .icon = "document-send",
+         .dialog = "submit_application",
+         .quiet = true},
+        {.act = "withdraw_application",
+         .label = QT_TRANSLATE_NOOP("areas", "Withdraw…"),
+         .icon = "edit-delete",
+         .weight = Weight::Danger,
+         .dialog = "withdraw_application",
+         .more = true},
     };
 }
 

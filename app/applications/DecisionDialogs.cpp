@@ -4,8 +4,8 @@
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"
 #include "shared/FactsPanel.h"
-#include "shared/RecordTable.h"
 #include "shared/Format.h"
+#include "shared/RecordTable.h"
 #include "ui_DecideApplicationDialog.h"
 #include "ui_PresentApplicationDialog.h"
 
@@ -30,18 +30,20 @@ PresentApplicationDialog::PresentApplicationDialog(shared::Desk &desk, const Rec
                     {.function = "present_application",
                      .title = QT_TRANSLATE_NOOP("areas", "Present for decision"),
                      .accept = QT_TRANSLATE_NOOP("areas", "Present %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "Another person decides. Until then the application can only be returned to handling or withdrawn."),
+                     .consequence = QT_TRANSLATE_NOOP(
+                         "areas", "Another person decides. Until then the application can only be returned to handling or withdrawn."),
                      .done = QT_TRANSLATE_NOOP("areas", "%1 has been presented for decision.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::PresentApplicationDialog>())
+                    record, parent),
+      m_ui(std::make_unique<Ui::PresentApplicationDialog>())
 {
     m_ui->setupUi(body());
     m_ui->validFromEdit->setDate(format::today());
     m_ui->validUntilEdit->setDate(format::today().addYears(5));
     fillEnum(m_ui->outcomeCombo, QStringLiteral("decision.outcome"),
-             {QStringLiteral("granted"), QStringLiteral("granted_conditionally"), QStringLiteral("granted_in_part"), QStringLiteral("refused"),
-              QStringLiteral("dismissed"), QStringLiteral("lapsed")});
-    fillEnum(m_ui->feeCombo, QStringLiteral("fee.choice"), {QString(), QStringLiteral("free"), QStringLiteral("cost_price"), QStringLiteral("price_list")});
+             {QStringLiteral("granted"), QStringLiteral("granted_conditionally"), QStringLiteral("granted_in_part"),
+              QStringLiteral("refused"), QStringLiteral("dismissed"), QStringLiteral("lapsed")});
+    fillEnum(m_ui->feeCombo, QStringLiteral("fee.choice"),
+             {QString(), QStringLiteral("free"), QStringLiteral("cost_price"), QStringLiteral("price_list")});
     m_ui->reasonsEdit->setPlainText(record.value(QStringLiteral("proposed_reasons")).toString());
     m_ui->conditionsEdit->setPlainText(record.value(QStringLiteral("conditions")).toString());
     m_ui->provisionsEdit->setText(record.value(QStringLiteral("provisions")).toString());
@@ -53,9 +55,9 @@ PresentApplicationDialog::PresentApplicationDialog(shared::Desk &desk, const Rec
         // The outcome that the assessment points to; the person may choose otherwise.
         const int refused = m_counts->count(QStringLiteral("refused"));
         const int given = m_counts->count(QStringLiteral("granted")) + m_counts->count(QStringLiteral("limited"));
-        const QString likely = given == 0 ? QStringLiteral("refused")
+        const QString likely = given == 0                                                      ? QStringLiteral("refused")
                                : refused > 0 || m_counts->count(QStringLiteral("limited")) > 0 ? QStringLiteral("granted_in_part")
-                                                                                                : QStringLiteral("granted");
+                                                                                               : QStringLiteral("granted");
         m_ui->outcomeCombo->setCurrentIndex(m_ui->outcomeCombo->findData(likely));
         endLoading();
     });
@@ -79,14 +81,17 @@ void PresentApplicationDialog::retranslateForm()
 }
 
 DecideApplicationDialog::DecideApplicationDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "decide_application",
-                     .title = QT_TRANSLATE_NOOP("areas", "Decide the application"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Decide %1 as presented"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "There is one decision per application; it is not undone, only corrected or amended by a new one. To change something first, return the application to its presenter."),
-                     .done = QT_TRANSLATE_NOOP("areas", "%1 has been decided.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::DecideApplicationDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "decide_application",
+           .title = QT_TRANSLATE_NOOP("areas", "Decide the application"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Decide %1 as presented"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "There is one decision per application; it is not undone, only corrected or amended by a new one. To change something first, return the application to its presenter."),
+           .done = QT_TRANSLATE_NOOP("areas", "%1 has been decided.")},
+          record, parent),
+      m_ui(std::make_unique<Ui::DecideApplicationDialog>())
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());
@@ -106,18 +111,21 @@ DecideApplicationDialog::DecideApplicationDialog(shared::Desk &desk, const Recor
     m_counts = new ItemCounts(desk.lanes(), record.value(QStringLiteral("id")), m_ui->summaryLabel, true);
     connect(m_counts, &ItemCounts::loaded, this, [this] { endLoading(); });
     // Rehearsed by the database: what comes and goes, and whose rights would end.
-    m_effects = new shared::RecordTable({{"effect", QT_TRANSLATE_NOOP("areas", "Effect"), Kind::State, "decision.effect", nullptr, nullptr, 24},
-                                         {"name", QT_TRANSLATE_NOOP("areas", "Item"), Kind::Localized, nullptr, nullptr, nullptr, 22},
-                                         {"person_name", QT_TRANSLATE_NOOP("areas", "Person"), Kind::Text, nullptr, nullptr, nullptr, 16},
-                                         {"purpose_name", QT_TRANSLATE_NOOP("areas", "Purpose"), Kind::Text, nullptr, nullptr, nullptr, 20}},
-                                        nullptr, body());
+    m_effects =
+        new shared::RecordTable({{"effect", QT_TRANSLATE_NOOP("areas", "Effect"), Kind::State, "decision.effect", nullptr, nullptr, 24},
+                                 {"name", QT_TRANSLATE_NOOP("areas", "Item"), Kind::Localized, nullptr, nullptr, nullptr, 22},
+                                 {"person_name", QT_TRANSLATE_NOOP("areas", "Person"), Kind::Text, nullptr, nullptr, nullptr, 16},
+                                 {"purpose_name", QT_TRANSLATE_NOOP("areas", "Purpose"), Kind::Text, nullptr, nullptr, nullptr, 20}},
+                                nullptr, body());
     m_effects->setAccessibleName(tr("What signing would do"));
     m_effects->setRowLimit(8);
     m_effects->hide();
     m_ui->formLayout->addRow(m_effects);
     beginLoading();
-    db::then(desk.lanes().lists().run(list::selectAll(QStringLiteral("decision_rehearsal"), {list::Filter::equals(QStringLiteral("application_id"), record.value(QStringLiteral("id")))},
-                                                      {QStringLiteral("no"), QStringLiteral("id")})),
+    db::then(desk.lanes().lists().run(
+                 list::selectAll(QStringLiteral("decision_rehearsal"),
+                                 {list::Filter::equals(QStringLiteral("application_id"), record.value(QStringLiteral("id")))},
+                                 {QStringLiteral("no"), QStringLiteral("id")})),
              this, [this](const db::Answer &answer) {
                  const QList<Record> rows = answer ? answer->maps() : QList<Record>();
                  m_effects->setRecords(rows);
@@ -134,8 +142,10 @@ void DecideApplicationDialog::showConsequence()
 {
     const QString permit = record().value(QStringLiteral("base_permit_number")).toString();
     if (grants(record().value(QStringLiteral("proposed_outcome")).toString()) && !permit.isEmpty()) {
-        m_ui->consequenceLabel->setText(tr("<b>What follows:</b> permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as "
-                                           "the cause.").arg(permit.toHtmlEscaped()));
+        m_ui->consequenceLabel->setText(
+            tr("<b>What follows:</b> permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as "
+               "the cause.")
+                .arg(permit.toHtmlEscaped()));
         return;
     }
     m_ui->consequenceLabel->setText(

@@ -10,7 +10,7 @@ class QLabel;
 namespace Ui {
 class DecideApplicationDialog;
 class PresentApplicationDialog;
-}
+} // namespace Ui
 
 namespace shared {
 class RecordTable;

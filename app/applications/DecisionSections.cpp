@@ -97,19 +97,30 @@ QList<Section> documentSections()
 QList<Act> decisionActs()
 {
     return {
-        {"claim_application", QT_TRANSLATE_NOOP("areas", "Take in handling"), "user-properties", Weight::Main, nullptr,
-         "claim_application", QT_TRANSLATE_NOOP("areas", "You are now handling %1.")},
+        {"claim_application", QT_TRANSLATE_NOOP("areas", "Take in handling"), "user-properties", Weight::Main, nullptr, "claim_application",
+         QT_TRANSLATE_NOOP("areas", "You are now handling %1.")},
         {"decide_application", QT_TRANSLATE_NOOP("areas", "Decide…"), "dialog-ok-apply", Weight::Main, "decide_application"},
         {"present_application", QT_TRANSLATE_NOOP("areas", "Present…"), "go-next", Weight::Main, "present_application"},
         {"assess_items", QT_TRANSLATE_NOOP("areas", "Assess content…"), "view-task", Weight::Main, "assess_items"},
         {"return_application", QT_TRANSLATE_NOOP("areas", "Return…"), "edit-undo", Weight::Normal, "return_application"},
         // Waits in the menu until it is the thing to do.
-        {.act = "serve_decision", .label = QT_TRANSLATE_NOOP("areas", "Record the service…"), .icon = "document-send", .weight = Weight::Main,
-         .dialog = "serve_decision", .more = true},
-        {.act = "correct_decision", .label = QT_TRANSLATE_NOOP("areas", "Correct the decision…"), .icon = "document-edit",
-         .dialog = "correct_decision", .more = true},
-        {.act = "close_application", .label = QT_TRANSLATE_NOOP("areas", "Close the matter"), .icon = "dialog-ok-apply",
-         .command = "close_application", .done = QT_TRANSLATE_NOOP("areas", "%1 has been closed."), .more = true},
+        {.act = "serve_decision",
+         .label = QT_TRANSLATE_NOOP("areas", "Record the service…"),
+         .icon = "document-send",
+         .weight = Weight::Main,
+         .dialog = "serve_decision",
+         .more = true},
+        {.act = "correct_decision",
+         .label = QT_TRANSLATE_NOOP("areas", "Correct the decision…"),
+         .icon = "document-edit",
+         .dialog = "correct_decision",
+         .more = true},
+        {.act = "close_application",
+         .label = QT_TRANSLATE_NOOP("areas", "Close the matter"),
+         .icon = "dialog-ok-apply",
+         .command = "close_application",
+         .done = QT_TRANSLATE_NOOP("areas", "%1 has been closed."),
+         .more = true},
     };
 }
 

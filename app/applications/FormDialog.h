@@ -18,8 +18,8 @@ class FormDialog : public shared::CommandDialog {
 public:
     using Prepare = void (*)(FormDialog &, Form &);
 
-    FormDialog(shared::Desk &desk, const shared::CommandSpec &spec, const shared::Record &record, const QList<shared::Field> &facts, Prepare prepare,
-               QWidget *parent)
+    FormDialog(shared::Desk &desk, const shared::CommandSpec &spec, const shared::Record &record, const QList<shared::Field> &facts,
+               Prepare prepare, QWidget *parent)
         : CommandDialog(desk, spec, record, parent)
     {
         m_ui.setupUi(body());
@@ -57,8 +57,10 @@ public:
         shared::Record where{{QStringLiteral("service"), value("service")}};
         if (!role.isEmpty())
             where.insert(QStringLiteral("role"), role);
-        fillCombo(combo, QStringLiteral("colleague"), {}, QStringLiteral("person_name_key"), where,
-                  [](const shared::Record &row) { return row.value(QStringLiteral("person_name")).toString(); }, QStringLiteral("person_id"), none);
+        fillCombo(
+            combo, QStringLiteral("colleague"), {}, QStringLiteral("person_name_key"), where,
+            [](const shared::Record &row) { return row.value(QStringLiteral("person_name")).toString(); }, QStringLiteral("person_id"),
+            none);
     }
 
 protected:
@@ -69,15 +71,16 @@ private:
 };
 
 template <typename Form>
-areas::DialogEntry form(const areas::Subject &subject, const shared::CommandSpec &spec, const QStringList &roles, const QList<shared::Field> &facts = {},
-                        typename FormDialog<Form>::Prepare prepare = nullptr)
+areas::DialogEntry form(const areas::Subject &subject, const shared::CommandSpec &spec, const QStringList &roles,
+                        const QList<shared::Field> &facts = {}, typename FormDialog<Form>::Prepare prepare = nullptr)
 {
-    return areas::entry(subject, spec.function, spec.title, roles,
-                        [subject, spec, facts, prepare](shared::Desk &desk, const shared::Record &record, QWidget *parent) -> shared::CommandDialog * {
-                            auto *dialog = new FormDialog<Form>(desk, spec, record, facts, prepare, parent);
-                            dialog->setSubject(subject.name(record));
-                            return dialog;
-                        });
+    return areas::entry(
+        subject, spec.function, spec.title, roles,
+        [subject, spec, facts, prepare](shared::Desk &desk, const shared::Record &record, QWidget *parent) -> shared::CommandDialog * {
+            auto *dialog = new FormDialog<Form>(desk, spec, record, facts, prepare, parent);
+            dialog->setSubject(subject.name(record));
+            return dialog;
+        });
 }
 
 } // namespace applications

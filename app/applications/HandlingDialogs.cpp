@@ -49,25 +49,28 @@ void registerHands(areas::Registry &registry)
         {.function = "hand_over_application",
          .title = QT_TRANSLATE_NOOP("areas", "Hand over to a colleague"),
          .accept = QT_TRANSLATE_NOOP("areas", "Hand over %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The colleague handles the application from now on. Somebody with an interest in the matter cannot take it."),
+         .consequence = QT_TRANSLATE_NOOP(
+             "areas", "The colleague handles the application from now on. Somebody with an interest in the matter cannot take it."),
          .done = QT_TRANSLATE_NOOP("areas", "%1 has been handed over.")},
         expert, caseFacts(), [](auto &dialog, auto &ui) { dialog.fillColleagues(ui.toCombo, QStringLiteral("expert")); }));
-    registry.add(form<Ui::AssignDialog>(
-        subject,
-        {.function = "assign_application",
-         .title = QT_TRANSLATE_NOOP("areas", "Assign the application"),
-         .accept = QT_TRANSLATE_NOOP("areas", "Assign %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The chosen expert handles the application from now on."),
-         .done = QT_TRANSLATE_NOOP("areas", "%1 has been assigned.")},
-        {QStringLiteral("supervisor")}, caseFacts(), [](auto &dialog, auto &ui) {
-            dialog.fillColleagues(ui.toCombo, QStringLiteral("expert"), QT_TRANSLATE_NOOP("areas", "Nobody: an expert takes it from the worklist"));
-        }));
+    registry.add(
+        form<Ui::AssignDialog>(subject,
+                               {.function = "assign_application",
+                                .title = QT_TRANSLATE_NOOP("areas", "Assign the application"),
+                                .accept = QT_TRANSLATE_NOOP("areas", "Assign %1"),
+                                .consequence = QT_TRANSLATE_NOOP("areas", "The chosen expert handles the application from now on."),
+                                .done = QT_TRANSLATE_NOOP("areas", "%1 has been assigned.")},
+                               {QStringLiteral("supervisor")}, caseFacts(), [](auto &dialog, auto &ui) {
+                                   dialog.fillColleagues(ui.toCombo, QStringLiteral("expert"),
+                                                         QT_TRANSLATE_NOOP("areas", "Nobody: an expert takes it from the worklist"));
+                               }));
     registry.add(form<Ui::TransferDialog>(
         subject,
         {.function = "transfer_application",
          .title = QT_TRANSLATE_NOOP("areas", "Transfer to another authority"),
          .accept = QT_TRANSLATE_NOOP("areas", "Transfer %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The matter ends here: it belongs to another authority (434/2003 21 §). What is open in its handling is closed."),
+         .consequence = QT_TRANSLATE_NOOP(
+             "areas", "The matter ends here: it belongs to another authority (434/2003 21 §). What is open in its handling is closed."),
          .done = QT_TRANSLATE_NOOP("areas", "%1 has been transferred."),
          .weight = Weight::Danger},
         expert, caseFacts()));
@@ -82,21 +85,24 @@ void registerCorrespondence(areas::Registry &registry)
                                           .accept = QT_TRANSLATE_NOOP("areas", "Send the message"),
                                           .done = QT_TRANSLATE_NOOP("areas", "The message on %1 has been sent.")},
                                          bothSides, caseFacts()));
-    registry.add(areas::simple<shared::ConfirmDialog>(subject,
-                                                      {.function = "read_messages",
-                                                       .title = QT_TRANSLATE_NOOP("areas", "Mark messages as read"),
-                                                       .accept = QT_TRANSLATE_NOOP("areas", "Mark as read"),
-                                                       .consequence = QT_TRANSLATE_NOOP("areas", "The other side sees that its messages have been read."),
-                                                       .done = QT_TRANSLATE_NOOP("areas", "The messages on %1 have been read.")},
-                                                      bothSides));
-    registry.add(form<Ui::NoteDialog>(
+    registry.add(areas::simple<shared::ConfirmDialog>(
         subject,
-        {.function = "add_note",
-         .title = QT_TRANSLATE_NOOP("areas", "Add a note"),
-         .accept = QT_TRANSLATE_NOOP("areas", "Add the note"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "A note is not changed afterwards."),
-         .done = QT_TRANSLATE_NOOP("areas", "A note on %1 has been added.")},
-        caseworkers, caseFacts(), [](auto &dialog, auto &ui) { dialog.fillEnum(ui.audienceCombo, QStringLiteral("note.audience"), messages::codes(u"note.audience")); }));
+        {.function = "read_messages",
+         .title = QT_TRANSLATE_NOOP("areas", "Mark messages as read"),
+         .accept = QT_TRANSLATE_NOOP("areas", "Mark as read"),
+         .consequence = QT_TRANSLATE_NOOP("areas", "The other side sees that its messages have been read."),
+         .done = QT_TRANSLATE_NOOP("areas", "The messages on %1 have been read.")},
+        bothSides));
+    registry.add(form<Ui::NoteDialog>(subject,
+                                      {.function = "add_note",
+                                       .title = QT_TRANSLATE_NOOP("areas", "Add a note"),
+                                       .accept = QT_TRANSLATE_NOOP("areas", "Add the note"),
+                                       .consequence = QT_TRANSLATE_NOOP("areas", "A note is not changed afterwards."),
+                                       .done = QT_TRANSLATE_NOOP("areas", "A note on %1 has been added.")},
+                                      caseworkers, caseFacts(), [](auto &dialog, auto &ui) {
+                                          dialog.fillEnum(ui.audienceCombo, QStringLiteral("note.audience"),
+                                                          messages::codes(u"note.audience"));
+                                      }));
     registry.add(form<Ui::BeginNegotiationDialog>(
         subject,
         {.function = "begin_negotiation",
@@ -123,21 +129,23 @@ void registerStatements(areas::Registry &registry)
         {.function = "ask_statement",
          .title = QT_TRANSLATE_NOOP("areas", "Ask a colleague for a statement"),
          .accept = QT_TRANSLATE_NOOP("areas", "Ask for the statement"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The colleague finds the question on the worklist. Question and statement stay inside the agency."),
+         .consequence =
+             QT_TRANSLATE_NOOP("areas", "The colleague finds the question on the worklist. Question and statement stay inside the agency."),
          .done = QT_TRANSLATE_NOOP("areas", "A statement on %1 has been asked for.")},
         expert, caseFacts(), [](auto &dialog, auto &ui) {
             dialog.fillColleagues(ui.askedOfCombo, {});
             dialog.proposeDay(ui.dueOnEdit, "statement_due_on");
         }));
-    registry.add(form<Ui::GiveStatementDialog>(subject,
-                                               {.function = "give_statement",
-                                                .title = QT_TRANSLATE_NOOP("areas", "Give your statement"),
-                                                .accept = QT_TRANSLATE_NOOP("areas", "Give the statement"),
-                                                .consequence = QT_TRANSLATE_NOOP("areas", "The statement is kept with the case and is not changed afterwards."),
-                                                .done = QT_TRANSLATE_NOOP("areas", "Your statement on %1 has been given.")},
-                                               caseworkers,
-                                               caseFacts() + QList<Field>{{"my_question_due_on", QT_TRANSLATE_NOOP("areas", "Statement by"), Kind::Deadline},
-                                                                          {"my_question", QT_TRANSLATE_NOOP("areas", "Question")}}));
+    registry.add(form<Ui::GiveStatementDialog>(
+        subject,
+        {.function = "give_statement",
+         .title = QT_TRANSLATE_NOOP("areas", "Give your statement"),
+         .accept = QT_TRANSLATE_NOOP("areas", "Give the statement"),
+         .consequence = QT_TRANSLATE_NOOP("areas", "The statement is kept with the case and is not changed afterwards."),
+         .done = QT_TRANSLATE_NOOP("areas", "Your statement on %1 has been given.")},
+        caseworkers,
+        caseFacts() + QList<Field>{{"my_question_due_on", QT_TRANSLATE_NOOP("areas", "Statement by"), Kind::Deadline},
+                                   {"my_question", QT_TRANSLATE_NOOP("areas", "Question")}}));
     registry.add(form<Ui::CancelStatementDialog>(
         subject,
         {.function = "cancel_statement",
@@ -146,9 +154,10 @@ void registerStatements(areas::Registry &registry)
          .consequence = QT_TRANSLATE_NOOP("areas", "The colleague need not answer any more."),
          .done = QT_TRANSLATE_NOOP("areas", "A request for a statement on %1 has been cancelled.")},
         expert, {}, [](auto &dialog, auto &ui) {
-            dialog.fillCombo(ui.askedOfCombo, QStringLiteral("statement_list"), {}, QStringLiteral("asked_at"),
-                             {{QStringLiteral("application_id"), dialog.value("id")}, {QStringLiteral("state"), QStringLiteral("open")}},
-                             [](const Record &row) { return row.value(QStringLiteral("asked_of_name")).toString(); }, QStringLiteral("asked_of"));
+            dialog.fillCombo(
+                ui.askedOfCombo, QStringLiteral("statement_list"), {}, QStringLiteral("asked_at"),
+                {{QStringLiteral("application_id"), dialog.value("id")}, {QStringLiteral("state"), QStringLiteral("open")}},
+                [](const Record &row) { return row.value(QStringLiteral("asked_of_name")).toString(); }, QStringLiteral("asked_of"));
         }));
 }
 
@@ -160,7 +169,9 @@ void registerHearings(areas::Registry &registry)
         {.function = "begin_hearing",
          .title = QT_TRANSLATE_NOOP("areas", "Hear the applicant"),
          .accept = QT_TRANSLATE_NOOP("areas", "Hear the applicant on %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The applicant gets a letter and may state a view before a decision to his detriment. Silence does not stop the decision."),
+         .consequence = QT_TRANSLATE_NOOP(
+             "areas",
+             "The applicant gets a letter and may state a view before a decision to his detriment. Silence does not stop the decision."),
          .done = QT_TRANSLATE_NOOP("areas", "The applicant is being heard on %1.")},
         expert, caseFacts(), [](auto &dialog, auto &ui) { dialog.proposeDay(ui.dueOnEdit, "hearing_due_on"); }));
     registry.add(form<Ui::AnswerHearingDialog>(subject,

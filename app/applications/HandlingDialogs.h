@@ -7,8 +7,8 @@ class Registry;
 
 namespace applications {
 
-void registerHandlingDialogs(areas::Registry &registry);     // handing over, messages, notes, negotiation, statements, hearing, transfer
-void registerCompletionDialogs(areas::Registry &registry);   // completion rounds
-void registerAssessmentDialogs(areas::Registry &registry);   // checklists
+void registerHandlingDialogs(areas::Registry &registry);   // handing over, messages, notes, negotiation, statements, hearing, transfer
+void registerCompletionDialogs(areas::Registry &registry); // completion rounds
+void registerAssessmentDialogs(areas::Registry &registry); // checklists
 
 } // namespace applications

@@ -101,9 +101,9 @@ QList<Section> correspondenceSections()
                         {"planned_on", QT_TRANSLATE_NOOP("areas", "Planned for"), Kind::Date},
                         {"held_on", QT_TRANSLATE_NOOP("areas", "Held on"), Kind::Date},
                         {"participants", QT_TRANSLATE_NOOP("areas", "Participants")},
-                     {"topic", QT_TRANSLATE_NOOP("areas", "What is negotiated on"), Kind::LongText},
-                     {"minutes", QT_TRANSLATE_NOOP("areas", "Minutes"), Kind::LongText},
-                     {"agreed", QT_TRANSLATE_NOOP("areas", "What was agreed"), Kind::LongText}})},
+                        {"topic", QT_TRANSLATE_NOOP("areas", "What is negotiated on"), Kind::LongText},
+                        {"minutes", QT_TRANSLATE_NOOP("areas", "Minutes"), Kind::LongText},
+                        {"agreed", QT_TRANSLATE_NOOP("areas", "What was agreed"), Kind::LongText}})},
         {.title = QT_TRANSLATE_NOOP("areas", "Hearings"),
          .part = part,
          .view = "ui.hearing_list",
@@ -113,9 +113,9 @@ QList<Section> correspondenceSections()
          .make = cards({{"state", nullptr, Kind::State, "hearing.state"},
                         {"due_on", QT_TRANSLATE_NOOP("areas", "Answer by"), Kind::Deadline},
                         {"answered_by_name", QT_TRANSLATE_NOOP("areas", "Answered by")},
-                     {"answered_at", nullptr, Kind::Moment},
-                     {"proposal", QT_TRANSLATE_NOOP("areas", "What is proposed"), Kind::LongText},
-                     {"answer", QT_TRANSLATE_NOOP("areas", "Answer"), Kind::LongText}})},
+                        {"answered_at", nullptr, Kind::Moment},
+                        {"proposal", QT_TRANSLATE_NOOP("areas", "What is proposed"), Kind::LongText},
+                        {"answer", QT_TRANSLATE_NOOP("areas", "Answer"), Kind::LongText}})},
     };
 }
 
@@ -137,8 +137,8 @@ QList<Section> agencySections()
                         {"asked_of_name", nullptr},
                         {"due_on", QT_TRANSLATE_NOOP("areas", "Statement by"), Kind::Deadline},
                         {"asked_by_name", QT_TRANSLATE_NOOP("areas", "Asked by")},
-                     {"question", QT_TRANSLATE_NOOP("areas", "Question"), Kind::LongText},
-                     {"text", QT_TRANSLATE_NOOP("areas", "Statement"), Kind::LongText}})},
+                        {"question", QT_TRANSLATE_NOOP("areas", "Question"), Kind::LongText},
+                        {"text", QT_TRANSLATE_NOOP("areas", "Statement"), Kind::LongText}})},
         {.title = QT_TRANSLATE_NOOP("areas", "Assessments"),
          .part = part,
          .view = "ui.assessment_list",
@@ -151,8 +151,8 @@ QList<Section> agencySections()
                         {"judged", QT_TRANSLATE_NOOP("areas", "Lines assessed"), Kind::Number},
                         {"lines", QT_TRANSLATE_NOOP("areas", "Lines in all"), Kind::Number},
                         {"begun_by_name", QT_TRANSLATE_NOOP("areas", "Begun by")},
-                     {"finished_by_name", QT_TRANSLATE_NOOP("areas", "Finished by")},
-                     {"summary", nullptr, Kind::LongText}})},
+                        {"finished_by_name", QT_TRANSLATE_NOOP("areas", "Finished by")},
+                        {"summary", nullptr, Kind::LongText}})},
         {.title = QT_TRANSLATE_NOOP("areas", "Lines of the assessments"),
          .part = part,
          .view = "ui.assessment_line_list",
@@ -191,8 +191,8 @@ QList<Section> pastSections()
                         {"field", nullptr, Kind::Enum, "completion.field"},
                         {"state", nullptr, Kind::State, "completion.item_state"},
                         {"answered_by_name", QT_TRANSLATE_NOOP("areas", "Answered by")},
-                     {"question", QT_TRANSLATE_NOOP("areas", "Question"), Kind::LongText},
-                     {"answer", QT_TRANSLATE_NOOP("areas", "Answer"), Kind::LongText}})},
+                        {"question", QT_TRANSLATE_NOOP("areas", "Question"), Kind::LongText},
+                        {"answer", QT_TRANSLATE_NOOP("areas", "Answer"), Kind::LongText}})},
     };
 }
 
@@ -244,7 +244,10 @@ QList<Act> handlingActs()
         timely("remind_completion", QT_TRANSLATE_NOOP("areas", "Remind of the completion…"), "document-send"),
         timely("resume_handling", QT_TRANSLATE_NOOP("areas", "Go on without the completion…"), "go-next"),
         seldom("hand_over_application", QT_TRANSLATE_NOOP("areas", "Hand over to a colleague…"), "user-properties"),
-        {.act = "assign_application", .label = QT_TRANSLATE_NOOP("areas", "Assign…"), .icon = "user-properties", .dialog = "assign_application"},
+        {.act = "assign_application",
+         .label = QT_TRANSLATE_NOOP("areas", "Assign…"),
+         .icon = "user-properties",
+         .dialog = "assign_application"},
         seldom("transfer_application", QT_TRANSLATE_NOOP("areas", "Transfer to another authority…"), "go-next", Weight::Danger),
     };
 }

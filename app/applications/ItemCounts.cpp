@@ -9,7 +9,8 @@
 
 namespace applications {
 
-ItemCounts::ItemCounts(db::Lanes &lanes, const QVariant &application, QLabel *label, bool list) : QObject(label), m_label(label), m_list(list)
+ItemCounts::ItemCounts(db::Lanes &lanes, const QVariant &application, QLabel *label, bool list)
+    : QObject(label), m_label(label), m_list(list)
 {
     db::then(lanes.lists().run(list::selectAll(QStringLiteral("application_item_list"),
                                                {list::Filter::equals(QStringLiteral("application_id"), application)},
@@ -50,10 +51,13 @@ void ItemCounts::retranslate()
             if (outcome == QLatin1StringView("granted"))
                 continue;
             lines += QStringLiteral("<li>%1 – %2%3</li>")
-                         .arg(shared::localized(item, QStringLiteral("name")).toHtmlEscaped(), messages::label(u"item.outcome", outcome).toHtmlEscaped(),
+                         .arg(shared::localized(item, QStringLiteral("name")).toHtmlEscaped(),
+                              messages::label(u"item.outcome", outcome).toHtmlEscaped(),
                               item.value(QStringLiteral("reason_code")).isNull()
                                   ? QString()
-                                  : QStringLiteral(": ") + messages::label(u"item.reason_code", item.value(QStringLiteral("reason_code")).toString()).toHtmlEscaped());
+                                  : QStringLiteral(": ") +
+                                        messages::label(u"item.reason_code", item.value(QStringLiteral("reason_code")).toString())
+                                            .toHtmlEscaped());
         }
         if (!lines.isEmpty())
             html += QStringLiteral("<ul>%1</ul>").arg(lines);

@@ -20,7 +20,7 @@ namespace {
 
 enum Column { Name, Sensitivity, SearchKey, Basis, Columns };
 constexpr int ItemRole = Qt::UserRole + 10;
-constexpr int WordsRole = Qt::UserRole + 11;  // everything the search looks at, folded
+constexpr int WordsRole = Qt::UserRole + 11; // everything the search looks at, folded
 
 int itemOf(const QTreeWidgetItem *row)
 {
@@ -38,8 +38,9 @@ QString usualKey(const QString &subject)
 ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::ItemPicker>())
 {
     m_ui->setupUi(this);
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->sourceLabel), static_cast<QWidget *>(m_ui->sourceCombo), static_cast<QWidget *>(m_ui->addSourceButton)})
-        widget->hide();   // until there is something to offer
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->sourceLabel), static_cast<QWidget *>(m_ui->sourceCombo),
+                            static_cast<QWidget *>(m_ui->addSourceButton)})
+        widget->hide(); // until there is something to offer
     m_ui->productLabel->hide();
     look::setMuted(m_ui->productLabel);
     m_ui->tree->setColumnCount(Columns);
@@ -54,7 +55,8 @@ ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     connect(m_ui->purposeCombo, &QComboBox::currentIndexChanged, this, &ItemPicker::showChoices);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &ItemPicker::applyToSelected);
     connect(m_ui->addSourceButton, &QPushButton::clicked, this, &ItemPicker::addSource);
-    connect(m_ui->sourceCombo, &QComboBox::currentIndexChanged, this, [this] { m_ui->addSourceButton->setEnabled(m_ui->sourceCombo->currentIndex() > 0); });
+    connect(m_ui->sourceCombo, &QComboBox::currentIndexChanged, this,
+            [this] { m_ui->addSourceButton->setEnabled(m_ui->sourceCombo->currentIndex() > 0); });
     connect(m_ui->tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *row, int column) {
         if (!m_filling && column == Name)
             toggled(row);
@@ -127,8 +129,8 @@ QJsonArray ItemPicker::items() const
 bool ItemPicker::needsBasis(int item) const
 {
     const QString sensitivity = m_sensitivity.value(item);
-    return m_basisForAll || sensitivity == QLatin1StringView("protected") || sensitivity == QLatin1StringView("elevated")
-           || sensitivity == QLatin1StringView("special");
+    return m_basisForAll || sensitivity == QLatin1StringView("protected") || sensitivity == QLatin1StringView("elevated") ||
+           sensitivity == QLatin1StringView("special");
 }
 
 int ItemPicker::missingBases() const
@@ -176,11 +178,14 @@ void ItemPicker::build()
             group->setFirstColumnSpanned(true);
             group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
         }
-        auto *item = new QTreeWidgetItem(group, {shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("sensitivity")).toString()});
+        auto *item = new QTreeWidgetItem(
+            group, {shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("sensitivity")).toString()});
         item->setToolTip(Name, tr("%1 · %2").arg(row.value(QStringLiteral("code")).toString(), item->text(Name)));
         const QString sensitivity = messages::label(u"sensitivity", row.value(QStringLiteral("sensitivity")).toString());
         item->setData(Sensitivity, Qt::AccessibleTextRole, sensitivity);
-        item->setToolTip(Sensitivity, row.value(QStringLiteral("hidden_by_non_disclosure")).toBool() ? tr("Hidden by non-disclosure for personal safety: only with a provision of its own") : sensitivity);
+        item->setToolTip(Sensitivity, row.value(QStringLiteral("hidden_by_non_disclosure")).toBool()
+                                          ? tr("Hidden by non-disclosure for personal safety: only with a provision of its own")
+                                          : sensitivity);
         item->setData(Name, ItemRole, row.value(QStringLiteral("id")));
         QStringList words;
         for (const char *column : {"name_fi", "name_sv", "name_en", "code", "group_fi", "group_sv", "group_en"})
@@ -229,8 +234,8 @@ void ItemPicker::filter()
         for (int i = 0; i < group->childCount(); ++i) {
             QTreeWidgetItem *row = group->child(i);
             const QString words = row->data(Name, WordsRole).toString();
-            const bool fits = std::all_of(wanted.cbegin(), wanted.cend(), [&words](const QString &word) { return words.contains(word); })
-                              && (!onlyChosen || row->checkState(Name) == Qt::Checked);
+            const bool fits = std::all_of(wanted.cbegin(), wanted.cend(), [&words](const QString &word) { return words.contains(word); }) &&
+                              (!onlyChosen || row->checkState(Name) == Qt::Checked);
             row->setHidden(!fits);
             shown += fits ? 1 : 0;
         }
@@ -243,7 +248,7 @@ void ItemPicker::filter()
 void ItemPicker::toggled(QTreeWidgetItem *row)
 {
     if (row->childCount() > 0 || !row->data(Name, ItemRole).isValid())
-        return;  // a group: its items speak for themselves
+        return; // a group: its items speak for themselves
     if (row->isHidden()) {
         // Its group was ticked while a search is on: only what is seen is meant.
         const QScopedValueRollback filling(m_filling, true);
@@ -332,7 +337,8 @@ void ItemPicker::fillSources()
     m_ui->sourceCombo->addItem(tr("Choose a template or a product"));
     for (const ItemSource &source : m_sources->all())
         m_ui->sourceCombo->addItem(m_sources->words(source));
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->sourceLabel), static_cast<QWidget *>(m_ui->sourceCombo), static_cast<QWidget *>(m_ui->addSourceButton)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->sourceLabel), static_cast<QWidget *>(m_ui->sourceCombo),
+                            static_cast<QWidget *>(m_ui->addSourceButton)})
         widget->show();
     m_ui->addSourceButton->setEnabled(false);
     compareProducts();
@@ -358,7 +364,8 @@ void ItemPicker::addSource()
 // Is a ready-made product enough? Said for the query interface only, where products are known.
 void ItemPicker::compareProducts()
 {
-    const bool products = m_sources && std::any_of(m_sources->all().cbegin(), m_sources->all().cend(), [](const ItemSource &source) { return source.product; });
+    const bool products = m_sources && std::any_of(m_sources->all().cbegin(), m_sources->all().cend(),
+                                                   [](const ItemSource &source) { return source.product; });
     m_ui->productLabel->setVisible(products && !m_choices.isEmpty());
     if (!products)
         return;
@@ -367,9 +374,12 @@ void ItemPicker::compareProducts()
         asked.insert(it.key().second);
     int besides = 0;
     const ItemSource *enough = m_sources->smallestEnough(asked, &besides);
-    m_ui->productLabel->setText(!enough ? tr("No ready-made product holds all of these items: a tailored one would be made.")
-                                : besides == 0 ? tr("The ready-made product %1 holds exactly these items.").arg(enough->code)
-                                               : tr("The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.", nullptr, besides).arg(enough->code));
+    m_ui->productLabel->setText(
+        !enough        ? tr("No ready-made product holds all of these items: a tailored one would be made.")
+        : besides == 0 ? tr("The ready-made product %1 holds exactly these items.").arg(enough->code)
+                       : tr("The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.",
+                            nullptr, besides)
+                             .arg(enough->code));
 }
 
 void ItemPicker::retranslate()

@@ -30,17 +30,17 @@ public:
     explicit ItemPicker(QWidget *parent = nullptr);
     ~ItemPicker() override;
 
-    void setCatalogue(const QList<shared::Record> &rows);      // ui.catalogue_item
-    void setPurposes(const QStringList &names);                // by number, from 1
-    void setItems(const QList<shared::Record> &rows);          // ui.application_item_list
-    void setBasisForAll(bool needed);                          // data under non-disclosure asked: every item needs a basis
-    void removePurpose(int number);                            // its items go, later purposes move up
-    QJsonArray items() const;                                  // as api.save_application takes them
+    void setCatalogue(const QList<shared::Record> &rows); // ui.catalogue_item
+    void setPurposes(const QStringList &names);           // by number, from 1
+    void setItems(const QList<shared::Record> &rows);     // ui.application_item_list
+    void setBasisForAll(bool needed);                     // data under non-disclosure asked: every item needs a basis
+    void removePurpose(int number);                       // its items go, later purposes move up
+    QJsonArray items() const;                             // as api.save_application takes them
     int missingBases() const;
     void focusFirstMissing();
     // Offers templates, and for the query interface products, to begin from. application: its detail record.
     void offerSources(db::Lanes &lanes, const shared::Record &application);
-    QString product() const { return m_product; }              // the product last taken over whole; empty: none
+    QString product() const { return m_product; } // the product last taken over whole; empty: none
     void setProduct(const QString &code) { m_product = code; }
 
 Q_SIGNALS:
@@ -55,7 +55,7 @@ private:
         QString searchKey;
         QString legalBasis;
     };
-    using Key = QPair<int, int>;  // purpose number, item id
+    using Key = QPair<int, int>; // purpose number, item id
 
     void retranslate();
     void build();

@@ -25,12 +25,15 @@ void ItemSources::read(db::Lanes &lanes, const Record &application)
     };
     ask(list::selectOne(QStringLiteral("organisation_list"), QStringLiteral("id"), application.value(QStringLiteral("org_id"))),
         [this](const QList<Record> &rows) { m_class = rows.value(0).value(QStringLiteral("class")).toString(); });
-    ask(list::selectAll(QStringLiteral("item_template"), {}, {QStringLiteral("sort_order")}), [this](const QList<Record> &rows) { m_templates = rows; });
-    ask(list::selectAll(QStringLiteral("item_template_item"), {}, {QStringLiteral("item_id")}, 5000), [this](const QList<Record> &rows) { m_templateItems = rows; });
+    ask(list::selectAll(QStringLiteral("item_template"), {}, {QStringLiteral("sort_order")}),
+        [this](const QList<Record> &rows) { m_templates = rows; });
+    ask(list::selectAll(QStringLiteral("item_template_item"), {}, {QStringLiteral("item_id")}, 5000),
+        [this](const QList<Record> &rows) { m_templateItems = rows; });
     if (!m_interface)
         return;
     ask(list::selectAll(QStringLiteral("product"), {}, {QStringLiteral("code")}), [this](const QList<Record> &rows) { m_products = rows; });
-    ask(list::selectAll(QStringLiteral("product_item"), {}, {QStringLiteral("item_id")}, 5000), [this](const QList<Record> &rows) { m_productItems = rows; });
+    ask(list::selectAll(QStringLiteral("product_item"), {}, {QStringLiteral("item_id")}, 5000),
+        [this](const QList<Record> &rows) { m_productItems = rows; });
 }
 
 void ItemSources::put()
@@ -44,11 +47,14 @@ void ItemSources::put()
         m_sources.append(source);
     }
     std::stable_sort(m_sources.begin(), m_sources.end(), [this](const ItemSource &a, const ItemSource &b) {
-        const auto own = [this](const ItemSource &source) { return source.record.value(QStringLiteral("applicant_class")).toString() == m_class; };
+        const auto own = [this](const ItemSource &source) {
+            return source.record.value(QStringLiteral("applicant_class")).toString() == m_class;
+        };
         return own(a) && !own(b);
     });
     for (const Record &record : std::as_const(m_products)) {
-        ItemSource source{true, record.value(QStringLiteral("code")).toString(), record, {}, record.value(QStringLiteral("tailored")).toBool()};
+        ItemSource source{
+            true, record.value(QStringLiteral("code")).toString(), record, {}, record.value(QStringLiteral("tailored")).toBool()};
         for (const Record &item : std::as_const(m_productItems))
             if (item.value(QStringLiteral("product_code")).toString() == source.code)
                 source.items.append({item.value(QStringLiteral("item_id")).toInt(), QString()});

@@ -15,8 +15,8 @@ namespace applications {
 struct ItemSource {
     bool product = false;
     QString code;
-    shared::Record record;             // of ui.item_template or ui.product
-    QList<QPair<int, QString>> items;  // item and search key; of products the key is empty
+    shared::Record record;            // of ui.item_template or ui.product
+    QList<QPair<int, QString>> items; // item and search key; of products the key is empty
     bool tailored = false;
 };
 

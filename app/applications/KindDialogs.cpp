@@ -45,14 +45,17 @@ QString clientOf(const Record &record)
 } // namespace
 
 CopyApplicationDialog::CopyApplicationDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "copy_application",
-                     .title = QT_TRANSLATE_NOOP("areas", "Copy as a new draft"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Copy %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other."),
-                     .done = QT_TRANSLATE_NOOP("areas", "A copy has been begun."),
-                     .existing = false},
-                    record, parent)
+    : CommandDialog(
+          desk,
+          {.function = "copy_application",
+           .title = QT_TRANSLATE_NOOP("areas", "Copy as a new draft"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Copy %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other."),
+           .done = QT_TRANSLATE_NOOP("areas", "A copy has been begun."),
+           .existing = false},
+          record, parent)
 {
     auto *column = new QVBoxLayout(body());
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,8 +69,9 @@ CopyApplicationDialog::CopyApplicationDialog(shared::Desk &desk, const Record &r
     column->addStretch(1);
     setSubject(applicationSubject().name(record));
     bindForm();
-    connect(this, &CommandDialog::finishedWith, this,
-            [&desk](const command::Outcome &outcome) { desk.open({QStringLiteral("application_editor"), outcome.id, {}}); });
+    connect(this, &CommandDialog::finishedWith, this, [&desk](const command::Outcome &outcome) {
+        desk.open({QStringLiteral("application_editor"), outcome.id, {}});
+    });
 }
 
 void CopyApplicationDialog::addArguments(command::Command &command)
@@ -76,15 +80,18 @@ void CopyApplicationDialog::addArguments(command::Command &command)
 }
 
 RegisterApplicationDialog::RegisterApplicationDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "register_application",
-                     .title = QT_TRANSLATE_NOOP("areas", "Register an application from paper"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Begin registering"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The application has been registered."),
-                     .existing = false},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::RegisterApplicationDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "register_application",
+           .title = QT_TRANSLATE_NOOP("areas", "Register an application from paper"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Begin registering"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "The promised time is counted from the day of arrival. You enter the content in a draft and send it on; you may handle the matter, another person decides it."),
+           .done = QT_TRANSLATE_NOOP("areas", "The application has been registered."),
+           .existing = false},
+          record, parent),
+      m_ui(std::make_unique<Ui::RegisterApplicationDialog>())
 {
     m_ui->setupUi(body());
     m_ui->arrivedEdit->setDate(format::today());
@@ -101,7 +108,7 @@ RegisterApplicationDialog::RegisterApplicationDialog(shared::Desk &desk, const R
     connect(m_ui->organisationCombo->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
         if (m_ui->organisationCombo->findText(text, Qt::MatchFixedString) >= 0)
             return;
-        m_ui->organisationCombo->setCurrentIndex(-1);   // what is typed is nobody yet
+        m_ui->organisationCombo->setCurrentIndex(-1); // what is typed is nobody yet
         m_ui->organisationCombo->setEditText(text);
     });
     // Whose it is is never guessed: the field stays empty until somebody is chosen, or comes from the page of the organisation.
@@ -117,8 +124,9 @@ RegisterApplicationDialog::RegisterApplicationDialog(shared::Desk &desk, const R
                  endLoading();
              });
     loadPermits();
-    connect(this, &CommandDialog::finishedWith, this,
-            [&desk](const command::Outcome &outcome) { desk.open({QStringLiteral("application_editor"), outcome.id, {}}); });
+    connect(this, &CommandDialog::finishedWith, this, [&desk](const command::Outcome &outcome) {
+        desk.open({QStringLiteral("application_editor"), outcome.id, {}});
+    });
 }
 
 RegisterApplicationDialog::~RegisterApplicationDialog() = default;
@@ -126,7 +134,8 @@ RegisterApplicationDialog::~RegisterApplicationDialog() = default;
 void RegisterApplicationDialog::loadPermits()
 {
     const bool wanted = buildsOn(m_ui->kindCombo->currentData().toString());
-    m_ui->formLayout->setRowVisible(m_ui->permitCombo->parentWidget() == body() ? m_ui->permitCombo : m_ui->permitCombo->parentWidget(), wanted);
+    m_ui->formLayout->setRowVisible(m_ui->permitCombo->parentWidget() == body() ? m_ui->permitCombo : m_ui->permitCombo->parentWidget(),
+                                    wanted);
     if (wanted && m_ui->organisationCombo->currentData().isValid())
         fillCombo(m_ui->permitCombo, QStringLiteral("permit_list"), {}, QStringLiteral("number"),
                   {{QStringLiteral("org_id"), m_ui->organisationCombo->currentData()}},
@@ -171,7 +180,9 @@ void registerKindDialogs(areas::Registry &registry)
         {.function = "approve_join",
          .title = QT_TRANSLATE_NOOP("areas", "Agree that a client joins"),
          .accept = QT_TRANSLATE_NOOP("areas", "Agree that %1 joins"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit."),
+         .consequence = QT_TRANSLATE_NOOP(
+             "areas",
+             "The client can then send its application. The agency decides on it; the client gets a permit of its own inside your framework permit."),
          .done = QT_TRANSLATE_NOOP("areas", "You have agreed that %1 joins.")},
         contact));
     registry.add(areas::simple<shared::ReasonDialog>(
@@ -179,7 +190,8 @@ void registerKindDialogs(areas::Registry &registry)
         {.function = "refuse_join",
          .title = QT_TRANSLATE_NOOP("areas", "Decline a client"),
          .accept = QT_TRANSLATE_NOOP("areas", "Decline %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The client sees the reason and cannot send its application under your framework permit."),
+         .consequence =
+             QT_TRANSLATE_NOOP("areas", "The client sees the reason and cannot send its application under your framework permit."),
          .done = QT_TRANSLATE_NOOP("areas", "You have declined %1."),
          .weight = Weight::Danger},
         contact));

@@ -143,7 +143,8 @@ QuestionForm::Line QuestionForm::make(const Record &row)
     }
     line.control->setObjectName(line.question);
     line.label->setBuddy(line.control);
-    for (QWidget *part : {static_cast<QWidget *>(line.label), line.control, static_cast<QWidget *>(line.help), static_cast<QWidget *>(line.fault)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(line.label), line.control, static_cast<QWidget *>(line.help), static_cast<QWidget *>(line.fault)})
         column->addWidget(part);
     return line;
 }
@@ -154,7 +155,7 @@ void QuestionForm::name(Line &line)
     const bool group = line.question.startsWith(QLatin1StringView("group."));
     const QString label = group ? tr("Grounds for the group “%1”").arg(shared::localized(line.row, QStringLiteral("group")))
                                 : messages::label(u"question", line.question);
-    QString help = group                                                  ? tr("Why each item of the group is needed for the purpose.")
+    QString help = group                                                 ? tr("Why each item of the group is needed for the purpose.")
                    : messages::hasLabel(u"question.help", line.question) ? messages::label(u"question.help", line.question)
                                                                          : QString();
     if (line.row.value(QStringLiteral("required")).toBool())

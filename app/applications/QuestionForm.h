@@ -18,16 +18,16 @@ class QuestionForm : public QScrollArea {
 public:
     explicit QuestionForm(QWidget *parent);
 
-    void setRows(const QList<shared::Record> &rows);        // what is typed and not kept yet stays as it is
-    QJsonObject typed() const;                              // answers not kept yet
-    void kept(const QJsonObject &sent);                     // unless they have been changed again since
+    void setRows(const QList<shared::Record> &rows); // what is typed and not kept yet stays as it is
+    QJsonObject typed() const;                       // answers not kept yet
+    void kept(const QJsonObject &sent);              // unless they have been changed again since
     void showFaults(const QHash<QString, QString> &words, bool visible);
     bool goTo(const QString &question);
     void retranslate();
     QStringList questions() const;
 
 signals:
-    void changed(bool brings);   // brings: such an answer can bring other questions
+    void changed(bool brings); // brings: such an answer can bring other questions
 
 private:
     struct Line;

@@ -20,10 +20,10 @@ public:
     explicit QuestionPages(QStackedWidget *stack);
 
     void setRows(const QList<shared::Record> &rows);
-    QStringList sections() const { return m_sections; }               // in the order in which they are asked
+    QStringList sections() const { return m_sections; } // in the order in which they are asked
     QuestionForm *form(const QString &section) const { return m_forms.value(section); }
-    QString sectionOf(const QString &question) const;                // empty when it is none of the questions
-    QList<command::Fault> faults() const;                             // as the rows told them
+    QString sectionOf(const QString &question) const; // empty when it is none of the questions
+    QList<command::Fault> faults() const;             // as the rows told them
     QJsonObject typed() const;
     void kept(const QJsonObject &sent);
     void showFaults(const QList<command::Fault> &faults, bool visible);

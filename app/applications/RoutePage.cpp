@@ -101,9 +101,11 @@ QWidget *RoutePage::makeQuestions()
     m_organisation->setObjectName(QStringLiteral("organisationCombo"));
     const QList<shared::Membership> memberships = desk().organisations({QStringLiteral("permit_contact")});
     for (const shared::Membership &membership : memberships)
-        m_organisation->addItem(shared::localized({{QStringLiteral("name_fi"), membership.orgNameFi}, {QStringLiteral("name_sv"), membership.orgNameSv}},
-                                                  QStringLiteral("name")), membership.orgId);
-    m_organisation->addItem(QString(), QVariant());   // advice for somebody else
+        m_organisation->addItem(
+            shared::localized({{QStringLiteral("name_fi"), membership.orgNameFi}, {QStringLiteral("name_sv"), membership.orgNameSv}},
+                              QStringLiteral("name")),
+            membership.orgId);
+    m_organisation->addItem(QString(), QVariant()); // advice for somebody else
     whose->setVisible(!memberships.isEmpty());
     connect(m_organisation, &QComboBox::currentIndexChanged, this, &RoutePage::organisationChosen);
     for (const QString &code : questionCodes()) {
@@ -145,8 +147,9 @@ QWidget *RoutePage::makeResult()
     m_begin->setObjectName(QStringLiteral("beginButton"));
     look::setStrong(m_begin, look::Tone::Accent);
     connect(m_begin, &QPushButton::clicked, this, &RoutePage::begin);
-    for (QWidget *part : {static_cast<QWidget *>(m_route), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_reasonsTitle),
-                          static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_prepareTitle), static_cast<QWidget *>(m_prepare)})
+    for (QWidget *part : {static_cast<QWidget *>(m_route), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_facts),
+                          static_cast<QWidget *>(m_reasonsTitle), static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_prepareTitle),
+                          static_cast<QWidget *>(m_prepare)})
         column->addWidget(part);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
     return m_result;
@@ -191,7 +194,9 @@ QJsonObject RoutePage::answers() const
         const QString code = question.combo->currentData().toString();
         if (code.isEmpty() || (question.code == QLatin1StringView("class") && organisation.isValid()))
             continue;
-        given.insert(question.code, code == QLatin1StringView("true") || code == QLatin1StringView("false") ? QJsonValue(code == QLatin1StringView("true")) : QJsonValue(code));
+        given.insert(question.code, code == QLatin1StringView("true") || code == QLatin1StringView("false")
+                                        ? QJsonValue(code == QLatin1StringView("true"))
+                                        : QJsonValue(code));
     }
     return given;
 }
@@ -233,7 +238,7 @@ void RoutePage::showRoute(const Record &row)
     const QStringList asked = row.value(QStringLiteral("asked")).toStringList();
     const bool known = m_organisation->currentData().isValid();
     const QString missing = row.value(QStringLiteral("missing")).toString();
-    bool open = true;   // after the question that is missing none stands yet
+    bool open = true; // after the question that is missing none stands yet
     for (const Question &question : std::as_const(m_questions)) {
         const bool stands = asked.contains(question.code) && open && !(question.code == QLatin1StringView("class") && known);
         question.holder->setVisible(stands);

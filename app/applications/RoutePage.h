@@ -17,7 +17,7 @@ class QVBoxLayout;
 namespace shared {
 class Banner;
 class PageHeader;
-}
+} // namespace shared
 
 namespace applications {
 
@@ -29,7 +29,7 @@ public:
     QString title() const override;
     void reload() override { ask(); }
     bool isLoaded() const override { return m_asking == 0; }
-    void answer(const QString &question, const QString &code);   // as a click does it
+    void answer(const QString &question, const QString &code); // as a click does it
 
 protected:
     void retranslate() override;
@@ -69,7 +69,7 @@ private:
     QPushButton *m_begin = nullptr;
     shared::Record m_row;
     int m_asking = 0;
-    int m_asked = 0;          // the number of the last question to the database: an older answer is dropped
+    int m_asked = 0; // the number of the last question to the database: an older answer is dropped
     bool m_filling = false;
 };
 

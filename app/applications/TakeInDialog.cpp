@@ -43,15 +43,18 @@ look::Tone toneOf(State state)
 } // namespace
 
 TakeInDialog::TakeInDialog(shared::Desk &desk, const shared::Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "take_in_application",
-                     .title = QT_TRANSLATE_NOOP("areas", "Take in applications of the e-service"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Take in the good ones"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names."),
-                     .done = nullptr,
-                     .existing = false},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::TakeInDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "take_in_application",
+           .title = QT_TRANSLATE_NOOP("areas", "Take in applications of the e-service"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Take in the good ones"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "Each file is one application. It is checked first, and nothing is stored; then it is taken in wholly or not at all. The promised time counts from the arrival that the file names."),
+           .done = nullptr,
+           .existing = false},
+          record, parent),
+      m_ui(std::make_unique<Ui::TakeInDialog>())
 {
     m_ui->setupUi(body());
     m_ui->fileTree->setColumnCount(Columns);
@@ -93,8 +96,9 @@ int TakeInDialog::indexOf(const QString &path) const
 
 void TakeInDialog::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose deliveries of the e-service"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
-                                   tr("Deliveries (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Choose deliveries of the e-service"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+                        tr("Deliveries (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &TakeInDialog::addFiles);
@@ -154,7 +158,9 @@ void TakeInDialog::submit()
         return;
     banner()->clear();
     if (std::none_of(m_deliveries.cbegin(), m_deliveries.cend(), [](const Delivery &delivery) { return delivery.state == State::Good; })) {
-        banner()->say(look::Tone::Warning, m_deliveries.isEmpty() ? tr("Choose at least one file first.") : tr("None of these files can be taken in. Their faults are listed below."));
+        banner()->say(look::Tone::Warning, m_deliveries.isEmpty()
+                                               ? tr("Choose at least one file first.")
+                                               : tr("None of these files can be taken in. Their faults are listed below."));
         m_ui->chooseButton->setFocus();
         return;
     }
@@ -262,12 +268,13 @@ void TakeInDialog::saveReport()
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(tr("applications taken in") + QStringLiteral(".csv"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        intake::writeFileAsync(path, report(path.endsWith(QLatin1StringView(".json")))).then(this, [this](const base::Result<QString> &written) {
-            if (written)
-                desk().say(tr("The report is in %1.").arg(QDir::toNativeSeparators(*written)));
-            else
-                shared::present(*banner(), written.error());
-        });
+        intake::writeFileAsync(path, report(path.endsWith(QLatin1StringView(".json"))))
+            .then(this, [this](const base::Result<QString> &written) {
+                if (written)
+                    desk().say(tr("The report is in %1.").arg(QDir::toNativeSeparators(*written)));
+                else
+                    shared::present(*banner(), written.error());
+            });
     });
     dialog->open();
 }
@@ -301,7 +308,8 @@ void TakeInDialog::showRow(int index)
     row->setText(Result, intake::resultWords(delivery));
     row->setToolTip(Name, delivery.path);
     row->setToolTip(Result, row->text(Result));
-    row->setForeground(Result, QBrush(delivery.state == State::Reading ? palette().color(QPalette::Text) : look::tone(toneOf(delivery.state))));
+    row->setForeground(Result,
+                       QBrush(delivery.state == State::Reading ? palette().color(QPalette::Text) : look::tone(toneOf(delivery.state))));
     if (m_ui->fileTree->currentItem() == row)
         showFaults();
 }
@@ -316,7 +324,8 @@ void TakeInDialog::showFaults()
         return;
     }
     const Delivery &delivery = m_deliveries.at(index);
-    m_ui->faultListLabel->setText(delivery.state == State::TakenIn ? tr("To be c&ompleted in %1").arg(delivery.name) : tr("F&aults of %1").arg(delivery.name));
+    m_ui->faultListLabel->setText(delivery.state == State::TakenIn ? tr("To be c&ompleted in %1").arg(delivery.name)
+                                                                   : tr("F&aults of %1").arg(delivery.name));
     if (delivery.state == State::Unreadable || delivery.state == State::Failed)
         m_ui->faultList->addItem(messages::error(delivery.error));
     for (const intake::Fault &fault : delivery.faults)
@@ -330,7 +339,8 @@ void TakeInDialog::countUp()
     int good = 0;
     for (const Delivery &delivery : std::as_const(m_deliveries))
         good += delivery.state == State::Good ? 1 : 0;
-    m_ui->countLabel->setText(m_deliveries.isEmpty() ? QString() : tr("%1 of %2 files can be taken in.").arg(good).arg(m_deliveries.size()));
+    m_ui->countLabel->setText(m_deliveries.isEmpty() ? QString()
+                                                     : tr("%1 of %2 files can be taken in.").arg(good).arg(m_deliveries.size()));
     m_ui->reportButton->setEnabled(!m_deliveries.isEmpty() && !isBusy());
     m_ui->removeButton->setEnabled(!m_ui->fileTree->selectedItems().isEmpty() && m_sending < 0);
 }

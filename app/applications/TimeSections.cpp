@@ -79,7 +79,9 @@ QList<Section> timeSections()
                     {"cases", QT_TRANSLATE_NOOP("areas", "Cases it rests on"), Kind::Number}},
          .view = "ui.application_forecast",
          .key = "id",
-         .empty = QT_TRANSLATE_NOOP("areas", "No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years."),
+         .empty = QT_TRANSLATE_NOOP(
+             "areas",
+             "No forecast: the case has ended, or fewer than ten cases like it have been decided from this phase and age within three years."),
          .shownWhen = "submitted_at"},
         {.title = QT_TRANSLATE_NOOP("areas", "As it was on a day"),
          .part = QT_TRANSLATE_NOOP("areas", "Time"),

@@ -7,10 +7,10 @@ namespace areas {
 
 // What all dialogs about one kind of object share.
 struct Subject {
-    const char *object = nullptr;                    // "application"
-    const char *view = nullptr;                      // "ui.application_detail": the dialog gets all its columns
-    QList<shared::Field> (*facts)() = nullptr;       // shown above what a simple dialog asks
-    QString (*name)(const shared::Record &) = nullptr;   // what the object is called on the button
+    const char *object = nullptr;                      // "application"
+    const char *view = nullptr;                        // "ui.application_detail": the dialog gets all its columns
+    QList<shared::Field> (*facts)() = nullptr;         // shown above what a simple dialog asks
+    QString (*name)(const shared::Record &) = nullptr; // what the object is called on the button
 };
 
 inline DialogEntry entry(const Subject &subject, const char *act, shared::Words title, const QStringList &roles,
@@ -41,9 +41,10 @@ DialogEntry simple(const Subject &subject, const shared::CommandSpec &spec, cons
 template <typename Dialog>
 DialogEntry own(const Subject &subject, const char *act, shared::Words title, const QStringList &roles)
 {
-    return entry(subject, act, title, roles, [](shared::Desk &desk, const shared::Record &record, QWidget *parent) -> shared::CommandDialog * {
-        return new Dialog(desk, record, parent);
-    });
+    return entry(subject, act, title, roles,
+                 [](shared::Desk &desk, const shared::Record &record, QWidget *parent) -> shared::CommandDialog * {
+                     return new Dialog(desk, record, parent);
+                 });
 }
 
 } // namespace areas

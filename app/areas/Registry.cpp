@@ -21,7 +21,13 @@ void Registry::add(DialogEntry entry)
 void Registry::addList(const shared::ListPageSpec &spec, int order, QStringList roles)
 {
     const shared::ListPageSpec *kept = &spec;
-    add(PageEntry{QLatin1String(spec.pageId), spec.title, QLatin1String(spec.icon), order, std::move(roles), {}, {},
+    add(PageEntry{QLatin1String(spec.pageId),
+                  spec.title,
+                  QLatin1String(spec.icon),
+                  order,
+                  std::move(roles),
+                  {},
+                  {},
                   [kept](shared::Desk &desk, const shared::Address &address, QWidget *parent) -> shared::Page * {
                       return new shared::ListPage(desk, *kept, address, parent);
                   }});

@@ -13,23 +13,23 @@
 namespace areas {
 
 struct PageEntry {
-    QString id = {};                    // "applications", "application"
-    shared::Words title = nullptr;  // QT_TRANSLATE_NOOP("areas", …)
-    QString icon = {};                  // breeze name, bundled too
+    QString id = {};               // "applications", "application"
+    shared::Words title = nullptr; // QT_TRANSLATE_NOOP("areas", …)
+    QString icon = {};             // breeze name, bundled too
     int order = 0;                 // in the navigation; 0: not in the navigation (detail pages)
-    QStringList roles = {};             // shown to holders of one of these; empty: everybody
-    QString object = {};                // detail pages: the object of ui.history and ui.worklist ("application")
-    QString listView = {};              // tour: view from which the ids of a detail page are taken ("application_list")
+    QStringList roles = {};        // shown to holders of one of these; empty: everybody
+    QString object = {};           // detail pages: the object of ui.history and ui.worklist ("application")
+    QString listView = {};         // tour: view from which the ids of a detail page are taken ("application_list")
     std::function<shared::Page *(shared::Desk &desk, const shared::Address &address, QWidget *parent)> make = {};
 };
 
 struct DialogEntry {
-    QString id = {};                    // "submit_application"
+    QString id = {}; // "submit_application"
     shared::Words title = nullptr;
-    QStringList roles = {};             // for whom the tour shows it
-    QString object = {};                // what record it is about; empty: none
-    QString act = {};                   // tour: a record is looked for on which this act is allowed, else any record
-    QString recordView = {};            // view the record is read from ("application_detail"); the dialog gets all its columns
+    QStringList roles = {};  // for whom the tour shows it
+    QString object = {};     // what record it is about; empty: none
+    QString act = {};        // tour: a record is looked for on which this act is allowed, else any record
+    QString recordView = {}; // view the record is read from ("application_detail"); the dialog gets all its columns
     std::function<shared::CommandDialog *(shared::Desk &desk, const shared::Record &record, QWidget *parent)> make = {};
 };
 

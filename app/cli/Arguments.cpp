@@ -1,7 +1,7 @@
 #include "Arguments.h"
 
-#include <QtGlobal>
 #include <algorithm>
+#include <QtGlobal>
 
 namespace cli {
 
@@ -10,19 +10,30 @@ const QList<Option> &allOptions()
     static const QList<Option> options{
         {"help", nullptr, QT_TRANSLATE_NOOP("cli", "Show this help, or that of the command, and leave.")},
         {"version", nullptr, QT_TRANSLATE_NOOP("cli", "Show the versions of the program and of its schema, and leave.")},
-        {"data", "DIR", QT_TRANSLATE_NOOP("cli", "Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.")},
-        {"server", "CONNINFO", QT_TRANSLATE_NOOP("cli", "Work with a shared server: \"host=… dbname=lupavahti user=…\", or service=NAME. No password belongs here; it is asked for.")},
+        {"data", "DIR",
+         QT_TRANSLATE_NOOP(
+             "cli", "Folder of the private database. Else $LUPAVAHTI_HOME, else ~/.local/share/lupavahti; for root /var/lib/lupavahti.")},
+        {"server", "CONNINFO",
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "Work with a shared server: \"host=… dbname=lupavahti user=…\", or service=NAME. No password belongs here; it is asked for.")},
         {"language", "fi|sv|en", QT_TRANSLATE_NOOP("cli", "Language of the program. Else the remembered one, else the system's.")},
-        {"as", "LOGIN", QT_TRANSLATE_NOOP("cli", "On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.")},
+        {"as", "LOGIN",
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "On the private database: enter as this person of the demo (login or name). On a shared server the user of --server acts.")},
         {"dark", nullptr, QT_TRANSLATE_NOOP("cli", "Dark look of the window or of the tour.")},
-        {"tour", "DIR", QT_TRANSLATE_NOOP("cli", "Write a picture of every page and dialog for each role into DIR and leave; needs no display.")},
+        {"tour", "DIR",
+         QT_TRANSLATE_NOOP("cli", "Write a picture of every page and dialog for each role into DIR and leave; needs no display.")},
         {"json", nullptr, QT_TRANSLATE_NOOP("cli", "Answer as JSON on one line.")},
         {"password-stdin", nullptr, QT_TRANSLATE_NOOP("cli", "Read the password from standard input instead of asking on the terminal.")},
         {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Stop the server although other windows use it.")},
         {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only check: nothing is stored.")},
-        {"reason-code", "CODE", QT_TRANSLATE_NOOP("cli", "Why the right ends: left_employment, duty_changed, not_needed, misuse, mistake or other.")},
+        {"reason-code", "CODE",
+         QT_TRANSLATE_NOOP("cli", "Why the right ends: left_employment, duty_changed, not_needed, misuse, mistake or other.")},
         {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The reason in words; required for misuse and other.")},
-        {"at", "TIME", QT_TRANSLATE_NOOP("cli", "The moment to decide for, as 2026-11-23T14:05 (Finnish time) or with an offset; now when left out.")},
+        {"at", "TIME",
+         QT_TRANSLATE_NOOP("cli", "The moment to decide for, as 2026-11-23T14:05 (Finnish time) or with an offset; now when left out.")},
         {"anchor", "NO:HASH", QT_TRANSLATE_NOOP("cli", "A seal that was noted down earlier; it must still be in the chain.")},
     };
     return options;

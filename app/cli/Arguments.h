@@ -8,19 +8,17 @@
 
 namespace cli {
 
-struct Option
-{
-    const char *name;       // without the dashes
-    const char *value;      // name of its value for the help; null for a flag
-    const char *text;       // QT_TRANSLATE_NOOP("cli", …)
+struct Option {
+    const char *name;  // without the dashes
+    const char *value; // name of its value for the help; null for a flag
+    const char *text;  // QT_TRANSLATE_NOOP("cli", …)
 };
 
-struct Arguments
-{
+struct Arguments {
     QStringList words;
     QHash<QString, QString> values;
     QSet<QString> flags;
-    QString fault;          // option that is unknown, or lacks its value; empty when all is well
+    QString fault; // option that is unknown, or lacks its value; empty when all is well
     bool faultLacksValue = false;
 
     bool has(const char *flag) const { return flags.contains(QLatin1String(flag)); }

@@ -58,7 +58,8 @@ void sayExitCodes(Console &console)
 
 void sayAll(Console &console)
 {
-    console.say(text(QT_TRANSLATE_NOOP("cli", "Lupavahti: data permits to the Population Information System, from application to a revoked right.")));
+    console.say(text(
+        QT_TRANSLATE_NOOP("cli", "Lupavahti: data permits to the Population Information System, from application to a revoked right.")));
     console.say(QString());
     console.say(text(QT_TRANSLATE_NOOP("cli", "Usage: lupavahti [OPTION…]            the window")));
     console.say(text(QT_TRANSLATE_NOOP("cli", "       lupavahti COMMAND [OPTION…]    the command line")));
@@ -71,7 +72,9 @@ void sayAll(Console &console)
     for (const Option &option : allOptions())
         sayOption(console, option);
     console.say(QString());
-    console.say(text(QT_TRANSLATE_NOOP("cli", "Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).")));
+    console.say(text(QT_TRANSLATE_NOOP(
+        "cli",
+        "Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).")));
     console.say(QString());
     sayExitCodes(console);
 }
@@ -122,7 +125,9 @@ int version(const Arguments &arguments)
     Console console(arguments.has("json"));
     console.setLanguage(arguments.value("language"));
     console.say(QStringLiteral("Lupavahti %1").arg(schema::programVersion()));
-    console.say(text(QT_TRANSLATE_NOOP("cli", "Schema %1, for PostgreSQL %2 or newer of version 15")).arg(schema::schemaVersion()).arg(cluster::versionText(cluster::NeededVersion)));
+    console.say(text(QT_TRANSLATE_NOOP("cli", "Schema %1, for PostgreSQL %2 or newer of version 15"))
+                    .arg(schema::schemaVersion())
+                    .arg(cluster::versionText(cluster::NeededVersion)));
     console.answer({{QStringLiteral("program"), schema::programVersion()}, {QStringLiteral("schema"), schema::schemaVersion()}}, Done);
     return Done;
 }
@@ -131,23 +136,29 @@ int usage(const Arguments &arguments, const QString &sentence)
 {
     Console console(arguments.has("json"));
     console.setLanguage(arguments.value("language"));
-    return console.fail(Usage, QStringLiteral("cli.usage"), sentence + QLatin1Char(' ') + text(QT_TRANSLATE_NOOP("cli", "See: lupavahti --help")));
+    return console.fail(Usage, QStringLiteral("cli.usage"),
+                        sentence + QLatin1Char(' ') + text(QT_TRANSLATE_NOOP("cli", "See: lupavahti --help")));
 }
 
 int optionFault(const Arguments &arguments)
 {
     Console console(arguments.has("json"));
     console.setLanguage(arguments.value("language"));
-    const char *sentence = arguments.faultLacksValue ? QT_TRANSLATE_NOOP("cli", "The option %1 needs a value.") : QT_TRANSLATE_NOOP("cli", "There is no option %1.");
-    return console.fail(Usage, QStringLiteral("cli.usage"), text(sentence).arg(arguments.fault) + QLatin1Char(' ') + text(QT_TRANSLATE_NOOP("cli", "See: lupavahti --help")));
+    const char *sentence = arguments.faultLacksValue ? QT_TRANSLATE_NOOP("cli", "The option %1 needs a value.")
+                                                     : QT_TRANSLATE_NOOP("cli", "There is no option %1.");
+    return console.fail(Usage, QStringLiteral("cli.usage"),
+                        text(sentence).arg(arguments.fault) + QLatin1Char(' ') + text(QT_TRANSLATE_NOOP("cli", "See: lupavahti --help")));
 }
 
 int noDisplay(const Arguments &arguments)
 {
     Console console(arguments.has("json"));
     console.setLanguage(arguments.value("language"));
-    return console.fail(NoDisplay, QStringLiteral("cli.no_display"),
-                        text(QT_TRANSLATE_NOOP("cli", "There is no display for the window: start it in a desktop session (or over ssh -X), make pictures of every page with --tour DIR, or use the command line (--help).")));
+    return console.fail(
+        NoDisplay, QStringLiteral("cli.no_display"),
+        text(QT_TRANSLATE_NOOP(
+            "cli",
+            "There is no display for the window: start it in a desktop session (or over ssh -X), make pictures of every page with --tour DIR, or use the command line (--help).")));
 }
 
 int run(const Arguments &arguments)

@@ -5,17 +5,16 @@
 
 namespace cli {
 
-struct CommandInfo
-{
-    const char *words;          // "audit verify"
-    const char *operands;       // "DIARY|ID"
+struct CommandInfo {
+    const char *words;    // "audit verify"
+    const char *operands; // "DIARY|ID"
     int leastOperands;
     int mostOperands;
-    const char *purpose;        // QT_TRANSLATE_NOOP("cli", …), one sentence
-    const char *details;        // QT_TRANSLATE_NOOP("cli", …), may be empty
+    const char *purpose; // QT_TRANSLATE_NOOP("cli", …), one sentence
+    const char *details; // QT_TRANSLATE_NOOP("cli", …), may be empty
     QList<const char *> options;
     int (*run)(const Arguments &, const QStringList &operands, Console &, Desk &);
-    bool draws = false;         // lays out pages, so it needs fonts, but no display
+    bool draws = false; // lays out pages, so it needs fonts, but no display
 };
 
 const QList<CommandInfo> &commands();

@@ -3,11 +3,11 @@
 #include "base/Language.h"
 #include "messages/Sentences.h"
 
+#include <cstdio>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTranslator>
-#include <cstdio>
 #include <termios.h>
 #include <unistd.h>
 
@@ -68,10 +68,10 @@ int Console::fail(const base::Error &error)
     }
     m_err << sentence << Qt::endl;
     // What the failing program said helps whoever mends the machine; ordinary refusals need no more words.
-    const bool technical = exit == Defect || exit == Machine || error.code == QLatin1String("cluster.start_failed")
-        || error.code == QLatin1String("schema.failed") || error.code == QLatin1String("schema.lint")
-        || error.code == QLatin1String("backup.restore_failed") || error.code == QLatin1String("backup.failed")
-        || error.code == QLatin1String("server.malformed") || error.code == QLatin1String("server.certificate");
+    const bool technical = exit == Defect || exit == Machine || error.code == QLatin1String("cluster.start_failed") ||
+                           error.code == QLatin1String("schema.failed") || error.code == QLatin1String("schema.lint") ||
+                           error.code == QLatin1String("backup.restore_failed") || error.code == QLatin1String("backup.failed") ||
+                           error.code == QLatin1String("server.malformed") || error.code == QLatin1String("server.certificate");
     if (technical && !error.text.isEmpty())
         m_err << error.text.trimmed() << Qt::endl;
     return exit;
@@ -94,12 +94,16 @@ int Console::refused(const command::Outcome &outcome)
         m_err << sentence << Qt::endl;
     for (const command::Fault &fault : outcome.faults()) {
         const QString line = messages::fault(fault.code);
-        faults.append(QJsonObject{{QStringLiteral("field"), fault.field}, {QStringLiteral("code"), fault.code}, {QStringLiteral("sentence"), line}});
+        faults.append(
+            QJsonObject{{QStringLiteral("field"), fault.field}, {QStringLiteral("code"), fault.code}, {QStringLiteral("sentence"), line}});
         if (!m_json)
             m_err << "  " << fault.field << ": " << line << Qt::endl;
     }
-    answer({{QStringLiteral("code"), outcome.code}, {QStringLiteral("sentence"), sentence}, {QStringLiteral("faults"), faults},
-            {QStringLiteral("detail"), outcome.detail}}, Refused);
+    answer({{QStringLiteral("code"), outcome.code},
+            {QStringLiteral("sentence"), sentence},
+            {QStringLiteral("faults"), faults},
+            {QStringLiteral("detail"), outcome.detail}},
+           Refused);
     return Refused;
 }
 

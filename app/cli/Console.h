@@ -4,16 +4,15 @@
 #include "cli/ExitCode.h"
 #include "command/Command.h"
 
+#include <memory>
 #include <QJsonObject>
 #include <QTextStream>
-#include <memory>
 
 class QTranslator;
 
 namespace cli {
 
-class Console
-{
+class Console {
 public:
     explicit Console(bool json);
     ~Console();

@@ -21,7 +21,8 @@ base::Result<db::ConnectionSpec> Desk::serverSpec()
     if (!needed) {
         db::Session probe(*spec, {QStringLiteral("cli")});
         auto opened = probe.open();
-        needed = !opened && (opened.error().code == QLatin1String("login.wrong") || opened.error().text.contains(QLatin1String("no password")));
+        needed =
+            !opened && (opened.error().code == QLatin1String("login.wrong") || opened.error().text.contains(QLatin1String("no password")));
     }
     if (needed) {
         spec->password = m_console.password(spec->user, m_arguments.has("password-stdin"));

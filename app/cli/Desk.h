@@ -13,8 +13,7 @@
 
 namespace cli {
 
-class Desk
-{
+class Desk {
 public:
     Desk(const Arguments &arguments, Console &console) : m_arguments(arguments), m_console(console) {}
 

@@ -25,9 +25,12 @@ int write(const base::Result<db::Rows> &found, const QString &file, Console &con
     const auto pages = documents::writePdf(document, file);
     if (!pages)
         return console.fail(pages.error());
-    console.say(text(QT_TRANSLATE_NOOP("cli", "%1: %2, %3 pages")).arg(file, document.kind + QLatin1Char(' ') + document.number()).arg(*pages));
-    console.answer({{QStringLiteral("file"), file}, {QStringLiteral("id"), row.value(QStringLiteral("id")).toLongLong()},
-                    {QStringLiteral("language"), document.language}, {QStringLiteral("pages"), *pages}},
+    console.say(
+        text(QT_TRANSLATE_NOOP("cli", "%1: %2, %3 pages")).arg(file, document.kind + QLatin1Char(' ') + document.number()).arg(*pages));
+    console.answer({{QStringLiteral("file"), file},
+                    {QStringLiteral("id"), row.value(QStringLiteral("id")).toLongLong()},
+                    {QStringLiteral("language"), document.language},
+                    {QStringLiteral("pages"), *pages}},
                    Done);
     return Done;
 }
@@ -50,7 +53,8 @@ int decisionPdf(const Arguments &, const QStringList &operands, Console &console
     const qint64 id = operands.first().toLongLong(&number);
     const list::Filter wanted = number ? list::Filter::equals(QStringLiteral("application_id"), id)
                                        : list::Filter::equals(QStringLiteral("diary_number"), operands.first());
-    return write((*session)->run(list::selectAll(QStringLiteral("decision_document"), {wanted}, {QStringLiteral("-version_no")}, 1)), operands.at(1), console);
+    return write((*session)->run(list::selectAll(QStringLiteral("decision_document"), {wanted}, {QStringLiteral("-version_no")}, 1)),
+                 operands.at(1), console);
 }
 
 int letterPdf(const Arguments &, const QStringList &operands, Console &console, Desk &desk)

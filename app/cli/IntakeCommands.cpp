@@ -57,8 +57,9 @@ int takeIn(const Arguments &arguments, const QStringList &operands, Console &con
         for (const intake::Fault &fault : delivery.faults)
             console.say(QStringLiteral("  ") + intake::faultLine(delivery, fault));
     }
-    console.say(dry ? text(QT_TRANSLATE_NOOP("cli", "%1 of %2 files could be taken in; nothing was stored.")).arg(good).arg(deliveries.size())
-                    : text(QT_TRANSLATE_NOOP("cli", "%1 of %2 files were taken in.")).arg(taken).arg(deliveries.size()));
+    console.say(
+        dry ? text(QT_TRANSLATE_NOOP("cli", "%1 of %2 files could be taken in; nothing was stored.")).arg(good).arg(deliveries.size())
+            : text(QT_TRANSLATE_NOOP("cli", "%1 of %2 files were taken in.")).arg(taken).arg(deliveries.size()));
     const ExitCode code = exitOf(deliveries);
     console.answer({{QStringLiteral("dry_run"), dry}, {QStringLiteral("files"), intake::reportJson(deliveries)}}, code);
     return code;

@@ -24,8 +24,10 @@ setup::Progress progressTo(Console &console)
 
 QJsonObject describe(const schema::Installed &installed)
 {
-    return {{QStringLiteral("present"), installed.present}, {QStringLiteral("version"), installed.version},
-            {QStringLiteral("program"), installed.program}, {QStringLiteral("current"), installed.current()},
+    return {{QStringLiteral("present"), installed.present},
+            {QStringLiteral("version"), installed.version},
+            {QStringLiteral("program"), installed.program},
+            {QStringLiteral("current"), installed.current()},
             {QStringLiteral("demo"), installed.demo}};
 }
 
@@ -37,7 +39,9 @@ void saySchema(Console &console, const schema::Installed &installed)
         console.say(text(QT_TRANSLATE_NOOP("cli", "Schema: %1, up to date")).arg(installed.version));
     else
         console.say(text(QT_TRANSLATE_NOOP("cli", "Schema: %1, installed by program %2; this program brings %3"))
-                        .arg(installed.version).arg(installed.program).arg(schema::schemaVersion()));
+                        .arg(installed.version)
+                        .arg(installed.program)
+                        .arg(schema::schemaVersion()));
 }
 
 int sharedStatus(Console &console, Desk &desk)
@@ -56,8 +60,10 @@ int sharedStatus(Console &console, Desk &desk)
         return console.fail(installed.error());
     console.say(text(QT_TRANSLATE_NOOP("cli", "Server: %1, PostgreSQL %2")).arg(spec->display(), cluster::versionText(version)));
     saySchema(console, *installed);
-    console.answer({{QStringLiteral("server"), spec->display()}, {QStringLiteral("postgresql"), cluster::versionText(version)},
-                    {QStringLiteral("schema"), describe(*installed)}}, Done);
+    console.answer({{QStringLiteral("server"), spec->display()},
+                    {QStringLiteral("postgresql"), cluster::versionText(version)},
+                    {QStringLiteral("schema"), describe(*installed)}},
+                   Done);
     return Done;
 }
 
@@ -68,13 +74,18 @@ int status(const Arguments &, const QStringList &, Console &console, Desk &desk)
     if (desk.shared())
         return sharedStatus(console, desk);
     const cluster::Status now = desk.cluster().status();
-    QJsonObject object{{QStringLiteral("folder"), now.folder}, {QStringLiteral("exists"), now.exists}, {QStringLiteral("running"), now.running},
-                       {QStringLiteral("in_use"), now.inUse}, {QStringLiteral("data_version"), now.dataVersion},
+    QJsonObject object{{QStringLiteral("folder"), now.folder},
+                       {QStringLiteral("exists"), now.exists},
+                       {QStringLiteral("running"), now.running},
+                       {QStringLiteral("in_use"), now.inUse},
+                       {QStringLiteral("data_version"), now.dataVersion},
                        {QStringLiteral("postgresql"), now.binariesVersion ? cluster::versionText(now.binariesVersion) : QString()},
-                       {QStringLiteral("free_mb"), now.freeBytes >> 20}, {QStringLiteral("program"), schema::programVersion()}};
+                       {QStringLiteral("free_mb"), now.freeBytes >> 20},
+                       {QStringLiteral("program"), schema::programVersion()}};
     console.say(text(QT_TRANSLATE_NOOP("cli", "Folder: %1")).arg(now.folder));
-    console.say(!now.exists ? text(QT_TRANSLATE_NOOP("cli", "Database: none yet; the first start makes it"))
-                : now.running ? (now.inUse ? text(QT_TRANSLATE_NOOP("cli", "Server: running, in use")) : text(QT_TRANSLATE_NOOP("cli", "Server: running, not in use")))
+    console.say(!now.exists   ? text(QT_TRANSLATE_NOOP("cli", "Database: none yet; the first start makes it"))
+                : now.running ? (now.inUse ? text(QT_TRANSLATE_NOOP("cli", "Server: running, in use"))
+                                           : text(QT_TRANSLATE_NOOP("cli", "Server: running, not in use")))
                               : text(QT_TRANSLATE_NOOP("cli", "Server: not running")));
     console.say(now.binariesVersion ? text(QT_TRANSLATE_NOOP("cli", "PostgreSQL: %1")).arg(cluster::versionText(now.binariesVersion))
                                     : text(QT_TRANSLATE_NOOP("cli", "PostgreSQL: no usable one on this machine")));
@@ -102,7 +113,8 @@ int stop(const Arguments &arguments, const QStringList &, Console &console, Desk
     const bool ran = desk.cluster().status().running;
     if (auto stopped = desk.cluster().stop(arguments.has("force")); !stopped)
         return console.fail(stopped.error());
-    console.say(ran ? text(QT_TRANSLATE_NOOP("cli", "The server is stopped.")) : text(QT_TRANSLATE_NOOP("cli", "The server was not running.")));
+    console.say(ran ? text(QT_TRANSLATE_NOOP("cli", "The server is stopped."))
+                    : text(QT_TRANSLATE_NOOP("cli", "The server was not running.")));
     console.answer({{QStringLiteral("stopped"), ran}}, Done);
     return Done;
 }
@@ -126,8 +138,11 @@ int migrate(const Arguments &, const QStringList &, Console &console, Desk &desk
     }
     console.say(report.changed ? text(QT_TRANSLATE_NOOP("cli", "The schema went from %1 to %2.")).arg(report.from).arg(report.to)
                                : text(QT_TRANSLATE_NOOP("cli", "The schema is up to date (%1).")).arg(report.to));
-    console.answer({{QStringLiteral("from"), report.from}, {QStringLiteral("to"), report.to}, {QStringLiteral("changed"), report.changed},
-                    {QStringLiteral("demo_loaded"), report.demoLoaded}}, Done);
+    console.answer({{QStringLiteral("from"), report.from},
+                    {QStringLiteral("to"), report.to},
+                    {QStringLiteral("changed"), report.changed},
+                    {QStringLiteral("demo_loaded"), report.demoLoaded}},
+                   Done);
     return Done;
 }
 
@@ -140,7 +155,9 @@ int backup(const Arguments &, const QStringList &operands, Console &console, Des
     auto written = saver.write(file);
     if (!written)
         return console.fail(written.error());
-    console.say(text(QT_TRANSLATE_NOOP("cli", "%1 is written and checked, %2 MB.")).arg(file).arg(static_cast<double>(QFileInfo(file).size()) / 1048576.0, 0, 'f', 1));
+    console.say(text(QT_TRANSLATE_NOOP("cli", "%1 is written and checked, %2 MB."))
+                    .arg(file)
+                    .arg(static_cast<double>(QFileInfo(file).size()) / 1048576.0, 0, 'f', 1));
     QJsonObject object = *written;
     object.insert(QStringLiteral("file"), file);
     console.answer(object, Done);
@@ -153,7 +170,8 @@ int restore(const Arguments &arguments, const QStringList &operands, Console &co
     const QString file = QFileInfo(operands.first()).absoluteFilePath();
     const bool inUse = desk.cluster().status().inUse;
     if (inUse && !arguments.has("force"))
-        return console.fail(base::Error::environment(QStringLiteral("cluster.in_use"), {}, {{QStringLiteral("folder"), desk.cluster().folder()}}));
+        return console.fail(
+            base::Error::environment(QStringLiteral("cluster.in_use"), {}, {{QStringLiteral("folder"), desk.cluster().folder()}}));
     auto started = desk.cluster().start();
     if (!started)
         return console.fail(started.error());
@@ -163,8 +181,9 @@ int restore(const Arguments &arguments, const QStringList &operands, Console &co
         return console.fail(manifest.error());
     const int version = manifest->value(QLatin1String("schema")).toInt();
     if (version > schema::schemaVersion())
-        return console.fail(base::Error::environment(QStringLiteral("backup.newer"), {}, {{QStringLiteral("file"), file}, {QStringLiteral("found"), version},
-                                                                                         {QStringLiteral("own"), schema::schemaVersion()}}));
+        return console.fail(base::Error::environment(
+            QStringLiteral("backup.newer"), {},
+            {{QStringLiteral("file"), file}, {QStringLiteral("found"), version}, {QStringLiteral("own"), schema::schemaVersion()}}));
     if (auto made = schema::Migrator(*started).ensureDatabase(); !made)
         return console.fail(made.error());
     auto kept = saver.restore(file);
@@ -174,9 +193,11 @@ int restore(const Arguments &arguments, const QStringList &operands, Console &co
     {
         db::Session session(*started, {QStringLiteral("cli")});
         auto opened = session.open();
-        auto begun = opened ? session.run({QStringLiteral("segment"), QStringLiteral("select audit.begin_segment($1)"),
-                                           {QStringLiteral("restored from a backup of ") + manifest->value(QLatin1String("made_at")).toString()}})
-                            : base::Result<db::Rows>(opened.error());
+        auto begun =
+            opened ? session.run({QStringLiteral("segment"),
+                                  QStringLiteral("select audit.begin_segment($1)"),
+                                  {QStringLiteral("restored from a backup of ") + manifest->value(QLatin1String("made_at")).toString()}})
+                   : base::Result<db::Rows>(opened.error());
         if (!begun)
             return console.fail(begun.error());
     }

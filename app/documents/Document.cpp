@@ -26,8 +26,9 @@ QList<QStringList> rows(const QJsonValue &value)
 Block block(const QJsonObject &object)
 {
     static const QHash<QString, Block::Type> types{
-        {QStringLiteral("heading"), Block::Type::Heading}, {QStringLiteral("paragraph"), Block::Type::Paragraph}, {QStringLiteral("list"), Block::Type::List},
-        {QStringLiteral("numbered"), Block::Type::Numbered}, {QStringLiteral("facts"), Block::Type::Facts}, {QStringLiteral("table"), Block::Type::Table},
+        {QStringLiteral("heading"), Block::Type::Heading},     {QStringLiteral("paragraph"), Block::Type::Paragraph},
+        {QStringLiteral("list"), Block::Type::List},           {QStringLiteral("numbered"), Block::Type::Numbered},
+        {QStringLiteral("facts"), Block::Type::Facts},         {QStringLiteral("table"), Block::Type::Table},
         {QStringLiteral("signature"), Block::Type::Signature}, {QStringLiteral("annex"), Block::Type::Annex}};
     Block made{.type = types.value(object.value(QLatin1StringView("type")).toString(), Block::Type::Paragraph)};
     made.text = object.value(made.type == Block::Type::Signature ? QLatin1StringView("note") : QLatin1StringView("text")).toString();
@@ -62,8 +63,9 @@ QString Document::plainText() const
 Document fromRecord(const QVariantMap &record)
 {
     const QVariant kept = record.value(QStringLiteral("body"));
-    const QJsonObject body = kept.canConvert<QJsonObject>() && kept.typeId() != QMetaType::QString ? kept.toJsonObject()
-                                                                                                   : QJsonDocument::fromJson(kept.toString().toUtf8()).object();
+    const QJsonObject body = kept.canConvert<QJsonObject>() && kept.typeId() != QMetaType::QString
+                                 ? kept.toJsonObject()
+                                 : QJsonDocument::fromJson(kept.toString().toUtf8()).object();
     const QJsonObject head = body.value(QLatin1StringView("head")).toObject();
     Document made;
     made.kind = record.value(QStringLiteral("title")).toString();

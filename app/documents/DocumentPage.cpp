@@ -25,14 +25,9 @@
 namespace documents {
 
 DocumentPage::DocumentPage(shared::Desk &desk, DocumentPageSpec spec, shared::Address address, QWidget *parent)
-    : Page(desk, QLatin1String(spec.pageId), parent)
-    , m_spec(std::move(spec))
-    , m_address(std::move(address))
-    , m_header(new shared::PageHeader(this))
-    , m_banner(new shared::Banner(this))
-    , m_stack(new QStackedWidget(this))
-    , m_panel(new shared::StatePanel(m_stack))
-    , m_paper(new PaperView(m_stack))
+    : Page(desk, QLatin1String(spec.pageId), parent), m_spec(std::move(spec)), m_address(std::move(address)),
+      m_header(new shared::PageHeader(this)), m_banner(new shared::Banner(this)), m_stack(new QStackedWidget(this)),
+      m_panel(new shared::StatePanel(m_stack)), m_paper(new PaperView(m_stack))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::Wide, look::Gap, look::Wide, look::Gap);
@@ -51,7 +46,9 @@ DocumentPage::DocumentPage(shared::Desk &desk, DocumentPageSpec spec, shared::Ad
 QString DocumentPage::title() const
 {
     const QString number = m_document.number();
-    return m_document.kind.isEmpty() ? shared::text(m_spec.title) : number.isEmpty() ? m_document.kind : m_document.kind + QLatin1Char(' ') + number;
+    return m_document.kind.isEmpty() ? shared::text(m_spec.title)
+           : number.isEmpty()        ? m_document.kind
+                                     : m_document.kind + QLatin1Char(' ') + number;
 }
 
 void DocumentPage::reload()

@@ -12,7 +12,7 @@ namespace shared {
 class Banner;
 class PageHeader;
 class StatePanel;
-}
+} // namespace shared
 
 namespace documents {
 
@@ -20,9 +20,9 @@ class PaperView;
 
 struct DocumentPageSpec {
     const char *pageId = nullptr;
-    const char *view = nullptr;            // of schema ui, with the columns title, language and body
+    const char *view = nullptr; // of schema ui, with the columns title, language and body
     const char *icon = nullptr;
-    shared::Words title = nullptr;         // shown until the document is there
+    shared::Words title = nullptr; // shown until the document is there
     QList<shared::Field> facts = {};
 };
 
@@ -35,7 +35,7 @@ public:
     void reload() override;
     bool isLoaded() const override { return m_loaded; }
     const Document &document() const { return m_document; }
-    void save(const QString &path);        // as PDF, on a thread of its own; says where it is
+    void save(const QString &path); // as PDF, on a thread of its own; says where it is
 
 protected:
     void retranslate() override;

@@ -27,7 +27,8 @@ const shared::ListPageSpec &lettersPage()
                     {ListFilter::Choice, "publicity", QT_TRANSLATE_NOOP("areas", "Publicity"), "publicity", messages::codes(u"publicity")}},
         .opens = "letter",
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "No letters"),
-        .emptyHint = QT_TRANSLATE_NOOP("areas", "Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent."),
+        .emptyHint = QT_TRANSLATE_NOOP(
+            "areas", "Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent."),
         .summary = QT_TRANSLATE_NOOP("areas", "Letters of the agency, word for word as they were sent"),
         .rowName = "title",
     };
@@ -82,8 +83,9 @@ areas::PageEntry entry(const DocumentPageSpec &spec, const char *listView, const
 
 void registerArea(areas::Registry &registry)
 {
-    const QStringList readers{QStringLiteral("expert"), QStringLiteral("decider"), QStringLiteral("supervisor"), QStringLiteral("auditor"),
-                              QStringLiteral("permit_contact"), QStringLiteral("responsible_user"), QStringLiteral("deputy")};
+    const QStringList readers{QStringLiteral("expert"),  QStringLiteral("decider"),        QStringLiteral("supervisor"),
+                              QStringLiteral("auditor"), QStringLiteral("permit_contact"), QStringLiteral("responsible_user"),
+                              QStringLiteral("deputy")};
     registry.addList(lettersPage(), 35, readers);
     registry.add(entry(letterPage(), "ui.letter_list", readers));
     registry.add(entry(decisionPage(), "ui.decision_version_list", readers));

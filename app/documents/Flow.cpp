@@ -10,8 +10,8 @@ namespace {
 
 constexpr double Unit = UnitsPerPoint;
 constexpr double Millimetre = 72.0 / 25.4 * Unit;
-constexpr double Gap = 6 * Unit;          // between paragraphs
-constexpr double Wide = 12 * Unit;        // before a heading
+constexpr double Gap = 6 * Unit;   // between paragraphs
+constexpr double Wide = 12 * Unit; // before a heading
 const QColor Muted(0x44, 0x4c, 0x56);
 
 QFont font(double points, QFont::Weight weight = QFont::Normal)
@@ -21,7 +21,7 @@ QFont font(double points, QFont::Weight weight = QFont::Normal)
     made.setPixelSize(qRound(points * Unit));
     made.setWeight(weight);
     made.setHintingPreference(QFont::PreferNoHinting);
-    made.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);   // any spacing switches ligatures off, so that addresses can be searched and copied
+    made.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // any spacing switches ligatures off, so that addresses can be searched and copied
     made.setStyleStrategy(QFont::StyleStrategy(QFont::ForceOutline | QFont::PreferQuality));
     return made;
 }
@@ -29,19 +29,9 @@ QFont font(double points, QFont::Weight weight = QFont::Normal)
 } // namespace
 
 Flow::Flow(const Document &document, Pages &pages)
-    : m_document(document)
-    , m_pages(pages)
-    , m_outer(20 * Millimetre)
-    , m_inner(60 * Millimetre)
-    , m_right(PageWidth - 18 * Millimetre)
-    , m_top(30 * Millimetre)
-    , m_bottom(PageHeight - 22 * Millimetre)
-    , m_body(font(9.5))
-    , m_bold(font(9.5, QFont::Bold))
-    , m_small(font(8))
-    , m_smallBold(font(8, QFont::Bold))
-    , m_title(font(12, QFont::Bold))
-    , m_big(font(11, QFont::Bold))
+    : m_document(document), m_pages(pages), m_outer(20 * Millimetre), m_inner(60 * Millimetre), m_right(PageWidth - 18 * Millimetre),
+      m_top(30 * Millimetre), m_bottom(PageHeight - 22 * Millimetre), m_body(font(9.5)), m_bold(font(9.5, QFont::Bold)), m_small(font(8)),
+      m_smallBold(font(8, QFont::Bold)), m_title(font(12, QFont::Bold)), m_big(font(11, QFont::Bold))
 {
 }
 
@@ -50,7 +40,7 @@ Flow::Text Flow::lay(const QString &text, const QFont &font, double width, Qt::A
     Text made;
     QString one = text;
     one.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    one.replace(QStringLiteral(" §"), QStringLiteral("\u00a0§"));   // a section keeps to its number
+    one.replace(QStringLiteral(" §"), QStringLiteral("\u00a0§")); // a section keeps to its number
     made.layout = std::make_shared<QTextLayout>(one, font);
     QTextOption option(side);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -287,22 +277,25 @@ void Flow::frames()
     for (int page = 0; page < count; ++page) {
         auto &lines = m_pages.m_pages[size_t(page)].lines;
         auto &rules = m_pages.m_pages[size_t(page)].rules;
-        const auto at = [&](const QString &words, const QFont &font, double x, double y, double width, Qt::Alignment side, const QColor &ink) {
+        const auto at = [&](const QString &words, const QFont &font, double x, double y, double width, Qt::Alignment side,
+                            const QColor &ink) {
             const Text text = lay(words, font, width, side);
             for (int line = 0; line < text.lines(); ++line)
                 lines.push_back({text.layout, line, {x, y + line * text.step}, ink});
         };
         const double top = 14 * Millimetre;
-        at(QStringLiteral("%1 (%2)").arg(page + 1).arg(count), m_body, m_right - 20 * Millimetre, top, 20 * Millimetre, Qt::AlignRight, Qt::black);
+        at(QStringLiteral("%1 (%2)").arg(page + 1).arg(count), m_body, m_right - 20 * Millimetre, top, 20 * Millimetre, Qt::AlignRight,
+           Qt::black);
         if (page > 0) {
             at(m_document.agency, m_small, m_outer, top, 80 * Millimetre, Qt::AlignLeft, Muted);
-            at(m_document.number().isEmpty() ? m_document.kind : m_document.kind + QStringLiteral(" · ") + m_document.number(), m_small, 105 * Millimetre, top,
-               m_right - 125 * Millimetre, Qt::AlignLeft, Muted);
+            at(m_document.number().isEmpty() ? m_document.kind : m_document.kind + QStringLiteral(" · ") + m_document.number(), m_small,
+               105 * Millimetre, top, m_right - 125 * Millimetre, Qt::AlignLeft, Muted);
             rules.push_back({m_outer, top + 8 * Millimetre, m_right, top + 8 * Millimetre});
         }
         const double foot = PageHeight - 16 * Millimetre;
         rules.push_back({m_outer, foot, m_right, foot});
-        at(m_document.agency + QStringLiteral(" · ") + m_document.contact, m_small, m_outer, foot + 1.5 * Millimetre, m_right - m_outer, Qt::AlignLeft, Muted);
+        at(m_document.agency + QStringLiteral(" · ") + m_document.contact, m_small, m_outer, foot + 1.5 * Millimetre, m_right - m_outer,
+           Qt::AlignLeft, Muted);
     }
 }
 

@@ -21,17 +21,17 @@ private:
     struct Text {
         std::shared_ptr<QTextLayout> layout;
         double height = 0;
-        double step = 0;               // distance of its lines
+        double step = 0; // distance of its lines
         int lines() const { return layout ? layout->lineCount() : 0; }
     };
     Text lay(const QString &text, const QFont &font, double width, Qt::Alignment side = Qt::AlignLeft) const;
     void put(const Text &text, int line, double x, double y, const QColor &ink = Qt::black);
-    double putAll(const Text &text, double x, double y, const QColor &ink = Qt::black);   // the y below it
+    double putAll(const Text &text, double x, double y, const QColor &ink = Qt::black); // the y below it
 
     void newPage();
     void firstHead();
-    void frames();                     // heads and feet, when the number of pages is known
-    void need(double height);          // a new page, unless so much is left
+    void frames();            // heads and feet, when the number of pages is known
+    void need(double height); // a new page, unless so much is left
     double left() const { return m_annex ? m_outer : m_inner; }
     double width() const { return m_right - left(); }
 
@@ -42,7 +42,7 @@ private:
     void table(const Block &block);
     void tableHead(const Block &block, const QList<double> &places);
     void signature(const Block &block);
-    void passHeading();                // below the heading in the margin
+    void passHeading(); // below the heading in the margin
 
     const Document &m_document;
     Pages &m_pages;

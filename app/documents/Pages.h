@@ -26,14 +26,14 @@ public:
     explicit Pages(const Document &document);
 
     int count() const { return int(m_pages.size()); }
-    void draw(QPainter &painter, int page) const;   // painter in units, origin at the corner of the paper
+    void draw(QPainter &painter, int page) const; // painter in units, origin at the corner of the paper
 
 private:
     friend class Flow;
     struct Line {
         std::shared_ptr<QTextLayout> layout;
         int line = 0;
-        QPointF at;                                  // where the line's left upper corner comes
+        QPointF at; // where the line's left upper corner comes
         QColor ink = Qt::black;
     };
     struct Page {

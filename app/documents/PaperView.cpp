@@ -2,8 +2,8 @@
 
 #include "shared/Look.h"
 
-#include <QPaintEvent>
 #include <QPainter>
+#include <QPaintEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -16,7 +16,7 @@ public:
     explicit Paper(QWidget *parent) : QWidget(parent) { setObjectName(QStringLiteral("paper")); }
 
     std::optional<Pages> pages;
-    double scale = 1;                 // pixels of a unit
+    double scale = 1; // pixels of a unit
 
     void fit(int room)
     {

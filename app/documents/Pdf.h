@@ -9,9 +9,9 @@ namespace documents {
 
 struct Document;
 
-QString fileName(const Document &document);   // "Paatos DVV-12-2026.pdf": safe on every system
+QString fileName(const Document &document); // "Paatos DVV-12-2026.pdf": safe on every system
 
 // Writes to a file beside the wanted one first, so that a full disk leaves no half of a document behind.
-base::Result<int> writePdf(const Document &document, const QString &path);   // the number of pages
+base::Result<int> writePdf(const Document &document, const QString &path); // the number of pages
 
 } // namespace documents

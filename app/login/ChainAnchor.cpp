@@ -15,14 +15,15 @@ void ChainAnchor::check()
         rememberHead();
         return;
     }
-    db::then(m_lane.run(list::selectOne(QStringLiteral("audit_seal"), QStringLiteral("no"), known.no)), this, [this, known](const db::Answer &answer) {
-        if (!answer)
-            return;
-        if (answer->isEmpty() || answer->value(0, "hash").toString() != known.hash)
-            emit broken(known.no);
-        else
-            rememberHead();
-    });
+    db::then(m_lane.run(list::selectOne(QStringLiteral("audit_seal"), QStringLiteral("no"), known.no)), this,
+             [this, known](const db::Answer &answer) {
+                 if (!answer)
+                     return;
+                 if (answer->isEmpty() || answer->value(0, "hash").toString() != known.hash)
+                     emit broken(known.no);
+                 else
+                     rememberHead();
+             });
 }
 
 void ChainAnchor::rememberHead()

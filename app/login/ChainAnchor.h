@@ -5,7 +5,9 @@
 
 #include <QObject>
 
-namespace db { class Lane; }
+namespace db {
+class Lane;
+}
 
 namespace login {
 

@@ -113,8 +113,9 @@ void PasswordPage::retranslate()
 {
     if (m_reason == Reason::Locked) {
         m_title->setText(tr("Locked"));
-        m_hint->setText(m_needed ? tr("Nothing was done here for a while. Your place and what you typed are kept; give your password to go on.")
-                                 : tr("Nothing was done here for a while. Your place and what you typed are kept."));
+        m_hint->setText(m_needed
+                            ? tr("Nothing was done here for a while. Your place and what you typed are kept; give your password to go on.")
+                            : tr("Nothing was done here for a while. Your place and what you typed are kept."));
         m_enter->setText(tr("Go on"));
     } else {
         m_title->setText(tr("Log in"));

@@ -9,7 +9,9 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 
-namespace shared { class Banner; }
+namespace shared {
+class Banner;
+}
 
 namespace login {
 
@@ -19,16 +21,16 @@ public:
     enum class Reason { Enter, Locked };
     explicit PasswordPage(Reason reason, QWidget *parent = nullptr);
 
-    void setServer(const QString &server);                // shown, so that nobody types a password into the wrong one
+    void setServer(const QString &server); // shown, so that nobody types a password into the wrong one
     void setUser(const QString &user, bool fixed);
-    void setPasswordNeeded(bool needed);                  // false on the private cluster
+    void setPasswordNeeded(bool needed); // false on the private cluster
     void showFailure(const base::Error &error);
     void setBusy(bool busy);
     void clearPassword();
 
 signals:
     void given(const QString &user, const QString &password);
-    void other();                                         // as somebody else
+    void other(); // as somebody else
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -104,7 +104,8 @@ void PersonPage::showFailure(const base::Error &error)
 void PersonPage::retranslate()
 {
     m_title->setText(tr("Who are you?"));
-    m_hint->setText(tr("This is the private database of this machine, filled with made-up people and bodies. Choose whom to be; no password is asked."));
+    m_hint->setText(tr(
+        "This is the private database of this machine, filled with made-up people and bodies. Choose whom to be; no password is asked."));
     m_table->setAccessibleName(tr("People"));
     m_enter->setText(tr("Enter"));
     m_table->retranslate();

@@ -12,7 +12,7 @@ class QPushButton;
 namespace shared {
 class Banner;
 class RecordTable;
-}
+} // namespace shared
 
 namespace login {
 

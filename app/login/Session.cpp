@@ -23,7 +23,8 @@ void Session::open()
             return;
         }
         if (answer->isEmpty()) {
-            emit refused(base::Error::make(base::Error::Kind::Refused, QStringLiteral("DA008"), QStringLiteral("the login belongs to no person")));
+            emit refused(
+                base::Error::make(base::Error::Kind::Refused, QStringLiteral("DA008"), QStringLiteral("the login belongs to no person")));
             return;
         }
         const Record row = answer->map(0);
@@ -45,8 +46,9 @@ void Session::readMemberships()
         }
         for (const Record &row : answer->maps())
             m_me.memberships.append({row.value(QStringLiteral("role")).toString(), row.value(QStringLiteral("org_id")).toLongLong(),
-                                     row.value(QStringLiteral("org_name_fi")).toString(), row.value(QStringLiteral("org_name_sv")).toString(),
-                                     row.value(QStringLiteral("is_agency")).toBool(), row.value(QStringLiteral("service_scope")).toString()});
+                                     row.value(QStringLiteral("org_name_fi")).toString(),
+                                     row.value(QStringLiteral("org_name_sv")).toString(), row.value(QStringLiteral("is_agency")).toBool(),
+                                     row.value(QStringLiteral("service_scope")).toString()});
         m_desk = std::make_unique<shared::Desk>(m_lanes, m_feed, m_me);
         m_feed.start();
         m_hourly.start();

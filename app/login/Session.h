@@ -24,9 +24,9 @@ public:
     void resume();
 
     db::Lanes &lanes() { return m_lanes; }
-    ChainAnchor *chainAnchor() const { return m_anchor.get(); }   // null on a private cluster
-    shared::Desk *desk() const { return m_desk.get(); }     // null before entered()
-    QString language() const { return m_language; }         // the person's own, from the database
+    ChainAnchor *chainAnchor() const { return m_anchor.get(); } // null on a private cluster
+    shared::Desk *desk() const { return m_desk.get(); }         // null before entered()
+    QString language() const { return m_language; }             // the person's own, from the database
 
 signals:
     void entered();

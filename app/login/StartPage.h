@@ -14,7 +14,9 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 
-namespace shared { class Banner; }
+namespace shared {
+class Banner;
+}
 
 namespace login {
 
@@ -23,7 +25,7 @@ class StartPage : public QWidget {
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
-    void showProgress(setup::Phase phase);          // said after half a second
+    void showProgress(setup::Phase phase); // said after half a second
     void showFailure(const base::Error &error, std::function<void()> retry);
 
 signals:

@@ -59,15 +59,18 @@ void fillOrganisations(QComboBox *combo, const shared::Desk &desk, const QString
 } // namespace
 
 ApplyAppointmentDialog::ApplyAppointmentDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "apply_appointment",
-                     .title = QT_TRANSLATE_NOOP("areas", "Apply for a responsible user"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Apply for the appointment"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The agency grants or refuses the appointment. A responsible user proposes and ends the organisation’s user rights."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The appointment has been applied for."),
-                     .existing = false},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::ApplyAppointmentDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "apply_appointment",
+           .title = QT_TRANSLATE_NOOP("areas", "Apply for a responsible user"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Apply for the appointment"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "The agency grants or refuses the appointment. A responsible user proposes and ends the organisation’s user rights."),
+           .done = QT_TRANSLATE_NOOP("areas", "The appointment has been applied for."),
+           .existing = false},
+          record, parent),
+      m_ui(std::make_unique<Ui::ApplyAppointmentDialog>())
 {
     m_ui->setupUi(body());
     m_ui->validFromEdit->setDate(format::today());
@@ -85,14 +88,15 @@ void ApplyAppointmentDialog::loadPeople()
     const QVariant organisation = m_ui->organisationCombo->currentData();
     if (!organisation.isValid())
         return;
-    fillCombo(m_ui->personCombo, QStringLiteral("person_list"),
-              {QStringLiteral("person_id"), QStringLiteral("person_name"), QStringLiteral("duty"), QStringLiteral("person_name_key")},
-              QStringLiteral("person_name_key"), {{QStringLiteral("org_id"), organisation}},
-              [](const Record &row) {
-                  const QString duty = row.value(QStringLiteral("duty")).toString();
-                  return duty.isEmpty() ? nameOf(row) : QStringLiteral("%1 – %2").arg(nameOf(row), duty);
-              },
-              QStringLiteral("person_id"));
+    fillCombo(
+        m_ui->personCombo, QStringLiteral("person_list"),
+        {QStringLiteral("person_id"), QStringLiteral("person_name"), QStringLiteral("duty"), QStringLiteral("person_name_key")},
+        QStringLiteral("person_name_key"), {{QStringLiteral("org_id"), organisation}},
+        [](const Record &row) {
+            const QString duty = row.value(QStringLiteral("duty")).toString();
+            return duty.isEmpty() ? nameOf(row) : QStringLiteral("%1 – %2").arg(nameOf(row), duty);
+        },
+        QStringLiteral("person_id"));
 }
 
 void ApplyAppointmentDialog::retranslateForm()
@@ -101,15 +105,18 @@ void ApplyAppointmentDialog::retranslateForm()
 }
 
 EndAppointmentDialog::EndAppointmentDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "end_appointment",
-                     .title = QT_TRANSLATE_NOOP("areas", "End the appointment"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "End the appointment of %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The person no longer acts as a responsible user. The last one of an organisation whose VTJkysely permit is in force cannot go without a successor."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The appointment of %1 has ended."),
-                     .weight = Weight::Danger},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::EndAppointmentDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "end_appointment",
+           .title = QT_TRANSLATE_NOOP("areas", "End the appointment"),
+           .accept = QT_TRANSLATE_NOOP("areas", "End the appointment of %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "The person no longer acts as a responsible user. The last one of an organisation whose VTJkysely permit is in force cannot go without a successor."),
+           .done = QT_TRANSLATE_NOOP("areas", "The appointment of %1 has ended."),
+           .weight = Weight::Danger},
+          record, parent),
+      m_ui(std::make_unique<Ui::EndAppointmentDialog>())
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());
@@ -132,11 +139,12 @@ AddPersonDialog::AddPersonDialog(shared::Desk &desk, const Record &record, QWidg
                     {.function = "add_person",
                      .title = QT_TRANSLATE_NOOP("areas", "Add a person"),
                      .accept = QT_TRANSLATE_NOOP("areas", "Add the person"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The person becomes known as staff of the organisation. A right is proposed separately."),
+                     .consequence = QT_TRANSLATE_NOOP(
+                         "areas", "The person becomes known as staff of the organisation. A right is proposed separately."),
                      .done = QT_TRANSLATE_NOOP("areas", "The person has been added."),
                      .existing = false},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::AddPersonDialog>())
+                    record, parent),
+      m_ui(std::make_unique<Ui::AddPersonDialog>())
 {
     m_ui->setupUi(body());
     fillOrganisations(m_ui->organisationCombo, desk, adders(), record);
@@ -163,7 +171,9 @@ void registerDialogs(areas::Registry &registry)
         {.function = "grant_appointment",
          .title = QT_TRANSLATE_NOOP("areas", "Grant the appointment"),
          .accept = QT_TRANSLATE_NOOP("areas", "Grant the appointment of %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "From the start date the person proposes and ends the organisation’s user rights. A permit that waited for a responsible user comes into force."),
+         .consequence = QT_TRANSLATE_NOOP(
+             "areas",
+             "From the start date the person proposes and ends the organisation’s user rights. A permit that waited for a responsible user comes into force."),
          .done = QT_TRANSLATE_NOOP("areas", "The appointment of %1 has been granted.")},
         administrator));
     registry.add(areas::simple<shared::ReasonDialog>(

@@ -11,7 +11,7 @@ namespace Ui {
 class AddPersonDialog;
 class ApplyAppointmentDialog;
 class EndAppointmentDialog;
-}
+} // namespace Ui
 
 namespace areas {
 class Registry;

@@ -4,7 +4,7 @@
 namespace shared {
 struct DetailPageSpec;
 struct ListPageSpec;
-}
+} // namespace shared
 
 namespace organisations {
 
@@ -12,4 +12,4 @@ const shared::ListPageSpec &listPage();
 const shared::DetailPageSpec &detailPage();
 const shared::DetailPageSpec &appointmentPage();
 
-}  // namespace organisations
+} // namespace organisations

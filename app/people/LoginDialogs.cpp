@@ -39,7 +39,8 @@ QString nameOf(const Record &record)
 // Only the sides on which the person has something to do.
 QStringList groupsFor(const Record &record)
 {
-    const bool agency = record.value(QStringLiteral("agency_side")).toBool(), customer = record.value(QStringLiteral("customer_side")).toBool();
+    const bool agency = record.value(QStringLiteral("agency_side")).toBool(),
+               customer = record.value(QStringLiteral("customer_side")).toBool();
     if (agency && customer)
         return {QStringLiteral("both"), QStringLiteral("agency"), QStringLiteral("customer")};
     return {agency ? QStringLiteral("agency") : QStringLiteral("customer")};
@@ -48,14 +49,17 @@ QStringList groupsFor(const Record &record)
 } // namespace
 
 IssueLoginDialog::IssueLoginDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "issue_login",
-                     .title = QT_TRANSLATE_NOOP("areas", "Issue a login"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Issue a login to %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards."),
-                     .done = QT_TRANSLATE_NOOP("areas", "%1 has a login now.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::IssueLoginDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "issue_login",
+           .title = QT_TRANSLATE_NOOP("areas", "Issue a login"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Issue a login to %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards."),
+           .done = QT_TRANSLATE_NOOP("areas", "%1 has a login now.")},
+          record, parent),
+      m_ui(std::make_unique<Ui::IssueLoginDialog>())
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());
@@ -97,15 +101,18 @@ void IssueLoginDialog::retranslateForm()
 }
 
 EndLoginDialog::EndLoginDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "end_login",
-                     .title = QT_TRANSLATE_NOOP("areas", "End the login"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "End the login of %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The login of %1 has ended."),
-                     .weight = Weight::Danger},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::EndLoginDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "end_login",
+           .title = QT_TRANSLATE_NOOP("areas", "End the login"),
+           .accept = QT_TRANSLATE_NOOP("areas", "End the login of %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be."),
+           .done = QT_TRANSLATE_NOOP("areas", "The login of %1 has ended."),
+           .weight = Weight::Danger},
+          record, parent),
+      m_ui(std::make_unique<Ui::EndLoginDialog>())
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());

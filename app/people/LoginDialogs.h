@@ -8,7 +8,7 @@
 namespace Ui {
 class EndLoginDialog;
 class IssueLoginDialog;
-}
+} // namespace Ui
 
 namespace areas {
 class Registry;

@@ -9,8 +9,9 @@ namespace people {
 void registerArea(areas::Registry &registry)
 {
     registry.addList(listPage(), 60,
-                     {QStringLiteral("expert"), QStringLiteral("decider"), QStringLiteral("access_administrator"), QStringLiteral("log_officer"),
-                      QStringLiteral("supervisor"), QStringLiteral("auditor"), QStringLiteral("administrator")});
+                     {QStringLiteral("expert"), QStringLiteral("decider"), QStringLiteral("access_administrator"),
+                      QStringLiteral("log_officer"), QStringLiteral("supervisor"), QStringLiteral("auditor"),
+                      QStringLiteral("administrator")});
     registry.addDetail(personPage(), "ui.people_list");
     registerDialogs(registry);
 }

@@ -4,11 +4,11 @@
 namespace shared {
 struct DetailPageSpec;
 struct ListPageSpec;
-}
+} // namespace shared
 
 namespace people {
 
 const shared::ListPageSpec &listPage();
 const shared::DetailPageSpec &personPage();
 
-}  // namespace people
+} // namespace people

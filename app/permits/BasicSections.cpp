@@ -5,9 +5,9 @@
 
 namespace permits {
 
+using shared::Act;
 using shared::Kind;
 using shared::Section;
-using shared::Act;
 using shared::Weight;
 
 QList<Section> permitSections()
@@ -45,16 +45,21 @@ QList<Act> permitActs()
 {
     return {
         {"give_commitment", QT_TRANSLATE_NOOP("areas", "Give the commitment…"), "document-sign", Weight::Main, "give_commitment"},
-        {"answer_permit_hearing", QT_TRANSLATE_NOOP("areas", "Answer the hearing…"), "mail-reply-sender", Weight::Main, "answer_permit_hearing"},
+        {"answer_permit_hearing", QT_TRANSLATE_NOOP("areas", "Answer the hearing…"), "mail-reply-sender", Weight::Main,
+         "answer_permit_hearing"},
         {"accept_terms", QT_TRANSLATE_NOOP("areas", "Accept the new terms…"), "license", Weight::Main, "accept_terms"},
         {"resume_permit", QT_TRANSLATE_NOOP("areas", "Resume"), "media-playback-start", Weight::Main, nullptr, "resume_permit",
          QT_TRANSLATE_NOOP("areas", "Permit %1 is in force again.")},
-        {"begin_permit_hearing", QT_TRANSLATE_NOOP("areas", "Hear the organisation…"), "document-send", Weight::Normal, "begin_permit_hearing", nullptr, nullptr, nullptr, true},
-        {"propose_revocation", QT_TRANSLATE_NOOP("areas", "Propose the revocation…"), "document-sign", Weight::Danger, "propose_revocation", nullptr, nullptr, nullptr, true},
-        {"drop_revocation", QT_TRANSLATE_NOOP("areas", "Let the revocation rest…"), "edit-undo", Weight::Normal, "drop_revocation", nullptr, nullptr, nullptr, true},
-        {"suspend_permit", QT_TRANSLATE_NOOP("areas", "Suspend…"), "media-playback-pause", Weight::Danger, "suspend_permit", nullptr, nullptr, nullptr, true},
+        {"begin_permit_hearing", QT_TRANSLATE_NOOP("areas", "Hear the organisation…"), "document-send", Weight::Normal,
+         "begin_permit_hearing", nullptr, nullptr, nullptr, true},
+        {"propose_revocation", QT_TRANSLATE_NOOP("areas", "Propose the revocation…"), "document-sign", Weight::Danger, "propose_revocation",
+         nullptr, nullptr, nullptr, true},
+        {"drop_revocation", QT_TRANSLATE_NOOP("areas", "Let the revocation rest…"), "edit-undo", Weight::Normal, "drop_revocation", nullptr,
+         nullptr, nullptr, true},
+        {"suspend_permit", QT_TRANSLATE_NOOP("areas", "Suspend…"), "media-playback-pause", Weight::Danger, "suspend_permit", nullptr,
+         nullptr, nullptr, true},
         {"end_permit", QT_TRANSLATE_NOOP("areas", "End…"), "edit-delete", Weight::Danger, "end_permit", nullptr, nullptr, nullptr, true},
     };
 }
 
-}  // namespace permits
+} // namespace permits

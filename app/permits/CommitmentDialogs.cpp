@@ -17,13 +17,16 @@ namespace permits {
 using shared::Record;
 
 GiveCommitmentDialog::GiveCommitmentDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : GiveCommitmentDialog(desk,
-                           {.function = "give_commitment",
-                            .title = QT_TRANSLATE_NOOP("areas", "Give the commitment"),
-                            .accept = QT_TRANSLATE_NOOP("areas", "Give the commitment to permit %1"),
-                            .consequence = QT_TRANSLATE_NOOP("areas", "The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface."),
-                            .done = QT_TRANSLATE_NOOP("areas", "The commitment to permit %1 has been given.")},
-                           record, parent)
+    : GiveCommitmentDialog(
+          desk,
+          {.function = "give_commitment",
+           .title = QT_TRANSLATE_NOOP("areas", "Give the commitment"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Give the commitment to permit %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "The permit comes into force as soon as nothing else is missing: a responsible user for VTJkysely, an accepted connection for the query interface."),
+           .done = QT_TRANSLATE_NOOP("areas", "The commitment to permit %1 has been given.")},
+          record, parent)
 {
 }
 
@@ -46,20 +49,21 @@ GiveCommitmentDialog::~GiveCommitmentDialog() = default;
 void GiveCommitmentDialog::load()
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("terms_detail"),
-                                                        {list::Filter::equals(QStringLiteral("service"), record().value(QStringLiteral("service"))),
-                                                         list::Filter::equals(QStringLiteral("state"), QStringLiteral("in_force"))})),
-             this, [this](const db::Answer &answer) {
-                 endLoading();
-                 if (!answer) {
-                     shared::present(*banner(), answer.error(), [this] { load(); });
-                     return;
-                 }
-                 const QList<Record> rows = answer->maps();
-                 m_terms = rows.isEmpty() ? Record() : rows.constFirst();
-                 showTerms();
-                 allow();
-             });
+    db::then(
+        desk().lanes().lists().run(list::selectAll(
+            QStringLiteral("terms_detail"), {list::Filter::equals(QStringLiteral("service"), record().value(QStringLiteral("service"))),
+                                             list::Filter::equals(QStringLiteral("state"), QStringLiteral("in_force"))})),
+        this, [this](const db::Answer &answer) {
+            endLoading();
+            if (!answer) {
+                shared::present(*banner(), answer.error(), [this] { load(); });
+                return;
+            }
+            const QList<Record> rows = answer->maps();
+            m_terms = rows.isEmpty() ? Record() : rows.constFirst();
+            showTerms();
+            allow();
+        });
 }
 
 void GiveCommitmentDialog::allow()
@@ -73,8 +77,11 @@ void GiveCommitmentDialog::showTerms()
         m_ui->termsLabel->setText(tr("The terms of use are being read…"));
         return;
     }
-    const QString title = tr("%1, version %2").arg(shared::localized(m_terms, QStringLiteral("title")), m_terms.value(QStringLiteral("version_code")).toString());
-    const QString words = shared::localized(m_terms, QStringLiteral("text")).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    const QString title =
+        tr("%1, version %2")
+            .arg(shared::localized(m_terms, QStringLiteral("title")), m_terms.value(QStringLiteral("version_code")).toString());
+    const QString words =
+        shared::localized(m_terms, QStringLiteral("text")).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
     m_ui->termsLabel->setText(QStringLiteral("<p><b>%1</b></p><p>%2</p>").arg(title.toHtmlEscaped(), words));
 }
 
@@ -90,13 +97,15 @@ void GiveCommitmentDialog::addArguments(command::Command &command)
 }
 
 AcceptTermsDialog::AcceptTermsDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : GiveCommitmentDialog(desk,
-                           {.function = "accept_terms",
-                            .title = QT_TRANSLATE_NOOP("areas", "Accept the new terms of use"),
-                            .accept = QT_TRANSLATE_NOOP("areas", "Accept the terms for permit %1"),
-                            .consequence = QT_TRANSLATE_NOOP("areas", "The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents."),
-                            .done = QT_TRANSLATE_NOOP("areas", "The new terms have been accepted for permit %1.")},
-                           record, parent)
+    : GiveCommitmentDialog(
+          desk,
+          {.function = "accept_terms",
+           .title = QT_TRANSLATE_NOOP("areas", "Accept the new terms of use"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Accept the terms for permit %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas", "The terms of use have been renewed. The permit goes on as it is; the earlier commitment stays in its documents."),
+           .done = QT_TRANSLATE_NOOP("areas", "The new terms have been accepted for permit %1.")},
+          record, parent)
 {
 }
 

@@ -28,7 +28,7 @@ private:
     void allow();
 
     std::unique_ptr<Ui::GiveCommitmentDialog> m_ui;
-    shared::Record m_terms;               // the version in force for the service of the permit
+    shared::Record m_terms; // the version in force for the service of the permit
 };
 
 class AcceptTermsDialog : public GiveCommitmentDialog {

@@ -68,9 +68,10 @@ ConnectionDialog::ConnectionDialog(shared::Desk &desk, const shared::CommandSpec
         m_ui->subsystemEdit->setText(record.value(QStringLiteral("subsystem")).toString());
         m_ui->productNameEdit->setText(record.value(QStringLiteral("product_name")).toString());
     }
-    fillCombo(m_ui->contactCombo, QStringLiteral("person_list"), {}, QStringLiteral("person_name_key"),
-              {{QStringLiteral("org_id"), record.value(QStringLiteral("org_id"))}, {QStringLiteral("role"), QStringLiteral("technical_contact")}},
-              [](const Record &row) { return row.value(QStringLiteral("person_name")).toString(); }, QStringLiteral("person_id"));
+    fillCombo(
+        m_ui->contactCombo, QStringLiteral("person_list"), {}, QStringLiteral("person_name_key"),
+        {{QStringLiteral("org_id"), record.value(QStringLiteral("org_id"))}, {QStringLiteral("role"), QStringLiteral("technical_contact")}},
+        [](const Record &row) { return row.value(QStringLiteral("person_name")).toString(); }, QStringLiteral("person_id"));
     bindForm();
     connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &ConnectionDialog::kindChosen);
     kindChosen();
@@ -101,14 +102,17 @@ void ConnectionDialog::retranslateForm()
 }
 
 RegisterConnectionDialog::RegisterConnectionDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : ConnectionDialog(desk,
-                       {.function = "register_connection",
-                        .title = QT_TRANSLATE_NOOP("areas", "Register a connection"),
-                        .accept = QT_TRANSLATE_NOOP("areas", "Register the connection"),
-                        .consequence = QT_TRANSLATE_NOOP("areas", "The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection."),
-                        .done = QT_TRANSLATE_NOOP("areas", "The connection under permit %1 has been registered."),
-                        .existing = false},
-                       record, parent)
+    : ConnectionDialog(
+          desk,
+          {.function = "register_connection",
+           .title = QT_TRANSLATE_NOOP("areas", "Register a connection"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Register the connection"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "The connection is planned first, then tested; the agency accepts it to production. The permit opens only with an accepted connection."),
+           .done = QT_TRANSLATE_NOOP("areas", "The connection under permit %1 has been registered."),
+           .existing = false},
+          record, parent)
 {
     setSubject(permitSubject().name(record));
 }
@@ -130,14 +134,17 @@ ChangeConnectionDialog::ChangeConnectionDialog(shared::Desk &desk, const Record 
 }
 
 AcceptConnectionDialog::AcceptConnectionDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "accept_connection",
-                     .title = QT_TRANSLATE_NOOP("areas", "Accept the connection to production"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Accept %1 to production"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now."),
-                     .done = QT_TRANSLATE_NOOP("areas", "Connection %1 is in production.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::AcceptConnectionDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "accept_connection",
+           .title = QT_TRANSLATE_NOOP("areas", "Accept the connection to production"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Accept %1 to production"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "Queries are possible from this moment when the permit is in force. A permit that lacked only its connection opens now."),
+           .done = QT_TRANSLATE_NOOP("areas", "Connection %1 is in production.")},
+          record, parent),
+      m_ui(std::make_unique<Ui::AcceptConnectionDialog>())
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());
@@ -161,8 +168,8 @@ CertificateDialog::CertificateDialog(shared::Desk &desk, const Record &record, Q
                      .title = QT_TRANSLATE_NOOP("areas", "Add a certificate"),
                      .accept = QT_TRANSLATE_NOOP("areas", "Add the certificate to %1"),
                      .done = QT_TRANSLATE_NOOP("areas", "The certificate has been added to %1.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::CertificateDialog>())
+                    record, parent),
+      m_ui(std::make_unique<Ui::CertificateDialog>())
 {
     m_ui->setupUi(body());
     m_ui->validFromEdit->setDate(format::today());
@@ -178,9 +185,10 @@ CertificateDialog::~CertificateDialog() = default;
 void CertificateDialog::loadReplaced()
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("certificate_list"),
-                                                        {list::Filter::equals(QStringLiteral("connection_id"), record().value(QStringLiteral("id")))},
-                                                        {QStringLiteral("-valid_until")})),
+    db::then(desk().lanes().lists().run(
+                 list::selectAll(QStringLiteral("certificate_list"),
+                                 {list::Filter::equals(QStringLiteral("connection_id"), record().value(QStringLiteral("id")))},
+                                 {QStringLiteral("-valid_until")})),
              this, [this](const db::Answer &answer) {
                  endLoading();
                  if (!answer) {
@@ -191,8 +199,9 @@ void CertificateDialog::loadReplaced()
                  m_ui->replacesCombo->addItem(tr("None: it stands beside the others"), QVariant());
                  for (const Record &row : answer->maps())
                      if (row.value(QStringLiteral("state")).toString() != QLatin1StringView("followed"))
-                         m_ui->replacesCombo->addItem(tr("%1, until %2").arg(row.value(QStringLiteral("serial")).toString(),
-                                                                             format::date(row.value(QStringLiteral("valid_until")).toDate())),
+                         m_ui->replacesCombo->addItem(tr("%1, until %2")
+                                                          .arg(row.value(QStringLiteral("serial")).toString(),
+                                                               format::date(row.value(QStringLiteral("valid_until")).toDate())),
                                                       row.value(QStringLiteral("id")));
                  m_ui->replacesCombo->setCurrentIndex(m_ui->replacesCombo->count() > 1 ? 1 : 0);
              });
@@ -216,15 +225,19 @@ void registerConnectionDialogs(areas::Registry &registry)
                   .make = [](shared::Desk &desk, const Record &record, QWidget *parent) -> shared::CommandDialog * {
                       return new RegisterConnectionDialog(desk, record, parent);
                   }});
-    registry.add(areas::own<ChangeConnectionDialog>(connectionSubject(), "change_connection", QT_TRANSLATE_NOOP("areas", "Change the connection"), both));
-    registry.add(areas::own<AcceptConnectionDialog>(connectionSubject(), "accept_connection", QT_TRANSLATE_NOOP("areas", "Accept the connection to production"), expert));
-    registry.add(areas::own<CertificateDialog>(connectionSubject(), "add_certificate", QT_TRANSLATE_NOOP("areas", "Add a certificate"), both));
+    registry.add(areas::own<ChangeConnectionDialog>(connectionSubject(), "change_connection",
+                                                    QT_TRANSLATE_NOOP("areas", "Change the connection"), both));
+    registry.add(areas::own<AcceptConnectionDialog>(connectionSubject(), "accept_connection",
+                                                    QT_TRANSLATE_NOOP("areas", "Accept the connection to production"), expert));
+    registry.add(
+        areas::own<CertificateDialog>(connectionSubject(), "add_certificate", QT_TRANSLATE_NOOP("areas", "Add a certificate"), both));
     registry.add(areas::simple<shared::ReasonDialog>(
         connectionSubject(),
         {.function = "close_connection",
          .title = QT_TRANSLATE_NOOP("areas", "Take the connection out of use"),
          .accept = QT_TRANSLATE_NOOP("areas", "Take connection %1 out of use"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force."),
+         .consequence = QT_TRANSLATE_NOOP(
+             "areas", "The connection is closed for good: a new one is registered and accepted anew. The permit itself stays in force."),
          .done = QT_TRANSLATE_NOOP("areas", "Connection %1 has been taken out of use."),
          .weight = Weight::Danger},
         both));

@@ -9,7 +9,7 @@ namespace Ui {
 class AcceptConnectionDialog;
 class CertificateDialog;
 class ConnectionDialog;
-}
+} // namespace Ui
 
 namespace areas {
 class Registry;

@@ -4,11 +4,11 @@
 namespace shared {
 struct DetailPageSpec;
 struct ListPageSpec;
-}
+} // namespace shared
 
 namespace permits {
 
 const shared::ListPageSpec &connectionListPage();
 const shared::DetailPageSpec &connectionPage();
 
-}  // namespace permits
+} // namespace permits

@@ -18,14 +18,20 @@ QList<Section> connectionSections()
          .order = "id",
          .columns = {{"product_name", QT_TRANSLATE_NOOP("areas", "Product name"), Kind::Text, nullptr, nullptr, nullptr, 18},
                      {"kind", QT_TRANSLATE_NOOP("areas", "Way of connection"), Kind::Enum, "connection.kind", nullptr, nullptr, 24},
-                     {"address", QT_TRANSLATE_NOOP("areas", "Address in the data exchange layer"), Kind::Text, nullptr, nullptr, nullptr, 26},
+                     {"address", QT_TRANSLATE_NOOP("areas", "Address in the data exchange layer"), Kind::Text, nullptr, nullptr, nullptr,
+                      26},
                      {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "connection.state", nullptr, nullptr, 17},
                      {"certificate_until", QT_TRANSLATE_NOOP("areas", "Certificate until"), Kind::Date, nullptr, nullptr, nullptr, 15}},
-         .empty = QT_TRANSLATE_NOOP("areas", "No connection has been registered. The technical contact of the organisation registers it here."),
+         .empty =
+             QT_TRANSLATE_NOOP("areas", "No connection has been registered. The technical contact of the organisation registers it here."),
          .opens = "connection",
          .shownWhen = "is_interface",
-         .rowActs = {{QT_TRANSLATE_NOOP("areas", "Register a connection…"), "network-connect", "register_connection",
-                      {QStringLiteral("technical_contact"), QStringLiteral("expert")}, false, true}}},
+         .rowActs = {{QT_TRANSLATE_NOOP("areas", "Register a connection…"),
+                      "network-connect",
+                      "register_connection",
+                      {QStringLiteral("technical_contact"), QStringLiteral("expert")},
+                      false,
+                      true}}},
         {.title = QT_TRANSLATE_NOOP("areas", "Certificates"),
          .part = QT_TRANSLATE_NOOP("areas", "Connections"),
          .view = "ui.certificate_list",
@@ -42,4 +48,4 @@ QList<Section> connectionSections()
     };
 }
 
-}  // namespace permits
+} // namespace permits

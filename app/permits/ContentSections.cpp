@@ -59,4 +59,4 @@ QList<Section> contentSections()
     };
 }
 
-}  // namespace permits
+} // namespace permits

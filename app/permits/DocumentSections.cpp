@@ -58,4 +58,4 @@ QList<Section> documentSections()
     };
 }
 
-}  // namespace permits
+} // namespace permits

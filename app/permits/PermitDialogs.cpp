@@ -38,23 +38,27 @@ const areas::Subject &permitSubject()
 }
 
 EndPermitDialog::EndPermitDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "end_permit",
-                     .title = QT_TRANSLATE_NOOP("areas", "End the permit"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "End permit %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The permit ends for good and takes all its rights along: everybody listed as a right in use is refused from this moment. A later permit does not revive them."),
-                     .done = QT_TRANSLATE_NOOP("areas", "Permit %1 has ended."),
-                     .weight = Weight::Danger},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::EndPermitDialog>())
-    , m_rehearsal(new RehearsalPanel(desk, record.value(QStringLiteral("id")).toLongLong(), body()))
+    : CommandDialog(
+          desk,
+          {.function = "end_permit",
+           .title = QT_TRANSLATE_NOOP("areas", "End the permit"),
+           .accept = QT_TRANSLATE_NOOP("areas", "End permit %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "The permit ends for good and takes all its rights along: everybody listed as a right in use is refused from this moment. A later permit does not revive them."),
+           .done = QT_TRANSLATE_NOOP("areas", "Permit %1 has ended."),
+           .weight = Weight::Danger},
+          record, parent),
+      m_ui(std::make_unique<Ui::EndPermitDialog>()),
+      m_rehearsal(new RehearsalPanel(desk, record.value(QStringLiteral("id")).toLongLong(), body()))
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());
     m_ui->formLayout->insertRow(0, panel);
     panel->show(permitFacts(), record);
     fillEnum(m_ui->endReasonCombo, QStringLiteral("permit.end_reason"),
-             desk.isAgency() ? QStringList{QStringLiteral("revoked"), QStringLiteral("terminated")} : QStringList{QStringLiteral("terminated")});
+             desk.isAgency() ? QStringList{QStringLiteral("revoked"), QStringLiteral("terminated")}
+                             : QStringList{QStringLiteral("terminated")});
     // A revocation is proposed first; without a proposal the permit is only given up.
     if (desk.isAgency() && record.value(QStringLiteral("revocation_state")).toString() != QLatin1StringView("proposed"))
         m_ui->endReasonCombo->setCurrentIndex(m_ui->endReasonCombo->findData(QStringLiteral("terminated")));
@@ -86,9 +90,12 @@ void registerDialogs(areas::Registry &registry)
     const QStringList decider{QStringLiteral("decider")};
     const QStringList contact{QStringLiteral("permit_contact")};
 
-    registry.add(areas::own<GiveCommitmentDialog>(permitSubject(), "give_commitment", QT_TRANSLATE_NOOP("areas", "Give the commitment"), contact));
-    registry.add(areas::own<AcceptTermsDialog>(permitSubject(), "accept_terms", QT_TRANSLATE_NOOP("areas", "Accept the new terms of use"), contact));
-    registry.add(areas::own<EndPermitDialog>(permitSubject(), "end_permit", QT_TRANSLATE_NOOP("areas", "End the permit"), decider + contact));
+    registry.add(
+        areas::own<GiveCommitmentDialog>(permitSubject(), "give_commitment", QT_TRANSLATE_NOOP("areas", "Give the commitment"), contact));
+    registry.add(
+        areas::own<AcceptTermsDialog>(permitSubject(), "accept_terms", QT_TRANSLATE_NOOP("areas", "Accept the new terms of use"), contact));
+    registry.add(
+        areas::own<EndPermitDialog>(permitSubject(), "end_permit", QT_TRANSLATE_NOOP("areas", "End the permit"), decider + contact));
 }
 
 } // namespace permits

@@ -12,13 +12,13 @@ class EndPermitDialog;
 namespace areas {
 struct Subject;
 class Registry;
-}
+} // namespace areas
 
 namespace permits {
 
 class RehearsalPanel;
 
-const areas::Subject &permitSubject();   // what dialogs about one share
+const areas::Subject &permitSubject(); // what dialogs about one share
 void registerDialogs(areas::Registry &registry);
 
 class EndPermitDialog : public shared::CommandDialog {

@@ -58,10 +58,11 @@ const shared::DetailPageSpec &detailPage()
         .facts = {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized, nullptr, "organisation", "org_id"},
                   {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
                   {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}},
-        .sections = permitSections() + applicationSections() + contentSections() + connectionSections() + rightSections() + memberSections() + supervisionSections() + documentSections() + QList<shared::Section>{dayOf()},
+        .sections = permitSections() + applicationSections() + contentSections() + connectionSections() + rightSections() +
+                    memberSections() + supervisionSections() + documentSections() + QList<shared::Section>{dayOf()},
         .acts = permitActs(),
     };
     return spec;
 }
 
-}  // namespace permits
+} // namespace permits

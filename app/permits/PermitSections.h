@@ -5,14 +5,14 @@
 
 namespace permits {
 
-QList<shared::Section> permitSections();       // what it is, what it lacks, its end
-QList<shared::Section> contentSections();      // purposes, agreed items
-QList<shared::Section> connectionSections();   // connections of the query interface, warnings
-QList<shared::Section> rightSections();        // who uses it
-QList<shared::Section> memberSections();       // permits under a standing or framework permit
-QList<shared::Section> supervisionSections();  // hearing, revocation
-QList<shared::Section> documentSections();     // decisions, letters, commitments, warnings
+QList<shared::Section> permitSections();      // what it is, what it lacks, its end
+QList<shared::Section> contentSections();     // purposes, agreed items
+QList<shared::Section> connectionSections();  // connections of the query interface, warnings
+QList<shared::Section> rightSections();       // who uses it
+QList<shared::Section> memberSections();      // permits under a standing or framework permit
+QList<shared::Section> supervisionSections(); // hearing, revocation
+QList<shared::Section> documentSections();    // decisions, letters, commitments, warnings
 
 QList<shared::Act> permitActs();
 
-}  // namespace permits
+} // namespace permits

@@ -20,8 +20,9 @@ void registerArea(areas::Registry &registry)
     registerDialogs(registry);
     registerSupervisionDialogs(registry);
 
-    const QStringList ofConnections{QStringLiteral("technical_contact"), QStringLiteral("permit_contact"), QStringLiteral("expert"), QStringLiteral("decider"),
-                                    QStringLiteral("supervisor"), QStringLiteral("auditor"), QStringLiteral("log_officer")};
+    const QStringList ofConnections{QStringLiteral("technical_contact"), QStringLiteral("permit_contact"), QStringLiteral("expert"),
+                                    QStringLiteral("decider"),           QStringLiteral("supervisor"),     QStringLiteral("auditor"),
+                                    QStringLiteral("log_officer")};
     registry.addList(connectionListPage(), 32, ofConnections);
     registry.addDetail(connectionPage(), "ui.connection_list", ofConnections);
     registerConnectionDialogs(registry);

@@ -13,15 +13,18 @@ namespace permits {
 using shared::Record;
 
 PublishTermsDialog::PublishTermsDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "publish_terms",
-                     .title = QT_TRANSLATE_NOOP("areas", "Publish terms of use"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Publish the terms"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The terms of use have been published."),
-                     .existing = false},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::PublishTermsDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "publish_terms",
+           .title = QT_TRANSLATE_NOOP("areas", "Publish terms of use"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Publish the terms"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "A version once published never changes. Every organisation with a permit of the service in force is written to and asked to accept it."),
+           .done = QT_TRANSLATE_NOOP("areas", "The terms of use have been published."),
+           .existing = false},
+          record, parent),
+      m_ui(std::make_unique<Ui::PublishTermsDialog>())
 {
     m_ui->setupUi(body());
     m_ui->validFromEdit->setDate(format::today().addMonths(1));

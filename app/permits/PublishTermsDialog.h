@@ -25,8 +25,8 @@ private:
     void showPresent();
 
     std::unique_ptr<Ui::PublishTermsDialog> m_ui;
-    QList<shared::Record> m_present;      // the versions in force, whose text a new one begins from
-    QString m_shown;                      // the service whose text stands in the form
+    QList<shared::Record> m_present; // the versions in force, whose text a new one begins from
+    QString m_shown;                 // the service whose text stands in the form
 };
 
 } // namespace permits

@@ -57,10 +57,10 @@ void RehearsalPanel::rehearse(const QString &act)
 {
     const int generation = ++m_generation;
     emit began();
-    db::then(m_desk.lanes().lists().run(list::selectAll(QStringLiteral("permit_rehearsal"),
-                                                        {list::Filter::equals(QStringLiteral("permit_id"), m_permitId),
-                                                         list::Filter::equals(QStringLiteral("act"), act)},
-                                                        {QStringLiteral("no"), QStringLiteral("title")})),
+    db::then(m_desk.lanes().lists().run(list::selectAll(
+                 QStringLiteral("permit_rehearsal"),
+                 {list::Filter::equals(QStringLiteral("permit_id"), m_permitId), list::Filter::equals(QStringLiteral("act"), act)},
+                 {QStringLiteral("no"), QStringLiteral("title")})),
              this, [this, generation](const db::Answer &answer) {
                  if (generation == m_generation) {
                      m_fault = answer ? QString() : shared::sentence(answer.error());

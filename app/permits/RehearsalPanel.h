@@ -18,7 +18,7 @@ class RehearsalPanel : public QWidget {
 public:
     RehearsalPanel(shared::Desk &desk, qint64 permitId, QWidget *parent);
 
-    void rehearse(const QString &act);   // suspend_permit, end_permit, revoke_permit
+    void rehearse(const QString &act); // suspend_permit, end_permit, revoke_permit
     void retranslate();
 
 signals:

@@ -21,11 +21,16 @@ QList<Section> rightSections()
                      {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "right.state", nullptr, nullptr, 15},
                      {"user_code", QT_TRANSLATE_NOOP("areas", "User id"), Kind::Text, nullptr, nullptr, nullptr, 14},
                      {"valid_until", QT_TRANSLATE_NOOP("areas", "Until"), Kind::Date, nullptr, nullptr, nullptr, 11}},
-         .empty = QT_TRANSLATE_NOOP("areas", "Nobody has a right under this permit. A responsible user proposes the first one when the permit is in force."),
+         .empty = QT_TRANSLATE_NOOP(
+             "areas", "Nobody has a right under this permit. A responsible user proposes the first one when the permit is in force."),
          .opens = "right",
-         .rowActs = {{QT_TRANSLATE_NOOP("areas", "Propose a right…"), "list-add-user", "propose_right",
-                      {QStringLiteral("responsible_user"), QStringLiteral("deputy")}, false, true}}},
+         .rowActs = {{QT_TRANSLATE_NOOP("areas", "Propose a right…"),
+                      "list-add-user",
+                      "propose_right",
+                      {QStringLiteral("responsible_user"), QStringLiteral("deputy")},
+                      false,
+                      true}}},
     };
 }
 
-}  // namespace permits
+} // namespace permits

@@ -38,16 +38,19 @@ void showFacts(QFormLayout *form, const Record &record, const QList<shared::Fiel
 } // namespace
 
 SuspendPermitDialog::SuspendPermitDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "suspend_permit",
-                     .title = QT_TRANSLATE_NOOP("areas", "Suspend the permit"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Suspend permit %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed."),
-                     .done = QT_TRANSLATE_NOOP("areas", "Permit %1 has been suspended."),
-                     .weight = Weight::Danger},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::SuspendPermitDialog>())
-    , m_rehearsal(new RehearsalPanel(desk, record.value(QStringLiteral("id")).toLongLong(), body()))
+    : CommandDialog(
+          desk,
+          {.function = "suspend_permit",
+           .title = QT_TRANSLATE_NOOP("areas", "Suspend the permit"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Suspend permit %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed."),
+           .done = QT_TRANSLATE_NOOP("areas", "Permit %1 has been suspended."),
+           .weight = Weight::Danger},
+          record, parent),
+      m_ui(std::make_unique<Ui::SuspendPermitDialog>()),
+      m_rehearsal(new RehearsalPanel(desk, record.value(QStringLiteral("id")).toLongLong(), body()))
 {
     m_ui->setupUi(body());
     showFacts(m_ui->formLayout, record, {}, body());
@@ -68,14 +71,17 @@ void SuspendPermitDialog::retranslateForm()
 }
 
 BeginPermitHearingDialog::BeginPermitHearingDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "begin_permit_hearing",
-                     .title = QT_TRANSLATE_NOOP("areas", "Hear the organisation"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Hear the holder of permit %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The hearing about permit %1 has begun.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::BeginPermitHearingDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "begin_permit_hearing",
+           .title = QT_TRANSLATE_NOOP("areas", "Hear the organisation"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Hear the holder of permit %1"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal."),
+           .done = QT_TRANSLATE_NOOP("areas", "The hearing about permit %1 has begun.")},
+          record, parent),
+      m_ui(std::make_unique<Ui::BeginPermitHearingDialog>())
 {
     m_ui->setupUi(body());
     showFacts(m_ui->formLayout, record, {}, body());
@@ -97,8 +103,8 @@ AnswerPermitHearingDialog::AnswerPermitHearingDialog(shared::Desk &desk, const R
                      .accept = QT_TRANSLATE_NOOP("areas", "Answer about permit %1"),
                      .consequence = QT_TRANSLATE_NOOP("areas", "The answer goes to the agency and stays in the history of the permit."),
                      .done = QT_TRANSLATE_NOOP("areas", "The hearing about permit %1 has been answered.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::AnswerPermitHearingDialog>())
+                    record, parent),
+      m_ui(std::make_unique<Ui::AnswerPermitHearingDialog>())
 {
     m_ui->setupUi(body());
     showFacts(m_ui->formLayout, record, hearingFacts(), body());
@@ -121,8 +127,8 @@ ProposeRevocationDialog::ProposeRevocationDialog(shared::Desk &desk, const Recor
                      .consequence = QT_TRANSLATE_NOOP("areas", "Another person decides. The proposal stays inside the agency until then."),
                      .done = QT_TRANSLATE_NOOP("areas", "The revocation of permit %1 has been proposed."),
                      .weight = Weight::Danger},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::ProposeRevocationDialog>())
+                    record, parent),
+      m_ui(std::make_unique<Ui::ProposeRevocationDialog>())
 {
     m_ui->setupUi(body());
     showFacts(m_ui->formLayout, record, hearingFacts(), body());
@@ -143,10 +149,14 @@ void registerSupervisionDialogs(areas::Registry &registry)
     const QStringList expert{QStringLiteral("expert")};
     const QStringList contact{QStringLiteral("permit_contact")};
 
-    registry.add(areas::own<SuspendPermitDialog>(permitSubject(), "suspend_permit", QT_TRANSLATE_NOOP("areas", "Suspend the permit"), decider));
-    registry.add(areas::own<BeginPermitHearingDialog>(permitSubject(), "begin_permit_hearing", QT_TRANSLATE_NOOP("areas", "Hear the organisation"), expert + decider));
-    registry.add(areas::own<AnswerPermitHearingDialog>(permitSubject(), "answer_permit_hearing", QT_TRANSLATE_NOOP("areas", "Answer the hearing"), contact));
-    registry.add(areas::own<ProposeRevocationDialog>(permitSubject(), "propose_revocation", QT_TRANSLATE_NOOP("areas", "Propose the revocation"), expert));
+    registry.add(
+        areas::own<SuspendPermitDialog>(permitSubject(), "suspend_permit", QT_TRANSLATE_NOOP("areas", "Suspend the permit"), decider));
+    registry.add(areas::own<BeginPermitHearingDialog>(permitSubject(), "begin_permit_hearing",
+                                                      QT_TRANSLATE_NOOP("areas", "Hear the organisation"), expert + decider));
+    registry.add(areas::own<AnswerPermitHearingDialog>(permitSubject(), "answer_permit_hearing",
+                                                       QT_TRANSLATE_NOOP("areas", "Answer the hearing"), contact));
+    registry.add(areas::own<ProposeRevocationDialog>(permitSubject(), "propose_revocation",
+                                                     QT_TRANSLATE_NOOP("areas", "Propose the revocation"), expert));
     registry.add(areas::simple<shared::ReasonDialog>(
         permitSubject(),
         {.function = "drop_revocation",

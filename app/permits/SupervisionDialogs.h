@@ -12,7 +12,7 @@ class AnswerPermitHearingDialog;
 class BeginPermitHearingDialog;
 class ProposeRevocationDialog;
 class SuspendPermitDialog;
-}
+} // namespace Ui
 
 namespace areas {
 class Registry;

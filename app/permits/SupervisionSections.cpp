@@ -50,4 +50,4 @@ QList<Section> supervisionSections()
     };
 }
 
-}  // namespace permits
+} // namespace permits

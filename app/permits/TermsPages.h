@@ -4,11 +4,11 @@
 namespace shared {
 struct DetailPageSpec;
 struct ListPageSpec;
-}
+} // namespace shared
 
 namespace permits {
 
 const shared::ListPageSpec &termsListPage();
 const shared::DetailPageSpec &termsPage();
 
-}  // namespace permits
+} // namespace permits

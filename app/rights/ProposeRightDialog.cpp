@@ -20,15 +20,16 @@ using shared::Record;
 using shared::Weight;
 
 ProposeRightDialog::ProposeRightDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "propose_right",
-                     .title = QT_TRANSLATE_NOOP("areas", "Propose a right"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Propose the right"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The agency approves or refuses the proposal. Nothing can be looked up before that."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The right has been proposed to the agency."),
-                     .existing = false},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::ProposeRightDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "propose_right",
+           .title = QT_TRANSLATE_NOOP("areas", "Propose a right"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Propose the right"),
+           .consequence = QT_TRANSLATE_NOOP("areas", "The agency approves or refuses the proposal. Nothing can be looked up before that."),
+           .done = QT_TRANSLATE_NOOP("areas", "The right has been proposed to the agency."),
+           .existing = false},
+          record, parent),
+      m_ui(std::make_unique<Ui::ProposeRightDialog>())
 {
     m_ui->setupUi(body());
     m_ui->validFromEdit->setDate(format::today());
@@ -73,16 +74,18 @@ void ProposeRightDialog::loadPermits()
                  for (const shared::Membership &membership :
                       desk().organisations({QStringLiteral("responsible_user"), QStringLiteral("deputy")}))
                      mine.append(membership.orgId);
-                 const qint64 wanted = record().value(QStringLiteral("number")).isNull() ? 0 : record().value(QStringLiteral("id")).toLongLong();
+                 const qint64 wanted =
+                     record().value(QStringLiteral("number")).isNull() ? 0 : record().value(QStringLiteral("id")).toLongLong();
                  m_permits.clear();
                  m_ui->permitCombo->clear();
                  for (const Record &permit : answer->maps()) {
                      if (!mine.contains(permit.value(QStringLiteral("org_id")).toLongLong()))
                          continue;
                      m_permits.append(permit);
-                     m_ui->permitCombo->addItem(tr("%1 · %2 · %3").arg(permit.value(QStringLiteral("number")).toString(),
-                                                                       messages::label(u"service", permit.value(QStringLiteral("service")).toString()),
-                                                                       shared::localized(permit, QStringLiteral("org_name"))),
+                     m_ui->permitCombo->addItem(tr("%1 · %2 · %3")
+                                                    .arg(permit.value(QStringLiteral("number")).toString(),
+                                                         messages::label(u"service", permit.value(QStringLiteral("service")).toString()),
+                                                         shared::localized(permit, QStringLiteral("org_name"))),
                                                 permit.value(QStringLiteral("id")));
                      if (permit.value(QStringLiteral("id")).toLongLong() == wanted)
                          m_ui->permitCombo->setCurrentIndex(m_ui->permitCombo->count() - 1);
@@ -97,18 +100,20 @@ void ProposeRightDialog::permitChosen()
     m_ui->newPersonButton->setEnabled(!permit.isEmpty());
     if (permit.isEmpty())
         return;
-    fillCombo(m_ui->purposeCombo, QStringLiteral("permit_purpose_list"), {QStringLiteral("purpose_id"), QStringLiteral("name")},
-              QStringLiteral("purpose_id"), {{QStringLiteral("permit_id"), permit.value(QStringLiteral("id"))}},
-              [](const Record &row) { return row.value(QStringLiteral("name")).toString(); }, QStringLiteral("purpose_id"));
+    fillCombo(
+        m_ui->purposeCombo, QStringLiteral("permit_purpose_list"), {QStringLiteral("purpose_id"), QStringLiteral("name")},
+        QStringLiteral("purpose_id"), {{QStringLiteral("permit_id"), permit.value(QStringLiteral("id"))}},
+        [](const Record &row) { return row.value(QStringLiteral("name")).toString(); }, QStringLiteral("purpose_id"));
     loadPeople(m_ui->personCombo->currentData());
 }
 
 void ProposeRightDialog::loadPeople(const QVariant &chosen)
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(
-                 QStringLiteral("person_list"), {list::Filter::equals(QStringLiteral("org_id"), chosenPermit().value(QStringLiteral("org_id")))},
-                 {QStringLiteral("person_name_key")}, 10000)),
+    db::then(desk().lanes().lists().run(
+                 list::selectAll(QStringLiteral("person_list"),
+                                 {list::Filter::equals(QStringLiteral("org_id"), chosenPermit().value(QStringLiteral("org_id")))},
+                                 {QStringLiteral("person_name_key")}, 10000)),
              this, [this, chosen](const db::Answer &answer) {
                  endLoading();
                  if (!answer) {
@@ -119,7 +124,7 @@ void ProposeRightDialog::loadPeople(const QVariant &chosen)
                  for (const Record &row : answer->maps()) {
                      const QVariant id = row.value(QStringLiteral("person_id"));
                      if (m_ui->personCombo->findData(id) >= 0)
-                         continue;  // one line per person, whatever roles
+                         continue; // one line per person, whatever roles
                      const QString duty = row.value(QStringLiteral("duty")).toString();
                      const QString name = row.value(QStringLiteral("person_name")).toString();
                      m_ui->personCombo->addItem(duty.isEmpty() ? name : QStringLiteral("%1 – %2").arg(name, duty), id);
@@ -135,20 +140,21 @@ void ProposeRightDialog::loadItems()
         return;
     const quint64 generation = ++m_generation;
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("permit_item_list"),
-                                                        {list::Filter::equals(QStringLiteral("permit_id"), m_ui->permitCombo->currentData()),
-                                                         list::Filter::equals(QStringLiteral("purpose_id"), purpose)},
-                                                        {QStringLiteral("item_id")})),
-             this, [this, generation](const db::Answer &answer) {
-                 endLoading();
-                 if (generation != m_generation)
-                     return;
-                 if (!answer) {
-                     shared::present(*banner(), answer.error(), [this] { loadItems(); });
-                     return;
-                 }
-                 m_ui->itemTree->setRows(answer->maps(), true);
-             });
+    db::then(
+        desk().lanes().lists().run(list::selectAll(QStringLiteral("permit_item_list"),
+                                                   {list::Filter::equals(QStringLiteral("permit_id"), m_ui->permitCombo->currentData()),
+                                                    list::Filter::equals(QStringLiteral("purpose_id"), purpose)},
+                                                   {QStringLiteral("item_id")})),
+        this, [this, generation](const db::Answer &answer) {
+            endLoading();
+            if (generation != m_generation)
+                return;
+            if (!answer) {
+                shared::present(*banner(), answer.error(), [this] { loadItems(); });
+                return;
+            }
+            m_ui->itemTree->setRows(answer->maps(), true);
+        });
 }
 
 void ProposeRightDialog::addPerson()
@@ -159,14 +165,13 @@ void ProposeRightDialog::addPerson()
     const Record permit = chosenPermit();
     shared::CommandDialog *dialog = entry->make(desk(), {{QStringLiteral("org_id"), permit.value(QStringLiteral("org_id"))}}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &shared::CommandDialog::finishedWith, this,
-            [this](const command::Outcome &outcome) { loadPeople(outcome.id); });
+    connect(dialog, &shared::CommandDialog::finishedWith, this, [this](const command::Outcome &outcome) { loadPeople(outcome.id); });
     dialog->open();
 }
 
 void ProposeRightDialog::addArguments(command::Command &command)
 {
-    QVariant items;  // null: everything of the purpose
+    QVariant items; // null: everything of the purpose
     if (m_ui->narrowCheck->isChecked())
         items = QVariant::fromValue(m_ui->itemTree->checkedItems());
     command.with("items", items);

@@ -58,10 +58,11 @@ ApproveRightDialog::ApproveRightDialog(shared::Desk &desk, const Record &record,
                     {.function = "approve_right",
                      .title = QT_TRANSLATE_NOOP("areas", "Approve the right"),
                      .accept = QT_TRANSLATE_NOOP("areas", "Approve the right of %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The right waits for its user id to be delivered; nothing can be looked up before that."),
+                     .consequence = QT_TRANSLATE_NOOP(
+                         "areas", "The right waits for its user id to be delivered; nothing can be looked up before that."),
                      .done = QT_TRANSLATE_NOOP("areas", "The right of %1 has been approved.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::ApproveRightDialog>())
+                    record, parent),
+      m_ui(std::make_unique<Ui::ApproveRightDialog>())
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());
@@ -77,9 +78,9 @@ ApproveRightDialog::~ApproveRightDialog() = default;
 void ApproveRightDialog::load()
 {
     beginLoading();
-    db::then(desk().lanes().lists().run(list::selectAll(QStringLiteral("right_item_list"),
-                                                        {list::Filter::equals(QStringLiteral("right_id"), record().value(QStringLiteral("id")))},
-                                                        {QStringLiteral("item_id")})),
+    db::then(desk().lanes().lists().run(list::selectAll(
+                 QStringLiteral("right_item_list"),
+                 {list::Filter::equals(QStringLiteral("right_id"), record().value(QStringLiteral("id")))}, {QStringLiteral("item_id")})),
              this, [this](const db::Answer &answer) {
                  endLoading();
                  if (answer)
@@ -100,11 +101,12 @@ EndRightDialog::EndRightDialog(shared::Desk &desk, const Record &record, QWidget
                     {.function = "end_right",
                      .title = QT_TRANSLATE_NOOP("areas", "End the right"),
                      .accept = QT_TRANSLATE_NOOP("areas", "End the right of %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "From this moment every look-up with this right is refused. The person’s other rights stay."),
+                     .consequence = QT_TRANSLATE_NOOP(
+                         "areas", "From this moment every look-up with this right is refused. The person’s other rights stay."),
                      .done = QT_TRANSLATE_NOOP("areas", "The right of %1 has ended."),
                      .weight = Weight::Danger},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::EndRightDialog>())
+                    record, parent),
+      m_ui(std::make_unique<Ui::EndRightDialog>())
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());
@@ -131,8 +133,8 @@ ActivateRightDialog::ActivateRightDialog(shared::Desk &desk, const Record &recor
                      .accept = QT_TRANSLATE_NOOP("areas", "Take into use for %1"),
                      .consequence = QT_TRANSLATE_NOOP("areas", "From this moment the person can look up the data of the right."),
                      .done = QT_TRANSLATE_NOOP("areas", "The right of %1 is in use.")},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::ActivateRightDialog>())
+                    record, parent),
+      m_ui(std::make_unique<Ui::ActivateRightDialog>())
 {
     m_ui->setupUi(body());
     auto *panel = new shared::FactsPanel(body());
@@ -190,16 +192,21 @@ void registerDialogs(areas::Registry &registry)
         {.function = "deliver_user_code",
          .title = QT_TRANSLATE_NOOP("areas", "Deliver the user id"),
          .accept = QT_TRANSLATE_NOOP("areas", "Deliver the user id of %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "A person with no user id in this organisation gets one now. The responsible user sees it and takes the right into use."),
+         .consequence = QT_TRANSLATE_NOOP(
+             "areas",
+             "A person with no user id in this organisation gets one now. The responsible user sees it and takes the right into use."),
          .done = QT_TRANSLATE_NOOP("areas", "The user id of %1 has been delivered.")},
         agency));
-    registry.add(areas::own<ActivateRightDialog>(subject, "activate_right", QT_TRANSLATE_NOOP("areas", "Take the right into use"), customer));
+    registry.add(
+        areas::own<ActivateRightDialog>(subject, "activate_right", QT_TRANSLATE_NOOP("areas", "Take the right into use"), customer));
     registry.add(areas::simple<shared::ReasonDialog>(
         subject,
         {.function = "block_right",
          .title = QT_TRANSLATE_NOOP("areas", "Block the right"),
          .accept = QT_TRANSLATE_NOOP("areas", "Block the right of %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "From this moment every look-up with this right is refused. It can be restored; a block by the agency only by the agency."),
+         .consequence = QT_TRANSLATE_NOOP(
+             "areas",
+             "From this moment every look-up with this right is refused. It can be restored; a block by the agency only by the agency."),
          .done = QT_TRANSLATE_NOOP("areas", "The right of %1 is blocked."),
          .weight = Weight::Danger},
         both));

@@ -9,7 +9,7 @@ namespace Ui {
 class ActivateRightDialog;
 class ApproveRightDialog;
 class EndRightDialog;
-}
+} // namespace Ui
 
 namespace areas {
 class Registry;

@@ -16,7 +16,7 @@ void setSpokenName(QWidget *field, const QString &name)
         if (label->buddy() != field)
             continue;
         if (label->objectName() != QLatin1String("spokenName"))
-            return;                    // a label for the eye is there already
+            return; // a label for the eye is there already
         spoken = label;
     }
     if (!spoken) {

@@ -44,7 +44,8 @@ void removeAll(QLayout *layout)
 } // namespace
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_scroll(new QScrollArea(this)), m_lines(nullptr), m_buttons(new QWidget(this))
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_scroll(new QScrollArea(this)), m_lines(nullptr),
+      m_buttons(new QWidget(this))
 {
     auto *outer = new QHBoxLayout(this);
     outer->setContentsMargins(look::Gap + look::Tight, look::Gap, look::Gap, look::Gap);

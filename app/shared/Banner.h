@@ -19,15 +19,15 @@ class Banner : public QFrame {
 public:
     struct Line {
         QString text;
-        std::function<void()> follow;   // what a click on it does; empty: plain text
+        std::function<void()> follow; // what a click on it does; empty: plain text
     };
 
     explicit Banner(QWidget *parent = nullptr);
 
-    void say(look::Tone tone, const QString &sentence);       // shows it, without lines and buttons
+    void say(look::Tone tone, const QString &sentence); // shows it, without lines and buttons
     void addLine(const Line &line);
     QPushButton *addButton(const QString &word, std::function<void()> act);
-    void clear();                                             // hides it
+    void clear(); // hides it
     QString sentence() const { return m_sentence; }
     QStringList lines() const { return m_lineTexts; }
 
@@ -45,7 +45,7 @@ private:
     QStringList m_lineTexts;
     QLabel *m_icon;
     QLabel *m_text;
-    QScrollArea *m_scroll;      // many lines scroll: what they are about stays in view below them
+    QScrollArea *m_scroll; // many lines scroll: what they are about stays in view below them
     QVBoxLayout *m_lines;
     QWidget *m_buttons;
 };

@@ -52,8 +52,8 @@ void ColumnWidths::share()
         if (header->isSectionHidden(column))
             continue;
         const Wish wish = m_wishes.value(column);
-        wished[column] = wish.pixels > 0 && !m_dragged.contains(column) ? wish.pixels
-                                                                        : m_dragged.value(column, wish.characters) * unit + 2 * look::Gap;
+        wished[column] =
+            wish.pixels > 0 && !m_dragged.contains(column) ? wish.pixels : m_dragged.value(column, wish.characters) * unit + 2 * look::Gap;
         total += wished[column];
         if (wish.stretches && !m_dragged.contains(column))
             stretching += wished[column];
@@ -74,7 +74,7 @@ void ColumnWidths::share()
                 else
                     flexible.append(wished[column]);
             }
-            constexpr double Least = 9;      // characters that still say something
+            constexpr double Least = 9; // characters that still say something
             rigidToo = available - rigid < Least * unit * double(flexible.size());
             level = rigidToo ? levelFor(wished, available) : levelFor(flexible, available - rigid);
         }

@@ -18,8 +18,8 @@ public:
     void setWish(int column, int characters, bool stretches);
     // When rows are known: what they really need. Rigid columns (dates, states, figures) give way last.
     void setContentWidth(int column, int pixels, bool rigid = false);
-    void share();                                    // again, now
-    QVariantMap state() const;                       // dragged widths and hidden columns, by column number
+    void share();              // again, now
+    QVariantMap state() const; // dragged widths and hidden columns, by column number
     void restore(const QVariantMap &state);
 
 protected:

@@ -34,11 +34,11 @@ namespace shared {
 struct CommandDialog::Bound {
     QString argument;
     QWidget *widget = nullptr;
-    QLabel *label = nullptr;       // its buddy
+    QLabel *label = nullptr; // its buddy
     QLabel *help = nullptr;
     QLabel *fault = nullptr;
-    QCheckBox *given = nullptr;    // beside an optional date
-    bool named = false;            // the accessible name is ours to keep up to date
+    QCheckBox *given = nullptr; // beside an optional date
+    bool named = false;         // the accessible name is ours to keep up to date
 };
 
 struct CommandDialog::Parts {
@@ -151,13 +151,34 @@ CommandDialog::CommandDialog(Desk &desk, CommandSpec spec, Record record, QWidge
 
 CommandDialog::~CommandDialog() = default;
 
-QWidget *CommandDialog::body() const { return m_parts->body; }
-Desk &CommandDialog::desk() const { return m_parts->desk; }
-const Record &CommandDialog::record() const { return m_parts->record; }
-QPushButton *CommandDialog::acceptButton() const { return m_parts->accept; }
-Banner *CommandDialog::banner() const { return m_parts->banner; }
-bool CommandDialog::isLoaded() const { return m_parts->loading == 0; }
-QString CommandDialog::subject() const { return m_parts->subject; }
+QWidget *CommandDialog::body() const
+{
+    return m_parts->body;
+}
+Desk &CommandDialog::desk() const
+{
+    return m_parts->desk;
+}
+const Record &CommandDialog::record() const
+{
+    return m_parts->record;
+}
+QPushButton *CommandDialog::acceptButton() const
+{
+    return m_parts->accept;
+}
+Banner *CommandDialog::banner() const
+{
+    return m_parts->banner;
+}
+bool CommandDialog::isLoaded() const
+{
+    return m_parts->loading == 0;
+}
+QString CommandDialog::subject() const
+{
+    return m_parts->subject;
+}
 
 void CommandDialog::setSubject(const QString &name)
 {
@@ -319,7 +340,8 @@ QVariant CommandDialog::valueOf(QWidget *widget) const
     if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
         return edit->toPlainText().trimmed();
     if (auto *combo = qobject_cast<QComboBox *>(widget))
-        return combo->currentData().isValid() || combo->currentIndex() < 0 || !combo->isEditable() ? combo->currentData() : QVariant(combo->currentText());
+        return combo->currentData().isValid() || combo->currentIndex() < 0 || !combo->isEditable() ? combo->currentData()
+                                                                                                   : QVariant(combo->currentText());
     if (auto *spin = qobject_cast<QSpinBox *>(widget))
         return spin->value() == spin->minimum() && !spin->specialValueText().isEmpty() ? QVariant() : QVariant(spin->value());
     if (auto *date = qobject_cast<QDateEdit *>(widget))
@@ -414,8 +436,8 @@ void CommandDialog::showFaults(const command::Outcome &outcome)
         const QString line = label.isEmpty() ? words : QStringLiteral("%1: %2").arg(label, words);
         // Many items with the same fault are one line; what the sentence says already is none.
         if (!words.isEmpty() && fault.code != outcome.code && !p.banner->lines().contains(line))
-            p.banner->addLine({line,
-                               here ? std::function<void()>([this, argument = fault.field] { goTo(argument); }) : std::function<void()>()});
+            p.banner->addLine(
+                {line, here ? std::function<void()>([this, argument = fault.field] { goTo(argument); }) : std::function<void()>()});
         for (Bound &field : p.fields) {
             if (field.argument != fault.field || !field.fault)
                 continue;
@@ -517,12 +539,13 @@ void CommandDialog::fillCombo(QComboBox *combo, const QString &view, const QStri
                      if (none)
                          combo->addItem(text(none));
                      for (const Record &row : answer->maps())
-                         if (combo->findData(row.value(key)) < 0)    // one line per key, however often the view tells it
+                         if (combo->findData(row.value(key)) < 0) // one line per key, however often the view tells it
                              combo->addItem(words(row), row.value(key));
                      const int again = kept.isValid() ? combo->findData(kept) : -1;
                      combo->setCurrentIndex(again >= 0 ? again : none && combo->count() > 1 ? 1 : combo->count() > 0 ? 0 : -1);
                  } else {
-                     present(*m_parts->banner, answer.error(), [=, this] { fillCombo(combo, view, columns, order, where, words, key, none); });
+                     present(*m_parts->banner, answer.error(),
+                             [=, this] { fillCombo(combo, view, columns, order, where, words, key, none); });
                  }
                  endLoading();
              });

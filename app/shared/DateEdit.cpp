@@ -42,7 +42,7 @@ QDateTime DateEdit::dateTimeFromText(const QString &text) const
 void DateEdit::fixup(QString &input) const
 {
     if (!typed(input).isValid())
-        input = textFromDateTime(dateTime());   // half a date: the day before it stays
+        input = textFromDateTime(dateTime()); // half a date: the day before it stays
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)
@@ -52,11 +52,8 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
-    case Qt::Key_F4:
-        QDateEdit::keyPressEvent(event);
-        return;
-    default:
-        QAbstractSpinBox::keyPressEvent(event);   // not section by section
+    case Qt::Key_F4: QDateEdit::keyPressEvent(event); return;
+    default: QAbstractSpinBox::keyPressEvent(event); // not section by section
     }
 }
 

@@ -20,7 +20,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    QDate typed(const QString &text) const;   // invalid while the text is not a whole date
+    QDate typed(const QString &text) const; // invalid while the text is not a whole date
 };
 
 } // namespace shared

@@ -6,9 +6,15 @@
 #include <QObject>
 #include <QStringList>
 
-namespace db { class Lanes; }
-namespace list { class ChangeFeed; }
-namespace base { struct Error; }
+namespace db {
+class Lanes;
+}
+namespace list {
+class ChangeFeed;
+}
+namespace base {
+struct Error;
+}
 
 namespace shared {
 
@@ -47,15 +53,15 @@ public:
     list::ChangeFeed &feed() const { return m_feed; }
     const Me &me() const { return m_me; }
 
-    bool holds(const QString &role) const;                 // in any organisation
-    bool holdsAny(const QStringList &roles) const;         // empty list: everybody
+    bool holds(const QString &role) const;         // in any organisation
+    bool holdsAny(const QStringList &roles) const; // empty list: everybody
     bool isAgency() const;
-    QList<Membership> organisations(const QStringList &roles) const;  // where I hold one of them, each once
-    QString roleWords() const;                             // "Expert, Decider" for the header
+    QList<Membership> organisations(const QStringList &roles) const; // where I hold one of them, each once
+    QString roleWords() const;                                       // "Expert, Decider" for the header
 
-    void open(const Address &address);                     // go there
-    void openDialog(const QString &dialog, const Record &record);  // a dialog of the registry, over the present page
-    void say(const QString &sentence);                     // quiet confirmation at the bottom of the window
+    void open(const Address &address);                            // go there
+    void openDialog(const QString &dialog, const Record &record); // a dialog of the registry, over the present page
+    void say(const QString &sentence);                            // quiet confirmation at the bottom of the window
 
 signals:
     void openRequested(const shared::Address &address);

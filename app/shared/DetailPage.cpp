@@ -64,12 +64,12 @@ struct DetailPage::Parts {
         QWidget *acts = nullptr;
         QList<QPushButton *> buttons;
         int part = 0;
-        bool asked = false;               // since the last reload
+        bool asked = false; // since the last reload
         bool read = false;
     };
 
     PageHeader *header = nullptr;
-    QTabBar *tabs = nullptr;              // null while everything stands in one part
+    QTabBar *tabs = nullptr; // null while everything stands in one part
     QList<Words> parts;
     Banner *banner = nullptr;
     QStackedWidget *stack = nullptr;
@@ -83,7 +83,7 @@ struct DetailPage::Parts {
     Timeline *timeline = nullptr;
     QList<Block> blocks;
     QList<Record> allowed;
-    QList<Record> creations;              // of ui.allowed_creation, for the row acts that make something
+    QList<Record> creations; // of ui.allowed_creation, for the row acts that make something
 
     // What the action bar is made from; it is made anew only when this changes.
     struct Acts {
@@ -109,10 +109,13 @@ DetailPage::DetailPage(Desk &desk, DetailPageSpec spec, Address address, QWidget
 {
     build();
     // The extra widget is the subclass's: it can be made only when the object is whole.
-    QMetaObject::invokeMethod(this, [this] {
-        if (QWidget *extra = createExtra())
-            m_parts->column->insertWidget(m_parts->column->count() - 1, extra);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (QWidget *extra = createExtra())
+                m_parts->column->insertWidget(m_parts->column->count() - 1, extra);
+        },
+        Qt::QueuedConnection);
     connect(&desk.feed(), &list::ChangeFeed::changed, this, [this](const list::Change &change) {
         const bool own = change.object == QLatin1String(m_spec.object) && change.id == m_address.id;
         const bool inside = qstrcmp(m_spec.object, "organisation") == 0 && change.orgId == m_address.id;
@@ -257,7 +260,7 @@ void DetailPage::buildSection(const Section &section)
             policy.setHeightForWidth(true);
             block.acts->setSizePolicy(policy);
             if (section.rowActs.size() > 3)
-                column->addWidget(block.acts);   // a line of their own
+                column->addWidget(block.acts); // a line of their own
             else
                 line->addWidget(block.acts, 1);
         }
@@ -428,14 +431,13 @@ void DetailPage::readActs()
     ask(list::allowedActions(QString::fromLatin1(m_spec.object), m_address.id), [this](const db::Answer &answer) {
         m_parts->allowed = answer.ok() ? answer->maps() : QList<Record>();
         if (m_parts->shown != m_parts->actsNow(m_record))
-            showActs();   // else the button under somebody's finger stays the same one
+            showActs(); // else the button under somebody's finger stays the same one
         for (int i = 0; i < m_parts->blocks.size(); ++i)
             enableRowActs(i);
     });
     const auto creates = [](const RowAct &act) { return act.creates; };
-    if (std::none_of(m_spec.sections.cbegin(), m_spec.sections.cend(), [&](const Section &section) {
-            return std::any_of(section.rowActs.cbegin(), section.rowActs.cend(), creates);
-        }))
+    if (std::none_of(m_spec.sections.cbegin(), m_spec.sections.cend(),
+                     [&](const Section &section) { return std::any_of(section.rowActs.cbegin(), section.rowActs.cend(), creates); }))
         return;
     ask(list::allowedCreations(QString::fromLatin1(m_spec.object), m_address.id), [this](const db::Answer &answer) {
         m_parts->creations = answer.ok() ? answer->maps() : QList<Record>();
@@ -534,7 +536,7 @@ void DetailPage::showActs()
     if (!more.isEmpty())
         fillMore(more);
     if (main >= 0)
-        order.append(main);       // at the right end, where the eye looks for it
+        order.append(main); // at the right end, where the eye looks for it
     for (const int i : std::as_const(order)) {
         const Act &act = m_spec.acts.at(i);
         const Record row = allowedRow(act);
@@ -565,7 +567,7 @@ void DetailPage::fillMore(const QList<int> &acts)
     QPushButton *button = m_parts->header->addAction(tr("More"), QStringLiteral("application-menu"));
     button->setObjectName(QStringLiteral("more"));
     auto *menu = new QMenu(button);
-    menu->setObjectName(QStringLiteral("moreMenu"));   // look::Style lets its lines be found by typing
+    menu->setObjectName(QStringLiteral("moreMenu")); // look::Style lets its lines be found by typing
     menu->setToolTipsVisible(true);
     for (const int i : acts) {
         const Act &act = m_spec.acts.at(i);
@@ -608,7 +610,8 @@ void DetailPage::enableRowActs(int index)
                     act.run(desk(), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record, window());
                     return;
                 }
-                desk().openDialog(QString::fromLatin1(act.dialog), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record);
+                desk().openDialog(QString::fromLatin1(act.dialog),
+                                  act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record);
             });
         }
     }
@@ -620,7 +623,7 @@ void DetailPage::enableRowActs(int index)
         QString reason;
         if (const QByteArray act = button->property("act").toByteArray(); !act.isEmpty()) {
             const Record state = allowedRow({.act = act.constData()});
-            shown = shown && !state.isEmpty();   // nobody is shown a button that is never his
+            shown = shown && !state.isEmpty(); // nobody is shown a button that is never his
             possible = possible && state.value(QStringLiteral("allowed")).toBool();
             reason = possible || state.isEmpty() || state.value(QStringLiteral("allowed")).toBool() ? QString() : whyNot(state);
         }

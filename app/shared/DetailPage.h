@@ -16,59 +16,60 @@ namespace shared {
 struct RowAct {
     Words label = nullptr;
     const char *icon = nullptr;
-    const char *dialog = nullptr;         // dialog of the registry
-    QStringList roles = {};                    // offered to holders of one of these; empty: everybody
-    bool needsRow = true;                 // false: gets the detail record ("Add a person")
-    bool creates = false;                 // makes something under this object: offered as ui.allowed_creation says of the dialog's act
-    const char *act = nullptr;            // enabled only while this act is allowed on the page's object
-    std::function<void(Desk &, const Record &, QWidget *)> run = {};   // instead of a dialog: what happens at once
+    const char *dialog = nullptr; // dialog of the registry
+    QStringList roles = {};       // offered to holders of one of these; empty: everybody
+    bool needsRow = true;         // false: gets the detail record ("Add a person")
+    bool creates = false;         // makes something under this object: offered as ui.allowed_creation says of the dialog's act
+    const char *act = nullptr;    // enabled only while this act is allowed on the page's object
+    std::function<void(Desk &, const Record &, QWidget *)> run = {}; // instead of a dialog: what happens at once
 };
 
 // Fields in two columns, a table over a second view, or a widget of the area's own.
 struct Section {
     Words title = nullptr;
-    Words part = nullptr;                 // the tab under which it stands; null: the first one
-    QList<Field> fields = {};                  // read from the detail view …
-    const char *view = nullptr;           // … or a table over this view of schema ui …
-    const char *key = nullptr;            // … where this column equals the object's id
-    const char *order = nullptr;          // … ordered by this column (ascending)
+    Words part = nullptr;        // the tab under which it stands; null: the first one
+    QList<Field> fields = {};    // read from the detail view …
+    const char *view = nullptr;  // … or a table over this view of schema ui …
+    const char *key = nullptr;   // … where this column equals the object's id
+    const char *order = nullptr; // … ordered by this column (ascending)
     QList<Field> columns = {};
-    Words empty = nullptr;                 // what stands there when the table has no row
-    const char *opens = nullptr;          // page id; Enter and double click
+    Words empty = nullptr;       // what stands there when the table has no row
+    const char *opens = nullptr; // page id; Enter and double click
     const char *openId = "id";
-    const char *group = nullptr;          // localized stem by which the rows are put under headings (group → group_fi …)
-    const char *shownWhen = nullptr;      // column of the detail record: the section is hidden while that is null, false or empty
+    const char *group = nullptr;     // localized stem by which the rows are put under headings (group → group_fi …)
+    const char *shownWhen = nullptr; // column of the detail record: the section is hidden while that is null, false or empty
     QList<RowAct> rowActs = {};
-    std::function<RecordsView *(Desk &desk, QWidget *parent)> make = {};   // shows the rows of the view instead of a table; with `view` and `fields`: its one row
+    std::function<RecordsView *(Desk &desk, QWidget *parent)> make =
+        {}; // shows the rows of the view instead of a table; with `view` and `fields`: its one row
 };
 
 enum class Weight { Normal, Main, Danger };
 
 // An act of the object. Enabled from ui.allowed_action, its reason is the tooltip when it is not.
 struct Act {
-    const char *act = nullptr;            // as in ui.allowed_action
-    Words label = nullptr;                 // "Submit…" : with an ellipsis when a dialog asks more
+    const char *act = nullptr; // as in ui.allowed_action
+    Words label = nullptr;     // "Submit…" : with an ellipsis when a dialog asks more
     const char *icon = nullptr;
     Weight weight = Weight::Normal;
-    const char *dialog = nullptr;         // dialog of the registry …
-    const char *command = nullptr;        // … or, when nothing more is asked, the api function run at once ("claim_application")
-    Words done = nullptr;                  // quiet confirmation of such a command
-    const char *page = nullptr;           // … or a page of the registry on which the object is worked on
-    bool more = false;                    // stands in the menu "More": not needed every day
-    bool quiet = false;                   // not shown while it is not possible: it belongs to a passing state
+    const char *dialog = nullptr;  // dialog of the registry …
+    const char *command = nullptr; // … or, when nothing more is asked, the api function run at once ("claim_application")
+    Words done = nullptr;          // quiet confirmation of such a command
+    const char *page = nullptr;    // … or a page of the registry on which the object is worked on
+    bool more = false;             // stands in the menu "More": not needed every day
+    bool quiet = false;            // not shown while it is not possible: it belongs to a passing state
 };
 
 struct DetailPageSpec {
     const char *pageId = nullptr;
-    const char *object = nullptr;         // application, permit, appointment, right, organisation, person
+    const char *object = nullptr; // application, permit, appointment, right, organisation, person
     const char *icon = nullptr;
-    Words title = nullptr;                 // shown until the record is there: "Application"
-    const char *view = nullptr;           // of schema ui: "application_detail"
-    const char *titleColumn = nullptr;    // value or localized stem; empty value: title
-    Field state = {};                          // shown as a badge beside the title
-    QList<Field> facts = {};                   // the two or three that matter, under the title
+    Words title = nullptr;             // shown until the record is there: "Application"
+    const char *view = nullptr;        // of schema ui: "application_detail"
+    const char *titleColumn = nullptr; // value or localized stem; empty value: title
+    Field state = {};                  // shown as a badge beside the title
+    QList<Field> facts = {};           // the two or three that matter, under the title
     QList<Section> sections = {};
-    QList<Act> acts = {};                      // the first allowed one with weight Main is the page's main action
+    QList<Act> acts = {}; // the first allowed one with weight Main is the page's main action
     bool history = true;
 };
 
@@ -83,7 +84,7 @@ public:
     bool isLoaded() const override;
     Record viewState() const override;
     void restoreViewState(const Record &state) override;
-    void showPart(const QString &part);   // by its English word
+    void showPart(const QString &part); // by its English word
     const Record &record() const { return m_record; }
     qint64 objectId() const { return m_address.id; }
 
@@ -95,7 +96,7 @@ protected:
     const DetailPageSpec &spec() const { return m_spec; }
 
 signals:
-    void refreshed();                     // the record was read again
+    void refreshed(); // the record was read again
 
 private:
     struct Parts;

@@ -25,8 +25,7 @@ QString sentence(const command::Outcome &refusal)
 
 QString report(const base::Error &error)
 {
-    return QStringLiteral("Lupavahti %1, %2\n%3\n")
-        .arg(QLatin1String(LUPAVAHTI_VERSION), QSysInfo::prettyProductName(), error.toLog());
+    return QStringLiteral("Lupavahti %1, %2\n%3\n").arg(QLatin1String(LUPAVAHTI_VERSION), QSysInfo::prettyProductName(), error.toLog());
 }
 
 void present(Banner &banner, const base::Error &error, std::function<void()> retry)

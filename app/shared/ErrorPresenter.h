@@ -13,7 +13,7 @@ class Banner;
 
 QString sentence(const base::Error &error);
 QString sentence(const command::Outcome &refusal);
-QString report(const base::Error &error);        // for the clipboard: no values, no names
+QString report(const base::Error &error); // for the clipboard: no values, no names
 
 // In a page: the sentence and, if it can help, a button to try again; a defect also offers its report.
 void present(Banner &banner, const base::Error &error, std::function<void()> retry = {});

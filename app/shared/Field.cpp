@@ -7,9 +7,11 @@ namespace shared {
 
 bool isOver(const QString &state)
 {
-    static const QStringList over{QStringLiteral("decided"), QStringLiteral("served"), QStringLiteral("closed"), QStringLiteral("withdrawn"),
-                                  QStringLiteral("transferred"), QStringLiteral("ended"), QStringLiteral("expired"), QStringLiteral("refused"),
-                                  QStringLiteral("answered"), QStringLiteral("unanswered"), QStringLiteral("given"), QStringLiteral("cancelled"), QStringLiteral("dropped")};
+    static const QStringList over{QStringLiteral("decided"),    QStringLiteral("served"),      QStringLiteral("closed"),
+                                  QStringLiteral("withdrawn"),  QStringLiteral("transferred"), QStringLiteral("ended"),
+                                  QStringLiteral("expired"),    QStringLiteral("refused"),     QStringLiteral("answered"),
+                                  QStringLiteral("unanswered"), QStringLiteral("given"),       QStringLiteral("cancelled"),
+                                  QStringLiteral("dropped")};
     return over.contains(state);
 }
 
@@ -33,7 +35,8 @@ QString shown(const Field &field, const Record &record)
     case Kind::Span: return format::span(value.toString());
     case Kind::Flag: return value.isNull() ? QString() : format::flag(value.toBool());
     case Kind::Period:
-        return format::period(record.value(column + QLatin1String("_from")).toDate(), record.value(column + QLatin1String("_until")).toDate());
+        return format::period(record.value(column + QLatin1String("_from")).toDate(),
+                              record.value(column + QLatin1String("_until")).toDate());
     case Kind::Text:
     case Kind::LongText: break;
     }

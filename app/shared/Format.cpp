@@ -83,7 +83,8 @@ QString size(qint64 bytes)
 {
     // Never less than one kilobyte, and whole numbers without a decimal: as file managers write it.
     const qint64 kilobytes = std::max<qint64>(1, (bytes + 1023) / 1024) * 1024;
-    return QLocale().formattedDataSize(kilobytes, kilobytes < 1048576 || kilobytes % 1048576 == 0 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+    return QLocale().formattedDataSize(kilobytes, kilobytes < 1048576 || kilobytes % 1048576 == 0 ? 0 : 1,
+                                       QLocale::DataSizeTraditionalFormat);
 }
 
 QString decimal(double value)

@@ -27,8 +27,8 @@ QByteArray readAll(const QString &path)
 QByteArray drawing(const QString &name, int size)
 {
     static QHash<QString, QByteArray> known;
-    const QStringList folders = size <= 18 ? QStringList{QStringLiteral("16"), QStringLiteral("22")}
-                                           : QStringList{QStringLiteral("22"), QStringLiteral("16")};
+    const QStringList folders =
+        size <= 18 ? QStringList{QStringLiteral("16"), QStringLiteral("22")} : QStringList{QStringLiteral("22"), QStringLiteral("16")};
     const QString key = folders.first() + name;
     if (const auto found = known.constFind(key); found != known.constEnd())
         return *found;

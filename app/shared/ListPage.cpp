@@ -39,15 +39,12 @@ using list::PagedModel;
 
 struct ListPage::Control {
     ListFilter filter;
-    QString column;                     // as the ListSpec names it
+    QString column; // as the ListSpec names it
     QLineEdit *edit = nullptr;
     QComboBox *combo = nullptr;
     QCheckBox *check = nullptr;
 
-    bool isSet() const
-    {
-        return edit ? !edit->text().trimmed().isEmpty() : combo ? combo->currentIndex() > 0 : check->isChecked();
-    }
+    bool isSet() const { return edit ? !edit->text().trimmed().isEmpty() : combo ? combo->currentIndex() > 0 : check->isChecked(); }
     QWidget *widget() const { return edit ? static_cast<QWidget *>(edit) : combo ? static_cast<QWidget *>(combo) : check; }
 };
 
@@ -113,7 +110,8 @@ void ListPage::build()
 void ListPage::buildFilters()
 {
     auto *flow = new FlowLayout(m_filterLine, look::Gap, look::Tight);
-    auto *later = new Throttler(180, [this] { applyFilters(); }, this);
+    auto *later = new Throttler(
+        180, [this] { applyFilters(); }, this);
     for (const ListFilter &filter : std::as_const(m_spec.filters)) {
         auto *control = new Control;
         control->filter = filter;
@@ -236,7 +234,7 @@ void ListPage::columnMenu(const QPoint &at)
         QAction *action = menu->addAction(m_model->headerData(section, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!m_table->isColumnHidden(section));
-        action->setEnabled(section > 0);          // the first column names the row
+        action->setEnabled(section > 0); // the first column names the row
         connect(action, &QAction::toggled, this, [this, section](bool on) {
             m_table->setColumnHidden(section, !on);
             m_widths->share();
@@ -296,7 +294,7 @@ void ListPage::measure()
             widest = std::max(widest, m_table->itemDelegateForIndex(index)->sizeHint(option, index).width());
         }
         const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
-        const int mark = 2 * look::Wide;       // the arrow of the sort order
+        const int mark = 2 * look::Wide; // the arrow of the sort order
         const int wanted = std::max(widest + look::Tight, metrics.horizontalAdvance(heading) + 2 * look::Gap + mark);
         const list::Kind kind = m_spec.list->columns.at(m_spec.list->visibleColumns().at(section)).kind;
         const bool drawnAsState = m_table->itemDelegateForColumn(section) != nullptr;
@@ -318,7 +316,8 @@ void ListPage::applyFilters()
         else if (control->combo)
             filters.append(list::Filter::equals(control->column, control->combo->currentData()));
         else
-            filters.append(list::Filter::equals(control->column, control->filter.kind == ListFilter::Mine ? QVariant(desk().me().personId) : QVariant(true)));
+            filters.append(list::Filter::equals(control->column, control->filter.kind == ListFilter::Mine ? QVariant(desk().me().personId)
+                                                                                                          : QVariant(true)));
     }
     m_clearButton->setVisible(any);
     if (filters != m_model->filters())
@@ -392,7 +391,10 @@ QString ListPage::countWords() const
     return tr("%1 row(s)", nullptr, rows).arg(format::number(rows));
 }
 
-QString ListPage::title() const { return text(m_spec.title); }
+QString ListPage::title() const
+{
+    return text(m_spec.title);
+}
 
 void ListPage::reload()
 {
@@ -406,23 +408,25 @@ void ListPage::readMainAction()
 {
     if (!m_mainButton || !m_spec.mainAction.under)
         return;
-    db::then(desk().lanes().lists().run(list::allowedCreations(QString::fromLatin1(m_spec.mainAction.under))), this, [this](const db::Answer &answer) {
-        if (!answer || !m_mainButton)
-            return;
-        QString reason;
-        for (const Record &row : answer->maps())
-            if (row.value(QStringLiteral("act")).toString() == QLatin1String(m_spec.mainAction.dialog) && !row.value(QStringLiteral("allowed")).toBool())
-                reason = messages::refusal(row.value(QStringLiteral("code")).toString(), {});
-        m_mainButton->setEnabled(reason.isEmpty());
-        m_mainButton->setToolTip(reason);
-        m_mainButton->setAccessibleDescription(reason);
-    });
+    db::then(desk().lanes().lists().run(list::allowedCreations(QString::fromLatin1(m_spec.mainAction.under))), this,
+             [this](const db::Answer &answer) {
+                 if (!answer || !m_mainButton)
+                     return;
+                 QString reason;
+                 for (const Record &row : answer->maps())
+                     if (row.value(QStringLiteral("act")).toString() == QLatin1String(m_spec.mainAction.dialog) &&
+                         !row.value(QStringLiteral("allowed")).toBool())
+                         reason = messages::refusal(row.value(QStringLiteral("code")).toString(), {});
+                 m_mainButton->setEnabled(reason.isEmpty());
+                 m_mainButton->setToolTip(reason);
+                 m_mainButton->setAccessibleDescription(reason);
+             });
 }
 
 bool ListPage::isLoaded() const
 {
-    return m_model->status() != PagedModel::Status::Idle && m_model->status() != PagedModel::Status::Loading
-        && (m_model->status() != PagedModel::Status::Ready || m_model->isCountKnown());
+    return m_model->status() != PagedModel::Status::Idle && m_model->status() != PagedModel::Status::Loading &&
+           (m_model->status() != PagedModel::Status::Ready || m_model->isCountKnown());
 }
 
 void ListPage::focusFilter()
@@ -443,8 +447,9 @@ Record ListPage::viewState() const
     Record filters;
     for (const Control *control : std::as_const(m_controls))
         if (control->isSet())
-            filters.insert(control->column, control->edit ? QVariant(control->edit->text())
-                                                          : control->combo ? control->combo->currentData() : QVariant(true));
+            filters.insert(control->column, control->edit    ? QVariant(control->edit->text())
+                                            : control->combo ? control->combo->currentData()
+                                                             : QVariant(true));
     const list::Sort sort = m_model->sortOrder();
     return {{QStringLiteral("filters"), filters},
             {QStringLiteral("columns"), m_widths->state()},
@@ -486,7 +491,8 @@ void ListPage::retranslate()
             continue;
         QPushButton *button = m_header->addAction(text(action.label), QLatin1String(action.icon));
         button->setObjectName(QLatin1String(action.dialog));
-        connect(button, &QPushButton::clicked, this, [this, &action] { desk().openDialog(QString::fromLatin1(action.dialog), m_address.filters); });
+        connect(button, &QPushButton::clicked, this,
+                [this, &action] { desk().openDialog(QString::fromLatin1(action.dialog), m_address.filters); });
     }
     if (m_spec.mainAction.label && desk().holdsAny(m_spec.mainAction.roles)) {
         QPushButton *button = m_header->addAction(text(m_spec.mainAction.label), {});

@@ -18,7 +18,7 @@ class QToolButton;
 namespace list {
 struct ListSpec;
 class PagedModel;
-}
+} // namespace list
 
 namespace shared {
 
@@ -32,23 +32,23 @@ struct ListFilter {
     enum Kind { Prefix, Choice, Flag, Mine } kind = Prefix;
     const char *column = nullptr;
     Words label = nullptr;
-    const char *enumName = nullptr;       // Choice: words of the values
-    QStringList values = {};                   // Choice: in the order shown; Flag: none
+    const char *enumName = nullptr; // Choice: words of the values
+    QStringList values = {};        // Choice: in the order shown; Flag: none
 };
 
 // How a column of the ListSpec is drawn when its own kind does not say it all.
 struct ListColumn {
     const char *column = nullptr;
-    Kind kind = Kind::State;              // State, Enum or Deadline count here; the rest is drawn as the ListSpec says
-    const char *enumName = nullptr;       // State, Enum: "permit.state"
+    Kind kind = Kind::State;        // State, Enum or Deadline count here; the rest is drawn as the ListSpec says
+    const char *enumName = nullptr; // State, Enum: "permit.state"
 };
 
 struct MainAction {
-    Words label = nullptr;                 // null: no main action
+    Words label = nullptr; // null: no main action
     const char *icon = nullptr;
-    const char *dialog = nullptr;         // dialog of the registry
-    QStringList roles = {};                    // offered to holders of one of these; empty: everybody
-    const char *under = nullptr;          // what it makes belongs to a "permit" or an "organisation": enabled as ui.allowed_creation says
+    const char *dialog = nullptr; // dialog of the registry
+    QStringList roles = {};       // offered to holders of one of these; empty: everybody
+    const char *under = nullptr;  // what it makes belongs to a "permit" or an "organisation": enabled as ui.allowed_creation says
 };
 
 struct ListPageSpec {
@@ -56,16 +56,16 @@ struct ListPageSpec {
     Words title = nullptr;
     const char *icon = nullptr;
     const list::ListSpec *list = nullptr; // of model/<area>; lives as long as the program
-    QList<ListColumn> columns = {};            // states, words of enumerations and deadlines at least
+    QList<ListColumn> columns = {};       // states, words of enumerations and deadlines at least
     QList<ListFilter> filters = {};
-    const char *opens = nullptr;          // page id of the detail page; Enter and double click
+    const char *opens = nullptr; // page id of the detail page; Enter and double click
     const char *openId = "id";
     MainAction mainAction = {};
-    QList<MainAction> otherActions = {};       // beside it, in plain buttons
-    Words emptyTitle = nullptr;            // "No applications yet"
-    Words emptyHint = nullptr;             // how to get one
-    Words summary = nullptr;               // one muted line under the title: what the list holds
-    Words rowName = nullptr;               // column whose value names a row for screen readers; null: first column
+    QList<MainAction> otherActions = {}; // beside it, in plain buttons
+    Words emptyTitle = nullptr;          // "No applications yet"
+    Words emptyHint = nullptr;           // how to get one
+    Words summary = nullptr;             // one muted line under the title: what the list holds
+    Words rowName = nullptr;             // column whose value names a row for screen readers; null: first column
 };
 
 class ListPage : public Page {
@@ -83,7 +83,7 @@ public:
 
     // Where Enter leads from a row; the specification's `opens` unless the area knows better.
     virtual Address addressOf(const Record &record) const;
-    Record currentRecord() const;          // empty when nothing is selected
+    Record currentRecord() const; // empty when nothing is selected
     QTableView *table() const { return m_table; }
     list::PagedModel *model() const { return m_model; }
 

@@ -91,18 +91,24 @@ void apply(QApplication &application, bool dark)
     refreshAll();
 }
 
-bool isDark() { return darkNow; }
+bool isDark()
+{
+    return darkNow;
+}
 
 void setTextScale(double factor)
 {
     scaleNow = std::clamp(factor, 1.0, 2.0);
     if (systemPointSize <= 0)
-        return;             // apply() has yet to learn the system's size
+        return; // apply() has yet to learn the system's size
     QApplication::setFont(font(Size::Body));
     refreshAll();
 }
 
-double textScale() { return scaleNow; }
+double textScale()
+{
+    return scaleNow;
+}
 
 QPalette palette(bool dark)
 {
@@ -232,10 +238,22 @@ QColor toneGround(Tone tone, bool dark)
     return c.neutralGround;
 }
 
-QColor tone(Tone t) { return tone(t, darkNow); }
-QColor toneGround(Tone t) { return toneGround(t, darkNow); }
-QColor onStrong(bool dark) { return colours(dark).onAccent; }
-QColor muted(bool dark) { return colours(dark).muted; }
+QColor tone(Tone t)
+{
+    return tone(t, darkNow);
+}
+QColor toneGround(Tone t)
+{
+    return toneGround(t, darkNow);
+}
+QColor onStrong(bool dark)
+{
+    return colours(dark).onAccent;
+}
+QColor muted(bool dark)
+{
+    return colours(dark).muted;
+}
 QColor paperShade()
 {
     return {0xe9, 0xed, 0xf2};
@@ -246,10 +264,22 @@ QColor paperRule()
     return {0xb4, 0xbc, 0xc6};
 }
 
-QColor line(bool dark) { return colours(dark).line; }
-QColor control(bool dark) { return colours(dark).control; }
-QColor navigation(bool dark) { return colours(dark).navigation; }
-QColor quietHighlight(bool dark) { return colours(dark).quietHighlight; }
+QColor line(bool dark)
+{
+    return colours(dark).line;
+}
+QColor control(bool dark)
+{
+    return colours(dark).control;
+}
+QColor navigation(bool dark)
+{
+    return colours(dark).navigation;
+}
+QColor quietHighlight(bool dark)
+{
+    return colours(dark).quietHighlight;
+}
 
 double contrast(const QColor &a, const QColor &b)
 {
@@ -265,8 +295,10 @@ QList<ContrastPair> contrastPairs(bool dark)
 {
     constexpr double Words = 4.5;
     const Colours &c = colours(dark);
-    const struct { const char *name; QColor colour; } grounds[] = {
-        {"window", c.window}, {"base", c.base}, {"alternate", c.alternate}, {"selected row", c.quietHighlight}};
+    const struct {
+        const char *name;
+        QColor colour;
+    } grounds[] = {{"window", c.window}, {"base", c.base}, {"alternate", c.alternate}, {"selected row", c.quietHighlight}};
     QList<ContrastPair> pairs;
     const auto put = [&](const QString &name, const QColor &t, const QColor &g) { pairs.append({name, t, g, Words}); };
     for (const auto &ground : grounds) {

@@ -14,11 +14,11 @@ public:
 
     Desk &desk() const { return m_desk; }
     QString pageId() const { return m_pageId; }
-    virtual QString title() const = 0;      // in the present language; for the breadcrumb and the window title
-    virtual void reload() = 0;              // F5, healed link
-    virtual void focusFilter() {}           // Ctrl+F
-    virtual bool isLoaded() const = 0;      // everything asked for has been answered; the tour waits for it
-    virtual Record viewState() const { return {}; }       // what is remembered per person: filters, columns, sort
+    virtual QString title() const = 0;              // in the present language; for the breadcrumb and the window title
+    virtual void reload() = 0;                      // F5, healed link
+    virtual void focusFilter() {}                   // Ctrl+F
+    virtual bool isLoaded() const = 0;              // everything asked for has been answered; the tour waits for it
+    virtual Record viewState() const { return {}; } // what is remembered per person: filters, columns, sort
     virtual void restoreViewState(const Record &) {}
 
 signals:
@@ -26,8 +26,8 @@ signals:
     void loaded();
 
 protected:
-    virtual void retranslate() = 0;         // every text again, after the language changed
-    virtual void rescale() {}               // the text size changed
+    virtual void retranslate() = 0; // every text again, after the language changed
+    virtual void rescale() {}       // the text size changed
     void changeEvent(QEvent *event) override;
 
 private:

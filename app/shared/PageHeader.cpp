@@ -205,7 +205,9 @@ QWidget *valueWidget(const Field &field, const Record &record, Desk &desk, QWidg
     if (field.opens && target > 0) {
         auto *link = new LinkButton(words, parent);
         link->setAccessibleName(text(field.label) + QStringLiteral(": ") + words);
-        QObject::connect(link, &LinkButton::clicked, &desk, [&desk, page = QString::fromLatin1(field.opens), target] { desk.open({page, target, {}}); });
+        QObject::connect(link, &LinkButton::clicked, &desk, [&desk, page = QString::fromLatin1(field.opens), target] {
+            desk.open({page, target, {}});
+        });
         return link;
     }
     auto *label = new QLabel(words, parent);

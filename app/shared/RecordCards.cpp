@@ -24,7 +24,8 @@ QLabel *words(const QString &content, QWidget *parent)
 
 } // namespace
 
-RecordCards::RecordCards(QList<Field> fields, QWidget *parent) : RecordsView(parent), m_fields(std::move(fields)), m_column(new QVBoxLayout(this))
+RecordCards::RecordCards(QList<Field> fields, QWidget *parent)
+    : RecordsView(parent), m_fields(std::move(fields)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(look::Gap);

@@ -68,7 +68,10 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shown(field, record);
     case Qt::ToolTipRole: return shown(field, record);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::Alignment((field.kind == Kind::Number || field.kind == Kind::Days || field.kind == Kind::Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(
+            (field.kind == Kind::Number || field.kind == Kind::Days || field.kind == Kind::Size ? Qt::AlignRight : Qt::AlignLeft) |
+            Qt::AlignVCenter));
     case list::PagedModel::StateRole:
     case list::PagedModel::ValueRole: return record.value(QLatin1String(field.column));
     case list::PagedModel::LoadingRole: return false;
@@ -82,7 +85,8 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(m_fields.at(section).label);
-    if (role == Qt::TextAlignmentRole && (m_fields.at(section).kind == Kind::Number || m_fields.at(section).kind == Kind::Days || m_fields.at(section).kind == Kind::Size))
+    if (role == Qt::TextAlignmentRole &&
+        (m_fields.at(section).kind == Kind::Number || m_fields.at(section).kind == Kind::Days || m_fields.at(section).kind == Kind::Size))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
 }

@@ -15,7 +15,7 @@ public:
     void setRecords(const QList<Record> &records);
     void retranslate();
     bool isHeading(int row) const { return m_rows.value(row, -1) < 0; }
-    Record record(int row) const;                    // empty for a heading
+    Record record(int row) const; // empty for a heading
     const QList<Record> &records() const { return m_records; }
     const QList<Field> &fields() const { return m_fields; }
 
@@ -31,7 +31,7 @@ private:
     QList<Field> m_fields;
     QString m_groupStem;
     QList<Record> m_records;
-    QList<int> m_rows;          // index into the records; -1 - n: heading of the group that begins at record n
+    QList<int> m_rows; // index into the records; -1 - n: heading of the group that begins at record n
 };
 
 } // namespace shared

@@ -142,7 +142,8 @@ void RecordTable::measure()
             if (m_model->isHeading(row))
                 continue;
             const QString words = shown(field, m_model->record(row));
-            widest = std::max(widest, metrics.horizontalAdvance(words) + 2 * look::Gap + look::Tight + (field.kind == Kind::State ? icon : 0));
+            widest =
+                std::max(widest, metrics.horizontalAdvance(words) + 2 * look::Gap + look::Tight + (field.kind == Kind::State ? icon : 0));
         }
         const bool rigid = field.kind != Kind::Text && field.kind != Kind::Localized && field.kind != Kind::LongText;
         m_widths->setContentWidth(column, widest, rigid);

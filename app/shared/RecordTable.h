@@ -17,12 +17,12 @@ public:
     void setRecords(const QList<Record> &records);
     Record currentRecord() const;
     RecordModel *records() const { return m_model; }
-    void setRowLimit(int rows);                       // before it scrolls by itself
+    void setRowLimit(int rows); // before it scrolls by itself
     void retranslate();
 
 signals:
-    void opened(const shared::Record &record);        // Enter or double click
-    void chosen(const shared::Record &record);        // the current row changed; empty: none
+    void opened(const shared::Record &record); // Enter or double click
+    void chosen(const shared::Record &record); // the current row changed; empty: none
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -1,4 +1,5 @@
-// A widget that shows rows of a view in its own way, where a section of a page would show a table. It follows changes of language by itself.
+// A widget that shows rows of a view in its own way, where a section of a page would show a table. It follows changes of language by
+// itself.
 #pragma once
 
 #include "shared/Text.h"

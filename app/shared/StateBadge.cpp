@@ -15,7 +15,7 @@ namespace {
 using look::Tone;
 
 struct Row {
-    const char *list;    // null: in every list
+    const char *list; // null: in every list
     const char *value;
     const char *icon;
     Tone tone;
@@ -258,7 +258,10 @@ QSize StateBadge::sizeHint() const
     return {metrics.horizontalAdvance(m_look.word) + iconSide() + 3 * look::Gap, metrics.height() + look::Tight};
 }
 
-QSize StateBadge::minimumSizeHint() const { return sizeHint(); }
+QSize StateBadge::minimumSizeHint() const
+{
+    return sizeHint();
+}
 
 void StateBadge::paintEvent(QPaintEvent *)
 {

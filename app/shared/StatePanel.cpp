@@ -48,7 +48,8 @@ StatePanel::StatePanel(QWidget *parent)
     set({}, 0, {}, {}, {}, {});
 }
 
-void StatePanel::set(const QString &icon, int tone, const QString &title, const QString &hint, const QString &word, std::function<void()> act)
+void StatePanel::set(const QString &icon, int tone, const QString &title, const QString &hint, const QString &word,
+                     std::function<void()> act)
 {
     m_delay.stop();
     m_iconName = icon;

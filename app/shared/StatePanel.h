@@ -17,8 +17,9 @@ class StatePanel : public QWidget {
 public:
     explicit StatePanel(QWidget *parent = nullptr);
 
-    void showEmpty(const QString &icon, const QString &title, const QString &hint, const QString &word = {}, std::function<void()> act = {});
-    void showLoading();                                    // says so after 200 ms only
+    void showEmpty(const QString &icon, const QString &title, const QString &hint, const QString &word = {},
+                   std::function<void()> act = {});
+    void showLoading(); // says so after 200 ms only
     void showError(const QString &sentence, const QString &word, std::function<void()> act);
 
 protected:

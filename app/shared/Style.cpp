@@ -53,7 +53,8 @@ void arrow(QPainter *painter, const QRect &rect, bool up, const QColor &colour)
     const QPointF centre = QRectF(rect).center();
     const double half = 3.5;
     const double y = up ? half / 2 : -half / 2;
-    painter->drawPolyline(QPolygonF{{centre.x() - half, centre.y() + y}, {centre.x(), centre.y() - y}, {centre.x() + half, centre.y() + y}});
+    painter->drawPolyline(
+        QPolygonF{{centre.x() - half, centre.y() + y}, {centre.x(), centre.y() - y}, {centre.x() + half, centre.y() + y}});
     painter->restore();
 }
 
@@ -112,13 +113,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->setPen(QPen(enabled ? onStrong(isDark()) : muted(isDark()), 1.8));
         const QRectF mark = QRectF(option->rect).adjusted(3.5, 3.5, -3.5, -3.5);
         if (on)
-            painter->drawPolyline(QPolygonF{{mark.left(), mark.center().y()}, {mark.center().x() - 1, mark.bottom() - 1}, {mark.right(), mark.top() + 1}});
+            painter->drawPolyline(
+                QPolygonF{{mark.left(), mark.center().y()}, {mark.center().x() - 1, mark.bottom() - 1}, {mark.right(), mark.top() + 1}});
         else
             painter->drawLine(QPointF(mark.left(), mark.center().y()), QPointF(mark.right(), mark.center().y()));
         painter->restore();
         return;
     }
-    case PE_FrameTabBarBase: painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line(isDark())); return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line(isDark()));
+        return;
     case PE_Frame: box(painter, option->rect, {}, option, focused(option)); return;
     default: break;
     }
@@ -134,8 +138,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(rect, option->palette.color(QPalette::Window));
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), control(isDark()));
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (header && element == CE_HeaderSection && header->position != QStyleOptionHeader::End
-            && header->position != QStyleOptionHeader::OnlyOneSection)
+        if (header && element == CE_HeaderSection && header->position != QStyleOptionHeader::End &&
+            header->position != QStyleOptionHeader::OnlyOneSection)
             painter->fillRect(QRect(rect.right(), rect.top() + Tight, 1, rect.height() - 2 * Tight), line(isDark()));
         return;
     }
@@ -172,8 +176,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         QFont words = widget ? widget->font() : painter->font();
         words.setWeight(tab->state.testFlag(QStyle::State_Selected) ? QFont::DemiBold : QFont::Normal);
         painter->setFont(words);
-        drawItemText(painter, tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->palette, tab->state.testFlag(QStyle::State_Enabled), tab->text,
-                     QPalette::WindowText);
+        drawItemText(painter, tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->palette, tab->state.testFlag(QStyle::State_Enabled),
+                     tab->text, QPalette::WindowText);
         painter->restore();
         return;
     }
@@ -219,8 +223,8 @@ void Style::drawComplexControl(ComplexControl kind, const QStyleOptionComplex *o
         painter->setRenderHint(QPainter::Antialiasing);
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         const QRectF slider = QRectF(proxy()->subControlRect(kind, option, SC_ScrollBarSlider, widget)).adjusted(3, 3, -3, -3);
-        const bool active = option->activeSubControls.testFlag(SC_ScrollBarSlider)
-                         && (option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken));
+        const bool active = option->activeSubControls.testFlag(SC_ScrollBarSlider) &&
+                            (option->state.testFlag(State_MouseOver) || option->state.testFlag(State_Sunken));
         painter->setPen(Qt::NoPen);
         painter->setBrush(active ? muted(isDark()) : control(isDark()));
         painter->setOpacity(active ? 1.0 : 0.55);
@@ -296,7 +300,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_FormLayoutLabelAlignment: return int(Qt::AlignLeft | Qt::AlignTop);
-    case SH_FormLayoutFieldGrowthPolicy: return 2;    // QFormLayout::AllNonFixedFieldsGrow
+    case SH_FormLayoutFieldGrowthPolicy: return 2; // QFormLayout::AllNonFixedFieldsGrow
     case SH_ToolTip_WakeUpDelay: return 400;
     // A menu without underlined letters, whose lines change with the object, is searched by typing.
     case SH_Menu_KeyboardSearch: return widget && widget->objectName() == QLatin1StringView("moreMenu");

@@ -17,7 +17,7 @@ public:
         m_timer.setInterval(milliseconds);
         connect(&m_timer, &QTimer::timeout, this, [this] { m_act(); });
     }
-    void request() { m_timer.start(); }             // the latest wins
+    void request() { m_timer.start(); } // the latest wins
     void flush()
     {
         m_timer.stop();

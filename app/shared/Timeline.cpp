@@ -68,11 +68,15 @@ QWidget *lineOf(const TimelineRow &row, QWidget *parent, double ratio)
     return line;
 }
 
-QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 } // namespace
 
-Timeline::Timeline(QWidget *parent) : QWidget(parent), m_heading(new QLabel(this)), m_filter(new QComboBox(this)), m_print(new QToolButton(this))
+Timeline::Timeline(QWidget *parent)
+    : QWidget(parent), m_heading(new QLabel(this)), m_filter(new QComboBox(this)), m_print(new QToolButton(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -94,7 +98,10 @@ Timeline::Timeline(QWidget *parent) : QWidget(parent), m_heading(new QLabel(this
     retranslate();
 }
 
-void Timeline::setSubject(const QString &name) { m_subject = name; }
+void Timeline::setSubject(const QString &name)
+{
+    m_subject = name;
+}
 
 void Timeline::setEntries(const QList<Record> &entries, bool more)
 {

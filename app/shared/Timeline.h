@@ -17,10 +17,10 @@ class Timeline : public QWidget {
     Q_OBJECT
 public:
     explicit Timeline(QWidget *parent = nullptr);
-    void setSubject(const QString &name);                        // what it is the history of, for paper
-    void setEntries(const QList<Record> &entries, bool more);    // rows of ui.history, newest first
+    void setSubject(const QString &name);                     // what it is the history of, for paper
+    void setEntries(const QList<Record> &entries, bool more); // rows of ui.history, newest first
     void setFailed(const QString &sentence);
-    void fillPaper(QTextDocument &document) const;               // what is shown
+    void fillPaper(QTextDocument &document) const; // what is shown
 
 signals:
     void moreWanted();

@@ -10,17 +10,23 @@ namespace shared {
 
 namespace {
 
-QString say(const char *source, int n = -1) { return QCoreApplication::translate("shared::Timeline", source, nullptr, n); }
+QString say(const char *source, int n = -1)
+{
+    return QCoreApplication::translate("shared::Timeline", source, nullptr, n);
+}
 
 messages::HistoryEntry entryOf(const Record &row)
 {
-    return {row.value(QStringLiteral("act")).toString(),    row.value(QStringLiteral("result")).toString(),
-            row.value(QStringLiteral("code")).toString(),   row.value(QStringLiteral("person_name")).toString(),
-            row.value(QStringLiteral("role")).toString(),   row.value(QStringLiteral("reason")).toString(),
+    return {row.value(QStringLiteral("act")).toString(),       row.value(QStringLiteral("result")).toString(),
+            row.value(QStringLiteral("code")).toString(),      row.value(QStringLiteral("person_name")).toString(),
+            row.value(QStringLiteral("role")).toString(),      row.value(QStringLiteral("reason")).toString(),
             row.value(QStringLiteral("change")).toJsonObject()};
 }
 
-QDateTime momentOf(const Record &row) { return row.value(QStringLiteral("at")).toDateTime(); }
+QDateTime momentOf(const Record &row)
+{
+    return row.value(QStringLiteral("at")).toDateTime();
+}
 
 // From which state to which an entry brought its object; empty when it stayed where it was.
 std::pair<QString, QString> stepOf(const messages::HistoryEntry &entry)
@@ -51,8 +57,9 @@ QString stateWords(const QString &list, const QString &state, const QDateTime &f
     if (!from.isValid())
         return word;
     const int days = int(format::day(from).daysTo(format::day(until)));
-    return word + QStringLiteral(" · ") + (days == 0 ? say(QT_TRANSLATE_NOOP("shared::Timeline", "less than a day"))
-                                                     : say(QT_TRANSLATE_N_NOOP("shared::Timeline", "%n day(s)"), days));
+    return word + QStringLiteral(" · ") +
+           (days == 0 ? say(QT_TRANSLATE_NOOP("shared::Timeline", "less than a day"))
+                      : say(QT_TRANSLATE_N_NOOP("shared::Timeline", "%n day(s)"), days));
 }
 
 } // namespace
@@ -70,8 +77,8 @@ QList<TimelineRow> timelineRows(const QList<Record> &entries, messages::HistoryF
     QList<TimelineRow> rows;
     QDate lastDay;
     QString lastSave;
-    QString pending;          // heading that waits for a line under it
-    if (!list.isEmpty())      // the present state heads what came after the newest step
+    QString pending;     // heading that waits for a line under it
+    if (!list.isEmpty()) // the present state heads what came after the newest step
         for (const Record &record : entries)
             if (const QString became = stepOf(entryOf(record)).second; !became.isEmpty()) {
                 pending = stateWords(list, became, momentOf(record), now);
@@ -83,7 +90,9 @@ QList<TimelineRow> timelineRows(const QList<Record> &entries, messages::HistoryF
         const QDateTime at = momentOf(record);
         const QString was = stepOf(entry).first;
         // A draft saves itself while it is written: the newest saving of a day by one person tells it all.
-        const QString save = entry.act == QLatin1String("save_application") && entry.result != QLatin1String("refused") ? entry.person + format::date(format::day(at)) : QString();
+        const QString save = entry.act == QLatin1String("save_application") && entry.result != QLatin1String("refused")
+                                 ? entry.person + format::date(format::day(at))
+                                 : QString();
         const bool again = !save.isEmpty() && save == lastSave;
         lastSave = save;
         if (!again && messages::historyShows(entry, filter)) {
@@ -95,11 +104,16 @@ QList<TimelineRow> timelineRows(const QList<Record> &entries, messages::HistoryF
             const QDate day = format::day(at);
             if (day != lastDay) {
                 if (lastDay.isValid() && day.daysTo(lastDay) > 1)
-                    rows.append({TimelineRow::Gap, say(QT_TRANSLATE_N_NOOP("shared::Timeline", "%n day(s) between"), int(day.daysTo(lastDay))), {}, {}, false});
+                    rows.append({TimelineRow::Gap,
+                                 say(QT_TRANSLATE_N_NOOP("shared::Timeline", "%n day(s) between"), int(day.daysTo(lastDay))),
+                                 {},
+                                 {},
+                                 false});
                 rows.append({TimelineRow::Day, format::dateWithWeekday(day), {}, {}, false});
                 lastDay = day;
             }
-            rows.append({TimelineRow::Line, messages::historyLine(entry), format::clock(at), messages::historyNote(entry), entry.result == QLatin1String("refused")});
+            rows.append({TimelineRow::Line, messages::historyLine(entry), format::clock(at), messages::historyNote(entry),
+                         entry.result == QLatin1String("refused")});
         }
         if (!list.isEmpty() && !was.isEmpty() && was != QLatin1String("none"))
             pending = stateWords(list, was, begunBefore(i + 1), at);

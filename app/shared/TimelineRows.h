@@ -11,9 +11,9 @@ namespace shared {
 
 struct TimelineRow {
     enum Type { State, Day, Gap, Line } type = Line;
-    QString text;         // State, Day, Gap; of a line the sentence
-    QString clock;        // Line
-    QString note;         // Line: reason or refusal
+    QString text;  // State, Day, Gap; of a line the sentence
+    QString clock; // Line
+    QString note;  // Line: reason or refusal
     bool refused = false;
 };
 

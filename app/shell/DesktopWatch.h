@@ -18,8 +18,8 @@ public:
     void follow(const QDBusConnection &bus);
 
 signals:
-    void away();                          // nobody is to be trusted at this desk now
-    void following();                     // the session is known and watched
+    void away();      // nobody is to be trusted at this desk now
+    void following(); // the session is known and watched
 
 private slots:
     void sleeps(bool begins);

@@ -41,10 +41,13 @@ QString noteOf(int kind, const Record &row)
     switch (kind) {
     case Organisation: return messages::label(u"organisation.class", row.value(QStringLiteral("class")).toString());
     case Person:
-        return QStringLiteral("%1 · %2").arg(shared::localized(row, QStringLiteral("org_name")), messages::label(u"role", row.value(QStringLiteral("role")).toString()));
-    case Permit: return QStringLiteral("%1 · %2").arg(shared::localized(row, QStringLiteral("org_name")), messages::label(u"permit.state", state));
+        return QStringLiteral("%1 · %2").arg(shared::localized(row, QStringLiteral("org_name")),
+                                             messages::label(u"role", row.value(QStringLiteral("role")).toString()));
+    case Permit:
+        return QStringLiteral("%1 · %2").arg(shared::localized(row, QStringLiteral("org_name")), messages::label(u"permit.state", state));
     default:
-        return QStringLiteral("%1 · %2").arg(shared::localized(row, QStringLiteral("org_name")), messages::label(u"application.state", state));
+        return QStringLiteral("%1 · %2").arg(shared::localized(row, QStringLiteral("org_name")),
+                                             messages::label(u"application.state", state));
     }
 }
 
@@ -52,7 +55,8 @@ QString noteOf(int kind, const Record &row)
 
 GoAnywhere::GoAnywhere(shared::Desk &desk, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_line(new QLineEdit(this)), m_list(new QListWidget(this)), m_note(new QLabel(this)),
-      m_later(new shared::Throttler(120, [this] { search(); }, this))
+      m_later(new shared::Throttler(
+          120, [this] { search(); }, this))
 {
     setWindowTitle(tr("Go to"));
     auto *column = new QVBoxLayout(this);
@@ -101,7 +105,8 @@ void GoAnywhere::search()
         ask(QStringLiteral("organisation_list"), QStringLiteral("name_key"), typed, QStringLiteral("organisation"), Organisation);
         ask(QStringLiteral("people_list"), QStringLiteral("person_name_key"), typed, QStringLiteral("person"), Person);
         ask(QStringLiteral("permit_list"), QStringLiteral("number"), typed.toUpper(), QStringLiteral("permit"), Permit);
-        ask(QStringLiteral("application_list"), QStringLiteral("diary_number"), typed.toUpper(), QStringLiteral("application"), Application);
+        ask(QStringLiteral("application_list"), QStringLiteral("diary_number"), typed.toUpper(), QStringLiteral("application"),
+            Application);
         ask(QStringLiteral("application_list"), QStringLiteral("org_name_key"), typed, QStringLiteral("application"), Application);
     }
     if (m_list->count() > 0)
@@ -130,7 +135,7 @@ void GoAnywhere::ask(const QString &view, const QString &column, const QString &
             return;
         --m_waiting;
         if (!answer)
-            return;      // the next letter asks again; a lost link is said by the window
+            return; // the next letter asks again; a lost link is said by the window
         for (const Record &row : answer->maps())
             put(entry->icon, nameOf(kind, row), noteOf(kind, row), {page, row.value(QStringLiteral("id")).toLongLong(), {}});
         if (m_list->currentRow() < 0 && m_list->count() > 0)

@@ -9,7 +9,9 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 
-namespace shared { class Throttler; }
+namespace shared {
+class Throttler;
+}
 
 namespace shell {
 

@@ -163,15 +163,15 @@ void Navigation::fit()
     const int side = int(22 * look::textScale());
     int widest = body.horizontalAdvance(m_search->text()) + side + look::Wide;
     for (int row = 0; row < m_list->count(); ++row)
-        widest = std::max(widest, int(body.horizontalAdvance(m_list->item(row)->text()) * 1.08) + side + 3 * look::Wide
-                                      + body.horizontalAdvance(QLatin1String("000")));
+        widest = std::max(widest, int(body.horizontalAdvance(m_list->item(row)->text()) * 1.08) + side + 3 * look::Wide +
+                                      body.horizontalAdvance(QLatin1String("000")));
     const QString roles = m_desk.roleWords();
     const int person = std::max(body.horizontalAdvance(m_desk.me().name()), body.horizontalAdvance(roles)) + side + 3 * look::Wide;
     widest = std::max(widest, std::min(person, int(208 * look::textScale())));
     setFixedWidth(std::clamp(widest + look::Wide, 180, 480));
     const int room = width() - 4 * look::Wide - side;
-    m_person->setText(body.elidedText(m_desk.me().name(), Qt::ElideRight, room) + QLatin1Char('\n')
-                      + body.elidedText(roles, Qt::ElideRight, room));
+    m_person->setText(body.elidedText(m_desk.me().name(), Qt::ElideRight, room) + QLatin1Char('\n') +
+                      body.elidedText(roles, Qt::ElideRight, room));
     m_person->setToolTip(m_desk.me().name() + QLatin1Char('\n') + roles);
     m_list->doItemsLayout();
 }

@@ -20,8 +20,8 @@ public:
     Navigation(shared::Desk &desk, QMenu *personMenu, QWidget *parent);
 
     void setCurrent(const QString &page);
-    void setCounts(const QHash<QString, int> &counts);      // by page id
-    QStringList pages() const;                              // in the order shown
+    void setCounts(const QHash<QString, int> &counts); // by page id
+    QStringList pages() const;                         // in the order shown
     QListWidget *list() const { return m_list; }
 
 signals:

@@ -34,22 +34,55 @@ QString serverKey(QString server, const QString &what)
 
 } // namespace
 
-void Preferences::forgetAll() { forgetful = true; }
+void Preferences::forgetAll()
+{
+    forgetful = true;
+}
 
-QString Preferences::language() { return read(QStringLiteral("language")).toString(); }
-void Preferences::setLanguage(const QString &language) { write(QStringLiteral("language"), language); }
-bool Preferences::isDark() { return read(QStringLiteral("dark"), false).toBool(); }
-void Preferences::setDark(bool dark) { write(QStringLiteral("dark"), dark); }
-double Preferences::textScale() { return read(QStringLiteral("textScale"), 1.0).toDouble(); }
-void Preferences::setTextScale(double scale) { write(QStringLiteral("textScale"), scale); }
-QString Preferences::lastPerson() { return read(QStringLiteral("lastPerson")).toString(); }
-void Preferences::setLastPerson(const QString &login) { write(QStringLiteral("lastPerson"), login); }
-QString Preferences::lastUser(const QString &server) { return read(serverKey(server, QStringLiteral("user"))).toString(); }
-void Preferences::setLastUser(const QString &server, const QString &user) { write(serverKey(server, QStringLiteral("user")), user); }
+QString Preferences::language()
+{
+    return read(QStringLiteral("language")).toString();
+}
+void Preferences::setLanguage(const QString &language)
+{
+    write(QStringLiteral("language"), language);
+}
+bool Preferences::isDark()
+{
+    return read(QStringLiteral("dark"), false).toBool();
+}
+void Preferences::setDark(bool dark)
+{
+    write(QStringLiteral("dark"), dark);
+}
+double Preferences::textScale()
+{
+    return read(QStringLiteral("textScale"), 1.0).toDouble();
+}
+void Preferences::setTextScale(double scale)
+{
+    write(QStringLiteral("textScale"), scale);
+}
+QString Preferences::lastPerson()
+{
+    return read(QStringLiteral("lastPerson")).toString();
+}
+void Preferences::setLastPerson(const QString &login)
+{
+    write(QStringLiteral("lastPerson"), login);
+}
+QString Preferences::lastUser(const QString &server)
+{
+    return read(serverKey(server, QStringLiteral("user"))).toString();
+}
+void Preferences::setLastUser(const QString &server, const QString &user)
+{
+    write(serverKey(server, QStringLiteral("user")), user);
+}
 
 SealMark Preferences::lastSeal(const QString &server)
 {
-    const QString text = read(serverKey(server, QStringLiteral("seal"))).toString();   // number:hash
+    const QString text = read(serverKey(server, QStringLiteral("seal"))).toString(); // number:hash
     return {text.section(QLatin1Char(':'), 0, 0).toLongLong(), text.section(QLatin1Char(':'), 1)};
 }
 
@@ -58,10 +91,22 @@ void Preferences::setLastSeal(const QString &server, const SealMark &seal)
     write(serverKey(server, QStringLiteral("seal")), QString::number(seal.no) + QLatin1Char(':') + seal.hash);
 }
 
-QByteArray Preferences::geometry(const QString &login) { return read(personal(login, QStringLiteral("geometry"))).toByteArray(); }
-void Preferences::setGeometry(const QString &login, const QByteArray &geometry) { write(personal(login, QStringLiteral("geometry")), geometry); }
-QString Preferences::lastPage(const QString &login) { return read(personal(login, QStringLiteral("page"))).toString(); }
-void Preferences::setLastPage(const QString &login, const QString &page) { write(personal(login, QStringLiteral("page")), page); }
+QByteArray Preferences::geometry(const QString &login)
+{
+    return read(personal(login, QStringLiteral("geometry"))).toByteArray();
+}
+void Preferences::setGeometry(const QString &login, const QByteArray &geometry)
+{
+    write(personal(login, QStringLiteral("geometry")), geometry);
+}
+QString Preferences::lastPage(const QString &login)
+{
+    return read(personal(login, QStringLiteral("page"))).toString();
+}
+void Preferences::setLastPage(const QString &login, const QString &page)
+{
+    write(personal(login, QStringLiteral("page")), page);
+}
 
 QVariantMap Preferences::viewState(const QString &login, const QString &page)
 {

@@ -19,17 +19,17 @@ public:
     // Nothing is read or written: for the tour and the tests.
     static void forgetAll();
 
-    static QString language();                 // empty: never chosen
+    static QString language(); // empty: never chosen
     static void setLanguage(const QString &language);
     static bool isDark();
     static void setDark(bool dark);
     static double textScale();
     static void setTextScale(double scale);
-    static QString lastPerson();               // login name, on the private cluster
+    static QString lastPerson(); // login name, on the private cluster
     static void setLastPerson(const QString &login);
-    static QString lastUser(const QString &server);   // user name typed for a shared server
+    static QString lastUser(const QString &server); // user name typed for a shared server
     static void setLastUser(const QString &server, const QString &user);
-    static SealMark lastSeal(const QString &server);  // the head of the audit chain when it was last seen
+    static SealMark lastSeal(const QString &server); // the head of the audit chain when it was last seen
     static void setLastSeal(const QString &server, const SealMark &seal);
 
     // Per person.

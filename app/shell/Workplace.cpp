@@ -30,9 +30,10 @@ using shared::Address;
 using shared::Record;
 
 Workplace::Workplace(shared::Desk &desk, QMenu *personMenu, const Place &place, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_navigation(new Navigation(desk, personMenu, this)), m_link(new shared::Banner(this)), m_alarm(new shared::Banner(this)),
-      m_trail(new QWidget(this)), m_stack(new QStackedWidget(this)), m_said(new QLabel(this)), m_saidTimer(new QTimer(this)),
-      m_countLater(new shared::Throttler(700, [this] { readCounts(); }, this))
+    : QWidget(parent), m_desk(desk), m_navigation(new Navigation(desk, personMenu, this)), m_link(new shared::Banner(this)),
+      m_alarm(new shared::Banner(this)), m_trail(new QWidget(this)), m_stack(new QStackedWidget(this)), m_said(new QLabel(this)),
+      m_saidTimer(new QTimer(this)), m_countLater(new shared::Throttler(
+                                         700, [this] { readCounts(); }, this))
 {
     auto *sides = new QHBoxLayout(this);
     sides->setContentsMargins(0, 0, 0, 0);
@@ -294,15 +295,17 @@ void Workplace::say(const QString &sentence)
 
 void Workplace::alarmBrokenChain(qint64 sealNo)
 {
-    m_alarm->say(look::Tone::Danger, tr("The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older "
-                                        "backup was restored: tell the agency's administrator and auditor before you go on.")
-                                         .arg(sealNo));
+    m_alarm->say(look::Tone::Danger,
+                 tr("The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older "
+                    "backup was restored: tell the agency's administrator and auditor before you go on.")
+                     .arg(sealNo));
 }
 
 void Workplace::showLink()
 {
     if (m_lost)
-        m_link->say(look::Tone::Warning, tr("The connection to the database is lost. It is tried again all the time; what you have typed stays here."));
+        m_link->say(look::Tone::Warning,
+                    tr("The connection to the database is lost. It is tried again all the time; what you have typed stays here."));
     else
         m_link->clear();
 }

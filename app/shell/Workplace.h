@@ -15,7 +15,7 @@ namespace shared {
 class Banner;
 class CommandDialog;
 class Throttler;
-}
+} // namespace shared
 
 namespace shell {
 

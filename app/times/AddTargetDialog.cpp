@@ -7,15 +7,18 @@
 namespace times {
 
 AddTargetDialog::AddTargetDialog(shared::Desk &desk, const shared::Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "add_target",
-                     .title = QT_TRANSLATE_NOOP("areas", "Add a promised time"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Add the promised time"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The promised time has been added."),
-                     .existing = false},
-                    record, parent)
-    , m_ui(std::make_unique<Ui::AddTargetDialog>())
+    : CommandDialog(
+          desk,
+          {.function = "add_target",
+           .title = QT_TRANSLATE_NOOP("areas", "Add a promised time"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Add the promised time"),
+           .consequence = QT_TRANSLATE_NOOP(
+               "areas",
+               "It holds for what arrives from that day on and cannot be changed afterwards; what has arrived before keeps its due day."),
+           .done = QT_TRANSLATE_NOOP("areas", "The promised time has been added."),
+           .existing = false},
+          record, parent),
+      m_ui(std::make_unique<Ui::AddTargetDialog>())
 {
     m_ui->setupUi(body());
     fillChoices();

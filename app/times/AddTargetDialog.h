@@ -3,7 +3,9 @@
 
 #include "shared/CommandDialog.h"
 
-namespace Ui { class AddTargetDialog; }
+namespace Ui {
+class AddTargetDialog;
+}
 
 namespace times {
 

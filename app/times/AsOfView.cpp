@@ -47,7 +47,10 @@ void AsOfView::setRecords(const QList<shared::Record> &records)
     ask();
 }
 
-void AsOfView::show(const QDate &day) { m_day->setDate(day); }
+void AsOfView::show(const QDate &day)
+{
+    m_day->setDate(day);
+}
 
 void AsOfView::ask()
 {
@@ -55,15 +58,16 @@ void AsOfView::ask()
         return;
     ++m_waiting;
     const int generation = ++m_generation;
-    db::then(m_desk.lanes().lists().run(list::callRows(m_function, {m_id, m_day->date()})), this, [this, generation](const db::Answer &answer) {
-        --m_waiting;
-        if (generation != m_generation)
-            return;
-        m_answer = answer && !answer->isEmpty() ? answer->map(0) : shared::Record();
-        fill();
-        if (!answer)
-            m_nothing->setText(shared::sentence(answer.error()));
-    });
+    db::then(m_desk.lanes().lists().run(list::callRows(m_function, {m_id, m_day->date()})), this,
+             [this, generation](const db::Answer &answer) {
+                 --m_waiting;
+                 if (generation != m_generation)
+                     return;
+                 m_answer = answer && !answer->isEmpty() ? answer->map(0) : shared::Record();
+                 fill();
+                 if (!answer)
+                     m_nothing->setText(shared::sentence(answer.error()));
+             });
 }
 
 void AsOfView::fill()

@@ -10,7 +10,7 @@ namespace shared {
 class DateEdit;
 class Desk;
 class FieldGrid;
-}
+} // namespace shared
 
 namespace times {
 
@@ -19,7 +19,7 @@ class AsOfView : public shared::RecordsView {
 public:
     // function: of schema ui, asked with the object's id and the day.
     AsOfView(shared::Desk &desk, QString function, QList<shared::Field> fields, QWidget *parent);
-    void setRecords(const QList<shared::Record> &records) override;   // one row with the object's id
+    void setRecords(const QList<shared::Record> &records) override; // one row with the object's id
     void show(const QDate &day);
     bool isLoaded() const { return m_waiting == 0; }
     const shared::Record &answer() const { return m_answer; }

@@ -27,9 +27,15 @@ using shared::Record;
 
 namespace {
 
-QString say(const char *source) { return QCoreApplication::translate("times", source); }
+QString say(const char *source)
+{
+    return QCoreApplication::translate("times", source);
+}
 
-double number(const Record &row, const char *column) { return row.value(QLatin1String(column)).toDouble(); }
+double number(const Record &row, const char *column)
+{
+    return row.value(QLatin1String(column)).toDouble();
+}
 
 class Maker {
 public:
@@ -211,7 +217,10 @@ private:
         return axis;
     }
 
-    void attach(QAbstractAxis *axis, Qt::Alignment side, QAbstractSeries *series) { attachAll(axis, side, QList<QAbstractSeries *>{series}); }
+    void attach(QAbstractAxis *axis, Qt::Alignment side, QAbstractSeries *series)
+    {
+        attachAll(axis, side, QList<QAbstractSeries *>{series});
+    }
 
     template <typename Series>
     void attachAll(QAbstractAxis *axis, Qt::Alignment side, const QList<Series *> &all)

@@ -9,7 +9,9 @@ class QBoxLayout;
 class QChartView;
 class QLabel;
 
-namespace shared { class RecordTable; }
+namespace shared {
+class RecordTable;
+}
 
 namespace times {
 
@@ -17,10 +19,10 @@ class ChartPane : public QWidget {
     Q_OBJECT
 public:
     ChartPane(Chart chart, QWidget *parent);
-    void setRows(const QList<shared::Record> &rows);       // as the function answers them
+    void setRows(const QList<shared::Record> &rows); // as the function answers them
     Chart chart() const { return m_chart; }
     const QList<shared::Record> &rows() const { return m_rows; }
-    QList<QStringList> table() const;                      // head and cells as shown, for files and paper
+    QList<QStringList> table() const; // head and cells as shown, for files and paper
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -53,7 +53,9 @@ void ClockView::fill()
 {
     if (m_record.isEmpty())
         return;
-    const auto figure = [this](const char *column) { return tr("%1 days").arg(format::decimal(m_record.value(QLatin1String(column)).toDouble())); };
+    const auto figure = [this](const char *column) {
+        return tr("%1 days").arg(format::decimal(m_record.value(QLatin1String(column)).toDouble()));
+    };
     const bool open = m_record.value(QStringLiteral("ended_at")).isNull();
     m_clocks[0].figure->setText(figure("total_days"));
     m_clocks[0].caption->setText(open ? tr("in total since arrival, and going on") : tr("in total from arrival to the end"));

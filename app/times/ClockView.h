@@ -5,7 +5,9 @@
 
 class QLabel;
 
-namespace shared { class StateBadge; }
+namespace shared {
+class StateBadge;
+}
 
 namespace times {
 
@@ -13,7 +15,7 @@ class ClockView : public shared::RecordsView {
     Q_OBJECT
 public:
     explicit ClockView(QWidget *parent);
-    void setRecords(const QList<shared::Record> &records) override;   // the row of ui.application_clock
+    void setRecords(const QList<shared::Record> &records) override; // the row of ui.application_clock
 
 protected:
     void changeEvent(QEvent *event) override;

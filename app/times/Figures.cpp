@@ -71,11 +71,17 @@ Words noteOf(Chart chart)
 {
     switch (chart) {
     case Chart::Phases:
-        return QT_TRANSLATE_NOOP("areas", "Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.");
+        return QT_TRANSLATE_NOOP(
+            "areas",
+            "Days per phase of the cases decided in the period. Means add up to the mean of the whole; medians say what is usual and do not add up.");
     case Chart::Percentiles:
-        return QT_TRANSLATE_NOOP("areas", "Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.");
+        return QT_TRANSLATE_NOOP(
+            "areas",
+            "Total days from arrival by the time of the decision: half of the cases, three of four and nine of ten took no longer than the lines say.");
     case Chart::Flow:
-        return QT_TRANSLATE_NOOP("areas", "Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.");
+        return QT_TRANSLATE_NOOP(
+            "areas",
+            "Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.");
     case Chart::Distribution: break;
     }
     return QT_TRANSLATE_NOOP("areas", "Cases decided in the period by their total days.");
@@ -128,7 +134,9 @@ QList<Record> labelled(Chart chart, QList<Record> rows)
         } else if (chart != Chart::Phases) {
             const QDate day = row.value(QStringLiteral("began_on")).toDate();
             label = stepWords(row.value(QStringLiteral("step")).toString(), day);
-            shorter = row.value(QStringLiteral("step")) == QLatin1String("month") ? QStringLiteral("%1/%2").arg(day.month()).arg(day.year() % 100, 2, 10, QLatin1Char('0')) : label;
+            shorter = row.value(QStringLiteral("step")) == QLatin1String("month")
+                          ? QStringLiteral("%1/%2").arg(day.month()).arg(day.year() % 100, 2, 10, QLatin1Char('0'))
+                          : label;
         }
         row.insert(QStringLiteral("label"), label);
         row.insert(QStringLiteral("short"), shorter);

@@ -21,10 +21,10 @@ QBrush phaseBrush(const QString &phase)
         Qt::BrushStyle pattern;
     };
     static constexpr Row rows[] = {
-        {"waiting", look::Tone::Neutral, Qt::HorPattern},       {"handling", look::Tone::Accent, Qt::SolidPattern},
-        {"completion", look::Tone::Warning, Qt::BDiagPattern},  {"negotiation", look::Tone::Accent, Qt::Dense4Pattern},
+        {"waiting", look::Tone::Neutral, Qt::HorPattern},         {"handling", look::Tone::Accent, Qt::SolidPattern},
+        {"completion", look::Tone::Warning, Qt::BDiagPattern},    {"negotiation", look::Tone::Accent, Qt::Dense4Pattern},
         {"assessment", look::Tone::Accent, Qt::DiagCrossPattern}, {"statement", look::Tone::Neutral, Qt::Dense5Pattern},
-        {"hearing", look::Tone::Warning, Qt::VerPattern},       {"decision", look::Tone::Success, Qt::SolidPattern},
+        {"hearing", look::Tone::Warning, Qt::VerPattern},         {"decision", look::Tone::Success, Qt::SolidPattern},
     };
     for (const Row &row : rows)
         if (phase == QLatin1String(row.phase))

@@ -6,7 +6,7 @@
 
 namespace times {
 
-QBrush partyBrush(const QString &party);      // agency solid, applicant hatched, others dotted
-QBrush phaseBrush(const QString &phase);      // the party's colour, a pattern per phase
+QBrush partyBrush(const QString &party); // agency solid, applicant hatched, others dotted
+QBrush phaseBrush(const QString &phase); // the party's colour, a pattern per phase
 
 } // namespace times

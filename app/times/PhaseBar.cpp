@@ -15,7 +15,10 @@ namespace times {
 
 namespace {
 
-int barHeight() { return int(28 * look::textScale()); }
+int barHeight()
+{
+    return int(28 * look::textScale());
+}
 
 } // namespace
 
@@ -62,8 +65,9 @@ QRectF PhaseBar::rectOf(int index) const
 
 QString PhaseBar::words(const Stretch &stretch) const
 {
-    const QString line = tr("%1: %2 days, waiting on: %3").arg(messages::label(u"phase", stretch.phase), format::decimal(stretch.days),
-                                                          messages::label(u"party", stretch.party).toLower());
+    const QString line = tr("%1: %2 days, waiting on: %3")
+                             .arg(messages::label(u"phase", stretch.phase), format::decimal(stretch.days),
+                                  messages::label(u"party", stretch.party).toLower());
     return stretch.open ? tr("%1 (going on)").arg(line) : line;
 }
 
@@ -86,8 +90,10 @@ void PhaseBar::paintEvent(QPaintEvent *)
         const Stretch &stretch = m_stretches.at(i);
         const QRectF box = rectOf(i);
         const QBrush brush = partyBrush(stretch.party);
-        painter.fillRect(box, brush.style() == Qt::SolidPattern ? brush : QBrush(look::toneGround(
-            stretch.party == QLatin1String("applicant") ? look::Tone::Warning : look::Tone::Neutral)));
+        painter.fillRect(
+            box, brush.style() == Qt::SolidPattern
+                     ? brush
+                     : QBrush(look::toneGround(stretch.party == QLatin1String("applicant") ? look::Tone::Warning : look::Tone::Neutral)));
         if (brush.style() != Qt::SolidPattern)
             painter.fillRect(box, brush);
         painter.setPen(QPen(ground, 2));
@@ -96,7 +102,8 @@ void PhaseBar::paintEvent(QPaintEvent *)
         if (metrics.horizontalAdvance(name) + 2 * look::Gap < box.width()) {
             // On a pattern the words get a quiet ground of their own.
             if (brush.style() != Qt::SolidPattern) {
-                const QRectF under(box.x() + look::Tight, box.y() + (box.height() - metrics.height()) / 2, metrics.horizontalAdvance(name) + 2 * look::Tight, metrics.height());
+                const QRectF under(box.x() + look::Tight, box.y() + (box.height() - metrics.height()) / 2,
+                                   metrics.horizontalAdvance(name) + 2 * look::Tight, metrics.height());
                 painter.fillRect(under, palette().color(QPalette::Base));
                 painter.setPen(palette().color(QPalette::Text));
             } else {

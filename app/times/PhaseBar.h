@@ -12,7 +12,7 @@ class PhaseBar : public shared::RecordsView {
     Q_OBJECT
 public:
     explicit PhaseBar(QWidget *parent);
-    void setRecords(const QList<shared::Record> &records) override;   // rows of ui.application_phase_list in order
+    void setRecords(const QList<shared::Record> &records) override; // rows of ui.application_phase_list in order
     QSize sizeHint() const override;
 
 protected:

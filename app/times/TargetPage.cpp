@@ -27,8 +27,10 @@ const shared::ListPageSpec &targetPage()
                     {ListFilter::Choice, "state", QT_TRANSLATE_NOOP("areas", "State"), "target.state", messages::codes(u"target.state")}},
         .mainAction = {QT_TRANSLATE_NOOP("areas", "Add a promised time…"), "list-add", "add_target", {QStringLiteral("administrator")}},
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "No promised times"),
-        .emptyHint = QT_TRANSLATE_NOOP("areas", "A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”."),
-        .summary = QT_TRANSLATE_NOOP("areas", "Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts"),
+        .emptyHint = QT_TRANSLATE_NOOP(
+            "areas", "A promised time stands here from the day it is added. An administrator adds one with “Add a promised time”."),
+        .summary = QT_TRANSLATE_NOOP(
+            "areas", "Promises of total processing time by service, kind and applicant; what holds on the day of arrival counts"),
     };
     return spec;
 }

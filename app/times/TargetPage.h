@@ -1,7 +1,9 @@
 // Promised processing times: what holds, what held, what is coming.
 #pragma once
 
-namespace shared { struct ListPageSpec; }
+namespace shared {
+struct ListPageSpec;
+}
 
 namespace times {
 

@@ -55,7 +55,8 @@ QString periodWords(int months)
 } // namespace
 
 TimesPage::TimesPage(shared::Desk &desk, QWidget *parent)
-    : Page(desk, QStringLiteral("times"), parent), m_later(200, [this] { reload(); }, this)
+    : Page(desk, QStringLiteral("times"), parent), m_later(
+                                                       200, [this] { reload(); }, this)
 {
     build();
     retranslate();
@@ -173,10 +174,14 @@ void TimesPage::choosePeriod()
 
 Question TimesPage::question() const
 {
-    return {m_service->currentData().toString(), m_kind->currentData().toString(), m_class->currentData().toString(), m_from->date(), m_until->date()};
+    return {m_service->currentData().toString(), m_kind->currentData().toString(), m_class->currentData().toString(), m_from->date(),
+            m_until->date()};
 }
 
-QString TimesPage::title() const { return shared::text(QT_TRANSLATE_NOOP("areas", "Processing times")); }
+QString TimesPage::title() const
+{
+    return shared::text(QT_TRANSLATE_NOOP("areas", "Processing times"));
+}
 
 void TimesPage::read(const QString &function, std::function<void(const QList<Record> &)> take)
 {
@@ -225,8 +230,9 @@ void TimesPage::showFigures()
                              {"open", QT_TRANSLATE_NOOP("areas", "Open now"), Kind::Number},
                              {"open_late", QT_TRANSLATE_NOOP("areas", "Late now"), Kind::Number}};
     m_header->setFacts(facts, m_summary, desk());
-    const bool any = m_summary.value(QStringLiteral("decided")).toInt() + m_summary.value(QStringLiteral("arrived")).toInt()
-                         + m_summary.value(QStringLiteral("withdrawn")).toInt() > 0;
+    const bool any = m_summary.value(QStringLiteral("decided")).toInt() + m_summary.value(QStringLiteral("arrived")).toInt() +
+                         m_summary.value(QStringLiteral("withdrawn")).toInt() >
+                     0;
     if (!any)
         m_panel->showEmpty(QStringLiteral("office-chart-bar"), tr("No cases in this period"),
                            tr("Figures stand here as soon as a case has arrived or ended. Choose a longer period or fewer conditions."));
@@ -238,7 +244,8 @@ void TimesPage::showFigures()
 QStringList TimesPage::described() const
 {
     QStringList facts;
-    for (const auto &[column, label] : {std::pair{"decided", QT_TRANSLATE_NOOP("areas", "Decided")}, {"open", QT_TRANSLATE_NOOP("areas", "Open now")}})
+    for (const auto &[column, label] :
+         {std::pair{"decided", QT_TRANSLATE_NOOP("areas", "Decided")}, {"open", QT_TRANSLATE_NOOP("areas", "Open now")}})
         facts.append(shared::text(label) + QLatin1Char(' ') + format::number(m_summary.value(QLatin1String(column)).toLongLong()));
     return {QStringList{m_service->currentText(), m_kind->currentText(), m_class->currentText()}.join(QStringLiteral(" · ")),
             format::period(m_asked.from, m_asked.until) + QStringLiteral(" · ") + facts.join(QStringLiteral(" · "))};
@@ -268,8 +275,8 @@ void TimesPage::fill(QTextDocument &document, double width) const
 
 void TimesPage::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the figures"), QStringLiteral("lupavahti-%1.csv").arg(format::today().toString(Qt::ISODate)),
-                                   tr("Tables (*.csv)"));
+    auto *dialog = new QFileDialog(this, tr("Save the figures"),
+                                   QStringLiteral("lupavahti-%1.csv").arg(format::today().toString(Qt::ISODate)), tr("Tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
@@ -297,7 +304,10 @@ void TimesPage::write(const QString &path)
     desk().say(tr("The figures are in %1.").arg(path));
 }
 
-void TimesPage::focusFilter() { m_service->setFocus(Qt::ShortcutFocusReason); }
+void TimesPage::focusFilter()
+{
+    m_service->setFocus(Qt::ShortcutFocusReason);
+}
 
 Record TimesPage::viewState() const
 {
@@ -314,7 +324,8 @@ void TimesPage::restoreViewState(const Record &state)
 {
     if (state.isEmpty())
         return;
-    const QSignalBlocker quiet[] = {QSignalBlocker(m_service), QSignalBlocker(m_kind), QSignalBlocker(m_class), QSignalBlocker(m_period), QSignalBlocker(m_from), QSignalBlocker(m_until)};
+    const QSignalBlocker quiet[] = {QSignalBlocker(m_service), QSignalBlocker(m_kind), QSignalBlocker(m_class),
+                                    QSignalBlocker(m_period),  QSignalBlocker(m_from), QSignalBlocker(m_until)};
     m_service->setCurrentIndex(std::max(0, m_service->findData(state.value(QStringLiteral("service")))));
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(state.value(QStringLiteral("kind")))));
     m_class->setCurrentIndex(std::max(0, m_class->findData(state.value(QStringLiteral("class")))));

@@ -17,7 +17,7 @@ class Banner;
 class DateEdit;
 class PageHeader;
 class StatePanel;
-}
+} // namespace shared
 
 namespace times {
 

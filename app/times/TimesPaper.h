@@ -11,7 +11,7 @@ class ChartPane;
 
 struct Heading {
     QString title;
-    QStringList lines;      // what was asked for, and the figures above the charts
+    QStringList lines; // what was asked for, and the figures above the charts
 };
 
 // Fills the document for a page of the given width in points.

@@ -1,6 +1,5 @@
 #include "tour/Tour.h"
 
-#include "MainWindow.h"
 #include "areas/Registry.h"
 #include "cli/ExitCode.h"
 #include "cluster/Cluster.h"
@@ -10,6 +9,7 @@
 #include "login/PasswordPage.h"
 #include "login/PersonPage.h"
 #include "login/StartPage.h"
+#include "MainWindow.h"
 #include "setup/Setup.h"
 #include "shared/ErrorPresenter.h"
 #include "shared/Look.h"
@@ -73,7 +73,10 @@ void quieter(QtMsgType type, const QMessageLogContext &context, const QString &m
 
 class Walker {
 public:
-    Walker(const Door &door, const QSize &size, const Visit &visit, Found &found) : m_door(door), m_size(size), m_visit(visit), m_found(found) {}
+    Walker(const Door &door, const QSize &size, const Visit &visit, Found &found)
+        : m_door(door), m_size(size), m_visit(visit), m_found(found)
+    {
+    }
 
     void walk(const QList<setup::DemoPerson> &people, const QStringList &roles)
     {
@@ -320,7 +323,8 @@ QStringList subjects()
     return all;
 }
 
-void walk(const Door &door, const QList<setup::DemoPerson> &people, const QSize &size, const QStringList &roles, const Visit &visit, Found *found)
+void walk(const Door &door, const QList<setup::DemoPerson> &people, const QSize &size, const QStringList &roles, const Visit &visit,
+          Found *found)
 {
     Found own;
     Walker(door, size, visit, found ? *found : own).walk(people, roles);
@@ -331,9 +335,10 @@ Result make(const app::Options &options, const QSize &size)
     Result result;
     const QDir folder(options.tourFolder);
     if (!QDir().mkpath(options.tourFolder)) {
-        result.failure = base::Error::environment(QStringLiteral("cluster.folder_unusable"), {},
-                                                   {{QStringLiteral("folder"), options.tourFolder},
-                                                    {QStringLiteral("account"), cluster::OsAccount::current().value_or(cluster::OsAccount{}).name}});
+        result.failure =
+            base::Error::environment(QStringLiteral("cluster.folder_unusable"), {},
+                                     {{QStringLiteral("folder"), options.tourFolder},
+                                      {QStringLiteral("account"), cluster::OsAccount::current().value_or(cluster::OsAccount{}).name}});
         return result;
     }
     cluster::Cluster cluster(options.dataFolder);
@@ -345,8 +350,8 @@ Result make(const app::Options &options, const QSize &size)
     QStringList shown;
     const Door door = [&cluster](const QString &login) { return cluster.connectionSpec(login); };
     walk(door, opened->people, size, {}, [&](const QString &role, const QString &subject, QWidget &widget) {
-        const QString file = QStringLiteral("%1-%2-%3%4.png").arg(role, subject, shared::currentLanguage(),
-                                                                 look::isDark() ? QStringLiteral("-dark") : QString());
+        const QString file = QStringLiteral("%1-%2-%3%4.png")
+                                 .arg(role, subject, shared::currentLanguage(), look::isDark() ? QStringLiteral("-dark") : QString());
         if (!widget.grab().save(folder.filePath(file)))
             return;
         result.pictures.append({role, subject, file});
@@ -366,8 +371,10 @@ int run(const app::Options &options)
         std::fprintf(stderr, "%s\n", qUtf8Printable(shared::sentence(*result.failure)));
         return cli::exitCode(*result.failure);
     }
-    std::printf("%s\n", qUtf8Printable(QCoreApplication::translate("tour", "%n picture(s) in %1", nullptr, int(result.pictures.size()))
-                                           .arg(options.tourFolder)));
+    std::printf(
+        "%s\n",
+        qUtf8Printable(
+            QCoreApplication::translate("tour", "%n picture(s) in %1", nullptr, int(result.pictures.size())).arg(options.tourFolder)));
     for (const QString &subject : result.missing)
         std::fprintf(stderr, "%s\n", qUtf8Printable(QCoreApplication::translate("tour", "No picture shows: %1").arg(subject)));
     return result.missing.isEmpty() ? cli::Done : cli::Defect;

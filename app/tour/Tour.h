@@ -1,8 +1,8 @@
 // The tour: a picture of every page and dialog for each role, with the demo data and without a screen.
 #pragma once
 
-#include "Startup.h"
 #include "setup/Setup.h"
+#include "Startup.h"
 
 #include <QHash>
 #include <QSize>
@@ -18,15 +18,15 @@ class QWidget;
 namespace tour {
 
 struct Picture {
-    QString role;       // "expert", or "start" for what is seen before anybody is logged in
-    QString subject;    // id of the page or dialog
-    QString file;       // name within the folder
+    QString role;    // "expert", or "start" for what is seen before anybody is logged in
+    QString subject; // id of the page or dialog
+    QString file;    // name within the folder
 };
 
 struct Result {
     QList<Picture> pictures;
-    QStringList missing;      // pages and dialogs of the registry that no picture shows
-    std::optional<base::Error> failure;   // when the tour could not be made at all
+    QStringList missing;                // pages and dialogs of the registry that no picture shows
+    std::optional<base::Error> failure; // when the tour could not be made at all
 };
 
 // Every page and dialog that the tour must show: the registry's, and those of log-in, search and help.

@@ -25,7 +25,8 @@ const shared::ListPageSpec &WorklistPage::pageSpec()
         .filters = {{ListFilter::Choice, "lateness", QT_TRANSLATE_NOOP("areas", "Timing"), "lateness", messages::codes(u"lateness")},
                     {ListFilter::Choice, "task", QT_TRANSLATE_NOOP("areas", "Task"), "task", messages::codes(u"task")}},
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "Nothing waits for you"),
-        .emptyHint = QT_TRANSLATE_NOOP("areas", "What needs you stands here, the most urgent first. It comes by itself when somebody sends it."),
+        .emptyHint =
+            QT_TRANSLATE_NOOP("areas", "What needs you stands here, the most urgent first. It comes by itself when somebody sends it."),
         .summary = QT_TRANSLATE_NOOP("areas", "What waits for you, the most urgent first"),
         .rowName = "title",
     };
@@ -33,7 +34,8 @@ const shared::ListPageSpec &WorklistPage::pageSpec()
 }
 
 WorklistPage::WorklistPage(shared::Desk &desk, const shared::Address &address, QWidget *parent)
-    : ListPage(desk, pageSpec(), address, parent), m_later(600, [this] { reload(); }, this)
+    : ListPage(desk, pageSpec(), address, parent), m_later(
+                                                       600, [this] { reload(); }, this)
 {
     // A task comes and goes with the state of its object; the list as a whole is short.
     connect(&desk.feed(), &list::ChangeFeed::changed, &m_later, &shared::Throttler::request);
@@ -50,13 +52,14 @@ void WorklistPage::reload()
 void WorklistPage::readFigures()
 {
     ++m_waiting;
-    db::then(desk().lanes().lists().run(list::selectOne(QStringLiteral("worklist_figures"), QStringLiteral("id"), 1)), this, [this](const db::Answer &answer) {
-        --m_waiting;
-        m_figures = answer && !answer->isEmpty() ? answer->map(0) : shared::Record();
-        showFigures();
-        if (isLoaded())
-            emit loaded();
-    });
+    db::then(desk().lanes().lists().run(list::selectOne(QStringLiteral("worklist_figures"), QStringLiteral("id"), 1)), this,
+             [this](const db::Answer &answer) {
+                 --m_waiting;
+                 m_figures = answer && !answer->isEmpty() ? answer->map(0) : shared::Record();
+                 showFigures();
+                 if (isLoaded())
+                     emit loaded();
+             });
 }
 
 void WorklistPage::showFigures()

@@ -9,4 +9,4 @@ namespace applications {
 
 const list::ListSpec &applicationList();
 
-}  // namespace applications
+} // namespace applications

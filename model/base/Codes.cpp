@@ -13,12 +13,27 @@ namespace {
 constexpr QStringView checkTable = u"0123456789ABCDEFHJKLMNPRSTUVWXY";
 constexpr QStringView capitals = u"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-bool isCapital(QChar c) { return capitals.contains(c); }
-bool areDigits(QStringView text) { return std::all_of(text.begin(), text.end(), isDigit); }
-int digit(QChar c) { return c.unicode() - u'0'; }
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+bool isCapital(QChar c)
+{
+    return capitals.contains(c);
+}
+bool areDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), isDigit);
+}
+int digit(QChar c)
+{
+    return c.unicode() - u'0';
+}
 
-QChar checkCharacter(QStringView digits) { return checkTable.at(digits.toLongLong() % 31); }
+QChar checkCharacter(QStringView digits)
+{
+    return checkTable.at(digits.toLongLong() % 31);
+}
 
 QString withoutBlanks(const QString &text)
 {
@@ -106,8 +121,8 @@ BusinessId BusinessId::fromTyped(const QString &text)
 PersonalIdentityCode PersonalIdentityCode::fromStored(const QString &text)
 {
     const QStringView view(text);
-    if (view.size() != 11 || !areDigits(view.first(6)) || !isSeparator(view.at(6)) || !areDigits(view.sliced(7, 3))
-        || !checkTable.contains(view.at(10)))
+    if (view.size() != 11 || !areDigits(view.first(6)) || !isSeparator(view.at(6)) || !areDigits(view.sliced(7, 3)) ||
+        !checkTable.contains(view.at(10)))
         return {text, CodeFault::Form};
     const int day = view.first(2).toInt(), month = view.sliced(2, 2).toInt(), year = view.sliced(4, 2).toInt();
     // The pattern of the register lets 29 February pass in every year; a leap year has it.

@@ -62,22 +62,14 @@ QString Error::toLog() const
 QString kindName(Error::Kind kind)
 {
     switch (kind) {
-    case Error::Kind::Lost:
-        return QStringLiteral("lost");
-    case Error::Kind::Cancelled:
-        return QStringLiteral("cancelled");
-    case Error::Kind::Timeout:
-        return QStringLiteral("timeout");
-    case Error::Kind::Refused:
-        return QStringLiteral("refused");
-    case Error::Kind::Conflict:
-        return QStringLiteral("conflict");
-    case Error::Kind::Invalid:
-        return QStringLiteral("invalid");
-    case Error::Kind::Environment:
-        return QStringLiteral("environment");
-    case Error::Kind::Defect:
-        break;
+    case Error::Kind::Lost: return QStringLiteral("lost");
+    case Error::Kind::Cancelled: return QStringLiteral("cancelled");
+    case Error::Kind::Timeout: return QStringLiteral("timeout");
+    case Error::Kind::Refused: return QStringLiteral("refused");
+    case Error::Kind::Conflict: return QStringLiteral("conflict");
+    case Error::Kind::Invalid: return QStringLiteral("invalid");
+    case Error::Kind::Environment: return QStringLiteral("environment");
+    case Error::Kind::Defect: break;
     }
     return QStringLiteral("defect");
 }

@@ -8,8 +8,7 @@ namespace base {
 
 // What kept something from being done. The sentence a person reads is made from kind and code in
 // messages/; text, hint and context are for the log and the copyable report. A value, any thread.
-struct Error
-{
+struct Error {
     enum class Kind {
         Lost,        // the link or the server is away; nothing is known of the last statement
         Cancelled,   // we asked for it
@@ -22,21 +21,20 @@ struct Error
     };
 
     Kind kind = Kind::Defect;
-    QString sqlstate;  // five characters, empty when the server did not speak
-    QString code;      // key of the sentence: a DA code, or a word such as cluster.no_space
+    QString sqlstate; // five characters, empty when the server did not speak
+    QString code;     // key of the sentence: a DA code, or a word such as cluster.no_space
     QString column;
     QString constraint;
     QString table;
     QJsonObject detail;
-    QString text;      // the server's or the system's own words
+    QString text; // the server's or the system's own words
     QString hint;
     QString context;
     QString lane;
     QString statement; // name of the statement, never its text or values
 
     static Error make(Kind kind, const QString &code, const QString &text = {});
-    static Error environment(const QString &code, const QString &text = {},
-                             const QJsonObject &detail = {});
+    static Error environment(const QString &code, const QString &text = {}, const QJsonObject &detail = {});
     // The kind that a SQLSTATE stands for; a cancel that we asked for is told apart by the caller.
     static Kind kindOf(const QString &sqlstate);
 

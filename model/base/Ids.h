@@ -9,8 +9,7 @@ namespace base {
 
 // A key of one kind of object: two kinds never mix by accident. Zero means none.
 template <typename Tag>
-class Id
-{
+class Id {
 public:
     constexpr Id() = default;
     constexpr explicit Id(qint64 value) : m_value(value) {}

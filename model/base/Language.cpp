@@ -23,12 +23,9 @@ void setLanguage(Language language)
 QString suffix(Language language)
 {
     switch (language) {
-    case Language::Swedish:
-        return QStringLiteral("sv");
-    case Language::English:
-        return QStringLiteral("en");
-    case Language::Finnish:
-        break;
+    case Language::Swedish: return QStringLiteral("sv");
+    case Language::English: return QStringLiteral("en");
+    case Language::Finnish: break;
     }
     return QStringLiteral("fi");
 }
@@ -53,12 +50,9 @@ QStringList suffixes(Language language)
 QLocale locale()
 {
     switch (language()) {
-    case Language::Swedish:
-        return {QLocale::Swedish, QLocale::Finland};
-    case Language::English:
-        return {QLocale::English, QLocale::Finland};
-    case Language::Finnish:
-        break;
+    case Language::Swedish: return {QLocale::Swedish, QLocale::Finland};
+    case Language::English: return {QLocale::English, QLocale::Finland};
+    case Language::Finnish: break;
     }
     return {QLocale::Finnish, QLocale::Finland};
 }
@@ -76,8 +70,7 @@ QDateTime toHelsinki(const QDateTime &moment)
 
 QString formatMoment(const QDateTime &moment)
 {
-    return moment.isValid() ? toHelsinki(moment).toString(QStringLiteral("d.M.yyyy H.mm"))
-                            : QString();
+    return moment.isValid() ? toHelsinki(moment).toString(QStringLiteral("d.M.yyyy H.mm")) : QString();
 }
 
 QString formatNumber(qint64 number)

@@ -10,8 +10,7 @@ namespace base {
 
 // A value or the error that stood in its way. Reading the wrong side is a programming error.
 template <typename T>
-class [[nodiscard]] Result
-{
+class [[nodiscard]] Result {
 public:
     using value_type = T;
 
@@ -39,8 +38,7 @@ private:
 
 // Done, or the error: for steps that give nothing back.
 template <>
-class [[nodiscard]] Result<void>
-{
+class [[nodiscard]] Result<void> {
 public:
     using value_type = void;
 

@@ -51,7 +51,8 @@ QByteArray scramVerifier(const QString &password, const QByteArray &salt, int it
         return {};
     const QByteArray key = salted(password.toLatin1(), salt, iterations);
     const QByteArray stored = QCryptographicHash::hash(hmac(key, "Client Key"), Hash);
-    return "SCRAM-SHA-256$" + QByteArray::number(iterations) + ':' + salt.toBase64() + '$' + stored.toBase64() + ':' + hmac(key, "Server Key").toBase64();
+    return "SCRAM-SHA-256$" + QByteArray::number(iterations) + ':' + salt.toBase64() + '$' + stored.toBase64() + ':' +
+           hmac(key, "Server Key").toBase64();
 }
 
 QByteArray scramVerifier(const QString &password)

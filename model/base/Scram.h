@@ -12,6 +12,6 @@ QString newPassword();
 
 // Passwords of ASCII characters only, else empty: for anything more the standard wants a normalisation that we do not have.
 QByteArray scramVerifier(const QString &password, const QByteArray &salt, int iterations = 4096);
-QByteArray scramVerifier(const QString &password);      // with a salt of its own
+QByteArray scramVerifier(const QString &password); // with a salt of its own
 
 } // namespace base

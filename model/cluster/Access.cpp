@@ -23,8 +23,8 @@ base::Result<bool> write(const OsAccount &account, const QString &path, const QB
     if (old.open(QIODevice::ReadOnly) && old.readAll() == text)
         return false;
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()
-        || !QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner) || !account.own(path))
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit() ||
+        !QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner) || !account.own(path))
         return fault("cluster.folder_unusable", {{QStringLiteral("folder"), path}, {QStringLiteral("account"), account.name}},
                      file.errorString());
     return true;

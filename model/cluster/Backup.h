@@ -13,8 +13,7 @@ namespace cluster {
 /// A backup is a tar file (0600) of manifest.json, roles.sql (login roles with their SCRAM verifiers, no clear passwords) and
 /// database.dump (custom format of pg_dump). The manifest names the schema, the hashes of both and the number of rows of each
 /// table. Blocks; not for the thread of the windows. Valid after the cluster has started.
-class Backup
-{
+class Backup {
 public:
     Backup(Binaries binaries, OsAccount account, db::ConnectionSpec administrator)
         : m_binaries(std::move(binaries)), m_account(std::move(account)), m_spec(std::move(administrator))

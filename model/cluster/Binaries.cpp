@@ -38,14 +38,15 @@ base::Result<Binaries> Binaries::locate(const QString &folder)
     found.folder = !folder.isEmpty() ? folder : qEnvironmentVariable("LUPAVAHTI_PG_BIN", QStringLiteral("/usr/lib/postgresql/15/bin"));
     for (const char *name : {"postgres", "initdb", "pg_ctl", "pg_dump", "pg_restore"}) {
         if (!QFileInfo(found.program(name)).isExecutable())
-            return fault("cluster.postgres_missing", {{QStringLiteral("package"), QStringLiteral("postgresql-15")},
-                                                      {QStringLiteral("folder"), found.folder}});
+            return fault("cluster.postgres_missing",
+                         {{QStringLiteral("package"), QStringLiteral("postgresql-15")}, {QStringLiteral("folder"), found.folder}});
     }
     const ProgramResult answer = Program{found.program("postgres"), {QStringLiteral("--version")}}.run(*OsAccount::current());
     found.version = versionFromText(answer.output);
     if (found.version == 0)
-        return fault("cluster.postgres_missing", {{QStringLiteral("package"), QStringLiteral("postgresql-15")},
-                                                  {QStringLiteral("folder"), found.folder}}, answer.errors);
+        return fault("cluster.postgres_missing",
+                     {{QStringLiteral("package"), QStringLiteral("postgresql-15")}, {QStringLiteral("folder"), found.folder}},
+                     answer.errors);
     if (auto checked = checkServerVersion(found.version); !checked)
         return checked.error();
     return found;

@@ -10,10 +10,9 @@ inline constexpr int NeededMajor = 15;
 /// Older minor versions have known holes that any SQL user can reach; a server below this is not worked with.
 inline constexpr int NeededVersion = 150020;
 
-struct Binaries
-{
+struct Binaries {
     QString folder;
-    int version = 0;        // as server_version_num: 150020
+    int version = 0; // as server_version_num: 150020
     QString program(const char *name) const { return folder + QLatin1Char('/') + QLatin1String(name); }
 
     /// `folder` empty: $LUPAVAHTI_PG_BIN, else Debian's folder of version 15.

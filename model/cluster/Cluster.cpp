@@ -9,6 +9,7 @@
 #include "cluster/SocketFolder.h"
 #include "db/Session.h"
 
+#include <libpq-fe.h>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -16,7 +17,6 @@
 #include <QStandardPaths>
 #include <QThread>
 #include <QThreadPool>
-#include <libpq-fe.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -24,8 +24,8 @@ namespace cluster {
 
 namespace {
 
-constexpr qint64 SpaceToCreate = 256LL << 20;   // a new cluster, its write-ahead log and the demo
-constexpr qint64 SpaceToStart = 48LL << 20;     // recovery and a few segments of the write-ahead log
+constexpr qint64 SpaceToCreate = 256LL << 20; // a new cluster, its write-ahead log and the demo
+constexpr qint64 SpaceToStart = 48LL << 20;   // recovery and a few segments of the write-ahead log
 constexpr int ChangeWait = 60000;
 constexpr int StartWait = 30000;
 
@@ -88,13 +88,12 @@ base::Result<void> checkSpace(const QString &path, qint64 needed)
     const qint64 free = freeBytes(path);
     if (free >= needed)
         return {};
-    return fault("cluster.no_space", {{QStringLiteral("folder"), path}, {QStringLiteral("free_mb"), free >> 20},
-                                      {QStringLiteral("needed_mb"), needed >> 20}});
+    return fault("cluster.no_space",
+                 {{QStringLiteral("folder"), path}, {QStringLiteral("free_mb"), free >> 20}, {QStringLiteral("needed_mb"), needed >> 20}});
 }
 
 Cluster::Cluster(const QString &folder, QObject *parent)
-    : QObject(parent),
-      m_folder(QDir::cleanPath(QFileInfo(folder.isEmpty() ? defaultFolder() : folder).absoluteFilePath())),
+    : QObject(parent), m_folder(QDir::cleanPath(QFileInfo(folder.isEmpty() ? defaultFolder() : folder).absoluteFilePath())),
       m_lock(m_folder)
 {
 }
@@ -157,29 +156,29 @@ base::Result<void> Cluster::prepareFolder()
     if (!account)
         return account.error();
     m_account = *account;
-    const base::Error unusable = fault("cluster.folder_unusable", {{QStringLiteral("folder"), m_folder}, {QStringLiteral("account"), account->name}});
+    const base::Error unusable =
+        fault("cluster.folder_unusable", {{QStringLiteral("folder"), m_folder}, {QStringLiteral("account"), account->name}});
     // Characters that the shell behind pg_ctl would read are not let near it.
-    if (m_folder.contains(QLatin1Char('\n')) || m_folder.contains(QLatin1Char('"')) || m_folder.contains(QLatin1Char('$'))
-        || m_folder.contains(QLatin1Char('`')) || m_folder.contains(QLatin1Char('\\')))
+    if (m_folder.contains(QLatin1Char('\n')) || m_folder.contains(QLatin1Char('"')) || m_folder.contains(QLatin1Char('$')) ||
+        m_folder.contains(QLatin1Char('`')) || m_folder.contains(QLatin1Char('\\')))
         return unusable;
     if (!QFileInfo::exists(m_folder)) {
         if (auto space = checkSpace(m_folder, SpaceToCreate); !space)
             return space;
-        if (!QDir().mkpath(m_folder)
-            || !QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
+        if (!QDir().mkpath(m_folder) ||
+            !QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
             return unusable;
     }
     if (!m_account->own(m_folder))
         return unusable;
     for (const QString &name : {QStringLiteral("/log"), QStringLiteral("/backup")}) {
-        if (!QFileInfo::exists(m_folder + name)
-            && (!QDir().mkdir(m_folder + name) || !m_account->own(m_folder + name)
-                || !QFile::setPermissions(m_folder + name, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner)))
+        if (!QFileInfo::exists(m_folder + name) &&
+            (!QDir().mkdir(m_folder + name) || !m_account->own(m_folder + name) ||
+             !QFile::setPermissions(m_folder + name, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner)))
             return unusable;
     }
     // Another account may be stopped by a folder further up, which root does not notice.
-    if (!m_account->isCurrent()
-        && !Program{QStringLiteral("/usr/bin/test"), {QStringLiteral("-w"), m_folder}}.run(*m_account).ok())
+    if (!m_account->isCurrent() && !Program{QStringLiteral("/usr/bin/test"), {QStringLiteral("-w"), m_folder}}.run(*m_account).ok())
         return unusable;
     return {};
 }
@@ -194,15 +193,19 @@ base::Result<void> Cluster::create()
     if (!QDir(making).removeRecursively())
         return fault("cluster.folder_unusable", {{QStringLiteral("folder"), making}, {QStringLiteral("account"), m_account->name}});
     Program initdb{m_binaries->program("initdb"),
-                   {QStringLiteral("-D"), making, QStringLiteral("-U"), QStringLiteral("cluster_admin"), QStringLiteral("--auth-local=peer"),
-                    QStringLiteral("--auth-host=reject"), QStringLiteral("--locale=C.UTF-8"), QStringLiteral("-E"), QStringLiteral("UTF8"),
-                    QStringLiteral("-k")}, m_folder};
+                   {QStringLiteral("-D"), making, QStringLiteral("-U"), QStringLiteral("cluster_admin"),
+                    QStringLiteral("--auth-local=peer"), QStringLiteral("--auth-host=reject"), QStringLiteral("--locale=C.UTF-8"),
+                    QStringLiteral("-E"), QStringLiteral("UTF8"), QStringLiteral("-k")},
+                   m_folder};
     const ProgramResult made = initdb.run(*m_account);
     if (!made.ok()) {
         QDir(making).removeRecursively();
         if (made.errors.contains(QLatin1String("No space left on device")))
-            return fault("cluster.no_space", {{QStringLiteral("folder"), m_folder}, {QStringLiteral("free_mb"), freeBytes(m_folder) >> 20},
-                                              {QStringLiteral("needed_mb"), SpaceToCreate >> 20}}, made.errors);
+            return fault("cluster.no_space",
+                         {{QStringLiteral("folder"), m_folder},
+                          {QStringLiteral("free_mb"), freeBytes(m_folder) >> 20},
+                          {QStringLiteral("needed_mb"), SpaceToCreate >> 20}},
+                         made.errors);
         return fault("cluster.create_failed", {{QStringLiteral("folder"), m_folder}}, made.errors);
     }
     if (!QDir().rename(making, dataFolder()))
@@ -214,13 +217,13 @@ base::Result<void> Cluster::create()
 base::Result<void> Cluster::checkData() const
 {
     QFile version(dataFolder() + QStringLiteral("/PG_VERSION"));
-    if (!version.open(QIODevice::ReadOnly) || !QFileInfo::exists(dataFolder() + QStringLiteral("/global/pg_control"))
-        || !QFileInfo::exists(dataFolder() + QStringLiteral("/base")) || !QFileInfo::exists(dataFolder() + QStringLiteral("/pg_wal")))
+    if (!version.open(QIODevice::ReadOnly) || !QFileInfo::exists(dataFolder() + QStringLiteral("/global/pg_control")) ||
+        !QFileInfo::exists(dataFolder() + QStringLiteral("/base")) || !QFileInfo::exists(dataFolder() + QStringLiteral("/pg_wal")))
         return fault("cluster.damaged", {{QStringLiteral("folder"), m_folder}});
     const QString major = QString::fromLatin1(version.readAll()).trimmed();
     if (major != QString::number(NeededMajor))
-        return fault("cluster.data_other_major", {{QStringLiteral("found"), major}, {QStringLiteral("needed"), NeededMajor},
-                                                  {QStringLiteral("folder"), m_folder}});
+        return fault("cluster.data_other_major",
+                     {{QStringLiteral("found"), major}, {QStringLiteral("needed"), NeededMajor}, {QStringLiteral("folder"), m_folder}});
     return {};
 }
 
@@ -252,7 +255,9 @@ base::Result<void> Cluster::bringUp()
     if (running) {
         recordSocketFolder(*m_account, m_folder, m_socketFolder);
         if (*access)
-            Program{m_binaries->program("pg_ctl"), {QStringLiteral("reload"), QStringLiteral("-s"), QStringLiteral("-D"), dataFolder()}, m_folder}
+            Program{m_binaries->program("pg_ctl"),
+                    {QStringLiteral("reload"), QStringLiteral("-s"), QStringLiteral("-D"), dataFolder()},
+                    m_folder}
                 .run(*m_account);
     } else if (auto launched = launch(); !launched) {
         return launched;
@@ -274,9 +279,11 @@ base::Result<void> Cluster::launch()
     m_socketFolder = *socketFolder;
     ServerLog(m_folder).begin(*m_account);
     Program start{m_binaries->program("pg_ctl"),
-                  {QStringLiteral("start"), QStringLiteral("-s"), QStringLiteral("-w"), QStringLiteral("-t"), QString::number(StartWait / 1000),
-                   QStringLiteral("-l"), QStringLiteral("log/start.log"), QStringLiteral("-o"), settings(m_socketFolder)},
-                  m_folder, {QStringLiteral("PGDATA=") + dataFolder()}};
+                  {QStringLiteral("start"), QStringLiteral("-s"), QStringLiteral("-w"), QStringLiteral("-t"),
+                   QString::number(StartWait / 1000), QStringLiteral("-l"), QStringLiteral("log/start.log"), QStringLiteral("-o"),
+                   settings(m_socketFolder)},
+                  m_folder,
+                  {QStringLiteral("PGDATA=") + dataFolder()}};
     start.milliseconds = StartWait + 5000;
     start.quiet = true;
     const ProgramResult started = start.run(*m_account);
@@ -325,15 +332,14 @@ base::Result<void> Cluster::verify()
 base::Error Cluster::startFault() const
 {
     const QString text = ServerLog(m_folder).tail();
-    const QJsonObject detail{{QStringLiteral("folder"), m_folder}, {QStringLiteral("log"), m_folder + QStringLiteral("/log")},
-                             {QStringLiteral("free_mb"), freeBytes(m_folder) >> 20}, {QStringLiteral("needed_mb"), SpaceToStart >> 20}};
+    const QJsonObject detail{{QStringLiteral("folder"), m_folder},
+                             {QStringLiteral("log"), m_folder + QStringLiteral("/log")},
+                             {QStringLiteral("free_mb"), freeBytes(m_folder) >> 20},
+                             {QStringLiteral("needed_mb"), SpaceToStart >> 20}};
     switch (ServerLog::judge(text)) {
-    case ServerLog::Verdict::NoSpace:
-        return fault("cluster.no_space", detail, text);
-    case ServerLog::Verdict::Damaged:
-        return fault("cluster.damaged", detail, text);
-    case ServerLog::Verdict::Unknown:
-        break;
+    case ServerLog::Verdict::NoSpace: return fault("cluster.no_space", detail, text);
+    case ServerLog::Verdict::Damaged: return fault("cluster.damaged", detail, text);
+    case ServerLog::Verdict::Unknown: break;
     }
     return fault("cluster.start_failed", detail, text);
 }
@@ -344,7 +350,8 @@ base::Result<void> Cluster::stopServer()
     for (const QString &mode : {QStringLiteral("fast"), QStringLiteral("immediate")}) {
         Program stop{m_binaries->program("pg_ctl"),
                      {QStringLiteral("stop"), QStringLiteral("-s"), QStringLiteral("-m"), mode, QStringLiteral("-t"), QStringLiteral("30")},
-                     m_folder, {QStringLiteral("PGDATA=") + dataFolder()}};
+                     m_folder,
+                     {QStringLiteral("PGDATA=") + dataFolder()}};
         if (stop.run(*m_account).ok() || PidFile::read(dataFolder()).state != PidFile::State::Ours) {
             removeSocketFolder(m_socketFolder);
             return {};
@@ -383,7 +390,8 @@ base::Result<void> Cluster::stop(bool force)
     base::Result<void> stopped;
     if (PidFile::read(dataFolder()).state == PidFile::State::Ours) {
         m_socketFolder = recordedSocketFolder(m_folder);
-        stopped = !force && m_lock.inUse() ? base::Result<void>(fault("cluster.in_use", {{QStringLiteral("folder"), m_folder}})) : stopServer();
+        stopped =
+            !force && m_lock.inUse() ? base::Result<void>(fault("cluster.in_use", {{QStringLiteral("folder"), m_folder}})) : stopServer();
     }
     m_lock.endChange();
     return stopped;
@@ -428,10 +436,12 @@ base::Result<void> Cluster::writeIdentMap(const QStringList &logins)
         return written.error();
     if (!*written)
         return {};
-    const ProgramResult reloaded =
-        Program{m_binaries->program("pg_ctl"), {QStringLiteral("reload"), QStringLiteral("-s"), QStringLiteral("-D"), dataFolder()}, m_folder}
-            .run(*m_account);
-    return reloaded.ok() ? base::Result<void>() : fault("cluster.start_failed", {{QStringLiteral("log"), m_folder + QStringLiteral("/log")}}, reloaded.errors);
+    const ProgramResult reloaded = Program{m_binaries->program("pg_ctl"),
+                                           {QStringLiteral("reload"), QStringLiteral("-s"), QStringLiteral("-D"), dataFolder()},
+                                           m_folder}
+                                       .run(*m_account);
+    return reloaded.ok() ? base::Result<void>()
+                         : fault("cluster.start_failed", {{QStringLiteral("log"), m_folder + QStringLiteral("/log")}}, reloaded.errors);
 }
 
 } // namespace cluster

@@ -7,22 +7,21 @@
 #include "cluster/OsAccount.h"
 #include "db/ConnectionSpec.h"
 
-#include <QFuture>
-#include <QObject>
 #include <memory>
 #include <optional>
+#include <QFuture>
+#include <QObject>
 
 namespace cluster {
 
 /// What is known of a cluster without changing anything.
-struct Status
-{
+struct Status {
     QString folder;
     bool exists = false;
     bool running = false;
-    bool inUse = false;         // by some program now
-    int binariesVersion = 0;    // 0: no usable PostgreSQL on this machine
-    QString dataVersion;        // major version the data are of; empty: none
+    bool inUse = false;      // by some program now
+    int binariesVersion = 0; // 0: no usable PostgreSQL on this machine
+    QString dataVersion;     // major version the data are of; empty: none
     QString socketFolder;
     qint64 freeBytes = 0;
 };
@@ -30,8 +29,7 @@ struct Status
 /// Folder layout: data/ (PostgreSQL's own), log/, backup/, change.lock, use.lock, socket (where the server listens).
 /// The blocking calls belong on a worker thread or into a program without windows; the …Async ones run them there and
 /// may be called once at a time. The object must outlive the future.
-class Cluster : public QObject
-{
+class Cluster : public QObject {
     Q_OBJECT
 public:
     enum class Step { Locating, Waiting, Creating, Starting, Recovering, Connecting, Stopping };

@@ -1,10 +1,10 @@
 #include "InstanceLock.h"
 
+#include <cerrno>
+#include <fcntl.h>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QThread>
-#include <cerrno>
-#include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -40,8 +40,8 @@ int InstanceLock::open(const QString &name) const
     const int file = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
     struct stat folder = {};
     // Made by root on behalf of the owner of the folder: the owner must be able to open it later.
-    if (file >= 0 && geteuid() == 0 && stat(QFile::encodeName(m_folder).constData(), &folder) == 0
-        && fchown(file, folder.st_uid, folder.st_gid) != 0) {
+    if (file >= 0 && geteuid() == 0 && stat(QFile::encodeName(m_folder).constData(), &folder) == 0 &&
+        fchown(file, folder.st_uid, folder.st_gid) != 0) {
         close(file);
         return -1;
     }

@@ -7,8 +7,7 @@ namespace cluster {
 
 /// Two lock files: `change.lock` is held exclusively while the server is started or stopped, `use.lock` is held shared for life.
 /// The user lock is taken while the change lock is held, so nobody can find himself last while another is starting.
-class InstanceLock
-{
+class InstanceLock {
 public:
     explicit InstanceLock(QString folder);
     ~InstanceLock();

@@ -2,10 +2,10 @@
 
 #include "Faults.h"
 
-#include <QFile>
-#include <QProcess>
 #include <grp.h>
 #include <pwd.h>
+#include <QFile>
+#include <QProcess>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -38,7 +38,7 @@ std::optional<OsAccount> OsAccount::current()
 {
     if (auto account = byUid(geteuid()))
         return account;
-    OsAccount nameless;     // an account without an entry, as some containers have
+    OsAccount nameless; // an account without an entry, as some containers have
     nameless.uid = geteuid();
     nameless.gid = getegid();
     nameless.name = QString::number(nameless.uid);
@@ -65,7 +65,7 @@ base::Result<OsAccount> OsAccount::forFolder(const QString &folder)
         if (exists && info.st_uid != self.uid) {
             const auto owner = byUid(info.st_uid);
             return fault("cluster.foreign_folder", {{QStringLiteral("folder"), folder},
-                                   {QStringLiteral("owner"), owner ? owner->name : QString::number(info.st_uid)}});
+                                                    {QStringLiteral("owner"), owner ? owner->name : QString::number(info.st_uid)}});
         }
         return self;
     }

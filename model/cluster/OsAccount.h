@@ -3,8 +3,8 @@
 
 #include "base/Result.h"
 
-#include <QString>
 #include <optional>
+#include <QString>
 #include <sys/types.h>
 #include <vector>
 
@@ -12,8 +12,7 @@ class QProcess;
 
 namespace cluster {
 
-struct OsAccount
-{
+struct OsAccount {
     uid_t uid = 0;
     gid_t gid = 0;
     QString name;

@@ -1,10 +1,10 @@
 #include "PidFile.h"
 
+#include <climits>
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
-#include <climits>
 #include <unistd.h>
 
 namespace cluster {

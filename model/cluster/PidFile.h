@@ -5,12 +5,11 @@
 
 namespace cluster {
 
-struct PidFile
-{
+struct PidFile {
     enum class State {
-        None,       // no file: no server
-        Ours,       // the process lives and works in this data folder
-        Stale       // the process is gone, a zombie, or another program that got the same number
+        None, // no file: no server
+        Ours, // the process lives and works in this data folder
+        Stale // the process is gone, a zombie, or another program that got the same number
     };
     State state = State::None;
     qint64 pid = 0;

@@ -8,26 +8,24 @@
 
 namespace cluster {
 
-struct ProgramResult
-{
+struct ProgramResult {
     bool started = false;
-    bool finished = false;  // false: did not end in time and was left or ended
+    bool finished = false; // false: did not end in time and was left or ended
     int exitCode = -1;
-    QString output;         // standard output
-    QString errors;         // standard error
+    QString output; // standard output
+    QString errors; // standard error
     bool ok() const { return started && finished && exitCode == 0; }
 };
 
-struct Program
-{
+struct Program {
     QString path;
     QStringList arguments;
-    QString folder = QStringLiteral("/");       // working directory
-    QStringList environment = {};               // NAME=value, beside PATH, HOME and the C.UTF-8 locale; nothing else is inherited
+    QString folder = QStringLiteral("/"); // working directory
+    QStringList environment = {};         // NAME=value, beside PATH, HOME and the C.UTF-8 locale; nothing else is inherited
     int milliseconds = 60000;
     /// Detached from our pipes: for a program that leaves a server behind, which would keep them open.
     bool quiet = false;
-    QString outputFile = {};                    // standard output goes there (as our own account), as pg_dump needs
+    QString outputFile = {}; // standard output goes there (as our own account), as pg_dump needs
     QString inputFile = {};
 
     /// Blocks; not for the thread of the windows.

@@ -59,12 +59,14 @@ ServerLog::Verdict ServerLog::judge(const QString &text)
 {
     if (text.contains(QLatin1String("No space left on device")) || text.contains(QLatin1String("Disk quota exceeded")))
         return Verdict::NoSpace;
-    static const QRegularExpression damage(QStringLiteral(
-        "could not locate a valid checkpoint record|invalid (primary |secondary )?checkpoint|incorrect checksum in control file|"
-        "not a database cluster directory|database files are incompatible|database files appear to be|could not open (file|directory) |"
-        "could not read (file|block)|could not access (file|directory|status|the )|invalid magic number|page verification failed|"
-        "invalid page in block|bogus data|PANIC|unexpected (pageaddr|page)|control file contains invalid|could not read from control|"
-        "requested timeline"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression damage(
+        QStringLiteral(
+            "could not locate a valid checkpoint record|invalid (primary |secondary )?checkpoint|incorrect checksum in control file|"
+            "not a database cluster directory|database files are incompatible|database files appear to be|could not open (file|directory) |"
+            "could not read (file|block)|could not access (file|directory|status|the )|invalid magic number|page verification failed|"
+            "invalid page in block|bogus data|PANIC|unexpected (pageaddr|page)|control file contains invalid|could not read from control|"
+            "requested timeline"),
+        QRegularExpression::CaseInsensitiveOption);
     return text.contains(damage) ? Verdict::Damaged : Verdict::Unknown;
 }
 

@@ -5,8 +5,7 @@
 
 namespace cluster {
 
-class ServerLog
-{
+class ServerLog {
 public:
     enum class Verdict { Unknown, NoSpace, Damaged };
 

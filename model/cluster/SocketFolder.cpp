@@ -34,8 +34,8 @@ QString runtimeFolder(const OsAccount &account)
     if (!chosen.isEmpty())
         return chosen;
     const QString perUser = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (account.isCurrent() && !perUser.isEmpty() && !perUser.contains(QLatin1Char(' ')) && perUser.size() < 60
-        && QFileInfo(perUser).isWritable() && QFileInfo(perUser).ownerId() == account.uid)
+    if (account.isCurrent() && !perUser.isEmpty() && !perUser.contains(QLatin1Char(' ')) && perUser.size() < 60 &&
+        QFileInfo(perUser).isWritable() && QFileInfo(perUser).ownerId() == account.uid)
         return perUser + QStringLiteral("/lupavahti");
     if (geteuid() == 0 && QFileInfo(QStringLiteral("/run")).isWritable())
         return QStringLiteral("/run/lupavahti-%1").arg(account.uid);
@@ -49,13 +49,13 @@ base::Result<QString> makeSocketFolder(const OsAccount &account, const QString &
     const QString base = runtimeFolder(account);
     // The length is looked at first: a folder too deep must not be made in vain.
     const QString mark = QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(6));
-    const QString path = QStringLiteral("%1/%2-%3").arg(base, mark)
-                             .arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    const QString path = QStringLiteral("%1/%2-%3").arg(base, mark).arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
     const QString socket = QStringLiteral("%1/.s.PGSQL.%2").arg(path).arg(SocketPort);
     const auto length = QFile::encodeName(socket).size();
     if (length > SocketPathLimit)
-        return fault("cluster.socket_path_too_long", {{QStringLiteral("path"), socket}, {QStringLiteral("length"), int(length)},
-                                                      {QStringLiteral("limit"), SocketPathLimit}});
+        return fault(
+            "cluster.socket_path_too_long",
+            {{QStringLiteral("path"), socket}, {QStringLiteral("length"), int(length)}, {QStringLiteral("limit"), SocketPathLimit}});
     if (base.contains(QLatin1Char(' ')) || !privateFolder(account, base, 0755) || !privateFolder(account, path, 0700))
         return fault("cluster.folder_unusable", {{QStringLiteral("folder"), base}, {QStringLiteral("account"), account.name}});
     // Earlier starts of this very cluster: the caller has made sure that none of their servers lives.

@@ -22,8 +22,7 @@ QList<Fault> Outcome::faults() const
     const auto listed = detail.value(QLatin1String("faults")).toArray();
     for (const auto &entry : listed) {
         const auto fault = entry.toObject();
-        all.append({fault.value(QLatin1String("field")).toString(),
-                    fault.value(QLatin1String("code")).toString()});
+        all.append({fault.value(QLatin1String("field")).toString(), fault.value(QLatin1String("code")).toString()});
     }
     if (all.isEmpty() && !accepted && !field.isEmpty())
         all.append({field, code});
@@ -55,8 +54,7 @@ Reply toOutcome(const db::Answer &answer)
         return answer.error();
     const db::Rows &rows = *answer;
     if (rows.count() != 1)
-        return base::Error::make(base::Error::Kind::Defect, {},
-                                 QStringLiteral("a command gave no outcome"));
+        return base::Error::make(base::Error::Kind::Defect, {}, QStringLiteral("a command gave no outcome"));
     Outcome outcome;
     outcome.accepted = rows.value(0, "accepted").toBool();
     outcome.code = rows.value(0, "code").toString();
@@ -69,9 +67,7 @@ Reply toOutcome(const db::Answer &answer)
 
 QFuture<Reply> run(db::Lane &lane, const Command &command)
 {
-    return lane.run(toStatement(command)).then([](const db::Answer &answer) {
-        return toOutcome(answer);
-    });
+    return lane.run(toStatement(command)).then([](const db::Answer &answer) { return toOutcome(answer); });
 }
 
 } // namespace command

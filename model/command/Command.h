@@ -15,8 +15,7 @@ namespace command {
 
 // One act of a person: a call of api.<function>, which is one transaction. The request id is made
 // once and kept, so sending the same command again never does it twice. A value.
-struct Command
-{
+struct Command {
     QString function;                          // "decide_application"
     QList<QPair<QString, QVariant>> arguments; // "reason" → …; bound as p_reason
     QUuid requestId = QUuid::createUuid();
@@ -27,28 +26,23 @@ struct Command
     Command(QString functionName, qint64 id, int version);
 
     Command &with(const QString &name, const QVariant &value);
-    Command &with(const char *name, const QVariant &value)
-    {
-        return with(QString::fromLatin1(name), value);
-    }
+    Command &with(const char *name, const QVariant &value) { return with(QString::fromLatin1(name), value); }
 };
 
-struct Fault
-{
+struct Fault {
     QString field;
     QString code;
     friend bool operator==(const Fault &, const Fault &) = default;
 };
 
 // What the command said: done, or refused by a rule (and the refusal is on record).
-struct Outcome
-{
+struct Outcome {
     bool accepted = false;
-    QString code;       // of the refusal: DA002 …
+    QString code; // of the refusal: DA002 …
     QString field;
     QJsonObject detail;
-    qint64 id = 0;      // the object acted on, or made
-    int version = 0;    // its version now
+    qint64 id = 0;   // the object acted on, or made
+    int version = 0; // its version now
 
     // All faults of the input together, from detail.faults; else the one of code and field.
     QList<Fault> faults() const;

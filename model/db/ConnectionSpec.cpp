@@ -22,23 +22,21 @@ bool isWeaker(const QString &sslMode)
 
 bool ConnectionSpec::isLocal() const
 {
-    return isSocket() || host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1")
-           || host == QLatin1String("::1");
+    return isSocket() || host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
 }
 
 QString ConnectionSpec::display() const
 {
     if (host.isEmpty())
         return service;
-    return isSocket() ? QStringLiteral("%1 (%2)").arg(database, host)
-                      : QStringLiteral("%1:%2/%3").arg(host).arg(port).arg(database);
+    return isSocket() ? QStringLiteral("%1 (%2)").arg(database, host) : QStringLiteral("%1:%2/%3").arg(host).arg(port).arg(database);
 }
 
 base::Result<ConnectionSpec> ConnectionSpec::parse(const QString &text)
 {
     char *message = nullptr;
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
-        PQconninfoParse(text.toUtf8().constData(), &message), &PQconninfoFree);
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfoParse(text.toUtf8().constData(), &message),
+                                                                               &PQconninfoFree);
     const std::unique_ptr<char, decltype(&PQfreemem)> messageOwner(message, &PQfreemem);
     if (!options)
         return invalid("server.malformed", QString::fromUtf8(message).trimmed());
@@ -84,9 +82,7 @@ base::Result<ConnectionSpec> ConnectionSpec::parse(const QString &text)
 QList<QPair<QString, QString>> keywords(const ConnectionSpec &spec, const SessionSettings &settings)
 {
     QList<QPair<QString, QString>> words;
-    const auto set = [&](const char *name, const QString &value) {
-        words.append({QString::fromLatin1(name), value});
-    };
+    const auto set = [&](const char *name, const QString &value) { words.append({QString::fromLatin1(name), value}); };
     const auto setIfGiven = [&](const char *name, const QString &value) {
         if (!value.isEmpty())
             set(name, value);
@@ -104,8 +100,7 @@ QList<QPair<QString, QString>> keywords(const ConnectionSpec &spec, const Sessio
 
     // TLS words do nothing on a socket; a service may lead anywhere, so it is checked in full.
     const bool mayBeWeak = spec.isLocal() && spec.service.isEmpty();
-    set("sslmode", mayBeWeak && !spec.sslMode.isEmpty() ? spec.sslMode
-                                                        : QStringLiteral("verify-full"));
+    set("sslmode", mayBeWeak && !spec.sslMode.isEmpty() ? spec.sslMode : QStringLiteral("verify-full"));
     setIfGiven("sslrootcert", spec.sslRootCert);
     setIfGiven("sslcert", spec.sslCert);
     setIfGiven("sslkey", spec.sslKey);
@@ -114,8 +109,7 @@ QList<QPair<QString, QString>> keywords(const ConnectionSpec &spec, const Sessio
     if (!spec.host.isEmpty() && !spec.isLocal())
         set("channel_binding", QStringLiteral("require"));
     // A session that is read-only by our own choice would fail the stricter test.
-    set("target_session_attrs",
-        settings.readOnly ? QStringLiteral("primary") : QStringLiteral("read-write"));
+    set("target_session_attrs", settings.readOnly ? QStringLiteral("primary") : QStringLiteral("read-write"));
     set("connect_timeout", QStringLiteral("3"));
     set("keepalives", QStringLiteral("1"));
     set("keepalives_idle", QStringLiteral("5"));
@@ -141,14 +135,12 @@ QList<QPair<QString, QString>> keywords(const ConnectionSpec &spec, const Sessio
 
 void clearEnvironment()
 {
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconndefaults(),
-                                                                               &PQconninfoFree);
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconndefaults(), &PQconninfoFree);
     for (const auto *option = options.get(); option && option->keyword; ++option) {
         if (option->envvar)
             qunsetenv(option->envvar);
     }
-    for (const char *name : {"PGSERVICE", "PGSERVICEFILE", "PGSYSCONFDIR", "PGLOCALEDIR", "PGTZ",
-                             "PGDATESTYLE", "PGGEQO"})
+    for (const char *name : {"PGSERVICE", "PGSERVICEFILE", "PGSYSCONFDIR", "PGLOCALEDIR", "PGTZ", "PGDATESTYLE", "PGGEQO"})
         qunsetenv(name);
 }
 

@@ -9,8 +9,7 @@ namespace db {
 
 // Where and as whom to connect. A host that begins with '/' is a socket folder; every other host is
 // reached over TLS with the server's certificate checked (verify-full). A value, any thread.
-struct ConnectionSpec
-{
+struct ConnectionSpec {
     QString host;
     int port = 5432;
     QString database;
@@ -20,7 +19,7 @@ struct ConnectionSpec
     QString sslRootCert; // empty: libpq's own place
     QString sslCert;     // the person's certificate and key, where the server asks for them
     QString sslKey;
-    QString service;     // name in a service file; what stands here wins over the file
+    QString service; // name in a service file; what stands here wins over the file
     QString applicationName = QStringLiteral("lupavahti");
 
     // Reads "host=… dbname=… user=…" or a postgresql:// address as --server gives it. A password in
@@ -35,9 +34,8 @@ struct ConnectionSpec
 };
 
 // What a session is allowed to do; sent with the connection, so no statement runs without it.
-struct SessionSettings
-{
-    QString lane;                 // application_name is lupavahti/<lane>
+struct SessionSettings {
+    QString lane; // application_name is lupavahti/<lane>
     int statementTimeoutMs = 30000;
     int lockTimeoutMs = 3000;
     bool readOnly = false;

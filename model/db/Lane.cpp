@@ -34,10 +34,7 @@ bool isLoginRefusal(const Error &error)
 } // namespace
 
 Lane::Lane(ConnectionSpec spec, SessionSettings settings, QObject *parent)
-    : QObject(parent)
-    , m_spec(std::move(spec))
-    , m_settings(std::move(settings))
-    , m_worker(new LaneWorker(m_spec, m_settings))
+    : QObject(parent), m_spec(std::move(spec)), m_settings(std::move(settings)), m_worker(new LaneWorker(m_spec, m_settings))
 {
     m_cancelPool.setMaxThreadCount(1);
     m_cancelTimer.setSingleShot(true);
@@ -103,10 +100,7 @@ void Lane::next()
         [this, worker = m_worker, statement = m_running->statement] {
             auto answer = worker->execute(statement);
             QMetaObject::invokeMethod(
-                this, [this, answer = std::move(answer), pid = worker->backendPid()] {
-                    answered(answer, pid);
-                },
-                Qt::QueuedConnection);
+                this, [this, answer = std::move(answer), pid = worker->backendPid()] { answered(answer, pid); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }
@@ -191,9 +185,8 @@ void Lane::cancelAll()
 
 void Lane::cancelIf(const std::function<bool(const Statement &)> &wanted)
 {
-    const auto firstDropped = std::stable_partition(
-        m_queue.begin(), m_queue.end(),
-        [&](const JobPtr &job) { return !wanted(job->statement); });
+    const auto firstDropped =
+        std::stable_partition(m_queue.begin(), m_queue.end(), [&](const JobPtr &job) { return !wanted(job->statement); });
     const std::deque<JobPtr> dropped(firstDropped, m_queue.end());
     m_queue.erase(firstDropped, m_queue.end());
     for (const auto &job : dropped) {

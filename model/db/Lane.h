@@ -29,8 +29,7 @@ template <typename T, typename Handler>
 void then(const QFuture<T> &future, QObject *guard, Handler &&handler)
 {
     auto waiting = future;
-    waiting.then([guard = QPointer<QObject>(guard),
-                  handler = std::forward<Handler>(handler)](const QFuture<T> &done) mutable {
+    waiting.then([guard = QPointer<QObject>(guard), handler = std::forward<Handler>(handler)](const QFuture<T> &done) mutable {
         if (guard && done.resultCount() > 0)
             handler(done.result());
     });
@@ -43,8 +42,7 @@ void then(const QFuture<T> &future, QObject *guard, Handler &&handler)
 // statement is sent once more over a new connection; if that fails, it and everything waiting fail
 // with Kind::Lost, linkLost() is said, and the lane tries to reconnect until linkHealed(). Deadlocks
 // and serialization failures are repeated three times, for repeatable statements only.
-class Lane : public QObject
-{
+class Lane : public QObject {
     Q_OBJECT
 public:
     Lane(ConnectionSpec spec, SessionSettings settings, QObject *parent = nullptr);
@@ -76,8 +74,7 @@ Q_SIGNALS:
     void loginRefused(const base::Error &error);
 
 private:
-    struct Job
-    {
+    struct Job {
         Statement statement;
         QPromise<Answer> promise;
         bool cancelled = false;

@@ -20,10 +20,7 @@ bool isCollision(const Error &error)
 
 } // namespace
 
-LaneWorker::LaneWorker(ConnectionSpec spec, SessionSettings settings)
-    : m_session(std::move(spec), std::move(settings))
-{
-}
+LaneWorker::LaneWorker(ConnectionSpec spec, SessionSettings settings) : m_session(std::move(spec), std::move(settings)) {}
 
 std::shared_ptr<Canceller> LaneWorker::canceller() const
 {
@@ -72,9 +69,7 @@ base::Result<Rows> LaneWorker::execute(const Statement &statement)
     // Lost while it was open: a server closes idle sessions too. One new connection, one more try.
     if (!answer && answer.error().is(Error::Kind::Lost) && wasOpen && statement.repeatable)
         answer = attempt(statement);
-    for (int retry = 1; retry <= RetriesAtMost && !answer && statement.repeatable
-                        && isCollision(answer.error()) && !m_stopped;
-         ++retry) {
+    for (int retry = 1; retry <= RetriesAtMost && !answer && statement.repeatable && isCollision(answer.error()) && !m_stopped; ++retry) {
         // Two that met once would meet again at once.
         QThread::msleep(ulong(retry * 10 + QRandomGenerator::global()->bounded(20)));
         answer = attempt(statement);

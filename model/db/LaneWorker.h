@@ -11,8 +11,7 @@ namespace db {
 
 // The blocking half of a lane: opens the session when needed and runs one statement at a time. Lives
 // on the lane's thread; only stop() and canceller() may be called from elsewhere.
-class LaneWorker : public QObject
-{
+class LaneWorker : public QObject {
     Q_OBJECT
 public:
     LaneWorker(ConnectionSpec spec, SessionSettings settings);

@@ -24,8 +24,7 @@ SessionSettings commandSettings()
 
 } // namespace
 
-Lanes::Lanes(ConnectionSpec spec, QObject *parent)
-    : QObject(parent), m_lists(spec, listSettings()), m_commands(spec, commandSettings())
+Lanes::Lanes(ConnectionSpec spec, QObject *parent) : QObject(parent), m_lists(spec, listSettings()), m_commands(spec, commandSettings())
 {
     for (Lane *lane : {&m_lists, &m_commands}) {
         connect(lane, &Lane::linkLost, this, [this](const base::Error &error) {

@@ -6,8 +6,7 @@ namespace db {
 
 // The lanes of one logged-in person: `lists` reads and may be cancelled, `commands` writes and is
 // not. Signals are said once for both. Belongs to the GUI thread.
-class Lanes : public QObject
-{
+class Lanes : public QObject {
     Q_OBJECT
 public:
     explicit Lanes(ConnectionSpec spec, QObject *parent = nullptr);

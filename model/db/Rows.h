@@ -12,8 +12,7 @@ namespace db {
 // Cells: bool, qint64 (all integers), double, QString (text, numeric, bit, enum), QByteArray, QUuid,
 // QDate, QDateTime (UTC), QJsonObject/QJsonArray/QJsonValue, QStringList, QList<qint64>, or a null
 // QVariant for NULL.
-class Rows
-{
+class Rows {
 public:
     Rows() = default;
     // cells row by row; affected: rows changed when there are no columns.
@@ -28,10 +27,7 @@ public:
     const QVariant &at(int row, int column) const;
     // A name that is not there gives a null value and a warning: a typing error, found by tests.
     QVariant value(int row, const QString &column) const;
-    QVariant value(int row, const char *column) const
-    {
-        return value(row, QString::fromLatin1(column));
-    }
+    QVariant value(int row, const char *column) const { return value(row, QString::fromLatin1(column)); }
     QVariantMap map(int row) const;
     QList<QVariantMap> maps() const;
 

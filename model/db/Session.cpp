@@ -66,8 +66,7 @@ QString askForSqlstate(const QList<QPair<QString, QString>> &words, QString *tex
     names.push_back(nullptr);
     values.push_back(nullptr);
 
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
-        PQconnectStartParams(names.data(), values.data(), 0), &PQfinish);
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PQconnectStartParams(names.data(), values.data(), 0), &PQfinish);
     if (!connection)
         return {};
     PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
@@ -75,8 +74,7 @@ QString askForSqlstate(const QList<QPair<QString, QString>> &words, QString *tex
     for (int i = 0; i < 100 && state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED; ++i) {
         if (PQstatus(connection.get()) == CONNECTION_BAD)
             break;
-        pollfd waiting{PQsocket(connection.get()),
-                       short(state == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+        pollfd waiting{PQsocket(connection.get()), short(state == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
         if (poll(&waiting, 1, 3000) <= 0)
             break;
         state = PQconnectPoll(connection.get());
@@ -294,8 +292,7 @@ base::Result<Rows> Session::finish(pg_result *result, const QString &statement) 
         for (int column = 0; column < columns; ++column) {
             cells << (PQgetisnull(result, row, column)
                           ? QVariant()
-                          : decode(PQgetvalue(result, row, column),
-                                   PQgetlength(result, row, column), PQftype(result, column)));
+                          : decode(PQgetvalue(result, row, column), PQgetlength(result, row, column), PQftype(result, column)));
         }
     }
     return Rows(std::move(names), std::move(cells), QByteArray(PQcmdTuples(result)).toLongLong());
@@ -311,9 +308,7 @@ base::Result<QByteArray> Session::prepared(const Statement &statement)
         m_prepared.clear();
     }
     const QByteArray name = "lv" + QByteArray::number(++m_preparedCount);
-    const ResultPtr result(
-        PQprepare(m_handle, name.constData(), statement.sql.toUtf8().constData(), 0, nullptr),
-        &PQclear);
+    const ResultPtr result(PQprepare(m_handle, name.constData(), statement.sql.toUtf8().constData(), 0, nullptr), &PQclear);
     if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
         return errorFrom(result.get(), statement.name);
     m_prepared.insert(statement.sql, name);
@@ -345,13 +340,11 @@ base::Result<Rows> Session::run(const Statement &statement)
         const auto name = prepared(statement);
         if (!name)
             return name.error();
-        const ResultPtr result(PQexecPrepared(m_handle, name->constData(), int(values.size()),
-                                              values.data(), nullptr, nullptr, 0),
+        const ResultPtr result(PQexecPrepared(m_handle, name->constData(), int(values.size()), values.data(), nullptr, nullptr, 0),
                                &PQclear);
         auto rows = finish(result.get(), statement.name);
         // A new version of the code was put in under us: plans made before it are void.
-        if (again || rows || (rows.error().sqlstate != QLatin1String("0A000")
-                              && rows.error().sqlstate != QLatin1String("26000")))
+        if (again || rows || (rows.error().sqlstate != QLatin1String("0A000") && rows.error().sqlstate != QLatin1String("26000")))
             return rows;
         PQclear(PQexec(m_handle, "deallocate all"));
         m_prepared.clear();

@@ -16,8 +16,7 @@ namespace db {
 
 // Ends what a session is running, from any thread; outlives the session. fire() talks to the server
 // over a connection of its own and may take a round trip: never on the GUI thread.
-class Canceller
-{
+class Canceller {
 public:
     explicit Canceller(pg_conn *connection);
     ~Canceller();
@@ -32,8 +31,7 @@ private:
 // One connection, blocking, used by the thread that opened it: lanes run one each, the migrator and
 // the command line use it directly. Qt Sql opens and owns the connection; statements go through
 // libpq on the driver's handle, so that values are bound by the protocol and errors keep all fields.
-class Session
-{
+class Session {
 public:
     Session(ConnectionSpec spec, SessionSettings settings);
     ~Session();

@@ -172,16 +172,11 @@ QByteArray readBytes(const char *text)
 bool isNull(const QVariant &value)
 {
     switch (value.typeId()) {
-    case QMetaType::QString:
-        return value.toString().isNull();
-    case QMetaType::QDate:
-        return !value.toDate().isValid();
-    case QMetaType::QDateTime:
-        return !value.toDateTime().isValid();
-    case QMetaType::QUuid:
-        return value.toUuid().isNull();
-    default:
-        return !value.isValid() || value.isNull();
+    case QMetaType::QString: return value.toString().isNull();
+    case QMetaType::QDate: return !value.toDate().isValid();
+    case QMetaType::QDateTime: return !value.toDateTime().isValid();
+    case QMetaType::QUuid: return value.toUuid().isNull();
+    default: return !value.isValid() || value.isNull();
     }
 }
 
@@ -192,34 +187,26 @@ base::Result<std::optional<QByteArray>> encode(const QVariant &value)
     if (isNull(value))
         return Text();
     switch (value.typeId()) {
-    case QMetaType::Bool:
-        return Text(value.toBool() ? "t" : "f");
+    case QMetaType::Bool: return Text(value.toBool() ? "t" : "f");
     case QMetaType::Int:
     case QMetaType::UInt:
     case QMetaType::Long:
     case QMetaType::LongLong:
-    case QMetaType::Short:
-        return Text(QByteArray::number(value.toLongLong()));
+    case QMetaType::Short: return Text(QByteArray::number(value.toLongLong()));
     case QMetaType::ULong:
-    case QMetaType::ULongLong:
-        return Text(QByteArray::number(value.toULongLong()));
+    case QMetaType::ULongLong: return Text(QByteArray::number(value.toULongLong()));
     case QMetaType::Double:
-    case QMetaType::Float:
-        return Text(QByteArray::number(value.toDouble(), 'g', 17));
+    case QMetaType::Float: return Text(QByteArray::number(value.toDouble(), 'g', 17));
     case QMetaType::QString: {
         const QByteArray text = value.toString().toUtf8();
         if (text.contains('\0'))
             return unfit("a text with a zero character");
         return Text(text);
     }
-    case QMetaType::QByteArray:
-        return Text("\\x" + value.toByteArray().toHex());
-    case QMetaType::QUuid:
-        return Text(value.toUuid().toByteArray(QUuid::WithoutBraces));
-    case QMetaType::QDate:
-        return Text(value.toDate().toString(Qt::ISODate).toLatin1());
-    case QMetaType::QDateTime:
-        return Text(value.toDateTime().toUTC().toString(Qt::ISODateWithMs).toLatin1());
+    case QMetaType::QByteArray: return Text("\\x" + value.toByteArray().toHex());
+    case QMetaType::QUuid: return Text(value.toUuid().toByteArray(QUuid::WithoutBraces));
+    case QMetaType::QDate: return Text(value.toDate().toString(Qt::ISODate).toLatin1());
+    case QMetaType::QDateTime: return Text(value.toDateTime().toUTC().toString(Qt::ISODateWithMs).toLatin1());
     case QMetaType::QJsonObject:
     case QMetaType::QJsonArray:
     case QMetaType::QJsonValue:
@@ -227,12 +214,9 @@ base::Result<std::optional<QByteArray>> encode(const QVariant &value)
         // The driver of JSON escapes a zero character, and the server refuses it there by itself.
         return Text(json(QJsonValue::fromVariant(value)));
     }
-    case QMetaType::QStringList:
-        return array(value.toStringList());
-    case QMetaType::QVariantList:
-        return array(value.toList());
-    default:
-        break;
+    case QMetaType::QStringList: return array(value.toStringList());
+    case QMetaType::QVariantList: return array(value.toList());
+    default: break;
     }
     if (value.typeId() == QMetaType::fromType<QList<int>>().id())
         return array(value.value<QList<int>>());
@@ -257,24 +241,21 @@ QVariant decode(const char *text, int length, unsigned int type)
     case 700: // real
     case 701: // double precision
         return QByteArray::fromRawData(text, length).toDouble();
-    case 17:
-        return readBytes(text);
+    case 17: return readBytes(text);
     case 1082: {
         const char *at = text;
         const QDate date = readDate(at, end);
-        return date.isValid() && at == end ? QVariant(date)
-                                           : QVariant(QString::fromUtf8(text, length));
+        return date.isValid() && at == end ? QVariant(date) : QVariant(QString::fromUtf8(text, length));
     }
     case 1114: // timestamp
     case 1184: // timestamptz
         return readMoment(text, end);
-    case 2950:
-        return QUuid::fromString(QLatin1String(text, length));
+    case 2950: return QUuid::fromString(QLatin1String(text, length));
     case 114:  // json
     case 3802: // jsonb
         return readJson(QByteArray(text, length));
-    case 1005: // smallint[]
-    case 1007: // integer[]
+    case 1005:   // smallint[]
+    case 1007:   // integer[]
     case 1016: { // bigint[]
         QList<qint64> numbers;
         for (const auto &element : readArray(text, end))
@@ -290,8 +271,7 @@ QVariant decode(const char *text, int length, unsigned int type)
             texts << element.toString();
         return texts;
     }
-    default:
-        return QString::fromUtf8(text, length);
+    default: return QString::fromUtf8(text, length);
     }
 }
 

@@ -9,4 +9,4 @@ namespace documents {
 
 const list::ListSpec &letterList();
 
-}  // namespace documents
+} // namespace documents

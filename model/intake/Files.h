@@ -9,12 +9,11 @@
 
 namespace intake {
 
-struct FileContent
-{
+struct FileContent {
     QString path;
-    QString name;      // without the folder
+    QString name; // without the folder
     QByteArray bytes;
-    QString sha256;    // hexadecimal
+    QString sha256; // hexadecimal
 };
 
 // Never reads more than `most` bytes (one more tells that the file is larger). Faults: file.missing, file.folder, file.unreadable,

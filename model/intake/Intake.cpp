@@ -81,7 +81,11 @@ QFuture<Delivery> readDeliveryAsync(const QString &path)
 
 db::Statement checkStatement(const Delivery &delivery)
 {
-    return {QStringLiteral("ui.intake_fault"), QStringLiteral("select path, code, value from ui.intake_fault($1::jsonb)"), {QVariant::fromValue(delivery.text.root)}, 0, true};
+    return {QStringLiteral("ui.intake_fault"),
+            QStringLiteral("select path, code, value from ui.intake_fault($1::jsonb)"),
+            {QVariant::fromValue(delivery.text.root)},
+            0,
+            true};
 }
 
 void setChecked(Delivery &delivery, const db::Answer &answer)
@@ -94,7 +98,8 @@ void setChecked(Delivery &delivery, const db::Answer &answer)
     }
     for (int row = 0; row < answer->count(); ++row) {
         const QString path = answer->value(row, "path").toString();
-        delivery.faults.append({path, answer->value(row, "code").toString(), answer->value(row, "value").toString(), delivery.text.place(path)});
+        delivery.faults.append(
+            {path, answer->value(row, "code").toString(), answer->value(row, "value").toString(), delivery.text.place(path)});
     }
     delivery.state = delivery.faults.isEmpty() ? Delivery::State::Good : Delivery::State::Faulty;
 }
@@ -130,15 +135,21 @@ void setTaken(Delivery &delivery, const command::Reply &reply)
     delivery.state = Delivery::State::Faulty;
     if (delivery.faults.isEmpty()) {
         const QString path = reply->code == QLatin1StringView("DA176") ? QStringLiteral("$.external_reference") : QStringLiteral("$");
-        delivery.faults.append({path, reply->code, reply->detail.value(QLatin1StringView("diary_number")).toString(), delivery.text.place(path)});
+        delivery.faults.append(
+            {path, reply->code, reply->detail.value(QLatin1StringView("diary_number")).toString(), delivery.text.place(path)});
     }
 }
 
 QString faultLine(const Delivery &delivery, const Fault &fault)
 {
-    QString line = fault.place.line > 0 ? QCoreApplication::translate("intake", "Line %1, column %2, %3: %4").arg(fault.place.line).arg(fault.place.column).arg(fault.path, words(fault))
-                   : messages::hasLabel(u"field", fault.path) ? QCoreApplication::translate("intake", "To be completed: %1. %2").arg(messages::label(u"field", fault.path), words(fault))
-                                                              : QCoreApplication::translate("intake", "To be completed: %1. %2").arg(fault.path, words(fault));
+    QString line =
+        fault.place.line > 0 ? QCoreApplication::translate("intake", "Line %1, column %2, %3: %4")
+                                   .arg(fault.place.line)
+                                   .arg(fault.place.column)
+                                   .arg(fault.path, words(fault))
+        : messages::hasLabel(u"field", fault.path)
+            ? QCoreApplication::translate("intake", "To be completed: %1. %2").arg(messages::label(u"field", fault.path), words(fault))
+            : QCoreApplication::translate("intake", "To be completed: %1. %2").arg(fault.path, words(fault));
     Q_UNUSED(delivery);
     if (!fault.value.isEmpty())
         line = QCoreApplication::translate("intake", "%1 (%2)").arg(line, fault.value);
@@ -153,8 +164,10 @@ QString resultWords(const Delivery &delivery)
     case Delivery::State::Failed: return messages::error(delivery.error);
     case Delivery::State::Good: return QCoreApplication::translate("intake", "Can be taken in");
     case Delivery::State::TakenIn:
-        return delivery.faults.isEmpty() ? QCoreApplication::translate("intake", "Taken in: %1").arg(delivery.diaryNumber)
-                                         : QCoreApplication::translate("intake", "Taken in: %1; %n thing(s) to complete", nullptr, int(delivery.faults.size())).arg(delivery.diaryNumber);
+        return delivery.faults.isEmpty()
+                   ? QCoreApplication::translate("intake", "Taken in: %1").arg(delivery.diaryNumber)
+                   : QCoreApplication::translate("intake", "Taken in: %1; %n thing(s) to complete", nullptr, int(delivery.faults.size()))
+                         .arg(delivery.diaryNumber);
     case Delivery::State::Faulty: break;
     }
     return QCoreApplication::translate("intake", "%n fault(s)", nullptr, int(delivery.faults.size()));
@@ -164,7 +177,8 @@ QByteArray reportCsv(const QList<Delivery> &deliveries)
 {
     QString text = QStringLiteral("file;external_reference;business_id;result;diary_number;path;line;column;code;words;value\r\n");
     for (const Delivery &delivery : deliveries) {
-        const QStringList head{delivery.name, delivery.reference(), delivery.businessId(), QString::fromLatin1(stateCodes[int(delivery.state)]), delivery.diaryNumber};
+        const QStringList head{delivery.name, delivery.reference(), delivery.businessId(),
+                               QString::fromLatin1(stateCodes[int(delivery.state)]), delivery.diaryNumber};
         const auto line = [&](const QStringList &rest) {
             QStringList cells;
             for (const QString &cell : head + rest)
@@ -173,13 +187,14 @@ QByteArray reportCsv(const QList<Delivery> &deliveries)
         };
         const bool broken = delivery.state == Delivery::State::Unreadable || delivery.state == Delivery::State::Failed;
         if (broken || delivery.faults.isEmpty())
-            line({QString(), QString(), QString(), broken ? delivery.error.code : QString(), broken ? messages::error(delivery.error) : QString(), QString()});
+            line({QString(), QString(), QString(), broken ? delivery.error.code : QString(),
+                  broken ? messages::error(delivery.error) : QString(), QString()});
         else
             for (const Fault &fault : delivery.faults)
-                line({fault.path, fault.place.line > 0 ? QString::number(fault.place.line) : QString(), fault.place.line > 0 ? QString::number(fault.place.column) : QString(),
-                      fault.code, words(fault), fault.value});
+                line({fault.path, fault.place.line > 0 ? QString::number(fault.place.line) : QString(),
+                      fault.place.line > 0 ? QString::number(fault.place.column) : QString(), fault.code, words(fault), fault.value});
     }
-    return "\xEF\xBB\xBF" + text.toUtf8();   // table programs take the mark for a sign of UTF-8
+    return "\xEF\xBB\xBF" + text.toUtf8(); // table programs take the mark for a sign of UTF-8
 }
 
 QJsonArray reportJson(const QList<Delivery> &deliveries)
@@ -188,7 +203,8 @@ QJsonArray reportJson(const QList<Delivery> &deliveries)
     for (const Delivery &delivery : deliveries) {
         QJsonArray faults;
         for (const Fault &fault : delivery.faults) {
-            QJsonObject entry{{QStringLiteral("path"), fault.path}, {QStringLiteral("code"), fault.code}, {QStringLiteral("words"), words(fault)}};
+            QJsonObject entry{
+                {QStringLiteral("path"), fault.path}, {QStringLiteral("code"), fault.code}, {QStringLiteral("words"), words(fault)}};
             if (!fault.value.isEmpty())
                 entry.insert(QStringLiteral("value"), fault.value);
             if (fault.place.line > 0) {

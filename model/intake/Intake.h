@@ -13,25 +13,23 @@ namespace intake {
 
 constexpr qint64 MostBytes = 5 * 1024 * 1024;
 
-struct Fault
-{
+struct Fault {
     QString path;
     QString code;
-    QString value;      // as far as there is one
-    Place place;        // in the file
+    QString value; // as far as there is one
+    Place place;   // in the file
 };
 
 // What became of one file.
-struct Delivery
-{
+struct Delivery {
     enum class State { Reading, Unreadable, Faulty, Good, TakenIn, Failed };
 
     QString path;
     QString name;
     State state = State::Reading;
     JsonText text;
-    base::Error error;          // Unreadable, Failed
-    QList<Fault> faults;        // Faulty: why it is not taken in. TakenIn: what is to be completed (fields for paths)
+    base::Error error;   // Unreadable, Failed
+    QList<Fault> faults; // Faulty: why it is not taken in. TakenIn: what is to be completed (fields for paths)
     qint64 id = 0;
     QString diaryNumber;
 

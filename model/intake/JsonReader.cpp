@@ -28,14 +28,14 @@ std::optional<int> characterLength(const QByteArray &bytes, qsizetype at)
     }
     if (first >= 0xF0 && first <= 0xF4) {
         const unsigned second = byte(at + 1);
-        const bool good = follows(at + 1) && follows(at + 2) && follows(at + 3) && !(first == 0xF0 && second < 0x90) && !(first == 0xF4 && second > 0x8F);
+        const bool good =
+            follows(at + 1) && follows(at + 2) && follows(at + 3) && !(first == 0xF0 && second < 0x90) && !(first == 0xF4 && second > 0x8F);
         return good ? std::optional(4) : std::nullopt;
     }
     return std::nullopt;
 }
 
-class Reader
-{
+class Reader {
 public:
     explicit Reader(const QByteArray &bytes) : m_bytes(bytes) {}
 
@@ -204,7 +204,10 @@ private:
         ushort code = 0;
         for (int i = 0; i < 4; ++i) {
             const char digit = m_bytes.at(m_at + i);
-            const int worth = digit >= '0' && digit <= '9' ? digit - '0' : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : digit >= 'A' && digit <= 'F' ? digit - 'A' + 10 : -1;
+            const int worth = digit >= '0' && digit <= '9'   ? digit - '0'
+                              : digit >= 'a' && digit <= 'f' ? digit - 'a' + 10
+                              : digit >= 'A' && digit <= 'F' ? digit - 'A' + 10
+                                                             : -1;
             if (worth < 0)
                 return std::nullopt;
             code = static_cast<ushort>(code * 16 + worth);
@@ -310,7 +313,7 @@ private:
         const QByteArray text = m_bytes.mid(began, m_at - began);
         bool good = false;
         const double read = text.toDouble(&good);
-        constexpr double exact = 9007199254740992.0;   // from here on neighbours fall together
+        constexpr double exact = 9007199254740992.0; // from here on neighbours fall together
         if (!good || !std::isfinite(read) || (whole && std::abs(read) >= exact))
             return fail("json.number", began, QString::fromLatin1(text.left(40)));
         into = read;

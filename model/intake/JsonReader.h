@@ -12,17 +12,15 @@
 
 namespace intake {
 
-struct Place
-{
-    int line = 1;      // from 1
-    int column = 1;    // from 1, in characters
+struct Place {
+    int line = 1;   // from 1
+    int column = 1; // from 1, in characters
 };
 
-struct JsonText
-{
+struct JsonText {
     QByteArray bytes;
     QJsonValue root;
-    QHash<QString, qsizetype> offsets;   // by path: $.items[3].code
+    QHash<QString, qsizetype> offsets; // by path: $.items[3].code
 
     // Where a path stands; a member that is missing stands where its object does.
     Place place(const QString &path) const;

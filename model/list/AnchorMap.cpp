@@ -4,8 +4,8 @@ namespace list {
 
 namespace {
 
-constexpr int PauseMs = 2;           // between steps, so that others get their turn
-constexpr int YieldMs = 150;         // after others have asked for something
+constexpr int PauseMs = 2;   // between steps, so that others get their turn
+constexpr int YieldMs = 150; // after others have asked for something
 
 } // namespace
 

@@ -14,16 +14,14 @@ namespace list {
 // Where rows of certain numbers stand, so that a jump into the middle of a long list reads a short
 // way from the nearest of them. Filled by pages that were read, and by a walk over the keys in small
 // steps whenever the lane has nothing else to do. GUI thread; the query outlives a walk.
-class AnchorMap : public QObject
-{
+class AnchorMap : public QObject {
     Q_OBJECT
 public:
-    static constexpr int Spacing = 4096; // rows between two anchors
-    static constexpr int Batch = 2;      // anchors read in one step
+    static constexpr int Spacing = 4096;          // rows between two anchors
+    static constexpr int Batch = 2;               // anchors read in one step
     static constexpr int ShortList = 8 * Spacing; // reading that far is quick
 
-    struct Place
-    {
+    struct Place {
         int row = 0;
         Anchor anchor;
     };

@@ -9,10 +9,9 @@ namespace {
 constexpr int IntervalMs = 2000;
 
 // One statement: both are read in one snapshot, so nothing falls between horizon and rows.
-const char Question[] =
-    "select h.horizon, f.xid, f.object, f.object_id, f.version, f.org_id, f.at "
-    "from (select ui.feed_horizon() as horizon) as h "
-    "left join ui.change_feed as f on f.xid >= $1 order by f.xid, f.at";
+const char Question[] = "select h.horizon, f.xid, f.object, f.object_id, f.version, f.org_id, f.at "
+                        "from (select ui.feed_horizon() as horizon) as h "
+                        "left join ui.change_feed as f on f.xid >= $1 order by f.xid, f.at";
 const char FirstQuestion[] = "select ui.feed_horizon() as horizon";
 
 } // namespace
@@ -112,9 +111,8 @@ void ChangeFeed::take(const db::Answer &answer)
         if (rows.value(row, "xid").isNull())
             continue;
         const qint64 xid = rows.value(row, "xid").toLongLong();
-        Change change{rows.value(row, "object").toString(), rows.value(row, "object_id").toLongLong(),
-                      rows.value(row, "version").toInt(), rows.value(row, "org_id").toLongLong(),
-                      rows.value(row, "at").toDateTime()};
+        Change change{rows.value(row, "object").toString(), rows.value(row, "object_id").toLongLong(), rows.value(row, "version").toInt(),
+                      rows.value(row, "org_id").toLongLong(), rows.value(row, "at").toDateTime()};
         const auto name = QStringLiteral("%1/%2/%3").arg(change.object).arg(change.id).arg(xid);
         if (xid >= horizon)
             said.insert(name, xid); // will come again next time

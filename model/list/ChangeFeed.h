@@ -10,8 +10,7 @@
 namespace list {
 
 // Something that the person may see was changed by somebody, or by this very program.
-struct Change
-{
+struct Change {
     QString object; // application, permit, appointment, right, organisation, person
     qint64 id = 0;
     int version = 0;
@@ -22,8 +21,7 @@ struct Change
 
 // Asks the server every two seconds what has changed since the last answer. Pages and models connect
 // to changed(); the order is that of the server and one change is said once. Not started by itself.
-class ChangeFeed : public QObject
-{
+class ChangeFeed : public QObject {
     Q_OBJECT
 public:
     explicit ChangeFeed(db::Lane &lane, QObject *parent = nullptr);

@@ -37,8 +37,7 @@ QDateTime startOfDay(const QDate &date)
 } // namespace
 
 // SQL under construction with the values bound so far.
-struct KeysetQuery::Text
-{
+struct KeysetQuery::Text {
     QString name;
     QString sql;
     QVariantList values;
@@ -53,9 +52,7 @@ struct KeysetQuery::Text
 QString sortColumnOf(const Column &column)
 {
     if (!column.sortColumn.isEmpty())
-        return column.sortColumn.contains(QLatin1String("%1"))
-                   ? column.sortColumn.arg(base::suffix(base::language()))
-                   : column.sortColumn;
+        return column.sortColumn.contains(QLatin1String("%1")) ? column.sortColumn.arg(base::suffix(base::language())) : column.sortColumn;
     if (column.kind != Kind::Localized)
         return column.name;
     for (const auto &suffix : base::suffixes(base::language())) {
@@ -89,8 +86,7 @@ QString KeysetQuery::columns(const QString &table) const
 QString KeysetQuery::order(bool reverse, const QString &table) const
 {
     const bool descending = (m_sort.order == Qt::DescendingOrder) != reverse;
-    const auto direction = descending ? QLatin1String(" desc nulls first")
-                                      : QLatin1String(" asc nulls last");
+    const auto direction = descending ? QLatin1String(" desc nulls first") : QLatin1String(" asc nulls last");
     QString text = QLatin1String(" order by ") + quoted(table, m_sortColumn) + direction;
     if (m_sortColumn != m_spec->key)
         text += QLatin1String(", ") + quoted(table, m_spec->key) + direction;
@@ -101,33 +97,25 @@ QString KeysetQuery::condition(const Filter &filter, Text &text) const
 {
     const auto *column = m_spec->column(filter.column);
     const auto name = quoted(filter.column);
-    const bool moment = column && column->kind == Kind::Time
-                        && filter.value.typeId() == QMetaType::QDate;
+    const bool moment = column && column->kind == Kind::Time && filter.value.typeId() == QMetaType::QDate;
     switch (filter.op) {
-    case Filter::Op::Equals:
-        return name + QLatin1String(" = ") + text.bind(filter.value);
-    case Filter::Op::OneOf:
-        return name + QLatin1String(" = any(") + text.bind(filter.value) + u')';
+    case Filter::Op::Equals: return name + QLatin1String(" = ") + text.bind(filter.value);
+    case Filter::Op::OneOf: return name + QLatin1String(" = any(") + text.bind(filter.value) + u')';
     case Filter::Op::Prefix: {
         const auto searched = column ? sortColumnOf(*column) : filter.column;
         const auto typed = text.bind(filter.value.toString().trimmed());
         // Key columns hold the normalised form; the typed text is brought into it by the server.
-        return searched.endsWith(QLatin1String("_key"))
-                   ? QStringLiteral("starts_with(%1, data.sort_key(%2))").arg(quoted(searched), typed)
-                   : QStringLiteral("starts_with(%1, %2)").arg(quoted(searched), typed);
+        return searched.endsWith(QLatin1String("_key")) ? QStringLiteral("starts_with(%1, data.sort_key(%2))").arg(quoted(searched), typed)
+                                                        : QStringLiteral("starts_with(%1, %2)").arg(quoted(searched), typed);
     }
     case Filter::Op::AtLeast:
-        return name + QLatin1String(" >= ")
-               + text.bind(moment ? QVariant(startOfDay(filter.value.toDate())) : filter.value);
+        return name + QLatin1String(" >= ") + text.bind(moment ? QVariant(startOfDay(filter.value.toDate())) : filter.value);
     case Filter::Op::AtMost:
         if (moment)
-            return name + QLatin1String(" < ")
-                   + text.bind(startOfDay(filter.value.toDate().addDays(1)));
+            return name + QLatin1String(" < ") + text.bind(startOfDay(filter.value.toDate().addDays(1)));
         return name + QLatin1String(" <= ") + text.bind(filter.value);
-    case Filter::Op::IsNull:
-        return name + QLatin1String(" is null");
-    case Filter::Op::NotNull:
-        return name + QLatin1String(" is not null");
+    case Filter::Op::IsNull: return name + QLatin1String(" is null");
+    case Filter::Op::NotNull: return name + QLatin1String(" is not null");
     }
     return QStringLiteral("true");
 }
@@ -164,8 +152,8 @@ QString KeysetQuery::keyView() const
 }
 
 // Rows after the anchor in the order of the list, or before it in reverse.
-QString KeysetQuery::rows(Text &text, const QString &view, const QString &what, const Anchor *anchor, bool reverse,
-                          qint64 offset, int limit) const
+QString KeysetQuery::rows(Text &text, const QString &view, const QString &what, const Anchor *anchor, bool reverse, qint64 offset,
+                          int limit) const
 {
     const auto filters = conditions(text);
     const bool descending = (m_sort.order == Qt::DescendingOrder) != reverse;
@@ -173,9 +161,8 @@ QString KeysetQuery::rows(Text &text, const QString &view, const QString &what, 
     const auto keyName = quoted(m_spec->key);
     const auto compare = descending ? QLatin1String(" < ") : QLatin1String(" > ");
     const auto part = [&](const QString &condition, qint64 skip, qint64 most) {
-        QString sql = QLatin1String("select ") + what + from(view) + QLatin1String(" where true")
-                      + condition + filters + order(reverse) + QLatin1String(" limit ")
-                      + QString::number(most);
+        QString sql = QLatin1String("select ") + what + from(view) + QLatin1String(" where true") + condition + filters + order(reverse) +
+                      QLatin1String(" limit ") + QString::number(most);
         if (skip > 0)
             sql += QLatin1String(" offset ") + QString::number(skip);
         return sql;
@@ -194,8 +181,7 @@ QString KeysetQuery::rows(Text &text, const QString &view, const QString &what, 
         near = nulls + beyondKey;
         beyond = descending ? values : QString();
     } else {
-        near = QStringLiteral(" and (%1, %2)%3(%4, %5)")
-                   .arg(sortName, keyName, compare, text.bind(anchor->sortValue), key);
+        near = QStringLiteral(" and (%1, %2)%3(%4, %5)").arg(sortName, keyName, compare, text.bind(anchor->sortValue), key);
         beyond = descending ? QString() : nulls;
     }
     if (beyond.isEmpty())
@@ -229,8 +215,7 @@ db::Statement KeysetQuery::anchors(const Anchor *anchor, int step, int count) co
 {
     Text text;
     text.name = QStringLiteral(" anchors");
-    const auto what = QStringLiteral("%1::text as sort_value, %2 as key_value")
-                          .arg(quoted(m_sortColumn), quoted(m_spec->key));
+    const auto what = QStringLiteral("%1::text as sort_value, %2 as key_value").arg(quoted(m_sortColumn), quoted(m_spec->key));
     text.sql = QStringLiteral("select n, sort_value, key_value from (select row_number() over () as n,"
                               " walked.* from (%1) as walked) as numbered where n % %2 = 0")
                    .arg(rows(text, keyView(), what, anchor, false, 0, step * count))
@@ -271,9 +256,8 @@ db::Statement KeysetQuery::rowsWhere(const QString &column, const QVariantList &
     Text text;
     text.name = QStringLiteral(" rows");
     const auto filters = conditions(text);
-    text.sql = QLatin1String("select ") + columns({}) + from(m_spec->view) + QLatin1String(" where ")
-               + quoted(column) + QLatin1String(" = any(") + text.bind(QVariant(values)) + u')'
-               + filters;
+    text.sql = QLatin1String("select ") + columns({}) + from(m_spec->view) + QLatin1String(" where ") + quoted(column) +
+               QLatin1String(" = any(") + text.bind(QVariant(values)) + u')' + filters;
     return finish(std::move(text));
 }
 
@@ -282,8 +266,7 @@ db::Statement selectOne(const QString &view, const QString &key, const QVariant 
     return selectAll(view, {Filter::equals(key, value)}, {}, 1);
 }
 
-db::Statement selectAll(const QString &view, const QList<Filter> &filters, const QStringList &order,
-                        int limit)
+db::Statement selectAll(const QString &view, const QList<Filter> &filters, const QStringList &order, int limit)
 {
     db::Statement statement;
     statement.name = QLatin1String("read ") + view;
@@ -297,29 +280,16 @@ db::Statement selectAll(const QString &view, const QList<Filter> &filters, const
         };
         sql += QLatin1String(" and ");
         switch (filter.op) {
-        case Filter::Op::Equals:
-            sql += name + QLatin1String(" = ") + bind();
-            break;
-        case Filter::Op::OneOf:
-            sql += name + QLatin1String(" = any(") + bind() + u')';
-            break;
+        case Filter::Op::Equals: sql += name + QLatin1String(" = ") + bind(); break;
+        case Filter::Op::OneOf: sql += name + QLatin1String(" = any(") + bind() + u')'; break;
         case Filter::Op::Prefix:
-            sql += filter.column.endsWith(QLatin1String("_key"))
-                       ? QStringLiteral("starts_with(%1, data.sort_key(%2))").arg(name, bind())
-                       : QStringLiteral("starts_with(%1, %2)").arg(name, bind());
+            sql += filter.column.endsWith(QLatin1String("_key")) ? QStringLiteral("starts_with(%1, data.sort_key(%2))").arg(name, bind())
+                                                                 : QStringLiteral("starts_with(%1, %2)").arg(name, bind());
             break;
-        case Filter::Op::AtLeast:
-            sql += name + QLatin1String(" >= ") + bind();
-            break;
-        case Filter::Op::AtMost:
-            sql += name + QLatin1String(" <= ") + bind();
-            break;
-        case Filter::Op::IsNull:
-            sql += name + QLatin1String(" is null");
-            break;
-        case Filter::Op::NotNull:
-            sql += name + QLatin1String(" is not null");
-            break;
+        case Filter::Op::AtLeast: sql += name + QLatin1String(" >= ") + bind(); break;
+        case Filter::Op::AtMost: sql += name + QLatin1String(" <= ") + bind(); break;
+        case Filter::Op::IsNull: sql += name + QLatin1String(" is null"); break;
+        case Filter::Op::NotNull: sql += name + QLatin1String(" is not null"); break;
         }
     }
     QStringList terms;

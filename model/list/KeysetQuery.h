@@ -12,8 +12,7 @@ namespace list {
 
 // Where a page begins: the sort value and key of the row beside it. The sort value is its text as
 // the server wrote it, so that no precision is lost on the way; null is SQL NULL.
-struct Anchor
-{
+struct Anchor {
     QVariant sortValue;
     QVariant key;
 };
@@ -22,8 +21,7 @@ struct Anchor
 // always (sort column, key) in one direction, NULL being greater than everything, so that it is
 // total, any row can be an anchor and one index serves both directions. A value; a change of sort or
 // filter makes a new one. The spec outlives it.
-class KeysetQuery
-{
+class KeysetQuery {
 public:
     // Name of the last column of every page: the sort value as text.
     static const QString SortCell;
@@ -52,8 +50,7 @@ private:
     struct Text;
     db::Statement finish(Text text) const;
     QString keyView() const;
-    QString rows(Text &text, const QString &view, const QString &what, const Anchor *anchor, bool reverse, qint64 offset,
-                 int limit) const;
+    QString rows(Text &text, const QString &view, const QString &what, const Anchor *anchor, bool reverse, qint64 offset, int limit) const;
     QString columns(const QString &table) const;
     QString order(bool reverse, const QString &table = {}) const;
     QString conditions(Text &text) const;
@@ -72,8 +69,7 @@ QString sortColumnOf(const Column &column);
 // Short reads of details, small tables and choices; rows are complete. order: names, "-name" for
 // descending. Filters as in lists, on columns of the view.
 db::Statement selectOne(const QString &view, const QString &key, const QVariant &value);
-db::Statement selectAll(const QString &view, const QList<Filter> &filters = {},
-                        const QStringList &order = {}, int limit = 1000);
+db::Statement selectAll(const QString &view, const QList<Filter> &filters = {}, const QStringList &order = {}, int limit = 1000);
 // The rows of a function of schema ui, in its own order: figures that cannot be a view, since what they are asked for decides what is
 // summed up.
 db::Statement callRows(const QString &function, const QVariantList &values);

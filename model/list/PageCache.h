@@ -11,19 +11,17 @@
 namespace list {
 
 // The rows of one page, in list order; changed in place when one row is read again.
-struct Page
-{
+struct Page {
     QList<QList<QVariant>> rows;
     bool isEmpty() const { return rows.isEmpty(); }
 };
 
 // Pages by number, least recently used out first. Not thread safe; one per model.
-class PageCache
-{
+class PageCache {
 public:
     explicit PageCache(int capacity) : m_capacity(capacity) {}
 
-    const Page *find(int page) const;      // without counting as a use
+    const Page *find(int page) const; // without counting as a use
     Page *use(int page);
     // Gives the number of the page that had to leave.
     std::optional<int> insert(int page, Page content);
@@ -32,8 +30,7 @@ public:
     QList<int> numbers() const { return m_pages.keys(); }
 
 private:
-    struct Entry
-    {
+    struct Entry {
         Page page;
         std::list<int>::iterator use;
     };

@@ -15,15 +15,8 @@ constexpr int ChangeDelayMs = 50;
 } // namespace
 
 PagedModel::PagedModel(db::Lane &lane, const ListSpec &spec, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_lane(lane)
-    , m_spec(&spec)
-    , m_names(spec.viewColumns())
-    , m_shown(spec.visibleColumns())
-    , m_sort(spec.defaultSort)
-    , m_query(spec, m_sort, {})
-    , m_counter(lane)
-    , m_anchors(lane)
+    : QAbstractTableModel(parent), m_lane(lane), m_spec(&spec), m_names(spec.viewColumns()), m_shown(spec.visibleColumns()),
+      m_sort(spec.defaultSort), m_query(spec, m_sort, {}), m_counter(lane), m_anchors(lane)
 {
     for (int i = 0; i < m_names.size(); ++i)
         m_cellOf.insert(m_names.at(i), i);
@@ -184,19 +177,14 @@ QVariant PagedModel::display(const Column &column, const QList<QVariant> &cells)
     if (value.isNull())
         return QString();
     switch (column.kind) {
-    case Kind::Date:
-        return base::formatDate(value.toDate());
-    case Kind::Time:
-        return base::formatMoment(value.toDateTime());
-    case Kind::Number:
-        return base::formatNumber(value.toLongLong());
+    case Kind::Date: return base::formatDate(value.toDate());
+    case Kind::Time: return base::formatMoment(value.toDateTime());
+    case Kind::Number: return base::formatNumber(value.toLongLong());
     case Kind::State:
     case Kind::Code:
-    case Kind::Flag:
-        return column.label ? column.label(value.toString()) : value.toString();
+    case Kind::Flag: return column.label ? column.label(value.toString()) : value.toString();
     case Kind::Text:
-    case Kind::Localized:
-        break;
+    case Kind::Localized: break;
     }
     return value.toString();
 }
@@ -219,19 +207,11 @@ QVariant PagedModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
-        return display(column, *row);
-    case KeyRole:
-        return row->first();
-    case ValueRole:
-        return column.kind == Kind::Localized ? display(column, *row)
-                                              : row->at(m_cellOf.value(column.name));
-    case StateRole:
-        return column.kind == Kind::State || column.kind == Kind::Code
-                   ? row->at(m_cellOf.value(column.name))
-                   : QVariant();
-    default:
-        return {};
+    case Qt::AccessibleTextRole: return display(column, *row);
+    case KeyRole: return row->first();
+    case ValueRole: return column.kind == Kind::Localized ? display(column, *row) : row->at(m_cellOf.value(column.name));
+    case StateRole: return column.kind == Kind::State || column.kind == Kind::Code ? row->at(m_cellOf.value(column.name)) : QVariant();
+    default: return {};
     }
 }
 

@@ -22,8 +22,7 @@ namespace list {
 // asked for and no longer wanted are cancelled. Every change of filter, sort or language that needs
 // other rows starts a new generation, and answers of an old one are dropped. The spec and the lane
 // outlive the model. GUI thread.
-class PagedModel : public QAbstractTableModel
-{
+class PagedModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     static constexpr int PageSize = 256;
@@ -70,16 +69,15 @@ public:
 
     bool isLoaded(int row) const;
     QVariant key(int row) const;
-    int rowOfKey(const QVariant &key) const;            // -1: not here
+    int rowOfKey(const QVariant &key) const;              // -1: not here
     QVariant value(int row, const QString &column) const; // column of the view, also hidden ones
-    QVariantMap record(int row) const;                  // empty while on its way
-    int columnOf(const QString &name) const;            // shown column; -1: none
+    QVariantMap record(int row) const;                    // empty while on its way
+    int columnOf(const QString &name) const;              // shown column; -1: none
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
@@ -87,12 +85,11 @@ Q_SIGNALS:
     void countChanged(qint64 rows, bool exact);
     void newRowsChanged(int rows); // they are there and not shown: "n new rows"
     void failed(const base::Error &error);
-    void rowRefreshed(int row);    // somebody changed it while it was shown
+    void rowRefreshed(int row); // somebody changed it while it was shown
 
 private:
     enum class Way { First, After, Before, Forward, Backward };
-    struct Request
-    {
+    struct Request {
         quint64 token = 0;
         Way way = Way::First;
         int limit = 0;
@@ -136,15 +133,15 @@ private:
 
     db::Lane &m_lane;
     const ListSpec *m_spec;
-    QStringList m_names;            // columns of the view, in the order of a row's cells
+    QStringList m_names; // columns of the view, in the order of a row's cells
     QHash<QString, int> m_cellOf;
-    QList<int> m_shown;             // section → index into the spec's columns
+    QList<int> m_shown; // section → index into the spec's columns
     QList<Filter> m_scope;
     QList<Filter> m_filters;
     Sort m_sort;
     KeysetQuery m_query;
     PageCache m_cache{CachedPages};
-    QSet<int> m_stale;              // pages shown that are to be read again
+    QSet<int> m_stale; // pages shown that are to be read again
     QHash<int, Request> m_requests;
     RowCounter m_counter;
     AnchorMap m_anchors;
@@ -153,7 +150,7 @@ private:
     QPointer<ChangeFeed> m_feed;
     QVariantList m_changedIds;
     quint64 m_generation = 0;
-    quint64 m_token = 0;            // of what is no page: first page, refreshed rows
+    quint64 m_token = 0; // of what is no page: first page, refreshed rows
     int m_rowCount = 0;
     int m_visibleFirst = 0;
     int m_visibleLast = 0;
@@ -162,7 +159,7 @@ private:
     bool m_countExact = false;
     bool m_started = false;
     bool m_countLater = false;
-    bool m_onlyLooking = false;     // the count under way may announce rows but not show them
+    bool m_onlyLooking = false; // the count under way may announce rows but not show them
     Status m_status = Status::Idle;
     base::Error m_error;
 };

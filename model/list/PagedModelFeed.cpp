@@ -27,11 +27,10 @@ void PagedModel::flushChanges()
     auto statement = m_query.rowsWhere(m_spec->feedKey, asked);
     m_lane.cancel(m_token);
     statement.token = m_token = db::Lane::newToken();
-    db::then(m_lane.run(statement), this,
-             [this, asked, generation = m_generation](const db::Answer &answer) {
-                 if (generation == m_generation)
-                     refreshed(asked, answer);
-             });
+    db::then(m_lane.run(statement), this, [this, asked, generation = m_generation](const db::Answer &answer) {
+        if (generation == m_generation)
+            refreshed(asked, answer);
+    });
 }
 
 void PagedModel::refreshed(const QVariantList &asked, const db::Answer &answer)

@@ -62,11 +62,10 @@ void PagedModel::restart()
     setStatus(Status::Loading);
     auto statement = m_query.firstPage(PageSize);
     statement.token = m_token = db::Lane::newToken();
-    db::then(m_lane.run(statement), this,
-             [this, generation = m_generation](const db::Answer &answer) {
-                 if (generation == m_generation)
-                     receivedFirst(answer);
-             });
+    db::then(m_lane.run(statement), this, [this, generation = m_generation](const db::Answer &answer) {
+        if (generation == m_generation)
+            receivedFirst(answer);
+    });
 }
 
 void PagedModel::receivedFirst(const db::Answer &answer)
@@ -109,11 +108,10 @@ void PagedModel::refresh()
     }
     auto statement = m_query.firstPage(PageSize);
     statement.token = m_token = db::Lane::newToken();
-    db::then(m_lane.run(statement), this,
-             [this, generation = m_generation](const db::Answer &answer) {
-                 if (generation == m_generation)
-                     receivedSmall(answer);
-             });
+    db::then(m_lane.run(statement), this, [this, generation = m_generation](const db::Answer &answer) {
+        if (generation == m_generation)
+            receivedSmall(answer);
+    });
 }
 
 void PagedModel::receivedSmall(const db::Answer &answer)
@@ -147,8 +145,7 @@ void PagedModel::setVisibleRange(int first, int last)
 
 bool PagedModel::isWanted(int page) const
 {
-    return page >= qMax(0, m_visibleFirst - Ahead) / PageSize
-           && page <= (m_visibleLast + Ahead) / PageSize;
+    return page >= qMax(0, m_visibleFirst - Ahead) / PageSize && page <= (m_visibleLast + Ahead) / PageSize;
 }
 
 const Page *PagedModel::fresh(int page) const
@@ -204,11 +201,10 @@ void PagedModel::request(int page)
     statement.token = request.token;
     yieldLane();
     m_requests.insert(page, request);
-    db::then(m_lane.run(statement), this,
-             [this, page, token = request.token](const db::Answer &answer) {
-                 if (m_requests.value(page).token == token)
-                     received(page, answer);
-             });
+    db::then(m_lane.run(statement), this, [this, page, token = request.token](const db::Answer &answer) {
+        if (m_requests.value(page).token == token)
+            received(page, answer);
+    });
 }
 
 // From the nearest row whose place is known, whichever way is shorter.

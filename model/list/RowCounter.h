@@ -10,8 +10,7 @@ namespace list {
 
 // Counts the rows of a list after its first page is there, no further than a million. One question
 // at a time; a new one, or stop(), makes the answer of the old one void.
-class RowCounter : public QObject
-{
+class RowCounter : public QObject {
     Q_OBJECT
 public:
     static constexpr qint64 Cap = 1'000'000;

@@ -11,8 +11,8 @@ namespace {
 
 struct Line {
     const char *act;
-    const char *done;      // %1 = who
-    const char *byItself;  // said when the calendar or another act brought it about; null when that never happens
+    const char *done;     // %1 = who
+    const char *byItself; // said when the calendar or another act brought it about; null when that never happens
 };
 
 constexpr Line lines[] = {
@@ -60,7 +60,8 @@ constexpr Line lines[] = {
     {"return_application", QT_TRANSLATE_NOOP("messages", "%1 returned the application to handling"), nullptr},
     {"decide_application", QT_TRANSLATE_NOOP("messages", "%1 decided the application"), nullptr},
     {"serve_decision", QT_TRANSLATE_NOOP("messages", "%1 recorded the service of the decision"), nullptr},
-    {"close_application", QT_TRANSLATE_NOOP("messages", "%1 closed the matter"), QT_TRANSLATE_NOOP("messages", "The time for seeking a change ended: the matter was closed")},
+    {"close_application", QT_TRANSLATE_NOOP("messages", "%1 closed the matter"),
+     QT_TRANSLATE_NOOP("messages", "The time for seeking a change ended: the matter was closed")},
     {"correct_decision", QT_TRANSLATE_NOOP("messages", "%1 corrected the decision"), nullptr},
     {"give_commitment", QT_TRANSLATE_NOOP("messages", "%1 gave the commitment"), nullptr},
     {"begin_permit_hearing", QT_TRANSLATE_NOOP("messages", "%1 began to hear the organisation about the permit"), nullptr},
@@ -74,10 +75,10 @@ constexpr Line lines[] = {
     {"test_connection", QT_TRANSLATE_NOOP("messages", "%1 took the connection to test"), nullptr},
     {"accept_connection", QT_TRANSLATE_NOOP("messages", "%1 accepted the connection to production"), nullptr},
     {"add_certificate", QT_TRANSLATE_NOOP("messages", "%1 added a certificate"), nullptr},
-    {"close_connection", QT_TRANSLATE_NOOP("messages", "%1 took the connection out of use"), QT_TRANSLATE_NOOP("messages", "The connection was taken out of use")},
+    {"close_connection", QT_TRANSLATE_NOOP("messages", "%1 took the connection out of use"),
+     QT_TRANSLATE_NOOP("messages", "The connection was taken out of use")},
     {"warn_of_end", nullptr, QT_TRANSLATE_NOOP("messages", "A reminder was given")},
-    {"suspend_permit", QT_TRANSLATE_NOOP("messages", "%1 suspended the permit"),
-     QT_TRANSLATE_NOOP("messages", "The permit was suspended")},
+    {"suspend_permit", QT_TRANSLATE_NOOP("messages", "%1 suspended the permit"), QT_TRANSLATE_NOOP("messages", "The permit was suspended")},
     {"resume_permit", QT_TRANSLATE_NOOP("messages", "%1 resumed the permit"), QT_TRANSLATE_NOOP("messages", "The permit was resumed")},
     {"end_permit", QT_TRANSLATE_NOOP("messages", "%1 ended the permit"), QT_TRANSLATE_NOOP("messages", "The permit ended")},
     {"apply_appointment", QT_TRANSLATE_NOOP("messages", "%1 applied for a responsible user"),
@@ -117,14 +118,15 @@ QString who(const HistoryEntry &entry)
     return QCoreApplication::translate("messages", "%1 (%2)").arg(entry.person, label(u"role", entry.role).toLower());
 }
 
-}  // namespace
+} // namespace
 
 QString historyLine(const HistoryEntry &entry)
 {
     const QString person = who(entry);
     if (entry.result == QLatin1StringView("refused"))
-        return person.isEmpty() ? QCoreApplication::translate("messages", "Refused attempt: %1").arg(label(u"act", entry.act))
-                                : QCoreApplication::translate("messages", "%1 tried and was refused: %2").arg(person, label(u"act", entry.act));
+        return person.isEmpty()
+                   ? QCoreApplication::translate("messages", "Refused attempt: %1").arg(label(u"act", entry.act))
+                   : QCoreApplication::translate("messages", "%1 tried and was refused: %2").arg(person, label(u"act", entry.act));
     for (const Line &line : lines)
         if (entry.act == QLatin1StringView(line.act)) {
             if (!line.done || (person.isEmpty() && line.byItself))
@@ -132,7 +134,8 @@ QString historyLine(const HistoryEntry &entry)
             const QString name = person.isEmpty() ? QCoreApplication::translate("messages", "The system") : person;
             return QCoreApplication::translate("messages", line.done).arg(name);
         }
-    return person.isEmpty() ? label(u"act", entry.act) : QCoreApplication::translate("messages", "%1: %2").arg(person, label(u"act", entry.act));
+    return person.isEmpty() ? label(u"act", entry.act)
+                            : QCoreApplication::translate("messages", "%1: %2").arg(person, label(u"act", entry.act));
 }
 
 QString historyNote(const HistoryEntry &entry)
@@ -158,13 +161,14 @@ bool historyShows(const HistoryEntry &entry, HistoryFilter filter)
         return (step.size() == 2 && step.at(0) != step.at(1)) || entry.change.contains(QLatin1StringView("outcome"));
     }
     static constexpr const char *exchanged[] = {
-        "send_message",      "add_note",       "ask_completion", "answer_completion", "send_completion", "remind_completion", "ask_extension", "extend_completion",
-        "refuse_extension",  "ask_statement",  "give_statement", "cancel_statement",  "begin_hearing",   "answer_hearing",    "end_hearing",   "begin_negotiation",
-        "end_negotiation",   "ask_join",       "approve_join",   "refuse_join",       "serve_decision",  "return_application"};
+        "send_message",  "add_note",          "ask_completion",   "answer_completion", "send_completion", "remind_completion",
+        "ask_extension", "extend_completion", "refuse_extension", "ask_statement",     "give_statement",  "cancel_statement",
+        "begin_hearing", "answer_hearing",    "end_hearing",      "begin_negotiation", "end_negotiation", "ask_join",
+        "approve_join",  "refuse_join",       "serve_decision",   "return_application"};
     for (const char *act : exchanged)
         if (entry.act == QLatin1StringView(act))
             return true;
     return false;
 }
 
-}  // namespace messages
+} // namespace messages

@@ -8,9 +8,9 @@ namespace messages {
 
 struct HistoryEntry {
     QString act;
-    QString result;   // "accepted" or "refused"
-    QString code;     // refusal code, empty when accepted
-    QString person;   // empty: done by the system
+    QString result; // "accepted" or "refused"
+    QString code;   // refusal code, empty when accepted
+    QString person; // empty: done by the system
     QString role;
     QString reason;
     QJsonObject change;
@@ -28,4 +28,4 @@ enum class HistoryFilter { All, Steps, Messages };
 /// the agency, the applicant and others. Refused attempts are among all only.
 bool historyShows(const HistoryEntry &entry, HistoryFilter filter);
 
-}  // namespace messages
+} // namespace messages

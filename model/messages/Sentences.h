@@ -31,4 +31,4 @@ QString accessDecision(const QString &code);
 QStringList sentenceCodes();
 QStringList constraintNames();
 
-}  // namespace messages
+} // namespace messages

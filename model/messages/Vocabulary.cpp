@@ -8,7 +8,7 @@ namespace messages {
 namespace {
 
 struct Reader {
-    const char *constraint;  // CHECK constraint without "_check"
+    const char *constraint; // CHECK constraint without "_check"
     const char *list;
 };
 
@@ -92,18 +92,13 @@ constexpr Reader readers[] = {
 
 // The words by theme, each theme in a file of its own.
 constexpr std::span<const List> (*const groups[])() = {
-    caseLists,
-    handlingLists,
-    questionLists,
-    documentLists,
-    intakeLists,
-    permitDeskLists,
-    timeLists,
-    peopleLists,
-    commonLists,
+    caseLists, handlingLists, questionLists, documentLists, intakeLists, permitDeskLists, timeLists, peopleLists, commonLists,
 };
 
-bool same(QStringView left, const char *right) { return left == QLatin1StringView(right); }
+bool same(QStringView left, const char *right)
+{
+    return left == QLatin1StringView(right);
+}
 
 std::span<const Label> labelsOf(QStringView list)
 {
@@ -122,7 +117,7 @@ const Label *find(QStringView list, QStringView code)
     return nullptr;
 }
 
-}  // namespace
+} // namespace
 
 QString label(QStringView list, QStringView code)
 {
@@ -143,7 +138,10 @@ QStringList codes(QStringView list)
     return result;
 }
 
-bool hasLabel(QStringView list, QStringView code) { return find(list, code) != nullptr; }
+bool hasLabel(QStringView list, QStringView code)
+{
+    return find(list, code) != nullptr;
+}
 
 QStringList lists()
 {
@@ -162,4 +160,4 @@ QString listOfConstraint(QStringView constraint)
     return {};
 }
 
-}  // namespace messages
+} // namespace messages

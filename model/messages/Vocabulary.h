@@ -29,4 +29,4 @@ QStringList lists();
 /// empty when it enumerates none that people see.
 QString listOfConstraint(QStringView constraint);
 
-}  // namespace messages
+} // namespace messages

@@ -115,8 +115,11 @@ constexpr List lists[] = {
     {"permit.step", permitStep},
 };
 
-}  // namespace
+} // namespace
 
-std::span<const List> caseLists() { return lists; }
+std::span<const List> caseLists()
+{
+    return lists;
+}
 
-}  // namespace messages
+} // namespace messages

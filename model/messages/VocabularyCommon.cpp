@@ -98,16 +98,11 @@ constexpr Label act[] = {
 };
 
 constexpr Label object[] = {
-    {"application", QT_TRANSLATE_NOOP("messages", "Application")},
-    {"permit", QT_TRANSLATE_NOOP("messages", "Permit")},
-    {"connection", QT_TRANSLATE_NOOP("messages", "Connection")},
-    {"terms", QT_TRANSLATE_NOOP("messages", "Terms of use")},
-    {"appointment", QT_TRANSLATE_NOOP("messages", "Appointment")},
-    {"join", QT_TRANSLATE_NOOP("messages", "Joining a framework permit")},
-    {"right", QT_TRANSLATE_NOOP("messages", "Access right")},
-    {"organisation", QT_TRANSLATE_NOOP("messages", "Organisation")},
-    {"target", QT_TRANSLATE_NOOP("messages", "Promised time")},
-    {"person", QT_TRANSLATE_NOOP("messages", "Person")},
+    {"application", QT_TRANSLATE_NOOP("messages", "Application")}, {"permit", QT_TRANSLATE_NOOP("messages", "Permit")},
+    {"connection", QT_TRANSLATE_NOOP("messages", "Connection")},   {"terms", QT_TRANSLATE_NOOP("messages", "Terms of use")},
+    {"appointment", QT_TRANSLATE_NOOP("messages", "Appointment")}, {"join", QT_TRANSLATE_NOOP("messages", "Joining a framework permit")},
+    {"right", QT_TRANSLATE_NOOP("messages", "Access right")},      {"organisation", QT_TRANSLATE_NOOP("messages", "Organisation")},
+    {"target", QT_TRANSLATE_NOOP("messages", "Promised time")},    {"person", QT_TRANSLATE_NOOP("messages", "Person")},
 };
 
 constexpr Label task[] = {
@@ -211,8 +206,11 @@ constexpr List lists[] = {
     {"organisation.alarm", organisationAlarm},
 };
 
-}  // namespace
+} // namespace
 
-std::span<const List> commonLists() { return lists; }
+std::span<const List> commonLists()
+{
+    return lists;
+}
 
-}  // namespace messages
+} // namespace messages

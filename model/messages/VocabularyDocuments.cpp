@@ -76,19 +76,16 @@ constexpr Label serviceWay[] = {
 };
 
 constexpr List lists[] = {
-    {"fee.basis", feeBasis},
-    {"fee.choice", feeChoice},
-    {"price.line", priceLine},
-    {"remedy.kind", remedyKind},
-    {"service.way", serviceWay},
-    {"letter.kind", letterKind},
-    {"publicity", publicity},
-    {"letter.audience", audience},
-    {"letter.delivery", delivery},
+    {"fee.basis", feeBasis},     {"fee.choice", feeChoice},     {"price.line", priceLine},
+    {"remedy.kind", remedyKind}, {"service.way", serviceWay},   {"letter.kind", letterKind},
+    {"publicity", publicity},    {"letter.audience", audience}, {"letter.delivery", delivery},
 };
 
-}  // namespace
+} // namespace
 
-std::span<const List> documentLists() { return lists; }
+std::span<const List> documentLists()
+{
+    return lists;
+}
 
-}  // namespace messages
+} // namespace messages

@@ -156,8 +156,11 @@ constexpr List lists[] = {
     {"changed_field", changedField},
 };
 
-}  // namespace
+} // namespace
 
-std::span<const List> handlingLists() { return lists; }
+std::span<const List> handlingLists()
+{
+    return lists;
+}
 
-}  // namespace messages
+} // namespace messages

@@ -34,15 +34,15 @@ constexpr Label deliverySource[] = {
 };
 
 constexpr List lists[] = {
-    {"attachment.kind", attachmentKind},
-    {"attachment.publicity", attachmentPublicity},
-    {"attachment.side", attachmentSide},
-    {"attachment.state", attachmentState},
-    {"delivery.source", deliverySource},
+    {"attachment.kind", attachmentKind},   {"attachment.publicity", attachmentPublicity}, {"attachment.side", attachmentSide},
+    {"attachment.state", attachmentState}, {"delivery.source", deliverySource},
 };
 
-}  // namespace
+} // namespace
 
-std::span<const List> intakeLists() { return lists; }
+std::span<const List> intakeLists()
+{
+    return lists;
+}
 
-}  // namespace messages
+} // namespace messages

@@ -74,25 +74,17 @@ constexpr Label serviceScope[] = {
 };
 
 constexpr Label appointmentState[] = {
-    {"applied", QT_TRANSLATE_NOOP("messages", "Applied for")},
-    {"granted", QT_TRANSLATE_NOOP("messages", "Granted")},
-    {"in_force", QT_TRANSLATE_NOOP("messages", "In force")},
-    {"suspended", QT_TRANSLATE_NOOP("messages", "Suspended")},
-    {"ended", QT_TRANSLATE_NOOP("messages", "Ended")},
-    {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
+    {"applied", QT_TRANSLATE_NOOP("messages", "Applied for")}, {"granted", QT_TRANSLATE_NOOP("messages", "Granted")},
+    {"in_force", QT_TRANSLATE_NOOP("messages", "In force")},   {"suspended", QT_TRANSLATE_NOOP("messages", "Suspended")},
+    {"ended", QT_TRANSLATE_NOOP("messages", "Ended")},         {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
 };
 
 constexpr Label rightState[] = {
-    {"proposed", QT_TRANSLATE_NOOP("messages", "Proposed")},
-    {"completion_asked", QT_TRANSLATE_NOOP("messages", "Completion asked")},
-    {"approved", QT_TRANSLATE_NOOP("messages", "Approved")},
-    {"code_delivered", QT_TRANSLATE_NOOP("messages", "User id delivered")},
-    {"active", QT_TRANSLATE_NOOP("messages", "In use")},
-    {"blocked", QT_TRANSLATE_NOOP("messages", "Blocked")},
-    {"ended", QT_TRANSLATE_NOOP("messages", "Ended")},
-    {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
-    {"withdrawn", QT_TRANSLATE_NOOP("messages", "Withdrawn")},
-    {"expired", QT_TRANSLATE_NOOP("messages", "Expired")},
+    {"proposed", QT_TRANSLATE_NOOP("messages", "Proposed")},   {"completion_asked", QT_TRANSLATE_NOOP("messages", "Completion asked")},
+    {"approved", QT_TRANSLATE_NOOP("messages", "Approved")},   {"code_delivered", QT_TRANSLATE_NOOP("messages", "User id delivered")},
+    {"active", QT_TRANSLATE_NOOP("messages", "In use")},       {"blocked", QT_TRANSLATE_NOOP("messages", "Blocked")},
+    {"ended", QT_TRANSLATE_NOOP("messages", "Ended")},         {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
+    {"withdrawn", QT_TRANSLATE_NOOP("messages", "Withdrawn")}, {"expired", QT_TRANSLATE_NOOP("messages", "Expired")},
 };
 
 constexpr Label rightEndReason[] = {
@@ -123,8 +115,11 @@ constexpr List lists[] = {
     {"right.end_reason", rightEndReason},
 };
 
-}  // namespace
+} // namespace
 
-std::span<const List> peopleLists() { return lists; }
+std::span<const List> peopleLists()
+{
+    return lists;
+}
 
-}  // namespace messages
+} // namespace messages

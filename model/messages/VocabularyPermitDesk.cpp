@@ -27,10 +27,8 @@ constexpr Label connectionState[] = {
 };
 
 constexpr Label certificateState[] = {
-    {"to_come", QT_TRANSLATE_NOOP("messages", "Not yet valid")},
-    {"valid", QT_TRANSLATE_NOOP("messages", "Valid")},
-    {"ending", QT_TRANSLATE_NOOP("messages", "Ends soon")},
-    {"followed", QT_TRANSLATE_NOOP("messages", "Has a follower")},
+    {"to_come", QT_TRANSLATE_NOOP("messages", "Not yet valid")}, {"valid", QT_TRANSLATE_NOOP("messages", "Valid")},
+    {"ending", QT_TRANSLATE_NOOP("messages", "Ends soon")},      {"followed", QT_TRANSLATE_NOOP("messages", "Has a follower")},
     {"past", QT_TRANSLATE_NOOP("messages", "Expired")},
 };
 
@@ -77,10 +75,8 @@ constexpr Label contentChange[] = {
 };
 
 constexpr Label rehearsalPart[] = {
-    {"permit", QT_TRANSLATE_NOOP("messages", "Permit under it")},
-    {"right", QT_TRANSLATE_NOOP("messages", "Access right")},
-    {"connection", QT_TRANSLATE_NOOP("messages", "Connection")},
-    {"responsible_user", QT_TRANSLATE_NOOP("messages", "Responsible user")},
+    {"permit", QT_TRANSLATE_NOOP("messages", "Permit under it")}, {"right", QT_TRANSLATE_NOOP("messages", "Access right")},
+    {"connection", QT_TRANSLATE_NOOP("messages", "Connection")},  {"responsible_user", QT_TRANSLATE_NOOP("messages", "Responsible user")},
     {"letter", QT_TRANSLATE_NOOP("messages", "Letter")},
 };
 
@@ -111,8 +107,11 @@ constexpr List lists[] = {
     {"warning.kind", warningKind},
 };
 
-}  // namespace
+} // namespace
 
-std::span<const List> permitDeskLists() { return lists; }
+std::span<const List> permitDeskLists()
+{
+    return lists;
+}
 
-}  // namespace messages
+} // namespace messages

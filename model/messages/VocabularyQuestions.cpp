@@ -62,20 +62,29 @@ constexpr Label question[] = {
 };
 
 constexpr Label help[] = {
-    {"applicant.invoicing", QT_TRANSLATE_NOOP("messages", "Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.")},
+    {"applicant.invoicing",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "Address of electronic invoices, or where a letter is sent. Authorities are invoiced for the opening of the interface only.")},
     {"applicant.reference", QT_TRANSLATE_NOOP("messages", "Stands on every invoice, if you wish.")},
     {"order.units", QT_TRANSLATE_NOOP("messages", "Units and about how many users in each.")},
     {"order.duties", QT_TRANSLATE_NOOP("messages", "The statutory duties, one by one; the standing permit covers these alone.")},
     {"change.reason", QT_TRANSLATE_NOOP("messages", "What has changed in the duty, the law or the way of working.")},
     {"change.update_service", QT_TRANSLATE_NOOP("messages", "Data that a register needs to keep up to date come more simply as changes.")},
-    {"keys.wide", QT_TRANSLATE_NOOP("messages", "A search by code is the rule. Tell when the code is not known and how the right person is made sure of.")},
-    {"use.storing", QT_TRANSLATE_NOOP("messages", "Storing in a register of your own needs a ground in data protection law or another act.")},
+    {"keys.wide",
+     QT_TRANSLATE_NOOP("messages",
+                       "A search by code is the rule. Tell when the code is not known and how the right person is made sure of.")},
+    {"use.storing",
+     QT_TRANSLATE_NOOP("messages", "Storing in a register of your own needs a ground in data protection law or another act.")},
     {"use.passing_on", QT_TRANSLATE_NOOP("messages", "The data are not passed on to third parties unless an act so provides.")},
     {"use.processors_named", QT_TRANSLATE_NOOP("messages", "Name, business ID, what they do with the data, and the country.")},
-    {"use.abroad_where", QT_TRANSLATE_NOOP("messages", "Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.")},
-    {"security.responsibility", QT_TRANSLATE_NOOP("messages", "Who answers for data protection and security, and which instructions there are.")},
+    {"use.abroad_where",
+     QT_TRANSLATE_NOOP("messages", "Inside the EU and EEA the country is enough; elsewhere also the ground of the transfer.")},
+    {"security.responsibility",
+     QT_TRANSLATE_NOOP("messages", "Who answers for data protection and security, and which instructions there are.")},
     {"security.users", QT_TRANSLATE_NOOP("messages", "Who approves a user, on what ground, and how a right ends when the duty changes.")},
-    {"security.authentication", QT_TRANSLATE_NOOP("messages", "Two-step login, personal user names, how the end user is known in each query.")},
+    {"security.authentication",
+     QT_TRANSLATE_NOOP("messages", "Two-step login, personal user names, how the end user is known in each query.")},
     {"security.logging", QT_TRANSLATE_NOOP("messages", "What the log shows, how it is kept from change, and who may read it.")},
     {"security.monitoring", QT_TRANSLATE_NOOP("messages", "How often the use is looked at, by whom, and what follows.")},
     {"security.premises", QT_TRANSLATE_NOOP("messages", "Access control, work at home, screens, protection of devices.")},
@@ -86,10 +95,13 @@ constexpr Label help[] = {
     {"security.training", QT_TRANSLATE_NOOP("messages", "What users learn before they get a right, and how often again.")},
     {"connection.way", QT_TRANSLATE_NOOP("messages", "For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).")},
     {"connection.member_code", QT_TRANSLATE_NOOP("messages", "As in the Data Exchange Layer, for example 0245437-2.")},
-    {"connection.subsystem", QT_TRANSLATE_NOOP("messages", "Name of the subsystem that makes the queries; letters, figures, point, hyphen.")},
+    {"connection.subsystem",
+     QT_TRANSLATE_NOOP("messages", "Name of the subsystem that makes the queries; letters, figures, point, hyphen.")},
     {"connection.technical", QT_TRANSLATE_NOOP("messages", "Name, telephone and e-mail; may be the supplier of the system.")},
-    {"connection.test_plan", QT_TRANSLATE_NOOP("messages", "How queries, errors, logging and the end user's identity are tested before production.")},
-    {"terms.accepted", QT_TRANSLATE_NOOP("messages", "Use for the stated purpose only, rights by duty, logs for five years, changes announced.")},
+    {"connection.test_plan",
+     QT_TRANSLATE_NOOP("messages", "How queries, errors, logging and the end user's identity are tested before production.")},
+    {"terms.accepted",
+     QT_TRANSLATE_NOOP("messages", "Use for the stated purpose only, rights by duty, logs for five years, changes announced.")},
 };
 
 constexpr Label answer[] = {
@@ -153,17 +165,28 @@ constexpr Label route[] = {
 };
 
 constexpr Label routeReason[] = {
-    {"three_tests", QT_TRANSLATE_NOOP("messages", "The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.")},
-    {"staff_browser", QT_TRANSLATE_NOOP("messages", "Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.")},
+    {"three_tests",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "The need is continuous, the checks are made one at a time and the data must be up to date: that is what the search services are for.")},
+    {"staff_browser",
+     QT_TRANSLATE_NOOP("messages",
+                       "Staff check single persons or buildings: VTJkysely is ready-made in the browser and needs no system of your own.")},
     {"own_system", QT_TRANSLATE_NOOP("messages", "The data are checked inside a system of your own: the query interface is joined to it.")},
     {"covered", QT_TRANSLATE_NOOP("messages", "Your organisation is covered by the standing permit: a light order is enough.")},
     {"framework", QT_TRANSLATE_NOOP("messages", "As an intermediary you apply for a framework permit, which your clients join.")},
     {"data_exchange_layer", QT_TRANSLATE_NOOP("messages", "Authorities connect through the Suomi.fi Data Exchange Layer (act 571/2016).")},
-    {"client_of_intermediary", QT_TRANSLATE_NOOP("messages", "The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.")},
-    {"no_own_link", QT_TRANSLATE_NOOP("messages", "Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.")},
+    {"client_of_intermediary",
+     QT_TRANSLATE_NOOP("messages",
+                       "The intermediary has the connection; you commit to its framework permit and get a permit of your own under it.")},
+    {"no_own_link",
+     QT_TRANSLATE_NOOP(
+         "messages", "Without a link of your own the data come through an intermediary, which advises its clients and begins the matter.")},
     {"resident_list", QT_TRANSLATE_NOOP("messages", "House managers get the list of residents as a product of its own inside VTJkysely.")},
-    {"upkeep_not_by_query", QT_TRANSLATE_NOOP("messages", "Registers are not kept up to date by queries: changes are delivered as they happen.")},
-    {"research_own_permit", QT_TRANSLATE_NOOP("messages", "Research and statistics have a permit of their own; health data for secondary use come from Findata.")},
+    {"upkeep_not_by_query",
+     QT_TRANSLATE_NOOP("messages", "Registers are not kept up to date by queries: changes are delivered as they happen.")},
+    {"research_own_permit",
+     QT_TRANSLATE_NOOP("messages", "Research and statistics have a permit of their own; health data for secondary use come from Findata.")},
     {"not_continuous", QT_TRANSLATE_NOOP("messages", "The need is not continuous: a sample at one time serves it.")},
     {"not_single", QT_TRANSLATE_NOOP("messages", "Many are needed at once: the search services show one at a time.")},
     {"not_current", QT_TRANSLATE_NOOP("messages", "The data need not be of the moment: a delivered sample is enough.")},
@@ -187,7 +210,8 @@ constexpr Label routePrepare[] = {
     {"security_short", QT_TRANSLATE_NOOP("messages", "A clarification of the protection of the data")},
     {"responsible_user", QT_TRANSLATE_NOOP("messages", "Who will be the responsible user")},
     {"technical_contact", QT_TRANSLATE_NOOP("messages", "Who is the technical contact")},
-    {"connection", QT_TRANSLATE_NOOP("messages", "Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan")},
+    {"connection",
+     QT_TRANSLATE_NOOP("messages", "Member and subsystem of the Data Exchange Layer, or the server certificate; a test plan")},
     {"commitment", QT_TRANSLATE_NOOP("messages", "Who signs the commitment to the terms of use")},
     {"intermediary_agreement", QT_TRANSLATE_NOOP("messages", "The agreement of the intermediary, asked from the draft")},
     {"choose_intermediary", QT_TRANSLATE_NOOP("messages", "An intermediary of your choice; ask it for an offer")},
@@ -200,22 +224,17 @@ constexpr Label routePrepare[] = {
 };
 
 constexpr List lists[] = {
-    {"route.question", routeQuestion},
-    {"route.place", routePlace},
-    {"route", route},
-    {"route.reason", routeReason},
-    {"route.price", routePrice},
-    {"route.prepare", routePrepare},
-    {"question.section", section},
-    {"question", question},
-    {"question.help", help},
-    {"question.answer", answer},
-    {"join.state", joinState},
-    {"decision.effect", effect},
+    {"route.question", routeQuestion}, {"route.place", routePlace}, {"route", route},
+    {"route.reason", routeReason},     {"route.price", routePrice}, {"route.prepare", routePrepare},
+    {"question.section", section},     {"question", question},      {"question.help", help},
+    {"question.answer", answer},       {"join.state", joinState},   {"decision.effect", effect},
 };
 
-}  // namespace
+} // namespace
 
-std::span<const List> questionLists() { return lists; }
+std::span<const List> questionLists()
+{
+    return lists;
+}
 
-}  // namespace messages
+} // namespace messages

@@ -80,8 +80,11 @@ constexpr List lists[] = {
     {"time_unit", timeUnit},
 };
 
-}  // namespace
+} // namespace
 
-std::span<const List> timeLists() { return lists; }
+std::span<const List> timeLists()
+{
+    return lists;
+}
 
-}  // namespace messages
+} // namespace messages

@@ -9,4 +9,4 @@ namespace organisations {
 
 const list::ListSpec &organisationList();
 
-}  // namespace organisations
+} // namespace organisations

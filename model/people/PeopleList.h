@@ -9,4 +9,4 @@ namespace people {
 
 const list::ListSpec &peopleList();
 
-}  // namespace people
+} // namespace people

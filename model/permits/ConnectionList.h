@@ -9,4 +9,4 @@ namespace permits {
 
 const list::ListSpec &connectionList();
 
-}  // namespace permits
+} // namespace permits

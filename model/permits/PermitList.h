@@ -9,4 +9,4 @@ namespace permits {
 
 const list::ListSpec &permitList();
 
-}  // namespace permits
+} // namespace permits

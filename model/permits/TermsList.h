@@ -9,4 +9,4 @@ namespace permits {
 
 const list::ListSpec &termsList();
 
-}  // namespace permits
+} // namespace permits

@@ -9,4 +9,4 @@ namespace rights {
 
 const list::ListSpec &rightList();
 
-}  // namespace rights
+} // namespace rights

@@ -13,7 +13,8 @@ using Answer = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
 base::Error copyError(PGconn *connection, const PGresult *result)
 {
-    base::Error error = base::Error::make(base::Error::Kind::Defect, QStringLiteral("schema.copy"), QString::fromUtf8(PQerrorMessage(connection)).trimmed());
+    base::Error error = base::Error::make(base::Error::Kind::Defect, QStringLiteral("schema.copy"),
+                                          QString::fromUtf8(PQerrorMessage(connection)).trimmed());
     error.sqlstate = QString::fromUtf8(PQresultErrorField(result, PG_DIAG_SQLSTATE));
     if (!error.sqlstate.isEmpty())
         error.kind = base::Error::kindOf(error.sqlstate);
@@ -30,7 +31,8 @@ base::Result<void> copyIntoStaging(db::Session &session, const QString &table, c
     QStringList columns;
     for (const QByteArray &name : text.left(text.indexOf('\n')).trimmed().split(','))
         columns << QStringLiteral("\"%1\" text").arg(QString::fromUtf8(name));
-    auto made = session.runScript(table, QStringLiteral("create temporary table %1 (%2) on commit drop").arg(table, columns.join(QLatin1String(", "))));
+    auto made = session.runScript(
+        table, QStringLiteral("create temporary table %1 (%2) on commit drop").arg(table, columns.join(QLatin1String(", "))));
     if (!made)
         return made.error();
 

@@ -61,7 +61,8 @@ base::Result<void> Migrator::ensureDatabase()
     db::Session session(spec, {QStringLiteral("installer")});
     if (auto opened = session.open(); !opened)
         return opened;
-    auto found = session.run({QStringLiteral("database"), QStringLiteral("select 1 from pg_catalog.pg_database where datname = $1"), {m_spec.database}});
+    auto found = session.run(
+        {QStringLiteral("database"), QStringLiteral("select 1 from pg_catalog.pg_database where datname = $1"), {m_spec.database}});
     if (!found)
         return found.error();
     if (!found->isEmpty())
@@ -70,7 +71,7 @@ base::Result<void> Migrator::ensureDatabase()
     const QString name = QLatin1Char('"') + QString(m_spec.database).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
     auto made = session.runScript(QStringLiteral("create database"),
                                   QStringLiteral("create database %1 template template0 encoding 'UTF8' locale 'C.UTF-8'").arg(name));
-    if (!made && made.error().sqlstate != QLatin1String("42P04"))   // somebody else has just made it
+    if (!made && made.error().sqlstate != QLatin1String("42P04")) // somebody else has just made it
         return stepFailed(QStringLiteral("create database"), made.error());
     return {};
 }
@@ -78,16 +79,18 @@ base::Result<void> Migrator::ensureDatabase()
 base::Result<Installed> Migrator::inspect(db::Session &session)
 {
     Installed found;
-    auto there = session.run({QStringLiteral("register"), QStringLiteral("select to_regclass('meta.installation') is not null as present"), {}});
+    auto there =
+        session.run({QStringLiteral("register"), QStringLiteral("select to_regclass('meta.installation') is not null as present"), {}});
     if (!there)
         return there.error();
     if (!there->value(0, "present").toBool())
         return found;
-    auto rows = session.run({QStringLiteral("installation"),
-                             QStringLiteral("select program, minimum_program, code_sha256, demo from meta.installation"), {}});
+    auto rows = session.run(
+        {QStringLiteral("installation"), QStringLiteral("select program, minimum_program, code_sha256, demo from meta.installation"), {}});
     if (!rows)
         return rows.error();
-    auto applied = session.run({QStringLiteral("migrations"), QStringLiteral("select number, name, sha256 from meta.migration order by number"), {}});
+    auto applied =
+        session.run({QStringLiteral("migrations"), QStringLiteral("select number, name, sha256 from meta.migration order by number"), {}});
     if (!applied)
         return applied.error();
     if (rows->isEmpty() || applied->isEmpty())
@@ -103,12 +106,14 @@ base::Result<Installed> Migrator::inspect(db::Session &session)
     if (found.version > schemaVersion())
         return fault("schema.newer", {{QStringLiteral("found"), found.version}, {QStringLiteral("own"), schemaVersion()}});
     if (compareVersions(found.minimumProgram, programVersion()) > 0)
-        return fault("schema.program_too_old", {{QStringLiteral("minimum"), found.minimumProgram}, {QStringLiteral("own"), programVersion()}});
+        return fault("schema.program_too_old",
+                     {{QStringLiteral("minimum"), found.minimumProgram}, {QStringLiteral("own"), programVersion()}});
     for (int row = 0; row < applied->count(); ++row) {
         const int number = applied->value(row, "number").toInt();
         const auto match = std::find_if(own.begin(), own.end(), [&](const Migration &m) { return m.number == number; });
         if (match == own.end() || match->sha256 != applied->value(row, "sha256").toString())
-            return fault("schema.edited", {{QStringLiteral("migration"), QStringLiteral("%1 %2").arg(number).arg(applied->value(row, "name").toString())}});
+            return fault("schema.edited",
+                         {{QStringLiteral("migration"), QStringLiteral("%1 %2").arg(number).arg(applied->value(row, "name").toString())}});
     }
     return found;
 }
@@ -134,7 +139,8 @@ base::Result<Report> Migrator::migrate()
     db::Session session(m_spec, settings);
     if (auto opened = session.open(); !opened)
         return opened.error();
-    auto power = session.run({QStringLiteral("superuser"), QStringLiteral("select rolsuper from pg_catalog.pg_roles where rolname = session_user"), {}});
+    auto power = session.run(
+        {QStringLiteral("superuser"), QStringLiteral("select rolsuper from pg_catalog.pg_roles where rolname = session_user"), {}});
     if (!power)
         return power.error();
     if (!power->value(0, "rolsuper").toBool())
@@ -146,9 +152,11 @@ base::Result<Report> Migrator::migrate()
         base::Result<void> done = run(session, QStringLiteral("begin"), QStringLiteral("begin"));
         // Waits for another installer without the short limit that ordinary locks have.
         if (done)
-            done = run(session, QStringLiteral("lock"), QStringLiteral("select set_config('lock_timeout', '60s', true), pg_advisory_xact_lock(7588101)"));
+            done = run(session, QStringLiteral("lock"),
+                       QStringLiteral("select set_config('lock_timeout', '60s', true), pg_advisory_xact_lock(7588101)"));
         if (done)
-            done = run(session, QStringLiteral("lock"), QStringLiteral("select set_config('lock_timeout', '2s', true), set_config('client_min_messages', 'warning', true)"));
+            done = run(session, QStringLiteral("lock"),
+                       QStringLiteral("select set_config('lock_timeout', '2s', true), set_config('client_min_messages', 'warning', true)"));
         if (done) {
             auto before = inspect(session);
             if (!before)
@@ -207,7 +215,8 @@ base::Result<void> Migrator::install(db::Session &session, const Installed &befo
             return done;
         if (auto done = run(session, QStringLiteral("register"),
                             QStringLiteral("insert into meta.migration (number, name, sha256, program) values ($1, $2, $3, $4)"),
-                            {migration.number, migration.name, migration.sha256, programVersion()}); !done)
+                            {migration.number, migration.name, migration.sha256, programVersion()});
+            !done)
             return done;
     }
     onStep(Step::Code);
@@ -218,11 +227,13 @@ base::Result<void> Migrator::install(db::Session &session, const Installed &befo
     onStep(Step::Reference);
     if (auto done = loadReference(session); !done)
         return done;
-    if (auto done = run(session, QStringLiteral("register"),
-                        QStringLiteral("insert into meta.installation (program, minimum_program, code_sha256) values ($1, $2, $3) "
-                                       "on conflict (only_row) do update set program = excluded.program, "
-                                       "minimum_program = excluded.minimum_program, code_sha256 = excluded.code_sha256, changed_at = now()"),
-                        {programVersion(), QString::fromLatin1(MinimumProgram), codeHash()}); !done)
+    if (auto done =
+            run(session, QStringLiteral("register"),
+                QStringLiteral("insert into meta.installation (program, minimum_program, code_sha256) values ($1, $2, $3) "
+                               "on conflict (only_row) do update set program = excluded.program, "
+                               "minimum_program = excluded.minimum_program, code_sha256 = excluded.code_sha256, changed_at = now()"),
+                {programVersion(), QString::fromLatin1(MinimumProgram), codeHash()});
+        !done)
         return done;
     if (demo && !before.present) {
         onStep(Step::Demo);

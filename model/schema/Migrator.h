@@ -13,19 +13,17 @@ class Session;
 namespace schema {
 
 /// What stands in a database.
-struct Installed
-{
-    bool present = false;       // the schema of Lupavahti is there
-    int version = 0;            // highest migration
-    QString program;            // that installed the code
-    QString minimumProgram;     // clients older than this are refused
+struct Installed {
+    bool present = false;   // the schema of Lupavahti is there
+    int version = 0;        // highest migration
+    QString program;        // that installed the code
+    QString minimumProgram; // clients older than this are refused
     QString codeHash;
     bool demo = false;
-    bool current() const;       // exactly what this program carries
+    bool current() const; // exactly what this program carries
 };
 
-struct Report
-{
+struct Report {
     int from = 0;
     int to = 0;
     bool changed = false;
@@ -34,8 +32,7 @@ struct Report
 
 /// Everything happens in one transaction of one connection, under a lock against other installers: it is done or it is not.
 /// Blocks; not for the thread of the windows. The shell twin is tests/support/load_schema.sh, and a test compares them.
-class Migrator
-{
+class Migrator {
 public:
     enum class Step { Checking, BackingUp, Migrating, Code, Reference, Demo, Linting };
 

@@ -1,9 +1,9 @@
 #include "SqlFiles.h"
 
+#include <algorithm>
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
-#include <algorithm>
 
 namespace schema {
 

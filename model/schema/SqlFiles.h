@@ -7,11 +7,10 @@
 
 namespace schema {
 
-struct Migration
-{
+struct Migration {
     int number = 0;
-    QString name;       // permits
-    QString path;       // migrations/0004_permits.sql
+    QString name; // permits
+    QString path; // migrations/0004_permits.sql
     QString sha256;
 };
 

@@ -4,9 +4,9 @@
 #include "cluster/Backup.h"
 #include "db/Session.h"
 
+#include <memory>
 #include <QPromise>
 #include <QThreadPool>
-#include <memory>
 
 namespace setup {
 
@@ -82,9 +82,12 @@ base::Result<QList<DemoPerson>> demoPeople(const db::ConnectionSpec &administrat
         return rows.error();
     QList<DemoPerson> people;
     for (int row = 0; row < rows->count(); ++row) {
-        people << DemoPerson{rows->value(row, "login_name").toString(), rows->value(row, "name").toString(),
-                             rows->value(row, "organisation_fi").toString(), rows->value(row, "organisation_sv").toString(),
-                             rows->value(row, "agency").toBool(), rows->value(row, "roles").toStringList()};
+        people << DemoPerson{rows->value(row, "login_name").toString(),
+                             rows->value(row, "name").toString(),
+                             rows->value(row, "organisation_fi").toString(),
+                             rows->value(row, "organisation_sv").toString(),
+                             rows->value(row, "agency").toBool(),
+                             rows->value(row, "roles").toStringList()};
     }
     return people;
 }
@@ -95,8 +98,8 @@ base::Result<Opened> openPrivate(cluster::Cluster &cluster, const Progress &prog
         if (progress)
             progress(phase);
     };
-    const auto link = QObject::connect(&cluster, &cluster::Cluster::progress, &cluster,
-                                       [say](cluster::Cluster::Step step) { say(phaseOf(step)); }, Qt::DirectConnection);
+    const auto link = QObject::connect(
+        &cluster, &cluster::Cluster::progress, &cluster, [say](cluster::Cluster::Step step) { say(phaseOf(step)); }, Qt::DirectConnection);
     auto started = cluster.start();
     QObject::disconnect(link);
     if (!started)

@@ -7,9 +7,9 @@
 #include "schema/Migrator.h"
 #include "setup/Phase.h"
 
+#include <functional>
 #include <QFuture>
 #include <QStringList>
-#include <functional>
 
 namespace setup {
 
@@ -17,21 +17,19 @@ namespace setup {
 using Progress = std::function<void(Phase)>;
 
 /// Somebody of the demo whom the owner of a private cluster may be, without a password.
-struct DemoPerson
-{
+struct DemoPerson {
     QString login;
     QString name;
     QString organisationFi;
     QString organisationSv;
     bool agency = false;
-    QStringList roles;      // as in data.membership, in force today
+    QStringList roles; // as in data.membership, in force today
 };
 
-struct Opened
-{
-    db::ConnectionSpec administrator;   // cluster_admin
+struct Opened {
+    db::ConnectionSpec administrator; // cluster_admin
     schema::Report report;
-    QList<DemoPerson> people;           // agency first, then by organisation and name
+    QList<DemoPerson> people; // agency first, then by organisation and name
 };
 
 /// Starts the private cluster, brings its schema up to date, loads the demo into a new one and lets its owner enter as the

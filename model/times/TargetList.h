@@ -9,4 +9,4 @@ namespace times {
 
 const list::ListSpec &targetList();
 
-}  // namespace times
+} // namespace times

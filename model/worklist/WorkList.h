@@ -9,4 +9,4 @@ namespace worklist {
 
 const list::ListSpec &workList();
 
-}  // namespace worklist
+} // namespace worklist

@@ -1,11 +1,11 @@
 // The look keeps its promises: contrast of every pair of colours, four sizes of text, every icon there.
-#include "Startup.h"
+#include "shared/Look.h"
 #include "areas/Registry.h"
 #include "help/HelpDialog.h"
 #include "messages/Vocabulary.h"
 #include "shared/Icons.h"
-#include "shared/Look.h"
 #include "shared/StateBadge.h"
+#include "Startup.h"
 #include "tour/Tour.h"
 
 #include <QDirIterator>
@@ -44,9 +44,12 @@ private slots:
     {
         for (const bool dark : {false, true}) {
             const QPalette palette = look::palette(dark);
-            for (const auto &[text, ground] : {std::pair{QPalette::Text, QPalette::Base}, {QPalette::WindowText, QPalette::Window},
-                                               {QPalette::ButtonText, QPalette::Button}, {QPalette::HighlightedText, QPalette::Highlight},
-                                               {QPalette::Text, QPalette::AlternateBase}, {QPalette::ToolTipText, QPalette::ToolTipBase}})
+            for (const auto &[text, ground] : {std::pair{QPalette::Text, QPalette::Base},
+                                               {QPalette::WindowText, QPalette::Window},
+                                               {QPalette::ButtonText, QPalette::Button},
+                                               {QPalette::HighlightedText, QPalette::Highlight},
+                                               {QPalette::Text, QPalette::AlternateBase},
+                                               {QPalette::ToolTipText, QPalette::ToolTipBase}})
                 QVERIFY(look::contrast(palette.color(text), palette.color(ground)) >= 4.5);
         }
     }
@@ -70,8 +73,10 @@ private slots:
     // No source but the palette's names a colour, and no style sheet creeps in.
     void coloursStandInOneFile()
     {
-        static const QRegularExpression colour(QStringLiteral("QColor\\(0x|#[0-9a-fA-F]{6}\\b|setStyleSheet|Qt::(red|green|blue|yellow|gray)"));
-        QDirIterator files(QStringLiteral(SOURCE_FOLDER "/app"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        static const QRegularExpression colour(
+            QStringLiteral("QColor\\(0x|#[0-9a-fA-F]{6}\\b|setStyleSheet|Qt::(red|green|blue|yellow|gray)"));
+        QDirIterator files(QStringLiteral(SOURCE_FOLDER "/app"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         int looked = 0;
         while (files.hasNext()) {
             const QString path = files.next();
@@ -107,8 +112,8 @@ private slots:
     // A state is never an icon or a colour alone, and every state of a list has a look of its own.
     void statesHaveWordAndIcon()
     {
-        for (const char *list : {"application.state", "permit.state", "appointment.state", "right.state", "organisation.state", "item.outcome",
-                                 "decision.outcome", "sensitivity", "lateness", "target.state", "task"}) {
+        for (const char *list : {"application.state", "permit.state", "appointment.state", "right.state", "organisation.state",
+                                 "item.outcome", "decision.outcome", "sensitivity", "lateness", "target.state", "task"}) {
             const QStringList codes = messages::codes(QString::fromLatin1(list));
             QVERIFY(!codes.isEmpty());
             for (const QString &code : codes) {

@@ -1,14 +1,14 @@
 // Every page and dialog as every role sees it: none is missing from the tour, nothing is cut or wider than the window in three languages
 // and at double text size, and every control can be named by a screen reader.
-#include "Startup.h"
+#include "tour/Tour.h"
 #include "messages/Vocabulary.h"
 #include "setup/Setup.h"
 #include "shared/LinkButton.h"
 #include "shared/Look.h"
 #include "shared/Text.h"
 #include "shell/Preferences.h"
+#include "Startup.h"
 #include "support/TestCluster.h"
-#include "tour/Tour.h"
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
@@ -49,8 +49,8 @@ QString fault(const QWidget *widget)
     const QFontMetrics metrics = widget->fontMetrics();
     const QWidget *above = widget->parentWidget();
     const bool part = above && (above->inherits("QComboBox") || above->inherits("QAbstractSpinBox"));
-    if ((qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPushButton *>(widget)) && !part
-        && widget->height() + 2 < widget->minimumSizeHint().height())
+    if ((qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QPushButton *>(widget)) &&
+        !part && widget->height() + 2 < widget->minimumSizeHint().height())
         return QStringLiteral("squeezed");
     if (const auto *label = qobject_cast<const QLabel *>(widget)) {
         if (label->text().isEmpty() || label->textFormat() == Qt::RichText || Qt::mightBeRichText(label->text()))
@@ -75,12 +75,13 @@ QString fault(const QWidget *widget)
         option.initFrom(combo);
         const QRect field = combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
         // A long choice is data; the choices that the program words must fit.
-        if (combo->currentIndex() == 0 && combo->sizeAdjustPolicy() == QComboBox::AdjustToContents
-            && metrics.horizontalAdvance(combo->currentText()) > field.width() + 2)
+        if (combo->currentIndex() == 0 && combo->sizeAdjustPolicy() == QComboBox::AdjustToContents &&
+            metrics.horizontalAdvance(combo->currentText()) > field.width() + 2)
             return QStringLiteral("wider than its choice");
     } else if (const auto *edit = qobject_cast<const QLineEdit *>(widget)) {
         // At double size a long example may end in an ellipsis: the label and the help say it all.
-        if (look::textScale() < 1.5 && edit->text().isEmpty() && metrics.horizontalAdvance(edit->placeholderText()) > edit->contentsRect().width())
+        if (look::textScale() < 1.5 && edit->text().isEmpty() &&
+            metrics.horizontalAdvance(edit->placeholderText()) > edit->contentsRect().width())
             return QStringLiteral("hint wider than its field");
     }
     return {};
@@ -124,19 +125,23 @@ private slots:
         look::setTextScale(1.0);
         QStringList shown;
         QStringList nameless;
-        tour::walk(door(), m_people, {1280, 720}, {}, [&](const QString &role, const QString &subject, QWidget &widget) {
-            shown.append(subject);
-            const QList<QWidget *> all = widget.findChildren<QWidget *>();
-            for (QWidget *child : all) {
-                if (!child->isVisible() || !child->isEnabled() || child->focusPolicy() == Qt::NoFocus || child->focusProxy())
-                    continue;
-                // The parts of a composite field speak through it.
-                if (qobject_cast<QLineEdit *>(child) && (qobject_cast<QComboBox *>(child->parentWidget()) || child->parentWidget()->inherits("QAbstractSpinBox")))
-                    continue;
-                if (isNameless(child))
-                    nameless.append(QStringLiteral("%1-%2: %3").arg(role, subject, described(child)));
-            }
-        }, &m_found);
+        tour::walk(
+            door(), m_people, {1280, 720}, {},
+            [&](const QString &role, const QString &subject, QWidget &widget) {
+                shown.append(subject);
+                const QList<QWidget *> all = widget.findChildren<QWidget *>();
+                for (QWidget *child : all) {
+                    if (!child->isVisible() || !child->isEnabled() || child->focusPolicy() == Qt::NoFocus || child->focusProxy())
+                        continue;
+                    // The parts of a composite field speak through it.
+                    if (qobject_cast<QLineEdit *>(child) &&
+                        (qobject_cast<QComboBox *>(child->parentWidget()) || child->parentWidget()->inherits("QAbstractSpinBox")))
+                        continue;
+                    if (isNameless(child))
+                        nameless.append(QStringLiteral("%1-%2: %3").arg(role, subject, described(child)));
+                }
+            },
+            &m_found);
         for (const QString &subject : tour::subjects())
             QVERIFY2(shown.contains(subject), qPrintable(QLatin1String("nobody sees ") + subject));
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
@@ -157,26 +162,31 @@ private slots:
         shared::setCurrentLanguage(language);
         look::setTextScale(scale);
         QStringList cut;
-        const QStringList roles{QStringLiteral("start"),          QStringLiteral("expert"),           QStringLiteral("decider"),
-                                QStringLiteral("access_administrator"), QStringLiteral("permit_contact"), QStringLiteral("responsible_user")};
-        tour::walk(door(), m_people, {1280, 720}, roles, [&](const QString &role, const QString &subject, QWidget &widget) {
-            const QString place = QStringLiteral("%1-%2").arg(role, subject);
-            const QList<QWidget *> all = widget.findChildren<QWidget *>();
-            for (const QWidget *child : all) {
-                if (!child->isVisible())
-                    continue;
-                if (const QString what = fault(child); !what.isEmpty())
-                    cut.append(QStringLiteral("%1: %2: %3 (%4 px)").arg(place, described(child), what).arg(child->width()));
-                const int right = child->mapTo(&widget, QPoint(child->width(), 0)).x();
-                if (right > widget.width() + 1)
-                    cut.append(QStringLiteral("%1: %2 reaches to %3 of %4").arg(place, described(child)).arg(right).arg(widget.width()));
-                if (const auto *area = qobject_cast<const QAbstractScrollArea *>(child);
-                    area && area->horizontalScrollBar()->isVisible() && area->horizontalScrollBar()->maximum() > 0)
-                    cut.append(QStringLiteral("%1: %2 scrolls sideways").arg(place, described(child)));
-            }
-            if (widget.width() > 1280 || widget.height() > 720)
-                cut.append(QStringLiteral("%1: %2×%3 does not fit").arg(place).arg(widget.width()).arg(widget.height()));
-        }, &m_found);
+        const QStringList roles{QStringLiteral("start"),          QStringLiteral("expert"),
+                                QStringLiteral("decider"),        QStringLiteral("access_administrator"),
+                                QStringLiteral("permit_contact"), QStringLiteral("responsible_user")};
+        tour::walk(
+            door(), m_people, {1280, 720}, roles,
+            [&](const QString &role, const QString &subject, QWidget &widget) {
+                const QString place = QStringLiteral("%1-%2").arg(role, subject);
+                const QList<QWidget *> all = widget.findChildren<QWidget *>();
+                for (const QWidget *child : all) {
+                    if (!child->isVisible())
+                        continue;
+                    if (const QString what = fault(child); !what.isEmpty())
+                        cut.append(QStringLiteral("%1: %2: %3 (%4 px)").arg(place, described(child), what).arg(child->width()));
+                    const int right = child->mapTo(&widget, QPoint(child->width(), 0)).x();
+                    if (right > widget.width() + 1)
+                        cut.append(
+                            QStringLiteral("%1: %2 reaches to %3 of %4").arg(place, described(child)).arg(right).arg(widget.width()));
+                    if (const auto *area = qobject_cast<const QAbstractScrollArea *>(child);
+                        area && area->horizontalScrollBar()->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+                        cut.append(QStringLiteral("%1: %2 scrolls sideways").arg(place, described(child)));
+                }
+                if (widget.width() > 1280 || widget.height() > 720)
+                    cut.append(QStringLiteral("%1: %2×%3 does not fit").arg(place).arg(widget.width()).arg(widget.height()));
+            },
+            &m_found);
         look::setTextScale(1.0);
         cut.removeDuplicates();
         for (const QString &line : std::as_const(cut))

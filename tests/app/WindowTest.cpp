@@ -1,12 +1,11 @@
 // The window as one works in it: languages and theme while running, the way back, search, lock, live refresh, and dialogs that keep what
 // was typed whatever the answer is.
-#include "MainWindow.h"
-#include "Startup.h"
 #include "areas/Registry.h"
 #include "command/Command.h"
 #include "list/KeysetQuery.h"
 #include "list/PagedModel.h"
 #include "login/PasswordPage.h"
+#include "MainWindow.h"
 #include "setup/Setup.h"
 #include "shared/Banner.h"
 #include "shared/CommandDialog.h"
@@ -17,6 +16,7 @@
 #include "shell/IdleWatch.h"
 #include "shell/Navigation.h"
 #include "shell/Preferences.h"
+#include "Startup.h"
 #include "support/TestCluster.h"
 
 #include <QApplication>
@@ -75,7 +75,7 @@ private slots:
         const QString english = list->model()->headerData(1, Qt::Horizontal).toString();
         const QVariant key = list->model()->key(0);
         m_window->setLanguage(QStringLiteral("fi"));
-        QCOMPARE(page(), list);                                   // the very same page, translated
+        QCOMPARE(page(), list); // the very same page, translated
         QTRY_COMPARE(m_window->windowTitle(), QStringLiteral("Hakemukset – Lupavahti"));
         QTRY_VERIFY(list->model()->headerData(1, Qt::Horizontal).toString() != english);
         QTRY_COMPARE(m_window->workplace()->navigation()->list()->item(1)->text(), QStringLiteral("Hakemukset"));
@@ -152,7 +152,7 @@ private slots:
         const auto before = m_window->workplace()->place();
 
         m_window->lock(true);
-        QVERIFY(!m_window->workplace());                          // no page, no model
+        QVERIFY(!m_window->workplace()); // no page, no model
         QVERIFY(dialog && !dialog->isVisible());
         QVERIFY(m_window->lockPage()->isVisible());
         QVERIFY(!m_window->windowTitle().contains(QStringLiteral("Kiviran")));
@@ -182,8 +182,10 @@ private slots:
     {
         enter("responsible_user");
         const qint64 mine = m_session->desk()->organisations({QStringLiteral("responsible_user")}).first().orgId;
-        std::unique_ptr<shared::CommandDialog> dialog(areas::registry().dialog(QStringLiteral("add_person"))
-                                                          ->make(*m_session->desk(), {{QStringLiteral("org_id"), mine}, {QStringLiteral("id"), mine}}, m_window.get()));
+        std::unique_ptr<shared::CommandDialog> dialog(
+            areas::registry()
+                .dialog(QStringLiteral("add_person"))
+                ->make(*m_session->desk(), {{QStringLiteral("org_id"), mine}, {QStringLiteral("id"), mine}}, m_window.get()));
         dialog->open();
         auto *duty = qobject_cast<QLineEdit *>(dialog->fieldOf(QStringLiteral("duty")));
         QVERIFY(duty);
@@ -204,7 +206,8 @@ private slots:
         enter("access_administrator");
         const Record right = allowed("right", "block_right", "right_detail");
         QVERIFY(!right.isEmpty());
-        std::unique_ptr<shared::CommandDialog> dialog(areas::registry().dialog(QStringLiteral("block_right"))->make(*m_session->desk(), right, m_window.get()));
+        std::unique_ptr<shared::CommandDialog> dialog(
+            areas::registry().dialog(QStringLiteral("block_right"))->make(*m_session->desk(), right, m_window.get()));
         dialog->open();
         QTRY_VERIFY(dialog->isLoaded());
         dialog->setVersion(right.value(QStringLiteral("id")).toLongLong(), right.value(QStringLiteral("version")).toInt() - 1);
@@ -287,9 +290,11 @@ private:
     {
         const QList<Record> rows = read(list::selectAll(QString::fromLatin1(view), {}, {}, 80));
         for (const Record &row : rows) {
-            const QList<Record> acts = read(list::allowedActions(QString::fromLatin1(object), row.value(QStringLiteral("id")).toLongLong()));
+            const QList<Record> acts =
+                read(list::allowedActions(QString::fromLatin1(object), row.value(QStringLiteral("id")).toLongLong()));
             for (const Record &candidate : acts)
-                if (candidate.value(QStringLiteral("act")).toString() == QLatin1String(act) && candidate.value(QStringLiteral("allowed")).toBool())
+                if (candidate.value(QStringLiteral("act")).toString() == QLatin1String(act) &&
+                    candidate.value(QStringLiteral("allowed")).toBool())
                     return row;
         }
         return {};

@@ -16,7 +16,11 @@
 
 namespace {
 
-struct LookUp { std::string userCode; int64_t permit, purpose; std::string items; };
+struct LookUp {
+    std::string userCode;
+    int64_t permit, purpose;
+    std::string items;
+};
 
 [[noreturn]] void fail(const char *what, const char *why)
 {
@@ -24,8 +28,16 @@ struct LookUp { std::string userCode; int64_t permit, purpose; std::string items
     std::exit(1);
 }
 
-std::string big32(uint32_t n) { n = htobe32(n); return {reinterpret_cast<const char *>(&n), 4}; }
-std::string big64(int64_t n) { const auto b = htobe64(static_cast<uint64_t>(n)); return {reinterpret_cast<const char *>(&b), 8}; }
+std::string big32(uint32_t n)
+{
+    n = htobe32(n);
+    return {reinterpret_cast<const char *>(&n), 4};
+}
+std::string big64(int64_t n)
+{
+    const auto b = htobe64(static_cast<uint64_t>(n));
+    return {reinterpret_cast<const char *>(&b), 8};
+}
 
 // bit(512) in binary: number of bits, then the bytes.
 std::string bits(const char *text)
@@ -76,7 +88,7 @@ double quiet(std::vector<double> v)
     return v[v.size() / 50];
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -120,7 +132,8 @@ int main(int argc, char **argv)
             purposes.push_back(big64(l.purpose));
             items.push_back(l.items);
         }
-        PGresult *d = run(db, "decide_many", {array(textOid, users), array(int8Oid, permits), array(int8Oid, purposes), array(bitOid, items)});
+        PGresult *d =
+            run(db, "decide_many", {array(textOid, users), array(int8Oid, permits), array(int8Oid, purposes), array(bitOid, items)});
         for (int n = 0; n < PQntuples(d); ++n)
             allowed += PQgetvalue(d, n, 1)[0];
         PQclear(d);

@@ -152,8 +152,7 @@ void compare(const QStringList &arguments, const list::ListSpec &spec)
                 sizes << measure(lane, spec, {column.name, direction}, &rows);
                 counts << QString::number(rows);
             }
-            out << spec.view << " by " << column.name
-                << (direction == Qt::AscendingOrder ? " up" : " down") << ", rows "
+            out << spec.view << " by " << column.name << (direction == Qt::AscendingOrder ? " up" : " down") << ", rows "
                 << counts.join(QLatin1String(" / ")) << '\n';
             const auto names = sizes.last().keys();
             for (const auto &name : names) {
@@ -161,8 +160,7 @@ void compare(const QStringList &arguments, const list::ListSpec &spec)
                 const double base = sizes.first().value(name, -1);
                 for (const auto &times : sizes) {
                     const double value = times.value(name, -1);
-                    out << (value < 0 ? QStringLiteral("–").rightJustified(9)
-                                      : QString::number(value, 'f', 2).rightJustified(9));
+                    out << (value < 0 ? QStringLiteral("–").rightJustified(9) : QString::number(value, 'f', 2).rightJustified(9));
                 }
                 // A jump is held against the first page of the same list.
                 const double against = name.contains(QLatin1String("jump")) || name.contains(QLatin1String("there"))
@@ -222,8 +220,8 @@ int main(int argc, char **argv)
         out << "usage: list_bench SOCKET_FOLDER LOGIN DATABASE…\n";
         return 2;
     }
-    out << "memory at start " << QString::number(residentMb(), 'f', 1) << " MB; login "
-        << arguments.at(2) << "; databases " << arguments.mid(3).join(u' ') << '\n';
+    out << "memory at start " << QString::number(residentMb(), 'f', 1) << " MB; login " << arguments.at(2) << "; databases "
+        << arguments.mid(3).join(u' ') << '\n';
     for (const auto *spec : {&applications::applicationList(), &permits::permitList(), &rights::rightList()})
         compare(arguments, *spec);
     scroll(arguments, rights::rightList());

@@ -13,7 +13,12 @@
 
 namespace {
 
-struct Turn { std::string label, sql; PGconn *db; std::vector<double> times; int rows = 0; };
+struct Turn {
+    std::string label, sql;
+    PGconn *db;
+    std::vector<double> times;
+    int rows = 0;
+};
 
 [[noreturn]] void fail(const std::string &what, const char *why)
 {
@@ -21,7 +26,7 @@ struct Turn { std::string label, sql; PGconn *db; std::vector<double> times; int
     std::exit(1);
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char **argv)
 {

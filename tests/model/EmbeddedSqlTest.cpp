@@ -3,16 +3,14 @@
 #include <QFile>
 #include <QTest>
 
-class EmbeddedSqlTest : public QObject
-{
+class EmbeddedSqlTest : public QObject {
     Q_OBJECT
 
 private:
     static QMap<QString, QByteArray> files(const QString &root)
     {
         QMap<QString, QByteArray> found;
-        QDirIterator entries(root, {QStringLiteral("*.sql"), QStringLiteral("*.csv")}, QDir::Files,
-                             QDirIterator::Subdirectories);
+        QDirIterator entries(root, {QStringLiteral("*.sql"), QStringLiteral("*.csv")}, QDir::Files, QDirIterator::Subdirectories);
         while (entries.hasNext()) {
             QFile file(entries.next());
             if (!file.open(QIODevice::ReadOnly))

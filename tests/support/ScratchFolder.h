@@ -4,13 +4,13 @@
 #include <QDir>
 #include <QTemporaryDir>
 
-class ScratchFolder
-{
+class ScratchFolder {
 public:
     ScratchFolder() : m_folder(QStringLiteral("/var/tmp/lv-test-XXXXXX"))
     {
-        QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner
-                                                   | QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther);
+        QFile::setPermissions(m_folder.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner |
+                                                   QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther |
+                                                   QFileDevice::ExeOther);
     }
     QString path() const { return m_folder.path(); }
 

@@ -13,8 +13,7 @@ namespace support {
 
 namespace {
 
-const QString ServerBin = qEnvironmentVariable("LUPAVAHTI_POSTGRES_BIN",
-                                               QStringLiteral("/usr/lib/postgresql/15/bin"));
+const QString ServerBin = qEnvironmentVariable("LUPAVAHTI_POSTGRES_BIN", QStringLiteral("/usr/lib/postgresql/15/bin"));
 
 void runOrDie(const QString &program, const QStringList &arguments,
               const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
@@ -30,8 +29,7 @@ void runOrDie(const QString &program, const QStringList &arguments,
     if (!process.waitForFinished(120000) || process.exitCode() != 0) {
         QFile file(output);
         const bool read = file.open(QIODevice::ReadOnly);
-        qFatal("%s %s\n%s", qPrintable(program), qPrintable(arguments.join(u' ')),
-               read ? file.readAll().constData() : "");
+        qFatal("%s %s\n%s", qPrintable(program), qPrintable(arguments.join(u' ')), read ? file.readAll().constData() : "");
     }
 }
 
@@ -81,8 +79,7 @@ TestCluster &TestCluster::shared()
 }
 
 TestCluster::TestCluster()
-    : m_file(QDir::temp().filePath(
-        QStringLiteral("lvtest-%1-%2").arg(getpid()).arg(QRandomGenerator::global()->generate())))
+    : m_file(QDir::temp().filePath(QStringLiteral("lvtest-%1-%2").arg(getpid()).arg(QRandomGenerator::global()->generate())))
 {
     runOrDie(script("cluster.sh"), {QStringLiteral("start"), m_file});
     m_folder = readLine(m_file);
@@ -105,13 +102,10 @@ db::ConnectionSpec TestCluster::spec(const QString &database, const QString &use
 
 void TestCluster::serverControl(const QStringList &arguments)
 {
-    QStringList all{ServerBin + QStringLiteral("/pg_ctl"), QStringLiteral("-D"),
-                    m_folder + QStringLiteral("/data"), QStringLiteral("-w")};
+    QStringList all{ServerBin + QStringLiteral("/pg_ctl"), QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-w")};
     all += arguments;
     if (geteuid() == 0)
-        all = QStringList{QStringLiteral("runuser"), QStringLiteral("-u"), QStringLiteral("postgres"),
-                          QStringLiteral("--")}
-              + all;
+        all = QStringList{QStringLiteral("runuser"), QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--")} + all;
     const QString program = all.takeFirst();
     runOrDie(program, all);
 }
@@ -127,28 +121,23 @@ void TestCluster::startServer()
 }
 
 TestDatabase::TestDatabase(Content content, TestCluster &cluster)
-    : m_cluster(cluster)
-    , m_name(QStringLiteral("t_%1_%2").arg(getpid()).arg(QRandomGenerator::global()->generate(), 8, 16,
-                                                         QLatin1Char('0')))
+    : m_cluster(cluster),
+      m_name(QStringLiteral("t_%1_%2").arg(getpid()).arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0')))
 {
     const auto server = cluster.spec(QStringLiteral("postgres"));
     QString origin = QStringLiteral("template1");
     if (content != Content::Empty) {
-        origin = content == Content::Demo ? QStringLiteral("lv_demo_template")
-                                          : QStringLiteral("lv_schema_template");
-        QLockFile lock(QDir::temp().filePath(
-            QFileInfo(cluster.socketFolder()).fileName() + QStringLiteral(".template.lock")));
+        origin = content == Content::Demo ? QStringLiteral("lv_demo_template") : QStringLiteral("lv_schema_template");
+        QLockFile lock(QDir::temp().filePath(QFileInfo(cluster.socketFolder()).fileName() + QStringLiteral(".template.lock")));
         lock.setStaleLockTime(0);
         lock.lock();
-        const auto known = execOrDie(
-            server, QStringLiteral("select 1 from pg_database where datname = '%1' and datistemplate")
-                        .arg(origin));
+        const auto known =
+            execOrDie(server, QStringLiteral("select 1 from pg_database where datname = '%1' and datistemplate").arg(origin));
         if (known.isEmpty()) {
             auto environment = QProcessEnvironment::systemEnvironment();
             environment.insert(QStringLiteral("PGHOST"), cluster.socketFolder());
             environment.insert(QStringLiteral("PGUSER"), QStringLiteral("cluster_admin"));
-            environment.insert(QStringLiteral("PATH"),
-                               ServerBin + u':' + environment.value(QStringLiteral("PATH")));
+            environment.insert(QStringLiteral("PATH"), ServerBin + u':' + environment.value(QStringLiteral("PATH")));
             QStringList arguments{QStringLiteral("--fresh"), QStringLiteral("--no-lint")};
             if (content == Content::Demo)
                 arguments << QStringLiteral("--demo");
@@ -161,8 +150,7 @@ TestDatabase::TestDatabase(Content content, TestCluster &cluster)
 
 TestDatabase::~TestDatabase()
 {
-    execOrDie(m_cluster.spec(QStringLiteral("postgres")),
-              QStringLiteral("drop database %1 with (force)").arg(m_name));
+    execOrDie(m_cluster.spec(QStringLiteral("postgres")), QStringLiteral("drop database %1 with (force)").arg(m_name));
 }
 
 db::ConnectionSpec TestDatabase::spec(const QString &user) const

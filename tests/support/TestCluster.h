@@ -12,8 +12,7 @@ namespace support {
 
 // A throw-away PostgreSQL cluster. shared() is the one that CTest started for all tests, or one of
 // this process when it was started by hand; a test that stops the server makes its own.
-class TestCluster
-{
+class TestCluster {
 public:
     static TestCluster &shared();
 
@@ -23,8 +22,7 @@ public:
     TestCluster &operator=(const TestCluster &) = delete;
 
     const QString &socketFolder() const { return m_folder; }
-    db::ConnectionSpec spec(const QString &database,
-                            const QString &user = QStringLiteral("cluster_admin")) const;
+    db::ConnectionSpec spec(const QString &database, const QString &user = QStringLiteral("cluster_admin")) const;
     // Immediate, like a crash; and up again.
     void stopServer();
     void startServer();
@@ -39,8 +37,7 @@ private:
 
 // A database of one test, copied from a template that is made once per cluster and dropped at the
 // end.
-class TestDatabase
-{
+class TestDatabase {
 public:
     enum class Content {
         Empty,
@@ -48,8 +45,7 @@ public:
         Demo    // and the demo
     };
 
-    explicit TestDatabase(Content content = Content::Empty,
-                          TestCluster &cluster = TestCluster::shared());
+    explicit TestDatabase(Content content = Content::Empty, TestCluster &cluster = TestCluster::shared());
     ~TestDatabase();
     TestDatabase(const TestDatabase &) = delete;
     TestDatabase &operator=(const TestDatabase &) = delete;

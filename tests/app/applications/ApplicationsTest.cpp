@@ -4,10 +4,10 @@
 #include "applications/RoutePage.h"
 #include "areas/Registry.h"
 #include "command/Command.h"
+#include "list/KeysetQuery.h"
 #include "login/Session.h"
 #include "shared/Banner.h"
 #include "shared/CommandDialog.h"
-#include "list/KeysetQuery.h"
 #include "support/TestCluster.h"
 
 #include <QComboBox>
@@ -30,12 +30,15 @@ class ApplicationsTest : public QObject {
     // Who holds the role and may act on what this test makes; never the same person twice in a case.
     std::unique_ptr<login::Session> enter(const QString &role, const QString &org = {})
     {
-        const QString name = m_database
-                                 ->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id join data.organisation o "
-                                                         "on o.id = m.org_id where m.role = '%1' and p.login_name is not null and p.login_ended_at is null "
-                                                         "and m.service_scope in ('both', 'browser') and m.valid_until is null and (o.name_fi = '%2' or '%2' = '') order by p.id limit 1")
-                                              .arg(role, org))
-                                 .toString();
+        const QString name =
+            m_database
+                ->scalar(
+                    QStringLiteral(
+                        "select p.login_name from data.person p join data.membership m on m.person_id = p.id join data.organisation o "
+                        "on o.id = m.org_id where m.role = '%1' and p.login_name is not null and p.login_ended_at is null "
+                        "and m.service_scope in ('both', 'browser') and m.valid_until is null and (o.name_fi = '%2' or '%2' = '') order by p.id limit 1")
+                        .arg(role, org))
+                .toString();
         auto session = std::make_unique<login::Session>(m_database->spec(name));
         QSignalSpy entered(session.get(), &login::Session::entered);
         session->open();
@@ -46,7 +49,8 @@ class ApplicationsTest : public QObject {
 
     shared::Record detail(shared::Desk &desk)
     {
-        const db::Answer answer = support::await(desk.lanes().lists().run(list::selectOne(QStringLiteral("application_detail"), QStringLiteral("id"), m_id)));
+        const db::Answer answer =
+            support::await(desk.lanes().lists().run(list::selectOne(QStringLiteral("application_detail"), QStringLiteral("id"), m_id)));
         return answer->map(0);
     }
 
@@ -86,14 +90,17 @@ class ApplicationsTest : public QObject {
                 else if (auto *line = qobject_cast<QLineEdit *>(control))
                     line->setText(QStringLiteral("Verkkolasku 003712345678"));
                 else if (auto *combo = qobject_cast<QComboBox *>(control))
-                    combo->setCurrentIndex(combo->findData(question == QLatin1StringView("terms.accepted") ? QStringLiteral("true") : QStringLiteral("false")));
+                    combo->setCurrentIndex(combo->findData(question == QLatin1StringView("terms.accepted") ? QStringLiteral("true")
+                                                                                                           : QStringLiteral("false")));
             }
     }
 
     static bool asks(QWidget *editor, const char *question)
     {
         const QList<applications::QuestionForm *> forms = editor->findChildren<applications::QuestionForm *>();
-        return std::any_of(forms.cbegin(), forms.cend(), [question](const applications::QuestionForm *form) { return form->questions().contains(QLatin1StringView(question)); });
+        return std::any_of(forms.cbegin(), forms.cend(), [question](const applications::QuestionForm *form) {
+            return form->questions().contains(QLatin1StringView(question));
+        });
     }
 
 private Q_SLOTS:
@@ -128,13 +135,15 @@ private Q_SLOTS:
         editor.resize(1000, 700);
         editor.show();
         QTRY_VERIFY(editor.isLoaded());
-        child<QPlainTextEdit>(&editor, "justificationEdit")->setPlainText(QStringLiteral("Tiedot tarkistetaan asia kerrallaan käsittelyn aikana."));
+        child<QPlainTextEdit>(&editor, "justificationEdit")
+            ->setPlainText(QStringLiteral("Tiedot tarkistetaan asia kerrallaan käsittelyn aikana."));
         QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved(), 10000);
         editor.send();
         auto *banner = editor.findChild<shared::Banner *>();
         QTRY_VERIFY_WITH_TIMEOUT(banner->lines().size() >= 4, 10000);
         QCOMPARE(child<QStackedWidget>(&editor, "stack")->currentIndex(), 0);
-        QCOMPARE(m_database->scalar(QStringLiteral("select state from data.application where id = %1").arg(m_id)).toString(), QStringLiteral("draft"));
+        QCOMPARE(m_database->scalar(QStringLiteral("select state from data.application where id = %1").arg(m_id)).toString(),
+                 QStringLiteral("draft"));
         QCOMPARE(m_database->scalar(QStringLiteral("select justification from data.application where id = %1").arg(m_id)).toString(),
                  QStringLiteral("Tiedot tarkistetaan asia kerrallaan käsittelyn aikana."));
     }
@@ -154,7 +163,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(asks(&editor, "use.storing_law"), 10000);
         child<QLineEdit>(&editor, "use.storing_law")->setText(QStringLiteral("Laki 1503/2016 18 §"));
         QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved() && editor.isLoaded(), 10000);
-        QCOMPARE(m_database->scalar(QStringLiteral("select answer from data.application_answer where application_id = %1 and question = 'use.storing_law'").arg(m_id)).toString(),
+        QCOMPARE(m_database
+                     ->scalar(QStringLiteral(
+                                  "select answer from data.application_answer where application_id = %1 and question = 'use.storing_law'")
+                                  .arg(m_id))
+                     .toString(),
                  QStringLiteral("Laki 1503/2016 18 §"));
         QCOMPARE(child<QLineEdit>(&editor, "use.storing_law")->text(), QStringLiteral("Laki 1503/2016 18 §"));
         say("false");
@@ -170,8 +183,9 @@ private Q_SLOTS:
         QTRY_VERIFY(page.isLoaded());
         auto *begin = child<QPushButton>(&page, "beginButton");
         QVERIFY(begin->isHidden());
-        for (const auto &[question, code] : {std::pair("upkeep", "false"), std::pair("research", "false"), std::pair("continuous", "true"), std::pair("single", "true"),
-                                             std::pair("current", "true"), std::pair("place", "staff"), std::pair("residents", "false")}) {
+        for (const auto &[question, code] :
+             {std::pair("upkeep", "false"), std::pair("research", "false"), std::pair("continuous", "true"), std::pair("single", "true"),
+              std::pair("current", "true"), std::pair("place", "staff"), std::pair("residents", "false")}) {
             auto *combo = child<QComboBox>(&page, qPrintable(QString::fromLatin1(question) + QStringLiteral("Combo")));
             if (combo->parentWidget()->isHidden())
                 continue;
@@ -185,7 +199,8 @@ private Q_SLOTS:
         QCOMPARE(asked.first().first().toString(), QStringLiteral("new_application"));
         const auto record = asked.first().last().value<shared::Record>();
         QCOMPARE(record.value(QStringLiteral("service")).toString(), QStringLiteral("browser"));
-        const std::unique_ptr<shared::CommandDialog> dialog(areas::registry().dialog(QStringLiteral("new_application"))->make(*session->desk(), record, nullptr));
+        const std::unique_ptr<shared::CommandDialog> dialog(
+            areas::registry().dialog(QStringLiteral("new_application"))->make(*session->desk(), record, nullptr));
         dialog->open();
         QTRY_VERIFY(dialog->isLoaded());
         QCOMPARE(child<QComboBox>(dialog.get(), "kindCombo")->currentData().toString(), record.value(QStringLiteral("kind")).toString());
@@ -193,7 +208,8 @@ private Q_SLOTS:
         dialog->submit();
         QVERIFY(done.wait(15000));
         const qint64 id = done.first().first().value<command::Outcome>().id;
-        QCOMPARE(m_database->scalar(QStringLiteral("select route ->> 'place' from data.application where id = %1").arg(id)).toString(), QStringLiteral("staff"));
+        QCOMPARE(m_database->scalar(QStringLiteral("select route ->> 'place' from data.application where id = %1").arg(id)).toString(),
+                 QStringLiteral("staff"));
     }
 
     // The questions of every application, answered by the command that the form uses; each answer may bring the next question.
@@ -202,8 +218,8 @@ private Q_SLOTS:
         const auto session = enter(QStringLiteral("permit_contact"));
         db::Lane &lists = session->desk()->lanes().lists();
         for (int round = 0; round < 5; ++round) {
-            const auto rows = support::await(lists.run(list::selectAll(QStringLiteral("application_question"),
-                                                                       {list::Filter::equals(QStringLiteral("application_id"), m_id)})));
+            const auto rows = support::await(lists.run(
+                list::selectAll(QStringLiteral("application_question"), {list::Filter::equals(QStringLiteral("application_id"), m_id)})));
             QVERIFY(rows.ok() && !rows->isEmpty());
             QJsonObject next;
             for (const shared::Record &row : rows->maps()) {
@@ -211,14 +227,19 @@ private Q_SLOTS:
                     continue;
                 const QString type = row.value(QStringLiteral("type")).toString();
                 const QString question = row.value(QStringLiteral("question")).toString();
-                next.insert(question, type == QLatin1StringView("flag")
-                                          ? (question == QLatin1StringView("terms.accepted") ? QStringLiteral("true") : QStringLiteral("false"))
-                                          : QStringLiteral("Sovittu kirjallisesti ja tarkistettu vuosittain."));
+                next.insert(question,
+                            type == QLatin1StringView("flag")
+                                ? (question == QLatin1StringView("terms.accepted") ? QStringLiteral("true") : QStringLiteral("false"))
+                                : QStringLiteral("Sovittu kirjallisesti ja tarkistettu vuosittain."));
             }
             if (next.isEmpty())
                 return;
-            command::Command save(QStringLiteral("save_application"), m_id, detail(*session->desk()).value(QStringLiteral("version")).toInt());
-            save.with("org_id", QVariant()).with("service", QVariant()).with("kind", QVariant()).with("fields", QJsonObject{{QStringLiteral("answers"), next}});
+            command::Command save(QStringLiteral("save_application"), m_id,
+                                  detail(*session->desk()).value(QStringLiteral("version")).toInt());
+            save.with("org_id", QVariant())
+                .with("service", QVariant())
+                .with("kind", QVariant())
+                .with("fields", QJsonObject{{QStringLiteral("answers"), next}});
             const auto saved = support::await(command::run(session->desk()->lanes().commands(), save));
             QVERIFY(saved && saved->accepted);
         }
@@ -233,7 +254,8 @@ private Q_SLOTS:
         QTRY_VERIFY(editor.isLoaded());
         child<QPlainTextEdit>(&editor, "purposeEdit")->setPlainText(QStringLiteral("Varhaiskasvatuksen maksujen määrääminen."));
         child<QPlainTextEdit>(&editor, "legalBasisEdit")->setPlainText(QStringLiteral("Laki 1503/2016 14 §"));
-        child<QPlainTextEdit>(&editor, "protectionEdit")->setPlainText(QStringLiteral("Käyttäjät valitaan tehtävän mukaan, loki säilyy viisi vuotta."));
+        child<QPlainTextEdit>(&editor, "protectionEdit")
+            ->setPlainText(QStringLiteral("Käyttäjät valitaan tehtävän mukaan, loki säilyy viisi vuotta."));
         child<QLineEdit>(&editor, "newPurposeEdit")->setText(QStringLiteral("Maksujen määrääminen"));
         child<QPushButton>(&editor, "addPurposeButton")->click();
         child<QLineEdit>(&editor, "newPurposeEdit")->setText(QStringLiteral("Yhteydenpito huoltajiin"));
@@ -261,18 +283,27 @@ private Q_SLOTS:
         child<QLineEdit>(&editor, "legalBasisEdit")->setText(QStringLiteral("1503/2016 17 §"));
         child<QPushButton>(&editor, "applyButton")->click();
         editor.send();
-        QTRY_COMPARE_WITH_TIMEOUT(m_database->scalar(QStringLiteral("select state from data.application where id = %1").arg(m_id)).toString(),
-                                  QStringLiteral("submitted"), 15000);
-        QCOMPARE(m_database->scalar(QStringLiteral("select count(*) from data.application_item where application_id = %1 and legal_basis = '1503/2016 17 §'").arg(m_id)).toInt(), 3);
-        QCOMPARE(m_database->scalar(QStringLiteral("select count(*) from data.application_purpose where application_id = %1").arg(m_id)).toInt(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_database->scalar(QStringLiteral("select state from data.application where id = %1").arg(m_id)).toString(),
+            QStringLiteral("submitted"), 15000);
+        QCOMPARE(m_database
+                     ->scalar(QStringLiteral(
+                                  "select count(*) from data.application_item where application_id = %1 and legal_basis = '1503/2016 17 §'")
+                                  .arg(m_id))
+                     .toInt(),
+                 3);
+        QCOMPARE(
+            m_database->scalar(QStringLiteral("select count(*) from data.application_purpose where application_id = %1").arg(m_id)).toInt(),
+            2);
     }
 
     void itemsAreJudgedTogether()
     {
         const auto session = enter(QStringLiteral("expert"));
         shared::Desk &desk = *session->desk();
-        const auto claimed = support::await(command::run(
-            desk.lanes().commands(), command::Command(QStringLiteral("claim_application"), m_id, detail(desk).value(QStringLiteral("version")).toInt())));
+        const auto claimed =
+            support::await(command::run(desk.lanes().commands(), command::Command(QStringLiteral("claim_application"), m_id,
+                                                                                  detail(desk).value(QStringLiteral("version")).toInt())));
         QVERIFY(claimed && claimed->accepted);
         act(desk, "assess_items", [](shared::CommandDialog *dialog) {
             auto *tree = child<QTreeWidget>(dialog, "tree");
@@ -286,8 +317,17 @@ private Q_SLOTS:
             child<QPushButton>(dialog, "applyButton")->click();
             child<QPushButton>(dialog, "grantRestButton")->click();
         });
-        QCOMPARE(m_database->scalar(QStringLiteral("select count(*) from data.application_item where application_id = %1 and outcome = 'granted'").arg(m_id)).toInt(), 2);
-        QCOMPARE(m_database->scalar(QStringLiteral("select count(*) from data.application_item where application_id = %1 and reason_code = 'not_necessary'").arg(m_id)).toInt(), 1);
+        QCOMPARE(m_database
+                     ->scalar(QStringLiteral("select count(*) from data.application_item where application_id = %1 and outcome = 'granted'")
+                                  .arg(m_id))
+                     .toInt(),
+                 2);
+        QCOMPARE(m_database
+                     ->scalar(QStringLiteral(
+                                  "select count(*) from data.application_item where application_id = %1 and reason_code = 'not_necessary'")
+                                  .arg(m_id))
+                     .toInt(),
+                 1);
     }
 
     void anOutcomeIsSuggestedAndFaultsStandAtTheirFields()
@@ -297,10 +337,11 @@ private Q_SLOTS:
         act(desk, "present_application", [](shared::CommandDialog *dialog) {
             auto *outcome = child<QComboBox>(dialog, "outcomeCombo");
             QCOMPARE(outcome->currentData().toString(), QStringLiteral("granted_in_part"));
-            dialog->submit();  // without reasons
+            dialog->submit(); // without reasons
             QTRY_VERIFY(!dialog->banner()->lines().isEmpty());
             QVERIFY(dialog->isVisible());
-            child<QPlainTextEdit>(dialog, "reasonsEdit")->setPlainText(QStringLiteral("Tiedot ovat tarpeen maksujen määräämiseen (1503/2016)."));
+            child<QPlainTextEdit>(dialog, "reasonsEdit")
+                ->setPlainText(QStringLiteral("Tiedot ovat tarpeen maksujen määräämiseen (1503/2016)."));
         });
         QCOMPARE(m_database->scalar(QStringLiteral("select proposed_outcome from data.application where id = %1").arg(m_id)).toString(),
                  QStringLiteral("granted_in_part"));
@@ -309,14 +350,16 @@ private Q_SLOTS:
     void anotherPersonDecides()
     {
         const auto session = enter(QStringLiteral("decider"));
-        act(*session->desk(), "decide_application", [](shared::CommandDialog *dialog) {
-            QVERIFY(dialog->acceptButton()->accessibleName().contains(dialog->subject()));
-        });
-        QCOMPARE(m_database->scalar(QStringLiteral("select count(*) from data.permit p join data.permit_content c on c.permit_id = p.id join data.decision d "
-                                                   "on d.id = c.decision_id where d.application_id = %1")
-                                        .arg(m_id))
-                     .toInt(),
-                 1);
+        act(*session->desk(), "decide_application",
+            [](shared::CommandDialog *dialog) { QVERIFY(dialog->acceptButton()->accessibleName().contains(dialog->subject())); });
+        QCOMPARE(
+            m_database
+                ->scalar(QStringLiteral(
+                             "select count(*) from data.permit p join data.permit_content c on c.permit_id = p.id join data.decision d "
+                             "on d.id = c.decision_id where d.application_id = %1")
+                             .arg(m_id))
+                .toInt(),
+            1);
     }
 
     void whatWasSentIsNotEdited()

@@ -15,8 +15,7 @@
 
 using support::TestDatabase;
 
-class AttachmentsTest : public QObject
-{
+class AttachmentsTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TestDatabase> m_database;
@@ -35,13 +34,16 @@ class AttachmentsTest : public QObject
 
     shared::Record detail() const
     {
-        return support::await(m_session->desk()->lanes().lists().run(list::selectOne(QStringLiteral("application_detail"), QStringLiteral("id"), m_id)))->map(0);
+        return support::await(m_session->desk()->lanes().lists().run(
+                                  list::selectOne(QStringLiteral("application_detail"), QStringLiteral("id"), m_id)))
+            ->map(0);
     }
 
     QList<QVariantMap> attachments() const
     {
         return support::await(m_session->desk()->lanes().lists().run(
-                                  list::selectAll(QStringLiteral("attachment_list"), {list::Filter::equals(QStringLiteral("application_id"), m_id)}, {QStringLiteral("id")})))
+                                  list::selectAll(QStringLiteral("attachment_list"),
+                                                  {list::Filter::equals(QStringLiteral("application_id"), m_id)}, {QStringLiteral("id")})))
             ->maps();
     }
 
@@ -59,14 +61,24 @@ private Q_SLOTS:
     {
         qRegisterMetaType<command::Outcome>();
         m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
-        const QString login = m_database->scalar(QStringLiteral("select p.login_name from data.person p join data.application a on a.created_by = p.id where a.state = 'draft' "
-                                                                "and p.login_name is not null and exists (select from data.membership m where m.person_id = p.id and m.role = 'permit_contact') order by a.id desc limit 1")).toString();
+        const QString login =
+            m_database
+                ->scalar(QStringLiteral(
+                    "select p.login_name from data.person p join data.application a on a.created_by = p.id where a.state = 'draft' "
+                    "and p.login_name is not null and exists (select from data.membership m where m.person_id = p.id and m.role = 'permit_contact') order by a.id desc limit 1"))
+                .toString();
         m_session = std::make_unique<login::Session>(m_database->spec(login));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
         QVERIFY(entered.wait(20000));
-        m_id = m_database->scalar(QStringLiteral("select a.id from data.application a join data.person p on p.id = a.created_by where p.login_name = '%1' and a.state = 'draft' "
-                                                 "order by a.id desc limit 1").arg(login)).toLongLong();
+        m_id =
+            m_database
+                ->scalar(
+                    QStringLiteral(
+                        "select a.id from data.application a join data.person p on p.id = a.created_by where p.login_name = '%1' and a.state = 'draft' "
+                        "order by a.id desc limit 1")
+                        .arg(login))
+                .toLongLong();
     }
     void cleanupTestCase()
     {
@@ -78,8 +90,9 @@ private Q_SLOTS:
     {
         const qsizetype before = attachments().size();
         const auto adding = dialog();
-        adding->addFiles({make(QStringLiteral("Valtakirja.pdf"), "%PDF-1.7 valtakirja"), make(QStringLiteral("Ohjelma.pdf"), QByteArray("MZ\0\0", 4)),
-                          make(QStringLiteral("Tyhjä.txt"), {}), make(QStringLiteral("Luettelo.csv"), "päivä;määrä\n"), make(QStringLiteral("Arkisto.zip"), "PK\3\4")});
+        adding->addFiles({make(QStringLiteral("Valtakirja.pdf"), "%PDF-1.7 valtakirja"),
+                          make(QStringLiteral("Ohjelma.pdf"), QByteArray("MZ\0\0", 4)), make(QStringLiteral("Tyhjä.txt"), {}),
+                          make(QStringLiteral("Luettelo.csv"), "päivä;määrä\n"), make(QStringLiteral("Arkisto.zip"), "PK\3\4")});
         QTRY_VERIFY(!adding->isBusy());
         QVERIFY2(adding->states().at(2).contains(QStringLiteral("Tyhjä.txt")), qPrintable(adding->states().join(QLatin1Char(10))));
         adding->submit();
@@ -105,7 +118,8 @@ private Q_SLOTS:
         adding->submit();
         QVERIFY(done.wait(20000));
         const QVariant id = attachments().last().value(QStringLiteral("id"));
-        const db::Answer content = support::await(m_session->desk()->lanes().lists().run(list::selectOne(QStringLiteral("attachment_content"), QStringLiteral("id"), id)));
+        const db::Answer content = support::await(
+            m_session->desk()->lanes().lists().run(list::selectOne(QStringLiteral("attachment_content"), QStringLiteral("id"), id)));
         QVERIFY(content.ok());
         QVERIFY(content->value(0, "content").toByteArray() == bytes);
     }
@@ -114,8 +128,11 @@ private Q_SLOTS:
     {
         const auto adding = dialog();
         m_database->exec(QStringLiteral("update data.application set version = version + 1 where id = %1").arg(m_id));
-        m_database->exec(QStringLiteral("insert into audit.record (at, login_name, act, object, object_id, org_id, result, version, audience) "
-                                        "select now(), 'u_000000000001', 'save_application', 'application', a.id, a.org_id, 'accepted', a.version, 'all' from data.application a where a.id = %1").arg(m_id));
+        m_database->exec(
+            QStringLiteral(
+                "insert into audit.record (at, login_name, act, object, object_id, org_id, result, version, audience) "
+                "select now(), 'u_000000000001', 'save_application', 'application', a.id, a.org_id, 'accepted', a.version, 'all' from data.application a where a.id = %1")
+                .arg(m_id));
         QSignalSpy done(adding.get(), &shared::CommandDialog::finishedWith);
         adding->addFiles({make(QStringLiteral("Sopimus.txt"), "sopimus")});
         QTRY_VERIFY(!adding->isBusy());
@@ -135,7 +152,8 @@ private Q_SLOTS:
     void anAttachmentIsRemovedFromTheDraft()
     {
         const QVariantMap last = attachments().last();
-        const std::unique_ptr<shared::CommandDialog> removing(areas::registry().dialog(QStringLiteral("remove_attachment"))->make(*m_session->desk(), last, nullptr));
+        const std::unique_ptr<shared::CommandDialog> removing(
+            areas::registry().dialog(QStringLiteral("remove_attachment"))->make(*m_session->desk(), last, nullptr));
         removing->open();
         QSignalSpy done(removing.get(), &shared::CommandDialog::finishedWith);
         removing->submit();

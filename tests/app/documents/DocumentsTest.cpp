@@ -46,7 +46,7 @@ QString textOf(const QString &file)
     return said(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file, QStringLiteral("-")});
 }
 
-QString wordsOf(const QString &file)   // without the layout: for running text
+QString wordsOf(const QString &file) // without the layout: for running text
 {
     return oneLine(said(QStringLiteral("pdftotext"), {file, QStringLiteral("-")}));
 }
@@ -87,11 +87,13 @@ class DocumentsTest : public QObject {
         const QByteArray bytes = raw.readAll();
         QVERIFY(bytes.startsWith("%PDF-1.4"));
         QVERIFY2(bytes.contains("pdfaid:part=\"1\"") || bytes.contains("<pdfaid:part>1</pdfaid:part>"), qPrintable(file));
-        QVERIFY2(bytes.contains("pdfaid:conformance=\"B\"") || bytes.contains("<pdfaid:conformance>B</pdfaid:conformance>"), qPrintable(file));
+        QVERIFY2(bytes.contains("pdfaid:conformance=\"B\"") || bytes.contains("<pdfaid:conformance>B</pdfaid:conformance>"),
+                 qPrintable(file));
         const QStringList fonts = said(QStringLiteral("pdffonts"), {file}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
         QVERIFY(!fonts.isEmpty());
         for (const QString &font : fonts)
-            QVERIFY2(font.simplified().split(QLatin1Char(' ')).contains(QStringLiteral("yes")) && !font.contains(QLatin1String("Type 3")), qPrintable(font));
+            QVERIFY2(font.simplified().split(QLatin1Char(' ')).contains(QStringLiteral("yes")) && !font.contains(QLatin1String("Type 3")),
+                     qPrintable(font));
         const QString info = said(QStringLiteral("pdfinfo"), {file});
         static const QRegularExpression count(QStringLiteral("Pages:\\s+(\\d+)"));
         const int pages = count.match(info).captured(1).toInt();
@@ -106,7 +108,7 @@ class DocumentsTest : public QObject {
     void checkWhole(const QString &file, const Document &document)
     {
         QString words = wordsOf(file);
-        words.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));   // the tool joins what was parted at a hyphen
+        words.remove(QLatin1Char(' ')).remove(QLatin1Char('-')); // the tool joins what was parted at a hyphen
         for (const QString &line : document.plainText().split(QLatin1Char('\n'))) {
             for (QString part : line.split(QLatin1String(": "))) {
                 part = oneLine(part).remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
@@ -122,10 +124,12 @@ private Q_SLOTS:
     {
         m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
         QVERIFY(m_database && m_folder.isValid());
-        const QString name = m_database
-                                 ->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id "
-                                                         "where m.role = 'expert' and p.login_name is not null and p.login_ended_at is null order by p.id limit 1"))
-                                 .toString();
+        const QString name =
+            m_database
+                ->scalar(QStringLiteral(
+                    "select p.login_name from data.person p join data.membership m on m.person_id = p.id "
+                    "where m.role = 'expert' and p.login_name is not null and p.login_ended_at is null order by p.id limit 1"))
+                .toString();
         m_session = std::make_unique<login::Session>(m_database->spec(name));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
@@ -141,12 +145,16 @@ private Q_SLOTS:
     void everyDecisionPrints()
     {
         QSet<QString> languages, outcomes;
-        const QHash<QString, QString> instruction{{QStringLiteral("fi"), QStringLiteral("Oikaisuvaatimusohje|Valitusosoitus")},
-                                                  {QStringLiteral("sv"), QStringLiteral("Anvisning om begäran om omprövning|Besvärsanvisning")}};
+        const QHash<QString, QString> instruction{
+            {QStringLiteral("fi"), QStringLiteral("Oikaisuvaatimusohje|Valitusosoitus")},
+            {QStringLiteral("sv"), QStringLiteral("Anvisning om begäran om omprövning|Besvärsanvisning")}};
         // A few of each language and outcome are enough; all of them are alike.
         for (const QVariantMap &row : rows(QStringLiteral("decision_document"))) {
             const Document document = documents::fromRecord(row);
-            const QString outcome = m_database->scalar(QStringLiteral("select outcome from data.decision where id = %1").arg(row.value(QStringLiteral("decision_id")).toString())).toString();
+            const QString outcome = m_database
+                                        ->scalar(QStringLiteral("select outcome from data.decision where id = %1")
+                                                     .arg(row.value(QStringLiteral("decision_id")).toString()))
+                                        .toString();
             const QString key = document.language + outcome;
             if (outcomes.contains(key) && row.value(QStringLiteral("version_no")).toInt() == 1)
                 continue;
@@ -157,12 +165,15 @@ private Q_SLOTS:
             checkWhole(file, document);
             const QString text = textOf(file);
             QVERIFY(text.contains(QRegularExpression(instruction.value(document.language))));
-            for (const QString &code : m_database
-                                           ->scalar(QStringLiteral("select string_agg(i ->> 'code', ' ') from data.decision d, jsonb_array_elements(d.snapshot -> 'items') i "
-                                                                   "where d.id = %1 and i ->> 'outcome' <> 'open' and d.outcome not in ('dismissed', 'lapsed')")
-                                                        .arg(row.value(QStringLiteral("decision_id")).toString()))
-                                           .toString()
-                                           .split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            for (const QString &code :
+                 m_database
+                     ->scalar(
+                         QStringLiteral(
+                             "select string_agg(i ->> 'code', ' ') from data.decision d, jsonb_array_elements(d.snapshot -> 'items') i "
+                             "where d.id = %1 and i ->> 'outcome' <> 'open' and d.outcome not in ('dismissed', 'lapsed')")
+                             .arg(row.value(QStringLiteral("decision_id")).toString()))
+                     .toString()
+                     .split(QLatin1Char(' '), Qt::SkipEmptyParts))
                 QVERIFY2(text.contains(code), qPrintable(code));
             QVERIFY(!text.contains(QStringLiteral("ei tiedossa")) && !text.contains(QLatin1Char('{')));
         }
@@ -190,7 +201,8 @@ private Q_SLOTS:
     void tablesGoOnUnderTheirHead()
     {
         Document document{.kind = QStringLiteral("Päätös"), .language = QStringLiteral("fi"), .agency = QStringLiteral("Virasto")};
-        document.head = {{QStringLiteral("Päiväys"), QStringLiteral("28.11.2026")}, {QStringLiteral("Diaarinumero"), QStringLiteral("DVV/1/2026")}};
+        document.head = {{QStringLiteral("Päiväys"), QStringLiteral("28.11.2026")},
+                         {QStringLiteral("Diaarinumero"), QStringLiteral("DVV/1/2026")}};
         Block table{.type = Block::Type::Table, .columns = {{QStringLiteral("Yksilöivä tieto"), 40}, {QStringLiteral("Ratkaisu"), 60}}};
         for (int row = 0; row < 300; ++row)
             table.rows.append({QStringLiteral("RIVI.%1").arg(row), QStringLiteral("Myönnetty")});
@@ -208,7 +220,8 @@ private Q_SLOTS:
         for (int page = 1; page < sheets.size(); ++page)
             QVERIFY2(sheets.at(page).contains(QStringLiteral("Yksilöivä tieto")), qPrintable(QString::number(page)));
         for (int row = 0; row < 300; ++row)
-            QVERIFY2(text.contains(QStringLiteral("RIVI.%1 ").arg(row)) || text.contains(QStringLiteral("RIVI.%1\n").arg(row)), qPrintable(QString::number(row)));
+            QVERIFY2(text.contains(QStringLiteral("RIVI.%1 ").arg(row)) || text.contains(QStringLiteral("RIVI.%1\n").arg(row)),
+                     qPrintable(QString::number(row)));
         for (const QString &word : std::as_const(words))
             QVERIFY2(text.contains(word), qPrintable(word));
         QCOMPARE(text.count(QLatin1Char('x')), 400);
@@ -246,8 +259,10 @@ private Q_SLOTS:
     void thePageShowsAndSaves()
     {
         const QVariantMap row = rows(QStringLiteral("decision_document"), QStringLiteral("-id")).first();
-        documents::DocumentPage page(*m_session->desk(), {.pageId = "decision_document", .view = "ui.decision_document", .icon = "document-sign", .title = "Document of the decision"},
-                                     {QStringLiteral("decision_document"), row.value(QStringLiteral("id")).toLongLong(), {}}, nullptr);
+        documents::DocumentPage page(
+            *m_session->desk(),
+            {.pageId = "decision_document", .view = "ui.decision_document", .icon = "document-sign", .title = "Document of the decision"},
+            {QStringLiteral("decision_document"), row.value(QStringLiteral("id")).toLongLong(), {}}, nullptr);
         page.resize(1000, 700);
         page.show();
         QTRY_VERIFY_WITH_TIMEOUT(page.isLoaded(), 20000);
@@ -272,7 +287,8 @@ private Q_SLOTS:
 
     void aDocumentOfOthersIsNotThere()
     {
-        documents::DocumentPage page(*m_session->desk(), {.pageId = "letter", .view = "ui.letter_detail", .icon = "mail-message", .title = "Letter"},
+        documents::DocumentPage page(*m_session->desk(),
+                                     {.pageId = "letter", .view = "ui.letter_detail", .icon = "mail-message", .title = "Letter"},
                                      {QStringLiteral("letter"), 999999999, {}}, nullptr);
         QTRY_VERIFY_WITH_TIMEOUT(page.isLoaded(), 20000);
         QVERIFY(page.document().isEmpty());

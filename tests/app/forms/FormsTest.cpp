@@ -8,9 +8,9 @@
 
 namespace {
 
-const QStringList inputs{QStringLiteral("QLineEdit"),       QStringLiteral("QPlainTextEdit"), QStringLiteral("QComboBox"),
-                         QStringLiteral("QSpinBox"),        QStringLiteral("QCheckBox"),      QStringLiteral("shared::DateEdit"),
-                         QStringLiteral("QTreeWidget"),     QStringLiteral("QListWidget"),    QStringLiteral("shared::ItemTree")};
+const QStringList inputs{QStringLiteral("QLineEdit"),   QStringLiteral("QPlainTextEdit"), QStringLiteral("QComboBox"),
+                         QStringLiteral("QSpinBox"),    QStringLiteral("QCheckBox"),      QStringLiteral("shared::DateEdit"),
+                         QStringLiteral("QTreeWidget"), QStringLiteral("QListWidget"),    QStringLiteral("shared::ItemTree")};
 
 QDomDocument document(const QString &path)
 {
@@ -42,7 +42,8 @@ QList<QDomElement> elements(const QDomDocument &document, const QString &tag)
 
 QString valueOf(const QDomElement &widget, const QString &name)
 {
-    for (QDomElement child = widget.firstChildElement(QStringLiteral("property")); !child.isNull(); child = child.nextSiblingElement(QStringLiteral("property")))
+    for (QDomElement child = widget.firstChildElement(QStringLiteral("property")); !child.isNull();
+         child = child.nextSiblingElement(QStringLiteral("property")))
         if (child.attribute(QStringLiteral("name")) == name)
             return child.firstChildElement().text();
     return {};
@@ -67,7 +68,7 @@ QStringList placeholders(const QString &words)
     return found;
 }
 
-}  // namespace
+} // namespace
 
 class FormsTest : public QObject {
     Q_OBJECT
@@ -81,7 +82,8 @@ class FormsTest : public QObject {
             for (QDomElement message = context.firstChildElement(QStringLiteral("message")); !message.isNull();
                  message = message.nextSiblingElement(QStringLiteral("message")))
                 found[context.firstChildElement(QStringLiteral("name")).text()].insert(
-                    message.firstChildElement(QStringLiteral("source")).text(), message.firstChildElement(QStringLiteral("translation")).text());
+                    message.firstChildElement(QStringLiteral("source")).text(),
+                    message.firstChildElement(QStringLiteral("translation")).text());
         return found;
     }
 
@@ -90,13 +92,14 @@ private Q_SLOTS:
     void daysAreFinnish()
     {
         for (const char *folder : {"/app", "/model"}) {
-            QDirIterator files(QStringLiteral(SOURCE_FOLDER) + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
-                               QDirIterator::Subdirectories);
+            QDirIterator files(QStringLiteral(SOURCE_FOLDER) + QLatin1String(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                               QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
                 const QByteArray text = file.readAll();
-                QVERIFY2(!text.contains("QDate::currentDate(") && !text.contains("QDateTime::currentDateTime("), qPrintable(file.fileName()));
+                QVERIFY2(!text.contains("QDate::currentDate(") && !text.contains("QDateTime::currentDateTime("),
+                         qPrintable(file.fileName()));
             }
         }
     }
@@ -134,7 +137,7 @@ private Q_SLOTS:
         for (const QString &path : forms()) {
             const QDomDocument form = document(path);
             const QString name = form.documentElement().firstChildElement(QStringLiteral("class")).text();
-            QHash<QString, QHash<QChar, QString>> taken;  // by page of the stack, or the form
+            QHash<QString, QHash<QChar, QString>> taken; // by page of the stack, or the form
             for (const QDomElement &widget : elements(form, QStringLiteral("widget"))) {
                 const QString source = valueOf(widget, QStringLiteral("text"));
                 const QChar letter = mnemonic(translated.value(name).value(source));

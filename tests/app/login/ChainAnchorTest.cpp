@@ -1,6 +1,6 @@
 // A computer remembers the head of a server's audit chain and misses it when somebody cuts or exchanges it.
-#include "db/Lanes.h"
 #include "login/ChainAnchor.h"
+#include "db/Lanes.h"
 #include "shell/Preferences.h"
 #include "support/TestCluster.h"
 
@@ -23,8 +23,11 @@ private slots:
     {
         QSettings().clear();
         m_database = std::make_unique<support::TestDatabase>(support::TestDatabase::Content::Demo);
-        const QString expert = m_database->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id "
-                                                                 "where m.role = 'expert' order by p.id limit 1")).toString();
+        const QString expert =
+            m_database
+                ->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id "
+                                        "where m.role = 'expert' order by p.id limit 1"))
+                .toString();
         m_lanes = std::make_unique<db::Lanes>(m_database->spec(expert));
         seal();
     }
@@ -49,7 +52,7 @@ private slots:
         const qint64 seen = held();
         m_database->exec(QStringLiteral("delete from audit.seal where no = (select max(no) from audit.seal)"));
         QCOMPARE(broken(), seen);
-        QCOMPARE(broken(), seen);   // said again until somebody looks into it
+        QCOMPARE(broken(), seen); // said again until somebody looks into it
     }
 
     void exchangedSealIsMissed()

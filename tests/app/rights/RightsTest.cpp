@@ -45,11 +45,13 @@ private Q_SLOTS:
     {
         qRegisterMetaType<command::Outcome>();
         m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
-        const QString name = m_database
-                                 ->scalar(QStringLiteral("select p.login_name from data.person p join data.appointment a on a.person_id = p.id and a.state = 'in_force' "
-                                                         "join data.permit t on t.org_id = a.org_id and t.state = 'in_force' and t.service = 'browser' "
-                                                         "where p.login_name is not null order by p.id limit 1"))
-                                 .toString();
+        const QString name =
+            m_database
+                ->scalar(QStringLiteral(
+                    "select p.login_name from data.person p join data.appointment a on a.person_id = p.id and a.state = 'in_force' "
+                    "join data.permit t on t.org_id = a.org_id and t.state = 'in_force' and t.service = 'browser' "
+                    "where p.login_name is not null order by p.id limit 1"))
+                .toString();
         QVERIFY(!name.isEmpty());
         m_session = std::make_unique<login::Session>(m_database->spec(name));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
@@ -100,14 +102,18 @@ private Q_SLOTS:
         if (!done.wait(15000))
             QFAIL(qPrintable(proposal->banner()->sentence()));
         const auto outcome = done.first().first().value<command::Outcome>();
-        QCOMPARE(m_database->scalar(QStringLiteral("select length(replace(items::text, '0', '')) from data.access_right where id = %1").arg(outcome.id)).toInt(),
-                 int(narrower.size()));
+        QCOMPARE(
+            m_database
+                ->scalar(
+                    QStringLiteral("select length(replace(items::text, '0', '')) from data.access_right where id = %1").arg(outcome.id))
+                .toInt(),
+            int(narrower.size()));
     }
 
     void hurtingActsNameTheirObjectAndSayWhatHappens()
     {
-        const db::Answer answer = support::await(m_session->lanes().lists().run(
-            list::selectAll(QStringLiteral("right_detail"), {list::Filter::equals(QStringLiteral("state"), QStringLiteral("active"))}, {}, 1)));
+        const db::Answer answer = support::await(m_session->lanes().lists().run(list::selectAll(
+            QStringLiteral("right_detail"), {list::Filter::equals(QStringLiteral("state"), QStringLiteral("active"))}, {}, 1)));
         QVERIFY(answer && answer->count() == 1);
         const shared::Record record = answer->map(0);
         const QString name = record.value(QStringLiteral("person_name")).toString();
@@ -127,7 +133,10 @@ private Q_SLOTS:
         QSignalSpy done(ending.get(), &shared::CommandDialog::finishedWith);
         ending->submit();
         QVERIFY(done.wait(15000));
-        QCOMPARE(m_database->scalar(QStringLiteral("select state from data.access_right where id = %1").arg(record.value(QStringLiteral("id")).toLongLong())).toString(),
+        QCOMPARE(m_database
+                     ->scalar(QStringLiteral("select state from data.access_right where id = %1")
+                                  .arg(record.value(QStringLiteral("id")).toLongLong()))
+                     .toString(),
                  QStringLiteral("ended"));
     }
 
@@ -142,9 +151,13 @@ private Q_SLOTS:
             return made;
         };
         const auto permit = [&](const char *word) {
-            return m_database->scalar(QStringLiteral("select t.id from data.permit t join data.membership m on m.org_id = t.org_id and m.role = 'responsible_user' "
-                                                     "where t.state %1 and m.person_id = %2 order by t.id limit 1")
-                                          .arg(QLatin1String(word)).arg(m_session->desk()->me().personId)).toLongLong();
+            return m_database
+                ->scalar(QStringLiteral(
+                             "select t.id from data.permit t join data.membership m on m.org_id = t.org_id and m.role = 'responsible_user' "
+                             "where t.state %1 and m.person_id = %2 order by t.id limit 1")
+                             .arg(QLatin1String(word))
+                             .arg(m_session->desk()->me().personId))
+                .toLongLong();
         };
         const qint64 inForce = permit("= 'in_force'");
         QVERIFY(inForce > 0);
@@ -156,27 +169,35 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(list.get(), "propose_right")->isEnabled(), 15000);
         }
         const QString person = QString::number(m_session->desk()->me().personId);
-        m_database->scalar(QStringLiteral("with s as (update data.permit t set state = 'suspended' where t.state = 'in_force' and exists (select from data.membership m "
-                                          "where m.org_id = t.org_id and m.person_id = %1) returning 1) select count(*) from s").arg(person));
+        m_database->scalar(
+            QStringLiteral(
+                "with s as (update data.permit t set state = 'suspended' where t.state = 'in_force' and exists (select from data.membership m "
+                "where m.org_id = t.org_id and m.person_id = %1) returning 1) select count(*) from s")
+                .arg(person));
         {
             const auto shown = page("permit", inForce), list = page("rights", 0);
             QTRY_VERIFY_WITH_TIMEOUT(shown->isLoaded(), 15000);
             auto *button = child<QPushButton>(shown.get(), "propose_right");
-            QVERIFY(!button->isHidden());                            // the part of the page it stands on may be another one
+            QVERIFY(!button->isHidden()); // the part of the page it stands on may be another one
             QVERIFY(!button->isEnabled());
             QVERIFY2(button->toolTip().contains(QStringLiteral("not in force")), qPrintable(button->toolTip()));
             QCOMPARE(button->accessibleDescription(), button->toolTip());
             QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>(list.get(), "propose_right")->isEnabled(), 15000);
         }
         // Somebody else's permit offers nothing at all.
-        const qint64 other = m_database->scalar(QStringLiteral("select t.id from data.permit t where not exists (select from data.membership m "
-                                                               "where m.org_id = t.org_id and m.person_id = %1) order by t.id limit 1").arg(person)).toLongLong();
+        const qint64 other = m_database
+                                 ->scalar(QStringLiteral("select t.id from data.permit t where not exists (select from data.membership m "
+                                                         "where m.org_id = t.org_id and m.person_id = %1) order by t.id limit 1")
+                                              .arg(person))
+                                 .toLongLong();
         QVERIFY(support::await(m_session->lanes().lists().run(list::allowedCreations(QStringLiteral("permit"), other)))->isEmpty());
     }
 
     void rulesAreAcceptedBeforeUse()
     {
-        const auto taking = dialog("activate_right", {{QStringLiteral("id"), 1}, {QStringLiteral("version"), 1}, {QStringLiteral("person_name"), QStringLiteral("Ilona Åberg")}});
+        const auto taking = dialog(
+            "activate_right",
+            {{QStringLiteral("id"), 1}, {QStringLiteral("version"), 1}, {QStringLiteral("person_name"), QStringLiteral("Ilona Åberg")}});
         QVERIFY(!taking->acceptButton()->isEnabled());
         child<QCheckBox>(taking.get(), "acceptedCheck")->setChecked(true);
         QVERIFY(taking->acceptButton()->isEnabled());

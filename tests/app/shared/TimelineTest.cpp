@@ -1,6 +1,6 @@
 // A history as it is read: states as headings with how long they lasted, days, what lay between, and what a filter leaves.
-#include "shared/Text.h"
 #include "shared/Timeline.h"
+#include "shared/Text.h"
 #include "shared/TimelineRows.h"
 
 #include <QComboBox>
@@ -62,8 +62,9 @@ private Q_SLOTS:
     void statesAreHeadingsWithTheirLength()
     {
         const auto rows = shared::timelineRows(history(), messages::HistoryFilter::All, today);
-        QCOMPARE(of(rows, TimelineRow::State), (QStringList{QStringLiteral("In handling · 15 days"), QStringLiteral("Submitted · 7 days"), QStringLiteral("Draft")}));
-        QCOMPARE(of(rows, TimelineRow::Line).size(), 5);     // two savings of a day are one
+        QCOMPARE(of(rows, TimelineRow::State),
+                 (QStringList{QStringLiteral("In handling · 15 days"), QStringLiteral("Submitted · 7 days"), QStringLiteral("Draft")}));
+        QCOMPARE(of(rows, TimelineRow::Line).size(), 5); // two savings of a day are one
     }
 
     void daysBetweenAreCounted()

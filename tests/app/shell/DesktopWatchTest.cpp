@@ -60,7 +60,8 @@ class DesktopWatchTest : public QObject {
 private slots:
     void initTestCase()
     {
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        m_daemon.start(QStringLiteral("dbus-daemon"),
+                       {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         QVERIFY2(m_daemon.waitForReadyRead(10000), "dbus-daemon does not start");
         m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
         m_server = QDBusConnection::connectToBus(m_address, QStringLiteral("logind"));
@@ -82,18 +83,22 @@ private slots:
         QVERIFY(following.wait(5000));
         // What is sent in order is taken in order: after this answer the bus knows what the watch listens for.
         QVERIFY(client().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.login1")).isValid());
-        say(QStringLiteral("/org/freedesktop/login1/session/_37"), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), {});
+        say(QStringLiteral("/org/freedesktop/login1/session/_37"), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"),
+            {});
         QTRY_COMPARE(away.count(), 1);
         hint(QStringLiteral("/org/freedesktop/login1/session/_37"), true);
         QTRY_COMPARE(away.count(), 2);
-        say(QStringLiteral("/org/freedesktop/login1"), QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), {true});
+        say(QStringLiteral("/org/freedesktop/login1"), QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"),
+            {true});
         QTRY_COMPARE(away.count(), 3);
 
         // Neither somebody else's session, nor the end of a lock or of a sleep; the last one shows that all before it have come.
-        say(QStringLiteral("/org/freedesktop/login1/session/_38"), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), {});
+        say(QStringLiteral("/org/freedesktop/login1/session/_38"), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"),
+            {});
         hint(QStringLiteral("/org/freedesktop/login1/session/_38"), true);
         hint(QStringLiteral("/org/freedesktop/login1/session/_37"), false);
-        say(QStringLiteral("/org/freedesktop/login1"), QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), {false});
+        say(QStringLiteral("/org/freedesktop/login1"), QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"),
+            {false});
         hint(QStringLiteral("/org/freedesktop/login1/session/_37"), true);
         QTRY_COMPARE(away.count(), 4);
         QTest::qWait(50);
@@ -110,7 +115,8 @@ private slots:
         QVERIFY(following.wait(5000));
         // What is sent in order is taken in order: after this answer the bus knows what the watch listens for.
         QVERIFY(client().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.login1")).isValid());
-        say(QStringLiteral("/org/freedesktop/login1/session/_37"), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"), {});
+        say(QStringLiteral("/org/freedesktop/login1/session/_37"), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"),
+            {});
         QTRY_COMPARE(away.count(), 1);
         qunsetenv("XDG_SESSION_ID");
         m_logind.knowsProcess = true;

@@ -28,7 +28,7 @@ private slots:
         shell::TerminationWatch watch;
         QSignalSpy asked(&watch, &shell::TerminationWatch::asked);
         ::raise(number);
-        QCOMPARE(asked.count(), 0);                       // never inside the handler
+        QCOMPARE(asked.count(), 0); // never inside the handler
         QTRY_COMPARE(asked.count(), 1);
         QCOMPARE(asked.first().first().toInt(), number);
         // The next one of the same kind has its ordinary effect.

@@ -67,10 +67,11 @@ private Q_SLOTS:
         qRegisterMetaType<command::Outcome>();
         shared::setCurrentLanguage(QStringLiteral("fi"));
         m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
-        const QString name = m_database
-                                 ->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id "
-                                                         "where m.role = 'supervisor' and p.login_name is not null order by p.id limit 1"))
-                                 .toString();
+        const QString name =
+            m_database
+                ->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id "
+                                        "where m.role = 'supervisor' and p.login_name is not null order by p.id limit 1"))
+                .toString();
         m_session = std::make_unique<login::Session>(m_database->spec(name));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
@@ -86,11 +87,16 @@ private Q_SLOTS:
     {
         const auto shown = page();
         const auto figure = [this](const char *what) {
-            return m_database->scalar(QStringLiteral("select %1 from data.case_time c where c.ended_by = 'decided' and c.ended_on >= date_trunc('month', rule.today()::timestamp) - interval '11 months'")
-                                          .arg(QLatin1String(what))).toDouble();
+            return m_database
+                ->scalar(
+                    QStringLiteral(
+                        "select %1 from data.case_time c where c.ended_by = 'decided' and c.ended_on >= date_trunc('month', rule.today()::timestamp) - interval '11 months'")
+                        .arg(QLatin1String(what)))
+                .toDouble();
         };
         QCOMPARE(sum(pane(*shown, times::Chart::Distribution), "cases"), figure("count(*)::integer"));
-        QVERIFY(std::abs(sum(pane(*shown, times::Chart::Phases), "mean_days") - figure("(avg(c.total_us) / 86400000000.0)::double precision")) < 0.001);
+        QVERIFY(std::abs(sum(pane(*shown, times::Chart::Phases), "mean_days") -
+                         figure("(avg(c.total_us) / 86400000000.0)::double precision")) < 0.001);
         QCOMPARE(pane(*shown, times::Chart::Flow)->rows().size(), 12);
         QCOMPARE(sum(pane(*shown, times::Chart::Percentiles), "decided"), figure("count(*)::integer"));
     }
@@ -166,7 +172,8 @@ private Q_SLOTS:
         shown->fill(paper, 490);
         for (const auto *one : shown->findChildren<ChartPane *>()) {
             QVERIFY(paper.toPlainText().contains(shared::text(times::titleOf(one->chart()))));
-            const auto picture = paper.resource(QTextDocument::ImageResource, QUrl(QStringLiteral("chart%1").arg(int(one->chart())))).value<QImage>();
+            const auto picture =
+                paper.resource(QTextDocument::ImageResource, QUrl(QStringLiteral("chart%1").arg(int(one->chart())))).value<QImage>();
             QVERIFY(!picture.isNull());
             QCOMPARE(picture.pixelColor(2, 2), QColor(Qt::white));
         }
@@ -176,8 +183,12 @@ private Q_SLOTS:
     void bothClocksAndThePromiseInWords()
     {
         times::ClockView clocks(nullptr);
-        clocks.setRecords({{{QStringLiteral("total_days"), 30.25}, {QStringLiteral("agency_days"), 20.0}, {QStringLiteral("applicant_days"), 10.25},
-                            {QStringLiteral("due_on"), QDate(2026, 11, 23)}, {QStringLiteral("days_left"), -1}, {QStringLiteral("lateness"), QStringLiteral("late")},
+        clocks.setRecords({{{QStringLiteral("total_days"), 30.25},
+                            {QStringLiteral("agency_days"), 20.0},
+                            {QStringLiteral("applicant_days"), 10.25},
+                            {QStringLiteral("due_on"), QDate(2026, 11, 23)},
+                            {QStringLiteral("days_left"), -1},
+                            {QStringLiteral("lateness"), QStringLiteral("late")},
                             {QStringLiteral("ended_at"), QVariant()}}});
         QString all;
         for (const auto *label : clocks.findChildren<QLabel *>())
@@ -190,9 +201,14 @@ private Q_SLOTS:
     // What a decided case was before its decision, and that a day before its beginning says so.
     void aCaseAsItWasOnADay()
     {
-        const qint64 id = m_database->scalar(QStringLiteral("select c.application_id from data.case_time c where c.ended_by = 'decided' order by 1 limit 1")).toLongLong();
-        const QDate arrived = m_database->scalar(QStringLiteral("select arrived_on from data.case_time where application_id = %1").arg(id)).toDate();
-        times::AsOfView view(*m_session->desk(), QStringLiteral("application_on"), {{"state", "State", shared::Kind::State, "application.state"}}, nullptr);
+        const qint64 id =
+            m_database
+                ->scalar(QStringLiteral("select c.application_id from data.case_time c where c.ended_by = 'decided' order by 1 limit 1"))
+                .toLongLong();
+        const QDate arrived =
+            m_database->scalar(QStringLiteral("select arrived_on from data.case_time where application_id = %1").arg(id)).toDate();
+        times::AsOfView view(*m_session->desk(), QStringLiteral("application_on"),
+                             {{"state", "State", shared::Kind::State, "application.state"}}, nullptr);
         view.setRecords({{{QStringLiteral("id"), id}}});
         QTRY_VERIFY(view.isLoaded());
         QVERIFY(view.answer().value(QStringLiteral("outcome")).toString().size() > 3);
@@ -208,8 +224,13 @@ private Q_SLOTS:
     {
         times::PhaseBar bar(nullptr);
         bar.resize(400, bar.sizeHint().height());
-        bar.setRecords({{{QStringLiteral("phase"), QStringLiteral("handling")}, {QStringLiteral("party"), QStringLiteral("agency")}, {QStringLiteral("days"), 100.0}},
-                        {{QStringLiteral("phase"), QStringLiteral("completion")}, {QStringLiteral("party"), QStringLiteral("applicant")}, {QStringLiteral("days"), 0.0}, {QStringLiteral("open"), true}}});
+        bar.setRecords({{{QStringLiteral("phase"), QStringLiteral("handling")},
+                         {QStringLiteral("party"), QStringLiteral("agency")},
+                         {QStringLiteral("days"), 100.0}},
+                        {{QStringLiteral("phase"), QStringLiteral("completion")},
+                         {QStringLiteral("party"), QStringLiteral("applicant")},
+                         {QStringLiteral("days"), 0.0},
+                         {QStringLiteral("open"), true}}});
         const QImage drawn = bar.grab().toImage();
         QVERIFY(drawn.pixelColor(10, 2) != drawn.pixelColor(drawn.width() - 2, 2));
         QVERIFY(bar.accessibleDescription().contains(QStringLiteral("100,0")));

@@ -13,8 +13,7 @@ static_assert(!std::is_convertible_v<base::PermitId, base::RightId>);
 static_assert(!std::is_convertible_v<qint64, base::PermitId>);
 static_assert(!std::is_convertible_v<base::PermitId, qint64>);
 
-class BaseTest : public QObject
-{
+class BaseTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -44,9 +43,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("sqlstate");
         QTest::addColumn<int>("kind");
-        const auto row = [](const char *state, Error::Kind kind) {
-            QTest::newRow(state) << QString::fromLatin1(state) << int(kind);
-        };
+        const auto row = [](const char *state, Error::Kind kind) { QTest::newRow(state) << QString::fromLatin1(state) << int(kind); };
         row("08006", Error::Kind::Lost);
         row("57P01", Error::Kind::Lost);
         row("57P03", Error::Kind::Lost);

@@ -9,7 +9,9 @@ using base::CodeWarning;
 
 namespace {
 
-struct Judged { QString stored, fault, warning; };
+struct Judged {
+    QString stored, fault, warning;
+};
 
 template <typename Code>
 Judged judged(const Code &code)
@@ -33,8 +35,7 @@ Judged judgeStored(const QString &kind, const QString &text)
 } // namespace
 
 // The codes as types give the judgement that the database gives.
-class CodesTest : public QObject
-{
+class CodesTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -93,9 +94,11 @@ private slots:
             const QString kind = rows.value(i, QStringLiteral("kind")).toString();
             const QString value = rows.value(i, QStringLiteral("value")).toString();
             const auto j = judgeStored(kind, value);
-            if (j.fault != rows.value(i, QStringLiteral("fault")).toString() || j.warning != rows.value(i, QStringLiteral("warning")).toString())
-                QFAIL(qPrintable(QStringLiteral("%1 '%2': here %3/%4, database %5/%6").arg(kind, value, j.fault, j.warning,
-                    rows.value(i, QStringLiteral("fault")).toString(), rows.value(i, QStringLiteral("warning")).toString())));
+            if (j.fault != rows.value(i, QStringLiteral("fault")).toString() ||
+                j.warning != rows.value(i, QStringLiteral("warning")).toString())
+                QFAIL(qPrintable(QStringLiteral("%1 '%2': here %3/%4, database %5/%6")
+                                     .arg(kind, value, j.fault, j.warning, rows.value(i, QStringLiteral("fault")).toString(),
+                                          rows.value(i, QStringLiteral("warning")).toString())));
             valid += j.fault.isEmpty() ? 1 : 0;
         }
         QVERIFY(valid > 50);

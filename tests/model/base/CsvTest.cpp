@@ -3,8 +3,7 @@
 
 #include <QTest>
 
-class CsvTest : public QObject
-{
+class CsvTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -23,7 +23,9 @@ private slots:
         support::TestDatabase database(support::TestDatabase::Content::Empty);
         const QString password = base::newPassword();
         const QString role = QStringLiteral("scram_test_%1").arg(QCoreApplication::applicationPid());
-        const auto kept = [&] { return database.scalar(QStringLiteral("select rolpassword from pg_authid where rolname = '%1'").arg(role)).toString(); };
+        const auto kept = [&] {
+            return database.scalar(QStringLiteral("select rolpassword from pg_authid where rolname = '%1'").arg(role)).toString();
+        };
         database.exec(QStringLiteral("create role %1 login password '%2'").arg(role, password));
         const QByteArray theirs = kept().toLatin1();
         const QByteArray salt = QByteArray::fromBase64(theirs.split('$').value(1).split(':').value(1));
@@ -41,7 +43,8 @@ private slots:
         const QString password = QStringLiteral("abcd-efgh");
         QVERIFY(base::scramVerifier(password) != base::scramVerifier(password));
         static const QRegularExpression form(QStringLiteral("^[a-hjkmnp-z2-9]{4}(-[a-hjkmnp-z2-9]{4}){4}$"));
-        static const QRegularExpression stored(QStringLiteral("^SCRAM-SHA-256\\$4096:[A-Za-z0-9+/=]{24}\\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$"));
+        static const QRegularExpression stored(
+            QStringLiteral("^SCRAM-SHA-256\\$4096:[A-Za-z0-9+/=]{24}\\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$"));
         QSet<QString> seen;
         for (int i = 0; i < 200; ++i) {
             const QString made = base::newPassword();

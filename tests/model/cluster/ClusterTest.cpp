@@ -7,13 +7,13 @@
 #include "db/Session.h"
 #include "messages/Sentences.h"
 
+#include <csignal>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
-#include <csignal>
 #include <unistd.h>
 
 using cluster::Cluster;
@@ -47,8 +47,7 @@ QString fakeBinaries(const ScratchFolder &scratch, const QString &version)
 
 } // namespace
 
-class ClusterTest : public QObject
-{
+class ClusterTest : public QObject {
     Q_OBJECT
 
 private:
@@ -80,7 +79,11 @@ private Q_SLOTS:
         QVERIFY2(started.ok(), started ? "" : qPrintable(started.error().toLog()));
     }
     void cleanupTestCase() { m_made.reset(); }
-    void init() { qunsetenv("LUPAVAHTI_PG_BIN"); qunsetenv("LUPAVAHTI_RUNTIME"); }
+    void init()
+    {
+        qunsetenv("LUPAVAHTI_PG_BIN");
+        qunsetenv("LUPAVAHTI_RUNTIME");
+    }
 
     void madeStartedAndStoppedByTheLast()
     {
@@ -93,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(ask(*first, QStringLiteral("select current_user::text as n"))->value(0, "n").toString(), QStringLiteral("cluster_admin"));
         QCOMPARE(ask(*first, QStringLiteral("show data_checksums"))->at(0, 0).toString(), QStringLiteral("on"));
         QCOMPARE(ask(*first, QStringLiteral("show listen_addresses"))->at(0, 0).toString(), QString());
-        QCOMPARE(ask(*first, QStringLiteral("select datcollate::text from pg_database where datname = 'postgres'"))->at(0, 0).toString(), QStringLiteral("C.UTF-8"));
+        QCOMPARE(ask(*first, QStringLiteral("select datcollate::text from pg_database where datname = 'postgres'"))->at(0, 0).toString(),
+                 QStringLiteral("C.UTF-8"));
         QCOMPARE(int(QFileInfo(folder).permissions() & 0x77), 0);
 
         Cluster second(folder);
@@ -157,7 +161,8 @@ private Q_SLOTS:
         QVERIFY(other.waitForStarted());
         QFile pid(folder + QStringLiteral("/data/postmaster.pid"));
         QVERIFY(pid.open(QIODevice::WriteOnly));
-        pid.write(QByteArray::number(other.processId()) + "\n" + (folder + QStringLiteral("/data")).toUtf8() + "\n1700000000\n5432\n/tmp\n\n  1 1\nready   \n");
+        pid.write(QByteArray::number(other.processId()) + "\n" + (folder + QStringLiteral("/data")).toUtf8() +
+                  "\n1700000000\n5432\n/tmp\n\n  1 1\nready   \n");
         pid.close();
         QVERIFY(account->own(pid.fileName()));
         auto started = second.start();
@@ -174,8 +179,13 @@ private Q_SLOTS:
         QVERIFY(cluster.start().ok());
         auto made = ask(cluster, QStringLiteral("create database lupavahti"));
         QVERIFY(made.ok());
-        QVERIFY(ask(cluster, QStringLiteral("create role lv_demo; create role u_0123456789ab login; grant lv_demo to u_0123456789ab; create role u_ba9876543210 login")).ok());
-        QVERIFY(cluster.writeIdentMap({QStringLiteral("u_0123456789ab"), QStringLiteral("u_ba9876543210"), QStringLiteral("postgres")}).ok());
+        QVERIFY(
+            ask(cluster,
+                QStringLiteral(
+                    "create role lv_demo; create role u_0123456789ab login; grant lv_demo to u_0123456789ab; create role u_ba9876543210 login"))
+                .ok());
+        QVERIFY(
+            cluster.writeIdentMap({QStringLiteral("u_0123456789ab"), QStringLiteral("u_ba9876543210"), QStringLiteral("postgres")}).ok());
         QTest::qWait(300);
         db::Session person(cluster.connectionSpec(QStringLiteral("u_0123456789ab")), {QStringLiteral("test")});
         auto entered = person.open();
@@ -317,8 +327,8 @@ private Q_SLOTS:
         const QString disk = scratch.path() + QStringLiteral("/disk");
         QDir().mkpath(disk);
         const auto mount = [&](const QString &options) {
-            return QProcess::execute(QStringLiteral("/bin/mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), options,
-                                                                    QStringLiteral("lv-test"), disk}) == 0;
+            return QProcess::execute(QStringLiteral("/bin/mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                                                                    options, QStringLiteral("lv-test"), disk}) == 0;
         };
         if (!mount(QStringLiteral("size=20m,mode=0755")))
             QSKIP("this machine does not let us mount");
@@ -333,11 +343,13 @@ private Q_SLOTS:
             QVERIFY(ask(cluster, QStringLiteral("create table t (n int, filling text); insert into t values (42)")).ok());
             QFile filling(disk + QStringLiteral("/filling"));
             QVERIFY(filling.open(QIODevice::WriteOnly));
-            while (filling.write(QByteArray(65536, 'x')) == 65536 && filling.flush()) { }
+            while (filling.write(QByteArray(65536, 'x')) == 65536 && filling.flush()) {
+            }
             filling.close();
             auto full = ask(cluster, QStringLiteral("insert into t select g, repeat(md5(g::text), 40) from generate_series(1, 200000) g"));
             QVERIFY(!full.ok());
-            QVERIFY2(full.error().sqlstate == QLatin1String("53100") || full.error().is(base::Error::Kind::Lost), qPrintable(full.error().toLog()));
+            QVERIFY2(full.error().sqlstate == QLatin1String("53100") || full.error().is(base::Error::Kind::Lost),
+                     qPrintable(full.error().toLog()));
         }
         {
             Cluster cluster(disk + QStringLiteral("/c"));

@@ -11,8 +11,7 @@ using command::Outcome;
 using support::await;
 using support::TestDatabase;
 
-class CommandTest : public QObject
-{
+class CommandTest : public QObject {
     Q_OBJECT
 
 private:

@@ -4,8 +4,7 @@
 
 using db::ConnectionSpec;
 
-class ConnectionSpecTest : public QObject
-{
+class ConnectionSpecTest : public QObject {
     Q_OBJECT
 
 private:
@@ -24,8 +23,8 @@ private:
 private Q_SLOTS:
     void readsKeywords()
     {
-        const auto spec = ConnectionSpec::parse(QStringLiteral(
-            "host=db.example.org port=6432 dbname='lupa vahti' user=u_0123456789ab sslrootcert=/ca.pem"));
+        const auto spec = ConnectionSpec::parse(
+            QStringLiteral("host=db.example.org port=6432 dbname='lupa vahti' user=u_0123456789ab sslrootcert=/ca.pem"));
         QVERIFY(spec);
         QCOMPARE(spec->host, QStringLiteral("db.example.org"));
         QCOMPARE(spec->port, 6432);

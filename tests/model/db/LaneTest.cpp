@@ -33,17 +33,13 @@ db::SessionSettings settings(bool readOnly = false)
 
 } // namespace
 
-class LaneTest : public QObject
-{
+class LaneTest : public QObject {
     Q_OBJECT
 
 private:
     std::unique_ptr<TestDatabase> m_database;
 
-    void terminate(int pid)
-    {
-        m_database->exec(QStringLiteral("select pg_terminate_backend(%1, 5000)").arg(pid));
-    }
+    void terminate(int pid) { m_database->exec(QStringLiteral("select pg_terminate_backend(%1, 5000)").arg(pid)); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -90,8 +86,7 @@ private Q_SLOTS:
     {
         db::Lanes lanes(m_database->spec());
         const auto show = [](Lane &lane, const char *name) {
-            return await(lane.run(statement("select current_setting($1) as v", {QString::fromLatin1(name)})))
-                ->value(0, "v").toString();
+            return await(lane.run(statement("select current_setting($1) as v", {QString::fromLatin1(name)})))->value(0, "v").toString();
         };
         QCOMPARE(show(lanes.lists(), "statement_timeout"), QStringLiteral("15s"));
         QCOMPARE(show(lanes.commands(), "statement_timeout"), QStringLiteral("30s"));
@@ -126,9 +121,8 @@ private Q_SLOTS:
         const auto missing = await(lane.run(statement("insert into thing values (3, null)")));
         QCOMPARE(missing.error().column, QStringLiteral("amount"));
 
-        const auto own = await(lane.run(statement(
-            "do $$ begin raise 'no' using errcode = 'DA102', column = 'p_item', hint = 'h', "
-            "detail = '{\"state\": \"ended\"}'; end $$")));
+        const auto own = await(lane.run(statement("do $$ begin raise 'no' using errcode = 'DA102', column = 'p_item', hint = 'h', "
+                                                  "detail = '{\"state\": \"ended\"}'; end $$")));
         QCOMPARE(own.error().code, QStringLiteral("DA102"));
         QCOMPARE(own.error().column, QStringLiteral("p_item"));
         QCOMPARE(own.error().hint, QStringLiteral("h"));

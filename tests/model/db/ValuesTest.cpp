@@ -8,8 +8,7 @@
 
 using support::TestDatabase;
 
-class ValuesTest : public QObject
-{
+class ValuesTest : public QObject {
     Q_OBJECT
 
 private:
@@ -18,8 +17,7 @@ private:
 
     QVariant echo(const QString &type, const QVariant &value)
     {
-        const auto rows = m_session->run(
-            {QStringLiteral("echo"), QStringLiteral("select $1::%1").arg(type), {value}});
+        const auto rows = m_session->run({QStringLiteral("echo"), QStringLiteral("select $1::%1").arg(type), {value}});
         if (!rows)
             qFatal("%s", qPrintable(rows.error().toLog()));
         return rows->at(0, 0);
@@ -58,15 +56,13 @@ private Q_SLOTS:
         row("bytes", "bytea", QByteArray("\x00\x01\xff'\\", 5));
         row("uuid", "uuid", QUuid::createUuid());
         row("date", "date", QDate(2026, 2, 28));
-        row("moment", "timestamptz",
-            QDateTime(QDate(2026, 3, 29), QTime(1, 30, 15, 123), Qt::UTC));
+        row("moment", "timestamptz", QDateTime(QDate(2026, 3, 29), QTime(1, 30, 15, 123), Qt::UTC));
         row("jsonb object", "jsonb",
-            QJsonObject{{QStringLiteral("a"), QJsonArray{1, QStringLiteral("?"), QJsonValue::Null}},
-                        {QStringLiteral("ö"), true}});
+            QJsonObject{{QStringLiteral("a"), QJsonArray{1, QStringLiteral("?"), QJsonValue::Null}}, {QStringLiteral("ö"), true}});
         row("jsonb array", "jsonb", QJsonArray{1, 2, QJsonObject()});
         row("texts", "text[]",
-            QStringList{QStringLiteral("a,b"), QStringLiteral("{c}"), QStringLiteral("\"d\\"),
-                        QString::fromLatin1("NULL"), QStringLiteral("")});
+            QStringList{QStringLiteral("a,b"), QStringLiteral("{c}"), QStringLiteral("\"d\\"), QString::fromLatin1("NULL"),
+                        QStringLiteral("")});
         row("no texts", "text[]", QStringList());
         row("numbers", "integer[]", QVariant::fromValue(QList<qint64>{1, -2, 3}));
         row("no numbers", "bigint[]", QVariant::fromValue(QList<qint64>{}));
@@ -86,14 +82,11 @@ private Q_SLOTS:
     void otherFormsGoIn()
     {
         QCOMPARE(echo(QStringLiteral("integer"), 5).toLongLong(), 5);
-        QCOMPARE(echo(QStringLiteral("integer[]"), QVariant::fromValue(QList<int>{4, 5})),
-                 QVariant::fromValue(QList<qint64>{4, 5}));
-        QCOMPARE(echo(QStringLiteral("bigint[]"), QVariantList{1, QStringLiteral("2")}),
-                 QVariant::fromValue(QList<qint64>{1, 2}));
+        QCOMPARE(echo(QStringLiteral("integer[]"), QVariant::fromValue(QList<int>{4, 5})), QVariant::fromValue(QList<qint64>{4, 5}));
+        QCOMPARE(echo(QStringLiteral("bigint[]"), QVariantList{1, QStringLiteral("2")}), QVariant::fromValue(QList<qint64>{1, 2}));
         QCOMPARE(echo(QStringLiteral("jsonb"), QVariantMap{{QStringLiteral("k"), 1}}).toJsonObject(),
                  QJsonObject({{QStringLiteral("k"), 1}}));
-        QCOMPARE(echo(QStringLiteral("timestamptz"),
-                      QDateTime(QDate(2026, 7, 1), QTime(12, 0), Qt::OffsetFromUTC, 3 * 3600)),
+        QCOMPARE(echo(QStringLiteral("timestamptz"), QDateTime(QDate(2026, 7, 1), QTime(12, 0), Qt::OffsetFromUTC, 3 * 3600)),
                  QVariant(QDateTime(QDate(2026, 7, 1), QTime(9, 0), Qt::UTC)));
     }
 
@@ -108,17 +101,17 @@ private Q_SLOTS:
     // A zero character would cut the text short without a word.
     void zeroCharacterIsRefused()
     {
-        const auto rows = m_session->run({QStringLiteral("zero"), QStringLiteral("select $1::text"),
-                                          {QString(QStringLiteral("a") + QChar(0) + u'b')}});
+        const auto rows =
+            m_session->run({QStringLiteral("zero"), QStringLiteral("select $1::text"), {QString(QStringLiteral("a") + QChar(0) + u'b')}});
         QVERIFY(!rows);
         QCOMPARE(rows.error().kind, base::Error::Kind::Invalid);
     }
 
     void valuesNeverReachTheText()
     {
-        const auto rows = m_session->run(
-            {QStringLiteral("hostile"), QStringLiteral("select $1::text as t, current_query() as q"),
-             {QStringLiteral("'); drop table x; --")}});
+        const auto rows = m_session->run({QStringLiteral("hostile"),
+                                          QStringLiteral("select $1::text as t, current_query() as q"),
+                                          {QStringLiteral("'); drop table x; --")}});
         QVERIFY(rows);
         QVERIFY(!rows->value(0, "q").toString().contains(QLatin1String("drop table")));
         QCOMPARE(rows->value(0, "t").toString(), QStringLiteral("'); drop table x; --"));

@@ -9,8 +9,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-class FilesTest : public QObject
-{
+class FilesTest : public QObject {
     Q_OBJECT
 
     ScratchFolder m_folder;
@@ -37,10 +36,11 @@ private Q_SLOTS:
     void whatCannotBeReadNamesFileAndCause()
     {
         QDir(m_folder.path()).mkdir(QStringLiteral("kansio"));
-        const QList<QPair<QString, QString>> cases{{m_folder.path() + QStringLiteral("/ei ole.pdf"), QStringLiteral("file.missing")},
-                                                   {m_folder.path() + QStringLiteral("/kansio"), QStringLiteral("file.folder")},
-                                                   {make(QStringLiteral("tyhjä.pdf"), {}), QStringLiteral("file.empty")},
-                                                   {make(QStringLiteral("iso.pdf"), QByteArray(11, 'x')), QStringLiteral("file.too_large")}};
+        const QList<QPair<QString, QString>> cases{
+            {m_folder.path() + QStringLiteral("/ei ole.pdf"), QStringLiteral("file.missing")},
+            {m_folder.path() + QStringLiteral("/kansio"), QStringLiteral("file.folder")},
+            {make(QStringLiteral("tyhjä.pdf"), {}), QStringLiteral("file.empty")},
+            {make(QStringLiteral("iso.pdf"), QByteArray(11, 'x')), QStringLiteral("file.too_large")}};
         for (const auto &[path, code] : cases) {
             const auto read = intake::readFile(path, 10);
             QVERIFY(!read);

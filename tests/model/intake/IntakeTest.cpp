@@ -1,6 +1,6 @@
 // The published schema says what the database judges; deliveries are checked and taken in; reports hold every fault.
-#include "db/Session.h"
 #include "intake/Intake.h"
+#include "db/Session.h"
 #include "support/ScratchFolder.h"
 #include "support/TestCluster.h"
 
@@ -13,8 +13,7 @@
 using intake::Delivery;
 using support::TestDatabase;
 
-class IntakeTest : public QObject
-{
+class IntakeTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TestDatabase> m_database;
@@ -32,12 +31,15 @@ class IntakeTest : public QObject
 
     static QByteArray document(const QString &reference, const QByteArray &more = {})
     {
-        const QString arrived = QDateTime::currentDateTimeUtc().addDays(-2).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z');
-        return "{\"format\": \"lupavahti-application\", \"format_version\": 1, \"external_reference\": \"" + reference.toUtf8() + "\", \"arrived_at\": \"" + arrived.toUtf8()
-               + "\",\n \"service\": \"browser\", \"organisation\": {\"business_id\": \"9000001-1\"},\n"
-                 " \"contact\": {\"given_names\": \"Liisa\", \"family_name\": \"Mäkelä\", \"email\": \"liisa.makela@kiviranta.example\"},\n"
-                 " \"purpose\": \"Opiskelijan tietojen tarkistaminen\", \"purposes\": [{\"name\": \"Opiskelijat\"}],\n"
-                 " \"items\": [{\"code\": \"H.TUN.01\"}, {\"code\": \"H.NIM.01\"}]" + more + "}";
+        const QString arrived =
+            QDateTime::currentDateTimeUtc().addDays(-2).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QLatin1Char('Z');
+        return "{\"format\": \"lupavahti-application\", \"format_version\": 1, \"external_reference\": \"" + reference.toUtf8() +
+               "\", \"arrived_at\": \"" + arrived.toUtf8() +
+               "\",\n \"service\": \"browser\", \"organisation\": {\"business_id\": \"9000001-1\"},\n"
+               " \"contact\": {\"given_names\": \"Liisa\", \"family_name\": \"Mäkelä\", \"email\": \"liisa.makela@kiviranta.example\"},\n"
+               " \"purpose\": \"Opiskelijan tietojen tarkistaminen\", \"purposes\": [{\"name\": \"Opiskelijat\"}],\n"
+               " \"items\": [{\"code\": \"H.TUN.01\"}, {\"code\": \"H.NIM.01\"}]" +
+               more + "}";
     }
 
     Delivery checked(const QByteArray &bytes)
@@ -52,8 +54,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
-        const QString login = m_database->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id where m.role = 'expert' "
-                                                                "and m.service_scope = 'browser' and p.login_name is not null limit 1")).toString();
+        const QString login =
+            m_database
+                ->scalar(QStringLiteral(
+                    "select p.login_name from data.person p join data.membership m on m.person_id = p.id where m.role = 'expert' "
+                    "and m.service_scope = 'browser' and p.login_name is not null limit 1"))
+                .toString();
         m_expert = std::make_unique<db::Session>(m_database->spec(login), db::SessionSettings{QStringLiteral("test")});
         QVERIFY(m_expert->open().ok());
     }
@@ -74,16 +80,26 @@ private Q_SLOTS:
             const QJsonObject members = object.value(QLatin1String("properties")).toObject();
             for (auto it = members.begin(); it != members.end(); ++it) {
                 const QJsonObject member = it.value().toObject();
-                const QString reference = member.value(QLatin1String("$ref")).toString() + member.value(QLatin1String("items"))[QLatin1String("$ref")].toString();
+                const QString reference =
+                    member.value(QLatin1String("$ref")).toString() + member.value(QLatin1String("items"))[QLatin1String("$ref")].toString();
                 const QString type = member.value(QLatin1String("type")).toString(QStringLiteral("object"));
                 QStringList codes;
                 for (const QJsonValue &code : member.value(QLatin1String("enum")).toArray())
                     codes << code.toString();
                 // Codes stand for themselves: of them neither side names a length.
-                const auto bound = [&](const char *of) { return codes.isEmpty() && member.contains(QLatin1String(of)) ? QString::number(member.value(QLatin1String(of)).toInt()) : QString(); };
-                published << QStringList{shape, it.key(), type, required.contains(it.key()) ? QStringLiteral("t") : QStringLiteral("f"),
-                                         bound("minLength") + bound("minimum") + bound("minItems"), bound("maxLength") + bound("maximum") + bound("maxItems"),
-                                         member.value(QLatin1String("pattern")).toString(), codes.join(QLatin1Char(',')), reference.section(QLatin1Char('/'), -1)}
+                const auto bound = [&](const char *of) {
+                    return codes.isEmpty() && member.contains(QLatin1String(of)) ? QString::number(member.value(QLatin1String(of)).toInt())
+                                                                                 : QString();
+                };
+                published << QStringList{shape,
+                                         it.key(),
+                                         type,
+                                         required.contains(it.key()) ? QStringLiteral("t") : QStringLiteral("f"),
+                                         bound("minLength") + bound("minimum") + bound("minItems"),
+                                         bound("maxLength") + bound("maximum") + bound("maxItems"),
+                                         member.value(QLatin1String("pattern")).toString(),
+                                         codes.join(QLatin1Char(',')),
+                                         reference.section(QLatin1Char('/'), -1)}
                                  .join(QLatin1Char('|'));
             }
         };
@@ -92,10 +108,14 @@ private Q_SLOTS:
         for (auto it = shapes.begin(); it != shapes.end(); ++it)
             add(it.key(), it.value().toObject());
         published.sort();
-        QStringList judged = m_database->scalar(QStringLiteral(
-            "select string_agg(concat_ws('|', shape, member, case type when 'text' then 'string' when 'moment' then 'string' when 'number' then 'integer' when 'list' then 'array' else type end, "
-            "case when required then 't' else 'f' end, coalesce(case when codes is null then lowest end::text, ''), coalesce(case when codes is null then highest end::text, ''), coalesce(pattern, ''), "
-            "coalesce(array_to_string(codes, ','), ''), coalesce(of_shape, '')), E'\\n') from rule.intake_member()")).toString().split(QLatin1Char('\n'));
+        QStringList judged =
+            m_database
+                ->scalar(QStringLiteral(
+                    "select string_agg(concat_ws('|', shape, member, case type when 'text' then 'string' when 'moment' then 'string' when 'number' then 'integer' when 'list' then 'array' else type end, "
+                    "case when required then 't' else 'f' end, coalesce(case when codes is null then lowest end::text, ''), coalesce(case when codes is null then highest end::text, ''), coalesce(pattern, ''), "
+                    "coalesce(array_to_string(codes, ','), ''), coalesce(of_shape, '')), E'\\n') from rule.intake_member()"))
+                .toString()
+                .split(QLatin1Char('\n'));
         judged.sort();
         QCOMPARE(published, judged);
     }
@@ -117,7 +137,7 @@ private Q_SLOTS:
         intake::setTaken(delivery, command::toOutcome(m_expert->run(command::toStatement(intake::takeInCommand(delivery)))));
         QCOMPARE(delivery.state, Delivery::State::TakenIn);
         QVERIFY(!delivery.diaryNumber.isEmpty());
-        QVERIFY(!delivery.faults.isEmpty());   // no clarification of protection yet
+        QVERIFY(!delivery.faults.isEmpty()); // no clarification of protection yet
         QVERIFY(intake::resultWords(delivery).contains(delivery.diaryNumber));
         const Delivery again = checked(document(QStringLiteral("T-2")));
         QCOMPARE(again.state, Delivery::State::Faulty);
@@ -131,12 +151,14 @@ private Q_SLOTS:
         QCOMPARE(delivery.state, Delivery::State::Unreadable);
         QCOMPARE(delivery.error.code, QStringLiteral("json.truncated"));
         QCOMPARE(intake::readDelivery(m_folder.path() + QStringLiteral("/ei.json")).error.code, QStringLiteral("file.missing"));
-        QCOMPARE(intake::readDelivery(make(QStringLiteral("iso.json"), QByteArray(int(intake::MostBytes) + 1, ' '))).error.code, QStringLiteral("file.too_large"));
+        QCOMPARE(intake::readDelivery(make(QStringLiteral("iso.json"), QByteArray(int(intake::MostBytes) + 1, ' '))).error.code,
+                 QStringLiteral("file.too_large"));
     }
 
     void reportsHoldEveryFault()
     {
-        const QList<Delivery> deliveries{checked(document(QStringLiteral("T-3"), ", \"colour\": \"=1+1;\\\"x\\\"\", \"user_count\": 0")), checked("[")};
+        const QList<Delivery> deliveries{checked(document(QStringLiteral("T-3"), ", \"colour\": \"=1+1;\\\"x\\\"\", \"user_count\": 0")),
+                                         checked("[")};
         const QList<QByteArray> lines = intake::reportCsv(deliveries).trimmed().split('\n');
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines.at(0).contains("file;external_reference"));

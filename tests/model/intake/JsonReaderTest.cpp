@@ -10,8 +10,7 @@
 
 using intake::readJson;
 
-class JsonReaderTest : public QObject
-{
+class JsonReaderTest : public QObject {
     Q_OBJECT
 
     static QByteArray sample()
@@ -103,7 +102,27 @@ private Q_SLOTS:
     // Seeded, so that a finding can be repeated: the seed stands in the message.
     void mutilatedDocumentsNeverPassForGoodOnes()
     {
-        const QList<QByteArray> pieces{"{", "}", "[", "]", ",", ":", "\"", "\\", "\\u00", "\\ud800", "null", "tru", "1e400", "-", "0", ".", "\xC3", "\xFF", QByteArray(1, '\0'), "\n", "\"a\":1,"};
+        const QList<QByteArray> pieces{"{",
+                                       "}",
+                                       "[",
+                                       "]",
+                                       ",",
+                                       ":",
+                                       "\"",
+                                       "\\",
+                                       "\\u00",
+                                       "\\ud800",
+                                       "null",
+                                       "tru",
+                                       "1e400",
+                                       "-",
+                                       "0",
+                                       ".",
+                                       "\xC3",
+                                       "\xFF",
+                                       QByteArray(1, '\0'),
+                                       "\n",
+                                       "\"a\":1,"};
         int good = 0;
         for (quint32 seed = 1; seed <= 20000; ++seed) {
             QRandomGenerator random(seed);
@@ -128,10 +147,12 @@ private Q_SLOTS:
             if (read) {
                 ++good;
                 QVERIFY2(qt.error == QJsonParseError::NoError, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(qt.errorString())));
-                QVERIFY2(other.array().size() == 1 && other.array().at(0) == read->root, (QByteArray::number(seed) + ": " + bytes).constData());
+                QVERIFY2(other.array().size() == 1 && other.array().at(0) == read->root,
+                         (QByteArray::number(seed) + ": " + bytes).constData());
             } else {
                 const int line = read.error().detail.value(QLatin1String("line")).toString().toInt();
-                QVERIFY2(read.error().code.startsWith(QLatin1String("json.")) && line >= 1 && line <= bytes.count('\n') + 1, qPrintable(QStringLiteral("seed %1").arg(seed)));
+                QVERIFY2(read.error().code.startsWith(QLatin1String("json.")) && line >= 1 && line <= bytes.count('\n') + 1,
+                         qPrintable(QStringLiteral("seed %1").arg(seed)));
             }
         }
         QVERIFY2(good > 100, qPrintable(QString::number(good)));

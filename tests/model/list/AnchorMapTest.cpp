@@ -8,8 +8,7 @@ using list::AnchorMap;
 using list::KeysetQuery;
 using support::ListWorld;
 
-class AnchorMapTest : public QObject
-{
+class AnchorMapTest : public QObject {
     Q_OBJECT
 
 private:
@@ -26,10 +25,8 @@ private Q_SLOTS:
         QTest::addColumn<Qt::SortOrder>("direction");
         QTest::addColumn<QString>("by");
         QTest::newRow("name") << QStringLiteral("name") << Qt::AscendingOrder << QStringLiteral("name_key, id");
-        QTest::newRow("due") << QStringLiteral("due_on") << Qt::DescendingOrder
-                             << QStringLiteral("due_on desc nulls first, id desc");
-        QTest::newRow("amount") << QStringLiteral("amount") << Qt::AscendingOrder
-                                << QStringLiteral("amount nulls last, id");
+        QTest::newRow("due") << QStringLiteral("due_on") << Qt::DescendingOrder << QStringLiteral("due_on desc nulls first, id desc");
+        QTest::newRow("amount") << QStringLiteral("amount") << Qt::AscendingOrder << QStringLiteral("amount nulls last, id");
     }
 
     void walksToTheEnd()

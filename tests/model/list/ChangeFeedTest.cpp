@@ -9,8 +9,7 @@ using list::Change;
 using list::ChangeFeed;
 using support::ListWorld;
 
-class ChangeFeedTest : public QObject
-{
+class ChangeFeedTest : public QObject {
     Q_OBJECT
 
 private:
@@ -68,9 +67,12 @@ private Q_SLOTS:
         feed.start();
         QTest::qWait(100);
         // Nobody gets in for a moment; the session there is ended.
-        world.database.exec(QStringLiteral("alter database %1 connection limit 0; create role feed_other login").arg(world.database.name()));
+        world.database.exec(
+            QStringLiteral("alter database %1 connection limit 0; create role feed_other login").arg(world.database.name()));
         world.database.exec(QStringLiteral("drop role feed_other; alter database %1 connection limit -1;"
-                                           "select pg_terminate_backend(%2, 3000)").arg(world.database.name()).arg(lane.backendPid()));
+                                           "select pg_terminate_backend(%2, 3000)")
+                                .arg(world.database.name())
+                                .arg(lane.backendPid()));
         world.say(QStringLiteral("thing"), 4);
         QTRY_COMPARE(ids(changed), QList<qint64>({4})); // one ended session is no interruption
         QCOMPARE(interrupted.count(), 0);

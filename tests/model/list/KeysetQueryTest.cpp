@@ -1,6 +1,6 @@
 // Paging by key gives the very rows of one long query, for every sort, in both directions.
-#include "base/Language.h"
 #include "list/KeysetQuery.h"
+#include "base/Language.h"
 #include "support/ListWorld.h"
 
 #include <QTest>
@@ -11,8 +11,7 @@ using list::KeysetQuery;
 using list::Sort;
 using support::ListWorld;
 
-class KeysetQueryTest : public QObject
-{
+class KeysetQueryTest : public QObject {
     Q_OBJECT
 
 private:
@@ -36,10 +35,7 @@ private:
         return all;
     }
 
-    static Anchor anchor(const db::Rows &rows, int row)
-    {
-        return {rows.value(row, KeysetQuery::SortCell), rows.value(row, "id")};
-    }
+    static Anchor anchor(const db::Rows &rows, int row) { return {rows.value(row, KeysetQuery::SortCell), rows.value(row, "id")}; }
 
 private Q_SLOTS:
     void initTestCase()
@@ -80,16 +76,15 @@ private Q_SLOTS:
         list::ListSpec spec = ListWorld::spec();
         spec.flat = flat;
         const Sort sort{column, descending ? Qt::DescendingOrder : Qt::AscendingOrder};
-        const QList<Filter> filters = filtered ? QList<Filter>{Filter::equals(QStringLiteral("state"), QStringLiteral("draft"))}
-                                               : QList<Filter>{};
+        const QList<Filter> filters =
+            filtered ? QList<Filter>{Filter::equals(QStringLiteral("state"), QStringLiteral("draft"))} : QList<Filter>{};
         const KeysetQuery query(spec, sort, filters);
         const auto whole = ids(ask(query.firstPage(5000)));
         QCOMPARE(whole.size(), filtered ? Rows / 3 : Rows);
         const int limit = 37;
 
         QList<qint64> forward;
-        for (auto page = ask(query.firstPage(limit)); !page.isEmpty();
-             page = ask(query.after(anchor(page, page.count() - 1), limit)))
+        for (auto page = ask(query.firstPage(limit)); !page.isEmpty(); page = ask(query.after(anchor(page, page.count() - 1), limit)))
             forward += ids(page);
         QCOMPARE(forward, whole);
 
@@ -186,9 +181,9 @@ private Q_SLOTS:
         const auto one = ask(list::selectOne(QStringLiteral("thing_list"), QStringLiteral("id"), 7));
         QCOMPARE(one.count(), 1);
         QCOMPARE(one.value(0, "name_fi").toString(), QStringLiteral("Nimi 7"));
-        const auto all = ask(list::selectAll(QStringLiteral("thing_list"),
-                                             {Filter::oneOf(QStringLiteral("state"), {QStringLiteral("draft")})},
-                                             {QStringLiteral("state"), QStringLiteral("-id")}, 3));
+        const auto all =
+            ask(list::selectAll(QStringLiteral("thing_list"), {Filter::oneOf(QStringLiteral("state"), {QStringLiteral("draft")})},
+                                {QStringLiteral("state"), QStringLiteral("-id")}, 3));
         QCOMPARE(ids(all), QList<qint64>({996, 993, 990}));
     }
 

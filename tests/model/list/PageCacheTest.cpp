@@ -2,8 +2,7 @@
 
 #include <QTest>
 
-class PageCacheTest : public QObject
-{
+class PageCacheTest : public QObject {
     Q_OBJECT
 
 private:

@@ -1,7 +1,7 @@
 // The list model over a real server, watched by Qt's model tester: pages, jumps, late answers,
 // changes by others, lost links.
-#include "base/Language.h"
 #include "list/PagedModel.h"
+#include "base/Language.h"
 #include "support/ListWorld.h"
 
 #include <QAbstractItemModelTester>
@@ -14,20 +14,17 @@ using list::PagedModel;
 using support::await;
 using support::ListWorld;
 
-class PagedModelTest : public QObject
-{
+class PagedModelTest : public QObject {
     Q_OBJECT
 
 private:
     static constexpr int Rows = 20000;
     std::unique_ptr<ListWorld> m_world;
 
-    struct Shown
-    {
+    struct Shown {
         explicit Shown(ListWorld &world)
-            : lane(world.database.spec(), world.settings())
-            , model(lane, ListWorld::spec())
-            , tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
+            : lane(world.database.spec(), world.settings()), model(lane, ListWorld::spec()),
+              tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal)
         {
         }
         bool ready(int rows)
@@ -37,13 +34,15 @@ private:
         bool loaded(int first, int last)
         {
             model.setVisibleRange(first, last);
-            return QTest::qWaitFor([&] {
-                for (int row = first; row <= last; ++row) {
-                    if (!model.isLoaded(row))
-                        return false;
-                }
-                return true;
-            }, 10000);
+            return QTest::qWaitFor(
+                [&] {
+                    for (int row = first; row <= last; ++row) {
+                        if (!model.isLoaded(row))
+                            return false;
+                    }
+                    return true;
+                },
+                10000);
         }
         db::Lane lane;
         PagedModel model;

@@ -2,8 +2,8 @@
 #include "applications/ApplicationList.h"
 #include "list/KeysetQuery.h"
 #include "organisations/OrganisationList.h"
-#include "permits/ConnectionList.h"
 #include "people/PeopleList.h"
+#include "permits/ConnectionList.h"
 #include "permits/PermitList.h"
 #include "permits/TermsList.h"
 #include "rights/RightList.h"
@@ -21,8 +21,7 @@ using list::Filter;
 using list::KeysetQuery;
 using support::TestDatabase;
 
-class SpecTest : public QObject
-{
+class SpecTest : public QObject {
     Q_OBJECT
 
 private:
@@ -52,8 +51,9 @@ private Q_SLOTS:
     void fitsItsView_data()
     {
         QTest::addColumn<const list::ListSpec *>("spec");
-        for (const auto *spec : {&applications::applicationList(), &permits::permitList(), &permits::connectionList(), &permits::termsList(), &people::peopleList(), &rights::rightList(),
-                                 &organisations::organisationList(), &worklist::workList(), &times::targetList()})
+        for (const auto *spec :
+             {&applications::applicationList(), &permits::permitList(), &permits::connectionList(), &permits::termsList(),
+              &people::peopleList(), &rights::rightList(), &organisations::organisationList(), &worklist::workList(), &times::targetList()})
             QTest::newRow(qPrintable(spec->view)) << spec;
     }
 
@@ -85,12 +85,15 @@ private Q_SLOTS:
     void flatListsReadOneTable()
     {
         QFETCH(const list::ListSpec *, spec);
-        const QJsonArray plans = m_database->scalar(QStringLiteral("explain (format json) select * from ui.%1 order by %2 limit 10").arg(spec->view, spec->key)).toJsonArray();
+        const QJsonArray plans =
+            m_database->scalar(QStringLiteral("explain (format json) select * from ui.%1 order by %2 limit 10").arg(spec->view, spec->key))
+                .toJsonArray();
         QCOMPARE(plans.size(), 1);
         const std::function<int(const QJsonObject &)> tables = [&](const QJsonObject &plan) {
             int found = plan.contains(QLatin1String("Relation Name")) ? 1 : 0;
             for (const QJsonValue &below : plan.value(QLatin1String("Plans")).toArray())
-                if (const QString way = below[QLatin1String("Parent Relationship")].toString(); way != QLatin1String("SubPlan") && way != QLatin1String("InitPlan"))
+                if (const QString way = below[QLatin1String("Parent Relationship")].toString();
+                    way != QLatin1String("SubPlan") && way != QLatin1String("InitPlan"))
                     found += tables(below.toObject());
             return found;
         };

@@ -18,7 +18,8 @@ private:
     static QString sql(const QString &folder)
     {
         QString all;
-        QDirIterator files(QStringLiteral(SOURCE_FOLDER "/sql/") + folder, {QStringLiteral("*.sql")}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QStringLiteral(SOURCE_FOLDER "/sql/") + folder, {QStringLiteral("*.sql")}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (!file.open(QIODevice::ReadOnly))
@@ -50,8 +51,8 @@ private:
 private Q_SLOTS:
     void everyRefusalHasASentence()
     {
-        const QSet<QString> returned = matches(sql(QStringLiteral("code")), QStringLiteral("'(DA[0-9]{3})'"))
-                                       + matches(sql(QStringLiteral("code")), QStringLiteral("\"(DA[0-9]{3})\""));
+        const QSet<QString> returned = matches(sql(QStringLiteral("code")), QStringLiteral("'(DA[0-9]{3})'")) +
+                                       matches(sql(QStringLiteral("code")), QStringLiteral("\"(DA[0-9]{3})\""));
         QVERIFY(returned.size() > 20);
         const QStringList codes = messages::sentenceCodes();
         const QSet<QString> known(codes.cbegin(), codes.cend());
@@ -70,8 +71,9 @@ private Q_SLOTS:
             const QString list = messages::listOfConstraint(match.captured(1));
             if (list.isEmpty()) {
                 // Tables that no page shows: the promise of processing time, and the audit record's own marks.
-                QVERIFY2(match.captured(1).startsWith(QLatin1StringView("target_time_")) || match.captured(1).startsWith(QLatin1StringView("record_"))
-                             || match.captured(1).startsWith(QLatin1StringView("seal_")),
+                QVERIFY2(match.captured(1).startsWith(QLatin1StringView("target_time_")) ||
+                             match.captured(1).startsWith(QLatin1StringView("record_")) ||
+                             match.captured(1).startsWith(QLatin1StringView("seal_")),
                          qPrintable(match.captured(1)));
                 continue;
             }
@@ -102,12 +104,18 @@ private Q_SLOTS:
     void everyActHasALabelAndALine()
     {
         const QString code = sql(QStringLiteral("code"));
-        QSet<QString> acts = matches(code, QStringLiteral("rule\\.begin_\\w*act\\(p_request_id, '(\\w+)'")) + matches(code, QStringLiteral("record_due\\(p_actor, '(\\w+)'"))
-                             + matches(code, QStringLiteral("(?:role|'system'), '(\\w+_\\w+)', '(?:application|permit|connection|terms|right|appointment|person|organisation)'"));
+        QSet<QString> acts =
+            matches(code, QStringLiteral("rule\\.begin_\\w*act\\(p_request_id, '(\\w+)'")) +
+            matches(code, QStringLiteral("record_due\\(p_actor, '(\\w+)'")) +
+            matches(
+                code,
+                QStringLiteral(
+                    "(?:role|'system'), '(\\w+_\\w+)', '(?:application|permit|connection|terms|right|appointment|person|organisation)'"));
         QVERIFY(acts.size() > 25);
         for (const QString &act : std::as_const(acts)) {
             QVERIFY2(messages::hasLabel(u"act", act), qPrintable(act));
-            const QString line = messages::historyLine({act, QStringLiteral("accepted"), {}, QStringLiteral("Aino Virtanen"), QStringLiteral("expert"), {}, {}});
+            const QString line = messages::historyLine(
+                {act, QStringLiteral("accepted"), {}, QStringLiteral("Aino Virtanen"), QStringLiteral("expert"), {}, {}});
             QVERIFY2(!line.contains(act), qPrintable(line));
         }
         for (const QString &act : messages::codes(u"act"))
@@ -116,8 +124,9 @@ private Q_SLOTS:
 
     void everyTaskOfTheWorklistHasALabel()
     {
-        const QSet<QString> tasks = matches(sql(QStringLiteral("code/20_ui")),
-                                            QStringLiteral("select '(\\w+)'(?: as task)?, '(?:application|permit|connection|appointment|right|organisation)'"));
+        const QSet<QString> tasks =
+            matches(sql(QStringLiteral("code/20_ui")),
+                    QStringLiteral("select '(\\w+)'(?: as task)?, '(?:application|permit|connection|appointment|right|organisation)'"));
         QVERIFY(tasks.size() > 8);
         for (const QString &task : tasks)
             QVERIFY2(messages::hasLabel(u"task", task), qPrintable(task));
@@ -173,8 +182,13 @@ private Q_SLOTS:
 
     void whatTheCalendarDidNamesNobody()
     {
-        const QString line = messages::historyLine({QStringLiteral("end_right"), QStringLiteral("accepted"), {}, QStringLiteral("Aino Virtanen"),
-                                                    QStringLiteral("system"), {}, {}});
+        const QString line = messages::historyLine({QStringLiteral("end_right"),
+                                                    QStringLiteral("accepted"),
+                                                    {},
+                                                    QStringLiteral("Aino Virtanen"),
+                                                    QStringLiteral("system"),
+                                                    {},
+                                                    {}});
         QVERIFY(!line.contains(QLatin1StringView("Aino")));
     }
 };

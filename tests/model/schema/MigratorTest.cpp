@@ -15,8 +15,7 @@
 
 using schema::Migrator;
 
-class MigratorTest : public QObject
-{
+class MigratorTest : public QObject {
     Q_OBJECT
 
 private:
@@ -116,8 +115,10 @@ private Q_SLOTS:
                 QVERIFY2(a.at(i) == b.at(i), qPrintable(QStringLiteral("line %1: %2 | %3").arg(i).arg(a.at(i), b.at(i))));
         }
         QCOMPARE(ours.size(), theirs.size());
-        const QString registers = QStringLiteral("select string_agg(number || name || sha256, ',' order by number) || (select code_sha256 from meta.installation) from meta.migration");
-        QCOMPARE(ask(QStringLiteral("installed"), registers)->at(0, 0).toString(), ask(QStringLiteral("twin"), registers)->at(0, 0).toString());
+        const QString registers = QStringLiteral(
+            "select string_agg(number || name || sha256, ',' order by number) || (select code_sha256 from meta.installation) from meta.migration");
+        QCOMPARE(ask(QStringLiteral("installed"), registers)->at(0, 0).toString(),
+                 ask(QStringLiteral("twin"), registers)->at(0, 0).toString());
         for (const char *table : {"data.data_item", "data.municipality", "data.code_value"}) {
             const QString count = QStringLiteral("select count(*) from ") + QLatin1String(table);
             QVERIFY(ask(QStringLiteral("installed"), count)->at(0, 0).toInt() > 0);
@@ -137,10 +138,15 @@ private Q_SLOTS:
     void changedCodeIsMadeAnewAfterABackup()
     {
         copyOf(QStringLiteral("older"));
-        QVERIFY(ask(QStringLiteral("older"), QStringLiteral("update meta.installation set code_sha256 = repeat('0', 64); drop schema ui cascade")).ok());
+        QVERIFY(ask(QStringLiteral("older"),
+                    QStringLiteral("update meta.installation set code_sha256 = repeat('0', 64); drop schema ui cascade"))
+                    .ok());
         int backups = 0;
         Migrator migrator(spec(QStringLiteral("older")));
-        migrator.backup = [&] { ++backups; return base::Result<void>(); };
+        migrator.backup = [&] {
+            ++backups;
+            return base::Result<void>();
+        };
         auto report = migrator.migrate();
         QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().toLog() + report.error().text));
         QVERIFY(report->changed);
@@ -157,7 +163,8 @@ private Q_SLOTS:
         auto report = migrator.migrate();
         QVERIFY(!report.ok());
         QCOMPARE(report.error().code, QStringLiteral("backup.failed"));
-        QCOMPARE(ask(QStringLiteral("unsaved"), QStringLiteral("select code_sha256 from meta.installation"))->at(0, 0).toString(), QString(64, QLatin1Char('0')));
+        QCOMPARE(ask(QStringLiteral("unsaved"), QStringLiteral("select code_sha256 from meta.installation"))->at(0, 0).toString(),
+                 QString(64, QLatin1Char('0')));
     }
 
     // A table of the person's own that depends on nothing stays; an upgrade that fails half-way leaves the old version whole.
@@ -165,7 +172,11 @@ private Q_SLOTS:
     {
         copyOf(QStringLiteral("broken"));
         // The way is blocked late: a policy of ours would have to be made on a table that is not there.
-        QVERIFY(ask(QStringLiteral("broken"), QStringLiteral("update meta.installation set code_sha256 = repeat('0', 64); alter table data.code_value rename to code_value_away")).ok());
+        QVERIFY(
+            ask(QStringLiteral("broken"),
+                QStringLiteral(
+                    "update meta.installation set code_sha256 = repeat('0', 64); alter table data.code_value rename to code_value_away"))
+                .ok());
         const QString before = dump(QStringLiteral("broken"));
         Migrator migrator(spec(QStringLiteral("broken")));
         auto report = migrator.migrate();
@@ -179,10 +190,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("change");
         QTest::addColumn<QString>("code");
-        QTest::newRow("newer schema") << QStringLiteral("insert into meta.migration (number, name, sha256, program) values (9999, 'future', repeat('a', 64), '9.0.0')")
-                                      << QStringLiteral("schema.newer");
-        QTest::newRow("newer program") << QStringLiteral("update meta.installation set minimum_program = '9.0.0'") << QStringLiteral("schema.program_too_old");
-        QTest::newRow("edited migration") << QStringLiteral("update meta.migration set sha256 = repeat('a', 64) where number = 2") << QStringLiteral("schema.edited");
+        QTest::newRow("newer schema")
+            << QStringLiteral(
+                   "insert into meta.migration (number, name, sha256, program) values (9999, 'future', repeat('a', 64), '9.0.0')")
+            << QStringLiteral("schema.newer");
+        QTest::newRow("newer program") << QStringLiteral("update meta.installation set minimum_program = '9.0.0'")
+                                       << QStringLiteral("schema.program_too_old");
+        QTest::newRow("edited migration") << QStringLiteral("update meta.migration set sha256 = repeat('a', 64) where number = 2")
+                                          << QStringLiteral("schema.edited");
     }
     void refusals()
     {
@@ -204,7 +219,9 @@ private Q_SLOTS:
         QVERIFY(setup::checkShared(spec(QStringLiteral("installed"))).ok());
         QCOMPARE(setup::checkShared(spec(QStringLiteral("postgres"))).error().code, QStringLiteral("schema.missing"));
         copyOf(QStringLiteral("behind"));
-        QVERIFY(ask(QStringLiteral("behind"), QStringLiteral("delete from meta.migration where number = (select max(number) from meta.migration)")).ok());
+        QVERIFY(ask(QStringLiteral("behind"),
+                    QStringLiteral("delete from meta.migration where number = (select max(number) from meta.migration)"))
+                    .ok());
         QCOMPARE(setup::checkShared(spec(QStringLiteral("behind"))).error().code, QStringLiteral("schema.older"));
         QVERIFY(ask(QStringLiteral("postgres"), QStringLiteral("create role plain login superuser; alter role plain nosuperuser")).ok());
     }
@@ -257,13 +274,19 @@ private Q_SLOTS:
         QVERIFY2(!same->changed, "the restored database is the one that was saved");
 
         // A login ended since the backup stays ended.
-        const QString ended = ask(QStringLiteral("lupavahti"), QStringLiteral("select min(login_name) from data.person where login_name is not null"))->at(0, 0).toString();
+        const QString ended =
+            ask(QStringLiteral("lupavahti"), QStringLiteral("select min(login_name) from data.person where login_name is not null"))
+                ->at(0, 0)
+                .toString();
         QVERIFY(ask(QStringLiteral("lupavahti"), QStringLiteral("alter role %1 nologin").arg(ended)).ok());
         auto again = backup.restore(file);
         QVERIFY2(again.ok(), again ? "" : qPrintable(again.error().toLog() + again.error().text));
         QVERIFY(again->startsWith(QLatin1String("lupavahti_before_")));
         QCOMPARE(ask(QStringLiteral("lupavahti"), people)->at(0, 0).toInt(), before);
-        QCOMPARE(ask(QStringLiteral("lupavahti"), QStringLiteral("select rolcanlogin::text from pg_roles where rolname = '%1'").arg(ended))->at(0, 0).toString(), QStringLiteral("false"));
+        QCOMPARE(ask(QStringLiteral("lupavahti"), QStringLiteral("select rolcanlogin::text from pg_roles where rolname = '%1'").arg(ended))
+                     ->at(0, 0)
+                     .toString(),
+                 QStringLiteral("false"));
 
         // Any changed byte is found before anything is touched.
         QFile damaged(file);
