@@ -2243,6 +2243,10 @@ Complete</translation>
         <source>The intermediary has been asked.</source>
         <translation>The intermediary has been asked.</translation>
     </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -10018,6 +10022,10 @@ Complete</translation>
     <message>
         <source>Has a date</source>
         <translation>Has a date</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>

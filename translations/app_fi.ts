@@ -2243,6 +2243,10 @@ Valmis</translation>
         <source>The intermediary has been asked.</source>
         <translation>Välitoimijan suostumus on pyydetty.</translation>
     </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Lisää liitteitä…</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -10018,6 +10022,10 @@ Valmis</translation>
     <message>
         <source>Has a date</source>
         <translation>On päivä</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>

@@ -2243,6 +2243,10 @@ Klart</translation>
         <source>The intermediary has been asked.</source>
         <translation>Mellanhandens samtycke har begärts.</translation>
     </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Bifoga filer…</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -10018,6 +10022,10 @@ Klart</translation>
     <message>
         <source>Has a date</source>
         <translation>Har datum</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>

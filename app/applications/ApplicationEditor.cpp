@@ -10,6 +10,7 @@
 #include "messages/Sentences.h"
 #include "messages/Vocabulary.h"
 #include "shared/Banner.h"
+#include "shared/CommandDialog.h"
 #include "shared/ErrorPresenter.h"
 #include "shared/Format.h"
 #include "shared/Icons.h"
@@ -173,6 +174,12 @@ void ApplicationEditor::reload()
         m_ui->picker->setItems(rows);
     });
     readQuestions();
+    read(QStringLiteral("attachment_list"), [this](const QList<Record> &rows) {
+        m_attachments = int(std::count_if(rows.cbegin(), rows.cend(), [](const Record &row) {
+            return row.value(QStringLiteral("state")).toString() == QLatin1StringView("attached");
+        }));
+        retranslate();
+    });
     read(QStringLiteral("application_detail"), [this](const QList<Record> &rows) {
         m_record = rows.value(0);
         m_version = m_record.value(QStringLiteral("version")).toInt();
@@ -454,6 +461,19 @@ void ApplicationEditor::send()
     });
 }
 
+// What is typed is kept first: the files go to the draft as it then stands.
+void ApplicationEditor::attachFiles()
+{
+    save([this] {
+        Record record = m_record;
+        record.insert(QStringLiteral("version"), m_version);
+        shared::CommandDialog *dialog = areas::registry().dialog(QStringLiteral("add_attachment"))->make(desk(), record, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::finished, this, &ApplicationEditor::reload); // also when only some of the files were taken
+        dialog->open();
+    });
+}
+
 void ApplicationEditor::showFaults(const QList<command::Fault> &faults)
 {
     m_faults = faults;
@@ -506,19 +526,28 @@ void ApplicationEditor::retranslate()
 {
     m_header->setTitle(title());
     m_header->clearActions();
+    const QString state = m_record.value(QStringLiteral("state")).toString();
+    const bool attaches = state == QLatin1StringView("completion_asked") ||
+                          (state == QLatin1StringView("draft") && m_record.value(QStringLiteral("registered_by")).isNull());
+    if (attaches)
+        connect(m_header->addAction(tr("Attach files…"), QStringLiteral("mail-attachment")), &QPushButton::clicked, this,
+                &ApplicationEditor::attachFiles);
     m_sendButton = m_header->addAction(tr("Send…"), QStringLiteral("document-send"));
     m_sendButton->setObjectName(QStringLiteral("sendButton"));
     m_sendButton->setIcon(icons::onStrong(QStringLiteral("document-send")));
     look::setStrong(m_sendButton, look::Tone::Accent);
     m_sendButton->setEnabled(m_record.isEmpty() || m_ui->stack->isEnabled());
     connect(m_sendButton, &QPushButton::clicked, this, &ApplicationEditor::send);
+    Record facts = m_record;
+    facts.insert(QStringLiteral("attachments"), m_attachments);
     if (!m_record.isEmpty())
         m_header->setFacts(
             {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), shared::Kind::Localized},
              {"service", QT_TRANSLATE_NOOP("areas", "Service"), shared::Kind::Enum, "service"},
              {"kind", QT_TRANSLATE_NOOP("areas", "Kind"), shared::Kind::Enum, "application.kind"},
-             {"base_permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), shared::Kind::Text, nullptr, "permit", "base_permit_id"}},
-            m_record, desk());
+             {"base_permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), shared::Kind::Text, nullptr, "permit", "base_permit_id"},
+             {"attachments", QT_TRANSLATE_NOOP("areas", "Attachments"), shared::Kind::Number, nullptr, "application", "id"}},
+            facts, desk());
     m_ui->retranslateUi(this);
     m_pages->retranslate();
     showSections();

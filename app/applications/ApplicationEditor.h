@@ -75,6 +75,7 @@ private:
     void readQuestions();
     void readFramework();
     void askJoin();
+    void attachFiles();
     static void fillPeople(QComboBox *combo, const QList<shared::Record> &people, const QVariant &chosen);
     QString sectionName(const QString &section) const;
     QWidget *pageOf(const QString &section) const;
@@ -93,6 +94,7 @@ private:
     QuestionPages *m_pages = nullptr;
     QStringList m_sections; // in the order of the side list
     QPushButton *m_sendButton = nullptr;
+    int m_attachments = 0;
     QList<Field> m_fields;
     QStringList m_asked; // fields that a completion request asks about; empty while it is a draft
     shared::Record m_record;

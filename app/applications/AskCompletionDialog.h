@@ -28,6 +28,7 @@ private:
     void loadDay();
     void loadWanting();
     void add(const QString &field, const QString &question);
+    void addWritten();
     void showRow(QTreeWidgetItem *row);
     void rowChosen();
     void countUp();

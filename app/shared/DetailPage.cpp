@@ -12,12 +12,12 @@
 #include "shared/Icons.h"
 #include "shared/PageHeader.h"
 #include "shared/RecordTable.h"
+#include "shared/SearchMenu.h"
 #include "shared/StatePanel.h"
 #include "shared/Timeline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -566,8 +566,7 @@ void DetailPage::fillMore(const QList<int> &acts)
 {
     QPushButton *button = m_parts->header->addAction(tr("More"), QStringLiteral("application-menu"));
     button->setObjectName(QStringLiteral("more"));
-    auto *menu = new QMenu(button);
-    menu->setObjectName(QStringLiteral("moreMenu")); // look::Style lets its lines be found by typing
+    auto *menu = new SearchMenu(button);
     menu->setToolTipsVisible(true);
     for (const int i : acts) {
         const Act &act = m_spec.acts.at(i);
