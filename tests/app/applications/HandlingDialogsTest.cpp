@@ -122,12 +122,12 @@ class HandlingDialogsTest : public QObject {
     {
         const QByteArray arrived =
             QDateTime::currentDateTimeUtc().addDays(-2).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toUtf8() + 'Z';
-        return R"({"format": "lupavahti-application", "format_version": 1, "external_reference": ")" + reference + R"(", "arrived_at": ")" +
-               arrived +
-               R"(",
- "service": "browser", "organisation": {"business_id": "9000001-1"},
- "contact": {"given_names": "Liisa", "family_name": "Mäkelä", "email": "liisa.makela@kiviranta.example"},
- "purpose": "Opiskelijan tietojen tarkistaminen", "purposes": [{"name": "Opiskelijat"}], "items": [{"code": "H.TUN.01"}])" +
+        return "{\"format\": \"lupavahti-application\", \"format_version\": 1, \"external_reference\": \"" + reference +
+               "\", \"arrived_at\": \"" + arrived +
+               "\",\n \"service\": \"browser\", \"organisation\": {\"business_id\": \"9000001-1\"},\n"
+               " \"contact\": {\"given_names\": \"Liisa\", \"family_name\": \"Mäkelä\", \"email\": \"liisa.makela@kiviranta.example\"},\n"
+               " \"purpose\": \"Opiskelijan tietojen tarkistaminen\", \"purposes\": [{\"name\": \"Opiskelijat\"}], \"items\": [{\"code\": "
+               "\"H.TUN.01\"}]" +
                more + "}";
     }
 
@@ -286,8 +286,8 @@ private Q_SLOTS:
         applications::TakeInDialog taking(*session->desk(), {}, nullptr);
         taking.open();
         taking.addFiles({write(QStringLiteral("hyvä.json"), delivery("KOE-1")),
-                         write(QStringLiteral("väri.json"), delivery("KOE-2", R"(, "colour": "red")")),
-                         write(QStringLiteral("rikki.json"), R"({"format": )"), write(QStringLiteral("toinen.json"), delivery("KOE-3"))});
+                         write(QStringLiteral("väri.json"), delivery("KOE-2", ", \"colour\": \"red\"")),
+                         write(QStringLiteral("rikki.json"), "{\"format\": "), write(QStringLiteral("toinen.json"), delivery("KOE-3"))});
         QTRY_VERIFY_WITH_TIMEOUT(!taking.isBusy(), 20000);
         using State = intake::Delivery::State;
         QList<State> states;
