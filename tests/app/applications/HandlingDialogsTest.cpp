@@ -185,7 +185,7 @@ private Q_SLOTS:
         const auto session = enter(m_handler);
         const auto asking = dialog<applications::AskCompletionDialog>(*session);
         auto *day = child<shared::DateEdit>(asking.get(), "dueOnEdit");
-        QCOMPARE(day->date(), one(QStringLiteral("select data.deadline(rule.today(), 3, 'week')")).toDate());
+        QCOMPARE(day->date(), m_database->scalar(QStringLiteral("select data.deadline(rule.today(), 3, 'week')")).toDate());
         // What the checklist found wanting stands there already.
         auto *questions = child<QTreeWidget>(asking.get(), "itemTree");
         QCOMPARE(questions->topLevelItemCount(), 2);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(asking->isVisible());
         QCOMPARE(state(), QStringLiteral("in_handling"));
 
-        const QDate due = one(QStringLiteral("select data.deadline(rule.today(), 2, 'week')")).toDate();
+        const QDate due = m_database->scalar(QStringLiteral("select data.deadline(rule.today(), 2, 'week')")).toDate();
         day->setDate(due);
         ask(asking.get(), "purpose", QStringLiteral("Mihin tietoja käytetään?"));
         ask(asking.get(), "items", QStringLiteral("Miksi osoite?"));
@@ -234,7 +234,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(kept(1), QStringLiteral("Maksujen määräämiseen."), 10000);
 
         // Somebody else acted on the case: the answers do not depend on it.
-        m_database->exec(QStringLiteral("update data.application set version = version + 1 where id = %1").arg(m_id));
+        const auto colleague = enter(m_handler);
+        command::Command note(QStringLiteral("add_note"), m_id,
+                              one(QStringLiteral("select version from data.application where id = %1")).toInt());
+        note.with("audience", QStringLiteral("agency")).with("text", QStringLiteral("Soitettu hakijalle."));
+        const auto noted = support::await(command::run(colleague->desk()->lanes().commands(), note));
+        QVERIFY(noted && noted->accepted);
         fields.at(1)->setPlainText(QStringLiteral("Päätös lähetetään postitse."));
         QTRY_COMPARE_WITH_TIMEOUT(kept(2), QStringLiteral("Päätös lähetetään postitse."), 15000);
 
