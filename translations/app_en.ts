@@ -5810,16 +5810,16 @@ Complete</translation>
         <translation>The decisions on which the permit rests are seen by those who deal with its applications.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
-        <translation>Responsible user's appointment</translation>
+        <source>Responsible user&apos;s appointment</source>
+        <translation>Responsible user&apos;s appointment</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -5844,6 +5844,46 @@ Complete</translation>
     <message>
         <source>Rests on decision</source>
         <translation>Rests on decision</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Ask for more time to answer</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been asked for.</source>
+        <translation>More time to answer the hearing on %1 has been asked for.</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Give more time to answer</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter with the new day. The promised time does not move.</source>
+        <translation>The applicant gets a letter with the new day. The promised time does not move.</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been given.</source>
+        <translation>More time to answer the hearing on %1 has been given.</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Refuse more time to answer</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been refused.</source>
+        <translation>More time to answer the hearing on %1 has been refused.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer…</source>
+        <translation>Ask for more time to answer…</translation>
+    </message>
+    <message>
+        <source>Give more time to answer…</source>
+        <translation>Give more time to answer…</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer…</source>
+        <translation>Refuse more time to answer…</translation>
     </message>
 </context>
 <context>
@@ -6301,16 +6341,16 @@ Complete</translation>
         <translation>%1 of %2 files were taken in.</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
-        <translation>Language of the program. Else the remembered one, else the system's.</translation>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
+        <translation>Language of the program. Else the remembered one, else the system&apos;s.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
     </message>
 </context>
 <context>
@@ -9881,48 +9921,84 @@ Complete</translation>
         <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
     </message>
     <message>
-        <source>Is it a house manager's list of residents?</source>
-        <translation>Is it a house manager's list of residents?</translation>
+        <source>Is it a house manager&apos;s list of residents?</source>
+        <translation>Is it a house manager&apos;s list of residents?</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
-        <translation>A responsible user's term is ending</translation>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>A responsible user&apos;s term is ending</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>A reminder was given</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 asked for more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 gave more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 refused more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>The time for the answer has run out. Send the answer as it is, or write to the handler.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Ask for more time to answer</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Give more time to answer</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Refuse more time to answer</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Decide on more time for the answer</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>More time in a hearing</translation>
     </message>
 </context>
 <context>
@@ -10286,8 +10362,8 @@ Complete</translation>
         <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
-        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</translation>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</translation>
     </message>
 </context>
 <context>

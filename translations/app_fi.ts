@@ -5810,15 +5810,15 @@ Valmis</translation>
         <translation>Luvan perusteena olevat päätökset näkevät ne, jotka hoitavat sen hakemuksia.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
+        <source>Responsible user&apos;s appointment</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
         <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
@@ -5844,6 +5844,46 @@ Valmis</translation>
     <message>
         <source>Rests on decision</source>
         <translation>Perustuu päätökseen</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Pyydä pidennystä vastausaikaan</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been asked for.</source>
+        <translation>Pidennystä kuulemisen vastausaikaan on pyydetty: %1.</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter with the new day. The promised time does not move.</source>
+        <translation>Hakija saa kirjeen, jossa on uusi päivä. Luvattu käsittelyaika ei siirry.</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been given.</source>
+        <translation>Kuulemisen vastausaikaa on pidennetty: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Älä pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been refused.</source>
+        <translation>Kuulemisen vastausaikaa ei pidennetty: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer…</source>
+        <translation>Pyydä pidennystä vastausaikaan…</translation>
+    </message>
+    <message>
+        <source>Give more time to answer…</source>
+        <translation>Pidennä vastausaikaa…</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer…</source>
+        <translation>Älä pidennä vastausaikaa…</translation>
     </message>
 </context>
 <context>
@@ -6301,15 +6341,15 @@ Valmis</translation>
         <translation>%1/%2 tiedostoa otettiin vastaan.</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
         <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
 </context>
@@ -9881,48 +9921,84 @@ Valmis</translation>
         <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
     <message>
-        <source>Is it a house manager's list of residents?</source>
+        <source>Is it a house manager&apos;s list of residents?</source>
         <translation>Onko kyse isännöitsijän asukasluettelosta?</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
         <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
         <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
         <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
         <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
+        <source>A responsible user&apos;s term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>Annettiin muistutus</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 pidensi kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 ei pidentänyt kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>Vastaamisen määräaika on päättynyt. Lähetä vastaus sellaisenaan tai kirjoita käsittelijälle.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Pyydä pidennystä vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Älä pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Ratkaise vastausajan pidennys</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>Vastausajan pidennys</translation>
     </message>
 </context>
 <context>
@@ -10286,7 +10362,7 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
     </message>
 </context>

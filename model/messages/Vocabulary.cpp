@@ -55,6 +55,7 @@ constexpr Reader readers[] = {
     {"assessment_line_verdict", "assessment.verdict"},
     {"statement_state", "statement.state"},
     {"hearing_state", "hearing.state"},
+    {"hearing_wish_state", "completion.wish"},
     {"application_submission_occasion", "submission.occasion"},
     {"letter_kind", "letter.kind"},
     {"letter_language", "language"},

@@ -11,6 +11,7 @@ constexpr Label letterKind[] = {
     {"completion_request", QT_TRANSLATE_NOOP("messages", "Completion request")},
     {"completion_reminder", QT_TRANSLATE_NOOP("messages", "Reminder of completion")},
     {"hearing", QT_TRANSLATE_NOOP("messages", "Hearing letter")},
+    {"hearing_extension", QT_TRANSLATE_NOOP("messages", "More time in a hearing")},
     {"statement_request", QT_TRANSLATE_NOOP("messages", "Request for statement")},
     {"transfer_notice", QT_TRANSLATE_NOOP("messages", "Notice of transfer")},
     {"decision", QT_TRANSLATE_NOOP("messages", "Service of a decision")},

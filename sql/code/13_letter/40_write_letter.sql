@@ -1,6 +1,7 @@
 -- Writes a letter inside the act that calls for it, in the language of the organisation. Facts by kind beyond those of rule.letter_facts
 -- (days as dates, lists as arrays of texts or of {"field", "text"}; optional ones in brackets):
 --   completion_request items, due_on, [message] · completion_reminder items, due_on · hearing matter, due_on, [documents]
+--   hearing_extension due_on, earlier_due_on, [message]
 --   statement_request question, due_on, [recipient] · transfer_notice authority, reason
 --   decision outcome_sentence, service_way, served_on, [remedy_sentence, remedy_until, permit_number] · correction version_no, reason, [corrected]
 --   opening [product, endpoint, credentials_to] · suspension reason, from_on, [due_on] · revocation reason, [hearing_sentence, remedy_sentence]

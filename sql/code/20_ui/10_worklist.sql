@@ -55,6 +55,10 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
       from data.hearing h join data.application a on a.id = h.application_id
      where h.state = 'open' and h.org_id = any (array(select rule.my_role_orgs('permit_contact')))
     union all
+    select 'hearing_extension_to_decide', 'application', a.id, a.org_id, a.diary_number, a.state, h.due_on, a.changed_at, a.version
+      from data.hearing h join data.application a on a.id = h.application_id
+     where h.state = 'open' and h.wish_state = 'asked' and a.handler_id = (select rule.me())
+    union all
     select 'hearing_to_end', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, coalesce(h.answered_at, h.begun_at), a.version
       from data.hearing h join data.application a on a.id = h.application_id
      where (h.state = 'answered' or (h.state = 'open' and h.due_on < (select rule.today()))) and a.handler_id = (select rule.me())

@@ -22,7 +22,8 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        case when d.decider_id is not null then coalesce(e.full_name, rule.person_name(d.decider_id)) end as decider_name,
        h.completion_id, h.completion_no, h.completion_due_on, h.completion_intro, h.completion_fields, h.completion_open, h.completion_reminded_at,
        h.wished_until, h.wish_reason, h.wish_state, h.has_completions, h.has_messages, h.messages_unread, h.has_notes, h.has_negotiations, h.has_hearings,
-       h.has_changes, h.transferred_to, h.hearing_proposal, h.hearing_due_on, aw.has_assessments, aw.has_statements, aw.my_question, aw.my_question_due_on,
+       h.has_changes, h.transferred_to, h.hearing_proposal, h.hearing_due_on, h.hearing_later_on,
+       h.hearing_wished_until, h.hearing_wish_reason, h.hearing_wish_state, aw.has_assessments, aw.has_statements, aw.my_question, aw.my_question_due_on,
        p.id as permit_id, p.number as permit_number
   from ui.application_list l
   join data.application a on a.id = l.id

@@ -202,10 +202,33 @@ select is(t.fault(t.do('expert', 'begin_hearing', (select id from d), '''lyhyt''
 select is(t.code(t.do('expert', 'begin_hearing', (select id from d), '''Osoitetiedot aiotaan hylätä tarpeettomina.'', rule.today() + 21')), 'ok', 'heard');
 select is(t.tasks('permit_contact', (select id from d)), 'hearing_to_answer', 'the applicant is asked');
 select is(t.code(t.do('expert', 'end_hearing', (select id from d))), 'DA123', 'not over before an answer or the day');
+select is(t.code(t.do('expert', 'refuse_hearing_extension', (select id from d), '''Aikaa on ollut''')), 'DA003', 'no wish, no answer to it');
+select is(t.fault(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 21, ''''')), 'due_on DA212, reason DA201', 'more time is later, and has a reason');
+select is(t.fault(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 400, ''Lomien vuoksi''')), 'due_on DA211', 'and not for ever');
+select is(t.code(t.do('b_permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 40, ''Lomien vuoksi''')), 'DA001', 'another organisation asks for nothing');
+select is(t.code(t.do('user', 'ask_hearing_extension', (select id from d), 'rule.today() + 40, ''Lomien vuoksi''')), 'DA001', 'nor does a user of the same one');
+select is(t.code(t.act('permit_contact', format('api.ask_hearing_extension(gen_random_uuid(), %s, %s, rule.today() + 40, ''Lomien vuoksi'')', (select id from d), t.version('application', (select id from d)) - 1))), 'DA002', 'nor he who has not seen the latest');
+select is(t.code(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 40, ''Lomien vuoksi''')), 'ok', 'more time to answer is asked');
+select is(t.tasks('expert', (select id from d)), 'hearing_extension_to_decide', 'the handler decides on it');
+select is(t.code(t.do('expert2', 'extend_hearing', (select id from d), 'rule.today() + 40, ''''')), 'DA113', 'only he');
+select is(t.code(t.do('expert', 'refuse_hearing_extension', (select id from d), '''Aikaa on ollut''')), 'ok', 'no');
+select is((select wish_state || ' ' || (due_on - rule.today()) from data.hearing where application_id = (select id from d)), 'refused 21', 'the day stays');
+select is(t.code(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 30, ''Sairastumisen vuoksi''')), 'ok', 'asked anew');
+select is(t.fault(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 21, ''''')), 'due_on DA212', 'the same day is no extension');
+create temporary table clock as select c.due_on, c.near_on, c.phase from data.case_time c where c.application_id = (select id from d);
+select is(t.code(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 30, ''Hyvä syy''')), 'ok', 'yes');
+select is((select wish_state || ' ' || (due_on - rule.today()) from data.hearing where application_id = (select id from d)), 'granted 30', 'until then');
+select is(t.see('permit_contact', format('select body #>> ''{facts,message}'' as m, body -> ''missing'' as n from ui.letter_detail where application_id = %s and kind = ''hearing_extension''', (select id from d))), '[{"m": "Hyvä syy", "n": []}]', 'by a letter that lacks nothing');
+select is((select row(c.due_on, c.near_on, c.phase)::text from data.case_time c where c.application_id = (select id from d)), (select row(k.due_on, k.near_on, k.phase)::text from clock k), 'the clocks go on as they did');
+select is(t.state((select id from d)), 'hearing of expert', 'the hearing goes on');
+update data.hearing set due_on = rule.today() - 1 where application_id = (select id from d);
+select is(t.code(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 40, ''Unohtui''')), 'DA129', 'too late to ask for time');
+select is(t.code(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 30, ''''')), 'ok', 'but not to give it');
 select is(t.fault(t.do('permit_contact', 'answer_hearing', (select id from d), '''''')), 'answer DA201', 'an answer says something');
 select is(t.code(t.do('permit_contact', 'answer_hearing', (select id from d), '''Osoite on välttämätön laskutuksessa.''')), 'ok', 'answered');
 select is(t.code(t.do('permit_contact', 'answer_hearing', (select id from d), '''Vielä yksi asia''')), 'DA003', 'once');
 select is(t.tasks('expert', (select id from d)), 'hearing_to_end', 'back to the handler');
+select is(t.code(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 60, ''''')), 'DA003', 'what is answered needs no more time');
 select is(t.code(t.do('expert', 'end_hearing', (select id from d))), 'ok', 'over');
 
 -- Withdrawal and transfer leave nothing open.
