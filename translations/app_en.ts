@@ -2105,6 +2105,18 @@
         <source>%1: cannot be given</source>
         <translation>%1: cannot be given</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in the application</source>
+        <translation>Mend it in the application</translation>
+    </message>
+    <message>
+        <source>%1: mend it in the application</source>
+        <translation>%1: mend it in the application</translation>
+    </message>
 </context>
 <context>
     <name>applications::AnswersView</name>
@@ -2265,6 +2277,10 @@ Complete</translation>
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -2105,6 +2105,18 @@
         <source>%1: cannot be given</source>
         <translation>%1: ei voida antaa</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in the application</source>
+        <translation>Korjaa kohta hakemuksella</translation>
+    </message>
+    <message>
+        <source>%1: mend it in the application</source>
+        <translation>%1: korjaa kohta hakemuksella</translation>
+    </message>
 </context>
 <context>
     <name>applications::AnswersView</name>
@@ -2265,6 +2277,10 @@ Valmis</translation>
     <message>
         <source>Question</source>
         <translation>Kysymys</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,29 @@ select is(t.tasks('expert', (select id from d)), 'hearing_to_end', 'back to the 
 select is(t.code(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 60, ''''')), 'DA003', 'what is answered needs no more time');
 select is(t.code(t.do('expert', 'end_hearing', (select id from d))), 'ok', 'over');
 
+-- A completion request names any section and any question of the application's own kind and service.
+create temporary table q as select t.case_in_handling() as id;
+create function t.ask_of(p_fields text) returns api.outcome language sql volatile
+  return t.do('expert', 'ask_completion', (select id from q), format('rule.today() + 21, '''', (select jsonb_agg(jsonb_build_object(''field'', f, ''question'', ''Täsmennä tätä'')) from unnest(%L::text[]) f)', p_fields));
+select is(t.fault(t.ask_of(format('{%s}', f))), 'items DA208', f || ' is not asked of this application') from unnest(array['connection.way', 'connection', 'order.units', 'order', 'change.reason', 'group.H.PER', 'groups', 'use.colour']) f;
+select is_empty($$ select field from rule.completion_fields((select id from q)) except select f from rule.completion_fields((select id from q)) c (f, a, b, d) where rule.is_completion_field(f) $$, 'what one application may be asked, some may');
+select is(t.code(t.ask_of('{use,applicant.reference,security}')), 'ok', 'a section, a question, a section of the protection');
+select is((select body #>> '{blocks,2,items}' from data.letter where application_id = (select id from q) and kind = 'completion_request'),
+  '["Tallentaminen ja edelleenluovutus: Täsmennä tätä", "Laskun viite: Täsmennä tätä", "Selvitys tietojen suojauksesta: Täsmennä tätä"]', 'the letter calls them by their names');
+select is((select publicity from data.letter where application_id = (select id from q) and kind = 'completion_request'), 'secret', 'and is secret, for it tells of the protection');
+create function t.answered(p_answers text) returns api.outcome language sql volatile return t.do('permit_contact', 'save_application', (select id from q), format('null, null, null, %L', jsonb_build_object('answers', p_answers::jsonb)));
+select is(t.fault(t.answered('{"applicant.invoicing": "Uusi osoite 1"}')), 'applicant.invoicing DA210', 'the neighbour of an asked question stays closed');
+select is((select string_agg(x ->> 'question', ' ' order by x ->> 'question') from jsonb_array_elements(t.see('permit_contact', format('select question from ui.application_question where application_id = %s and editable and section in (''applicant'', ''use'')', (select id from q)))) x),
+  'applicant.reference use.abroad use.passing_on use.processors use.storing', 'and the editor is told so');
+select is(t.code(t.answered('{"use.storing": true, "use.storing_law": "540/2018 15 §", "applicant.reference": "VK-7", "security.training": "Verkkokurssi vuosittain"}')), 'ok', 'every question of an asked section is open, and what its answers bring');
+select is(t.code(t.do('permit_contact', 'send_completion', (select id from q), format('%L', (select jsonb_agg(jsonb_build_object('item_id', i.id, 'answer', 'Täsmennetty'))::text
+  from data.completion_item i join data.completion_request r on r.id = i.request_id where r.application_id = (select id from q))))), 'ok', 'sent');
+select is(t.see('expert', format('select question, change, after, after_code from ui.application_change where application_id = %s and field = ''answers'' and question !~ ''^security'' order by question', (select id from q))),
+  '[{"after": "VK-7", "change": "added", "question": "applicant.reference", "after_code": null}, {"after": null, "change": "changed", "question": "use.storing", "after_code": "true"}, {"after": "540/2018 15 §", "change": "added", "question": "use.storing_law", "after_code": null}]',
+  'what changed in the answers stands with what changed, a choice as its code');
+create temporary table qi as select t.make_application('in_handling', 'a', 'interface') as id;
+select is(t.code(t.do('expert', 'ask_completion', (select id from qi), 'rule.today() + 21, '''', ''[{"field": "connection.way", "question": "Kumpi liittymistapa?"}, {"field": "groups", "question": "Täsmennä"}]''')), 'ok', 'of the interface its connection and its groups are asked');
+
 -- Withdrawal and transfer leave nothing open.
 create temporary table w as select s as state, t.make_application(s) as id from unnest(array['completion_asked', 'negotiation', 'technical_assessment', 'statement_asked', 'hearing']) s;
 select is(t.code(t.do('permit_contact', 'withdraw_application', id, '''Ei tarvetta''')), 'ok', 'withdrawn from ' || state) from w;
