@@ -6411,6 +6411,29 @@ Complete</translation>
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</source>
+        <translation>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Print the document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -10015,6 +10038,10 @@ Complete</translation>
     <message>
         <source>More time in a hearing</source>
         <translation>More time in a hearing</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>The document could not be printed. Check the printer, or save the document as PDF.</translation>
     </message>
 </context>
 <context>

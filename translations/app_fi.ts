@@ -6411,6 +6411,29 @@ Valmis</translation>
         <source>Open</source>
         <translation>Avaa</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>T&amp;ulosta…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</source>
+        <translation>Tähän tietokoneeseen ei ole asennettu tulostinta. Tallenna asiakirja PDF-tiedostona: se tulostuu samanlaisena missä tahansa.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Tulosta asiakirja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n sivu lähetetty tulostimelle</numerusform>
+            <numerusform>%n sivua lähetetty tulostimelle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -10015,6 +10038,10 @@ Valmis</translation>
     <message>
         <source>More time in a hearing</source>
         <translation>Vastausajan pidennys</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>Asiakirjaa ei voitu tulostaa. Tarkista tulostin tai tallenna asiakirja PDF-tiedostona.</translation>
     </message>
 </context>
 <context>

@@ -6411,6 +6411,29 @@ Klart</translation>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</source>
+        <translation>Ingen skrivare är installerad på den här datorn. Spara dokumentet som PDF: det skrivs ut likadant var som helst.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Skriv ut dokumentet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n sida skickad till skrivaren</numerusform>
+            <numerusform>%n sidor skickade till skrivaren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>format</name>
@@ -10015,6 +10038,10 @@ Klart</translation>
     <message>
         <source>More time in a hearing</source>
         <translation>Förlängning av svarstid</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>Dokumentet kunde inte skrivas ut. Kontrollera skrivaren eller spara dokumentet som PDF.</translation>
     </message>
 </context>
 <context>
