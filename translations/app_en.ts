@@ -5901,6 +5901,90 @@ Complete</translation>
         <source>Refuse more time to answer…</source>
         <translation>Refuse more time to answer…</translation>
     </message>
+    <message>
+        <source>Prices and remedies</source>
+        <translation>Prices and remedies</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>What is charged</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Said in the decision</source>
+        <translation>Said in the decision</translation>
+    </message>
+    <message>
+        <source>Period, days</source>
+        <translation>Period, days</translation>
+    </message>
+    <message>
+        <source>Where a change is sought</source>
+        <translation>Where a change is sought</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Where it is sent</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Price lists</translation>
+    </message>
+    <message>
+        <source>No price list has been installed. Grounds that rest on a price list then name no figures.</source>
+        <translation>No price list has been installed. Grounds that rest on a price list then name no figures.</translation>
+    </message>
+    <message>
+        <source>Lines of the price list in force</source>
+        <translation>Lines of the price list in force</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day.</source>
+        <translation>No price list is in force on this day.</translation>
+    </message>
+    <message>
+        <source>Grounds of a fee, or of freedom from it</source>
+        <translation>Grounds of a fee, or of freedom from it</translation>
+    </message>
+    <message>
+        <source>No ground may be used on this day.</source>
+        <translation>No ground may be used on this day.</translation>
+    </message>
+    <message>
+        <source>How a change is sought, by kind of decision</source>
+        <translation>How a change is sought, by kind of decision</translation>
+    </message>
+    <message>
+        <source>No instruction is in force on this day.</source>
+        <translation>No instruction is in force on this day.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -10043,6 +10127,10 @@ Complete</translation>
         <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
         <translation>The document could not be printed. Check the printer, or save the document as PDF.</translation>
     </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Every outcome without an instruction of its own</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -10085,6 +10173,17 @@ Complete</translation>
             <numerusform>%n permit stands under this one.</numerusform>
             <numerusform>%n permits stand under this one.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>What decisions of a day charge, on what ground, and how a change is sought in them</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In force on</translation>
     </message>
 </context>
 <context>

@@ -5901,6 +5901,90 @@ Valmis</translation>
         <source>Refuse more time to answer…</source>
         <translation>Älä pidennä vastausaikaa…</translation>
     </message>
+    <message>
+        <source>Prices and remedies</source>
+        <translation>Hinnat ja muutoksenhaku</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Hinnasto</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Mistä peritään</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <source>Said in the decision</source>
+        <translation>Päätöksessä sanotaan</translation>
+    </message>
+    <message>
+        <source>Period, days</source>
+        <translation>Määräaika, päivää</translation>
+    </message>
+    <message>
+        <source>Where a change is sought</source>
+        <translation>Mistä muutosta haetaan</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Minne se toimitetaan</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Hinnastot</translation>
+    </message>
+    <message>
+        <source>No price list has been installed. Grounds that rest on a price list then name no figures.</source>
+        <translation>Hinnastoa ei ole asennettu. Hinnastoon perustuvat perusteet jäävät silloin ilman lukuja.</translation>
+    </message>
+    <message>
+        <source>Lines of the price list in force</source>
+        <translation>Voimassa olevan hinnaston rivit</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day.</source>
+        <translation>Tänä päivänä ei ole voimassa hinnastoa.</translation>
+    </message>
+    <message>
+        <source>Grounds of a fee, or of freedom from it</source>
+        <translation>Maksun tai maksuttomuuden perusteet</translation>
+    </message>
+    <message>
+        <source>No ground may be used on this day.</source>
+        <translation>Tänä päivänä ei ole käytettävissä perustetta.</translation>
+    </message>
+    <message>
+        <source>How a change is sought, by kind of decision</source>
+        <translation>Muutoksenhaku päätöksen lajin mukaan</translation>
+    </message>
+    <message>
+        <source>No instruction is in force on this day.</source>
+        <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -10043,6 +10127,10 @@ Valmis</translation>
         <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
         <translation>Asiakirjaa ei voitu tulostaa. Tarkista tulostin tai tallenna asiakirja PDF-tiedostona.</translation>
     </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Kaikki ratkaisut, joilla ei ole omaa ohjetta</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -10085,6 +10173,17 @@ Valmis</translation>
             <numerusform>%n lupa kuuluu tähän lupaan.</numerusform>
             <numerusform>%n lupaa kuuluu tähän lupaan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Voimassa päivänä</translation>
     </message>
 </context>
 <context>

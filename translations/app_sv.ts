@@ -5901,6 +5901,90 @@ Klart</translation>
         <source>Refuse more time to answer…</source>
         <translation>Förläng inte svarstiden…</translation>
     </message>
+    <message>
+        <source>Prices and remedies</source>
+        <translation>Priser och ändringssökande</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Vad avgiften gäller</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Said in the decision</source>
+        <translation>Sägs i beslutet</translation>
+    </message>
+    <message>
+        <source>Period, days</source>
+        <translation>Tidsfrist, dagar</translation>
+    </message>
+    <message>
+        <source>Where a change is sought</source>
+        <translation>Var ändring söks</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Vart det sänds</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Prislistor</translation>
+    </message>
+    <message>
+        <source>No price list has been installed. Grounds that rest on a price list then name no figures.</source>
+        <translation>Ingen prislista har installerats. Grunder som bygger på en prislista anger då inga belopp.</translation>
+    </message>
+    <message>
+        <source>Lines of the price list in force</source>
+        <translation>Rader i den prislista som är i kraft</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day.</source>
+        <translation>Ingen prislista är i kraft den här dagen.</translation>
+    </message>
+    <message>
+        <source>Grounds of a fee, or of freedom from it</source>
+        <translation>Grunder för avgift eller avgiftsfrihet</translation>
+    </message>
+    <message>
+        <source>No ground may be used on this day.</source>
+        <translation>Ingen grund kan användas den här dagen.</translation>
+    </message>
+    <message>
+        <source>How a change is sought, by kind of decision</source>
+        <translation>Ändringssökande enligt typ av beslut</translation>
+    </message>
+    <message>
+        <source>No instruction is in force on this day.</source>
+        <translation>Ingen anvisning är i kraft den här dagen.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -10043,6 +10127,10 @@ Klart</translation>
         <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
         <translation>Dokumentet kunde inte skrivas ut. Kontrollera skrivaren eller spara dokumentet som PDF.</translation>
     </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Alla avgöranden som saknar en egen anvisning</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -10085,6 +10173,17 @@ Klart</translation>
             <numerusform>%n tillstånd hör till detta.</numerusform>
             <numerusform>%n tillstånd hör till detta.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>I kraft dagen</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,17 @@ constexpr Label remedyKind[] = {
     {"fee", QT_TRANSLATE_NOOP("messages", "Rectification of a fee")},
 };
 
+// The outcomes that an instruction is for; one without its own takes the first.
+constexpr Label remedyOutcome[] = {
+    {"all", QT_TRANSLATE_NOOP("messages", "Every outcome without an instruction of its own")},
+    {"granted", QT_TRANSLATE_NOOP("messages", "Granted")},
+    {"granted_conditionally", QT_TRANSLATE_NOOP("messages", "Granted conditionally")},
+    {"granted_in_part", QT_TRANSLATE_NOOP("messages", "Granted in part")},
+    {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
+    {"dismissed", QT_TRANSLATE_NOOP("messages", "Dismissed without examination")},
+    {"lapsed", QT_TRANSLATE_NOOP("messages", "Lapsed")},
+};
+
 constexpr Label serviceWay[] = {
     {"letter", QT_TRANSLATE_NOOP("messages", "Ordinary letter")},
     {"electronic", QT_TRANSLATE_NOOP("messages", "Ordinary electronic service")},
@@ -78,7 +89,7 @@ constexpr Label serviceWay[] = {
 
 constexpr List lists[] = {
     {"fee.basis", feeBasis},     {"fee.choice", feeChoice},     {"price.line", priceLine},
-    {"remedy.kind", remedyKind}, {"service.way", serviceWay},   {"letter.kind", letterKind},
+    {"remedy.outcome", remedyOutcome}, {"remedy.kind", remedyKind}, {"service.way", serviceWay},   {"letter.kind", letterKind},
     {"publicity", publicity},    {"letter.audience", audience}, {"letter.delivery", delivery},
 };
 
