@@ -186,7 +186,8 @@ void AnswerCompletionDialog::goTo(const QString &field)
         save();
         return;
     }
-    desk().open({QStringLiteral("application_editor"), record().value(QStringLiteral("id")).toLongLong(), {{QStringLiteral("field"), field}}});
+    desk().open(
+        {QStringLiteral("application_editor"), record().value(QStringLiteral("id")).toLongLong(), {{QStringLiteral("field"), field}}});
     reject();
 }
 

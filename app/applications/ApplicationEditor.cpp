@@ -65,7 +65,8 @@ ApplicationEditor::ApplicationEditor(shared::Desk &desk, const shared::Address &
     m_ui->sectionList->setCurrentRow(0);
     // Whoever was sent here for one field, from a question of a completion request, lands on it.
     if (const QString field = m_address.filters.value(QStringLiteral("field")).toString(); !field.isEmpty())
-        connect(this, &Page::loaded, this, [this, field] { goTo(field); }, Qt::SingleShotConnection);
+        connect(
+            this, &Page::loaded, this, [this, field] { goTo(field); }, Qt::SingleShotConnection);
     reload();
 }
 

@@ -124,9 +124,8 @@ void AskCompletionDialog::fillFields()
         const QString code = field.value(QStringLiteral("field")).toString();
         const QString section = field.value(QStringLiteral("section")).toString();
         const bool question = !section.isEmpty() && section != code;
-        m_ui->fieldCombo->addItem(question ? tr("%1 – %2").arg(messages::label(u"question.section", section), concerns(code))
-                                           : concerns(code),
-                                  code);
+        m_ui->fieldCombo->addItem(
+            question ? tr("%1 – %2").arg(messages::label(u"question.section", section), concerns(code)) : concerns(code), code);
     }
     m_ui->fieldCombo->setCurrentIndex(std::max(0, m_ui->fieldCombo->findData(kept)));
     for (int i = 0; i < m_ui->itemTree->topLevelItemCount(); ++i)

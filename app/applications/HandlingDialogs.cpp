@@ -193,13 +193,14 @@ void registerHearings(areas::Registry &registry)
                                                {{"diary_number", QT_TRANSLATE_NOOP("areas", "Diary number")},
                                                 {"hearing_due_on", QT_TRANSLATE_NOOP("areas", "Answer by"), Kind::Deadline},
                                                 {"hearing_proposal", QT_TRANSLATE_NOOP("areas", "What is proposed")}}));
-    registry.add(form<Ui::AskExtensionDialog>(
-        subject,
-        {.function = "ask_hearing_extension",
-         .title = QT_TRANSLATE_NOOP("areas", "Ask for more time to answer"),
-         .accept = QT_TRANSLATE_NOOP("areas", "Ask for more time"),
-         .done = QT_TRANSLATE_NOOP("areas", "More time to answer the hearing on %1 has been asked for.")},
-        contact, hearingFacts().mid(0, 2), [](auto &dialog, auto &ui) { ui.dueOnEdit->setDate(dialog.value("hearing_later_on").toDate()); }));
+    registry.add(
+        form<Ui::AskExtensionDialog>(subject,
+                                     {.function = "ask_hearing_extension",
+                                      .title = QT_TRANSLATE_NOOP("areas", "Ask for more time to answer"),
+                                      .accept = QT_TRANSLATE_NOOP("areas", "Ask for more time"),
+                                      .done = QT_TRANSLATE_NOOP("areas", "More time to answer the hearing on %1 has been asked for.")},
+                                     contact, hearingFacts().mid(0, 2),
+                                     [](auto &dialog, auto &ui) { ui.dueOnEdit->setDate(dialog.value("hearing_later_on").toDate()); }));
     registry.add(form<Ui::ExtendCompletionDialog>(
         subject,
         {.function = "extend_hearing",

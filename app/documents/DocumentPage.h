@@ -38,7 +38,7 @@ public:
     void reload() override;
     bool isLoaded() const override { return m_loaded; }
     const Document &document() const { return m_document; }
-    void save(const QString &path); // as PDF, on a thread of its own; says where it is
+    void save(const QString &path);                       // as PDF, on a thread of its own; says where it is
     void print(const std::shared_ptr<QPrinter> &printer); // the same pages, on a thread of its own too
 
 protected:

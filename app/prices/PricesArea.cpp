@@ -7,16 +7,15 @@ namespace prices {
 
 void registerArea(areas::Registry &registry)
 {
-    registry.add(areas::PageEntry{
-        .id = QStringLiteral("prices"),
-        .title = QT_TRANSLATE_NOOP("areas", "Prices and remedies"),
-        .icon = QStringLiteral("view-bank"),
-        .order = 77,
-        .roles = {QStringLiteral("expert"), QStringLiteral("decider"), QStringLiteral("supervisor"), QStringLiteral("auditor"),
-                  QStringLiteral("administrator")},
-        .make = [](shared::Desk &desk, const shared::Address &, QWidget *parent) -> shared::Page * {
-            return new PricesPage(desk, parent);
-        }});
+    registry.add(areas::PageEntry{.id = QStringLiteral("prices"),
+                                  .title = QT_TRANSLATE_NOOP("areas", "Prices and remedies"),
+                                  .icon = QStringLiteral("view-bank"),
+                                  .order = 77,
+                                  .roles = {QStringLiteral("expert"), QStringLiteral("decider"), QStringLiteral("supervisor"),
+                                            QStringLiteral("auditor"), QStringLiteral("administrator")},
+                                  .make = [](shared::Desk &desk, const shared::Address &, QWidget *parent) -> shared::Page * {
+                                      return new PricesPage(desk, parent);
+                                  }});
 }
 
 } // namespace prices

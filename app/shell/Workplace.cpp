@@ -278,8 +278,7 @@ void Workplace::helpOn(const QString &act)
 {
     const QString topic = help::HelpDialog::topicOf(act);
     QWidget *front = QApplication::activeModalWidget();
-    auto *dialog =
-        new help::HelpDialog(topic.isEmpty() && page() ? page()->pageId() : topic, front ? front : static_cast<QWidget *>(this));
+    auto *dialog = new help::HelpDialog(topic.isEmpty() && page() ? page()->pageId() : topic, front ? front : static_cast<QWidget *>(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -88,9 +88,9 @@ constexpr Label serviceWay[] = {
 };
 
 constexpr List lists[] = {
-    {"fee.basis", feeBasis},     {"fee.choice", feeChoice},     {"price.line", priceLine},
-    {"remedy.outcome", remedyOutcome}, {"remedy.kind", remedyKind}, {"service.way", serviceWay},   {"letter.kind", letterKind},
-    {"publicity", publicity},    {"letter.audience", audience}, {"letter.delivery", delivery},
+    {"fee.basis", feeBasis},       {"fee.choice", feeChoice},     {"price.line", priceLine},   {"remedy.outcome", remedyOutcome},
+    {"remedy.kind", remedyKind},   {"service.way", serviceWay},   {"letter.kind", letterKind}, {"publicity", publicity},
+    {"letter.audience", audience}, {"letter.delivery", delivery},
 };
 
 } // namespace
