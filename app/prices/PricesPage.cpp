@@ -169,7 +169,7 @@ void PricesPage::read(Part &part)
              });
 }
 
-void PricesPage::show(const QDate &day)
+void PricesPage::chooseDay(const QDate &day)
 {
     m_day->setDate(day);
 }

@@ -28,7 +28,7 @@ public:
     bool isLoaded() const override { return m_waiting == 0; }
     shared::Record viewState() const override;
     void restoreViewState(const shared::Record &state) override;
-    void show(const QDate &day);
+    void chooseDay(const QDate &day);
 
 protected:
     void retranslate() override;

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QVERIFY(rows(page, 1) > 0 && rows(page, 2) > 5);
         const QString today = said(page);
         QVERIFY(today.contains(QLatin1String("kirjaamo@dvv.fi")) && today.contains(QLatin1String("30")));
-        page.show(QDate(1999, 1, 1));
+        page.chooseDay(QDate(1999, 1, 1));
         QTRY_VERIFY(page.isLoaded() && rows(page, 1) == 0);
         QVERIFY(!said(page).contains(QLatin1String("kirjaamo@dvv.fi")));
         for (const shared::RecordTable *table : {tables.at(1), tables.at(2)})
@@ -74,7 +74,7 @@ private Q_SLOTS:
         other.restoreViewState(page.viewState());
         QCOMPARE(other.findChild<shared::DateEdit *>()->date(), QDate(1999, 1, 1));
         QTRY_VERIFY(other.isLoaded());
-        page.show(QDate(2026, 6, 1));
+        page.chooseDay(QDate(2026, 6, 1));
         QTRY_VERIFY(page.isLoaded() && rows(page, 1) > 0);
     }
 };
