@@ -9998,6 +9998,13 @@ Complete</translation>
     </message>
 </context>
 <context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>shared::CommandDialog</name>
     <message>
         <source>Being sent…</source>
@@ -10053,10 +10060,6 @@ Complete</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Parts of the page</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
 </context>
 <context>

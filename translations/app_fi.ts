@@ -9998,6 +9998,13 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
     <name>shared::CommandDialog</name>
     <message>
         <source>Being sent…</source>
@@ -10053,10 +10060,6 @@ Valmis</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Sivun osat</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
     </message>
 </context>
 <context>

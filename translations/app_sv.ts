@@ -9998,6 +9998,13 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
     <name>shared::CommandDialog</name>
     <message>
         <source>Being sent…</source>
@@ -10053,10 +10060,6 @@ Klart</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Sidans delar</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
     </message>
 </context>
 <context>
