@@ -11,7 +11,7 @@ begin
     'purpose', p_application.purpose, 'legal_basis', p_application.legal_basis, 'conditions', p_application.conditions,
     'outcome', p_application.proposed_outcome, 'language', o.language, 'provisions', p_application.provisions,
     'arrived_on', (p_application.submitted_at at time zone 'Europe/Helsinki')::date,
-    'valid_from', case when p_application.valid_from is not null then greatest(p_application.valid_from, v_day) end, 'valid_until', p_application.valid_until,
+    'valid_from', case when p_application.valid_from is not null then greatest(p_application.valid_from, v_day) end, 'valid_until', rule.granted_until(p_application),
     'fee', rule.fee(p_application.service, o.class, p_application.fee_basis, v_day, o.language),
     'remedy', rule.remedy(p_application.service, p_application.proposed_outcome, v_day, o.language, coalesce(p_application.fee_basis, 'free') <> 'free'),
     'mailbox', rule.word_of('agency', 'mailbox_' || p_application.service, o.language),

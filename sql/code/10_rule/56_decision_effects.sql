@@ -25,7 +25,7 @@ begin
   end if;
   return query select 1, 'change_permit', 'permit', p.id, null::integer, null::text, null::text, p.state, greatest(a.valid_from, rule.today());
   if a.kind = 'renewal' then
-    return query select 2, 'permit_until', 'permit', p.id, null::integer, null::text, null::text, p.state, a.valid_until;
+    return query select 2, 'permit_until', 'permit', p.id, null::integer, null::text, null::text, p.state, rule.granted_until(a);
   end if;
   return query
   with next as (select g.name, g.items from rule.granted_purposes(p_id) g),

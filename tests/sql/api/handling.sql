@@ -55,8 +55,8 @@ select is(t.fault(t.ask('rule.today() - 1', '[{"field": "colour", "question": "M
 select is(t.fault(t.ask('rule.today() + 200', '[{"field": "purpose", "question": "Miksi näin?"}]')), 'due_on DA211', 'not more than six months');
 select is(t.code(t.ask('rule.today() + 21', '[{"field": "purpose", "question": "Täsmennä käyttötarkoitusta"}, {"field": "security.logging", "question": "Kuinka kauan lokit säilytetään?"}, {"field": "other", "question": "Kuka on käsittelijä?"}]')), 'ok', 'asked');
 select is(t.state((select id from c)), 'completion_asked of expert', 'the applicant has the turn');
-select is(t.see('permit_contact', format('select no, state, items, answered, due_on - current_date as days from ui.completion_request_list where application_id = %s', (select id from c))),
-  '[{"no": 1, "days": 21, "items": 3, "state": "open", "answered": 0}]', 'the applicant sees the request');
+select is(t.see('permit_contact', format('select no, state, items, answered, due_on - data.next_working_day(current_date + 21) as days from ui.completion_request_list where application_id = %s', (select id from c))),
+  '[{"no": 1, "days": 0, "items": 3, "state": "open", "answered": 0}]', 'the applicant sees the request');
 select is(t.see('b_permit_contact', 'select * from ui.completion_request_list'), '[]', 'another organisation does not');
 select is(t.tasks('permit_contact', (select id from c)), 'completion_to_answer', 'and has it on the worklist');
 create function t.item(p_no integer) returns bigint language sql volatile return (select i.id from data.completion_item i join data.completion_request r on r.id = i.request_id where r.application_id = (select id from c) and r.state = 'open' and i.no = p_no);
@@ -90,7 +90,7 @@ select is(t.code(t.do('expert', 'refuse_extension', (select id from c), '''Aikaa
 select is(t.code(t.do('permit_contact', 'ask_extension', (select id from c), 'rule.today() + 30, ''Sairastumisen vuoksi''')), 'ok', 'asked anew');
 select is(t.fault(t.do('expert', 'extend_completion', (select id from c), 'rule.today() + 21, ''''')), 'due_on DA212', 'the same day is no extension');
 select is(t.code(t.do('expert', 'extend_completion', (select id from c), 'rule.today() + 30, ''''')), 'ok', 'yes');
-select is((select r.wish_state || ' ' || (r.due_on - rule.today()) from data.completion_request r where r.application_id = (select id from c)), 'granted 30', 'until then');
+select is((select r.wish_state || ' ' || (r.due_on - data.next_working_day(rule.today() + 30)) from data.completion_request r where r.application_id = (select id from c)), 'granted 0', 'until then');
 select is(t.code(t.do('expert', 'remind_completion', (select id from c))), 'ok', 'reminded by hand');
 select is(t.code(t.do('expert', 'resume_handling', (select id from c))), 'DA123', 'the day has not passed');
 update data.completion_request set reminded_at = null, due_on = rule.today() + 7, asked_at = rule.moment() - interval '20 days' where application_id = (select id from c);
@@ -207,6 +207,29 @@ select is(t.code(t.do('permit_contact', 'answer_hearing', (select id from d), ''
 select is(t.code(t.do('permit_contact', 'answer_hearing', (select id from d), '''Vielä yksi asia''')), 'DA003', 'once');
 select is(t.tasks('expert', (select id from d)), 'hearing_to_end', 'back to the handler');
 select is(t.code(t.do('expert', 'end_hearing', (select id from d))), 'ok', 'over');
+
+-- Whoever takes in for the applicant what came on paper may handle it: he is asked by others as well.
+create temporary table paper as select t.case_in_handling() as id;
+update data.application set created_by = t.id('expert2'), registered_by = t.id('expert2'), arrived_on = rule.today() where id = (select id from paper);
+select is(t.code(t.do('expert', 'hand_over_application', (select id from paper), format('%s, ''Loma alkaa''', t.id('expert2')))), 'ok', 'a case goes to the expert who registered it');
+select is(t.code(t.do('supervisor', 'assign_application', (select id from paper), 'null, ''''')), 'ok', 'a supervisor takes it away');
+update data.application set registered_by = null, arrived_on = null where id = (select id from paper);
+select is(t.code(t.do('supervisor', 'assign_application', (select id from paper), format('%s, ''''', t.id('expert2')))), 'DA120', 'but not to one who made it as his own');
+
+-- A day that is no working day is the next working day (150/1930 5 §): Christmas Eve 2026 is a Thursday.
+create or replace function rule.moment() returns timestamptz language sql volatile parallel safe return timestamptz '2026-12-10 10:00+02';
+update data.membership set valid_from = '2026-01-01';
+create temporary table h as select t.case_in_handling() as id, t.case_in_handling() as heard;
+select is(t.code(t.do('expert', 'ask_completion', (select id from h), format('%L, '''', %L', '2026-12-24', '[{"field": "purpose", "question": "Täsmennä käyttötarkoitusta"}]'))), 'ok', 'asked by Christmas Eve');
+select is((select due_on::text from data.completion_request where application_id = (select id from h)), '2026-12-28', 'is asked by the Monday after');
+select is(t.fault(t.do('permit_contact', 'ask_extension', (select id from h), '''2026-12-26'', ''Lomien vuoksi''')), 'due_on DA212', 'a day before that is no extension');
+select is(t.code(t.do('permit_contact', 'ask_extension', (select id from h), '''2027-01-09'', ''Lomien vuoksi''')), 'ok', 'more time until a Saturday');
+select is((select wished_until::text from data.completion_request where application_id = (select id from h)), '2027-01-11', 'is until Monday');
+select is(t.code(t.do('expert', 'extend_completion', (select id from h), '''2027-01-06'', ''''')), 'ok', 'given until Epiphany');
+select is((select due_on::text from data.completion_request where application_id = (select id from h)), '2027-01-07', 'is until the day after');
+select is(t.code(t.do('expert', 'begin_hearing', id, '''Osoitetiedot aiotaan hylätä tarpeettomina.'', ''2026-12-26''')), 'ok', 'heard until a holiday') from (select heard as id from h) h2;
+select is((select due_on::text from data.hearing where application_id = (select heard from h)), '2026-12-28', 'is until the next working day');
+create or replace function rule.moment() returns timestamptz language sql volatile parallel safe return clock_timestamp();
 
 -- Withdrawal and transfer leave nothing open.
 create temporary table w as select s as state, t.make_application(s) as id from unnest(array['completion_asked', 'negotiation', 'technical_assessment', 'statement_asked', 'hearing']) s;
