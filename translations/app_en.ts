@@ -9125,8 +9125,8 @@ Complete</translation>
         <translation>As in the Data Exchange Layer, for example 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</translation>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
     </message>
     <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
@@ -9137,28 +9137,12 @@ Complete</translation>
         <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi Data Exchange Layer</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Server certificate</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – state</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – municipal</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – company</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – other body</translation>
     </message>
     <message>
         <source>Asked</source>

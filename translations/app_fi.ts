@@ -9125,8 +9125,8 @@ Valmis</translation>
         <translation>Kuten palveluväylässä, esimerkiksi 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia, numeroita, piste, yhdysmerkki.</translation>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
     </message>
     <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
@@ -9137,28 +9137,12 @@ Valmis</translation>
         <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi-palveluväylä</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Palvelinvarmenne</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – valtio</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kunta</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – yritys</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – muu yhteisö</translation>
     </message>
     <message>
         <source>Asked</source>

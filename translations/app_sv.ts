@@ -9125,8 +9125,8 @@ Klart</translation>
         <translation>Som i informationsleden, till exempel 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
     </message>
     <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
@@ -9137,28 +9137,12 @@ Klart</translation>
         <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi-informationsleden</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Servercertifikat</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – staten</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kommun</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – företag</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – annan sammanslutning</translation>
     </message>
     <message>
         <source>Asked</source>

@@ -95,14 +95,6 @@ DetailPage::DetailPage(Desk &desk, DetailPageSpec spec, Address address, QWidget
       m_parts(std::make_unique<Parts>())
 {
     build();
-    // The extra widget is the subclass's: it can be made only when the object is whole.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (QWidget *extra = createExtra())
-                m_parts->column->insertWidget(m_parts->column->count() - 1, extra);
-        },
-        Qt::QueuedConnection);
     connect(&desk.feed(), &list::ChangeFeed::changed, this, [this](const list::Change &change) {
         const bool own = change.object == QLatin1String(m_spec.object) && change.id == m_address.id;
         const bool inside = qstrcmp(m_spec.object, "organisation") == 0 && change.orgId == m_address.id;
@@ -383,7 +375,6 @@ void DetailPage::readRecord()
         m_record = answer->map(0);
         showRecord();
         emit titleChanged();
-        emit refreshed();
     });
 }
 

@@ -58,17 +58,10 @@ public:
     void restoreViewState(const Record &state) override;
     void showPart(const QString &part); // by its English word
     const Record &record() const { return m_record; }
-    qint64 objectId() const { return m_address.id; }
 
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
-    // A widget of the area's own, put after the sections; called once. Follow refreshed() to fill it.
-    virtual QWidget *createExtra() { return nullptr; }
-    const DetailPageSpec &spec() const { return m_spec; }
-
-signals:
-    void refreshed(); // the record was read again
 
 private:
     struct Parts;

@@ -14,7 +14,7 @@ declare
   v_until date := rule.granted_until(p_application);
   v_ended integer := 0;
 begin
-  if not exists (select from data.decision d where d.id = p_decision_id and d.outcome in ('granted', 'granted_conditionally', 'granted_in_part')) then
+  if not exists (select from data.decision d where d.id = p_decision_id and rule.is_granting(d.outcome)) then
     return null;
   end if;
   if p_application.kind in ('amendment', 'renewal') then

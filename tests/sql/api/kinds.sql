@@ -51,6 +51,7 @@ select results_eq('select purpose_name, item_id, change from ui.application_diff
 select is((select (d.present_basis, d.legal_basis) from ui.application_difference d join am on am.id = d.application_id where d.change = 'changed'), row ('540/2018 15 §'::text, '540/2018 16 §'::text), 'a changed provision with both');
 create temporary table am2 as select (t.begin('permit_contact', 'a', 'amendment', format('{"base_permit_id": %s, "user_count": 5}', (select id from p)))).id;
 select is(t.bring((select id from am), '{6}'), 'ok', 'sent and presented, one item refused');
+select is((select a.valid_until from data.application a join am using (id)), rule.today() + 100, 'with the last day of its permit, which an amendment keeps');
 select is((select string_agg(f ->> 'field' || ' ' || (f ->> 'code') || ' ' || (f ->> 'number'), ', ') from jsonb_array_elements(rule.kind_faults(a)) f), 'base_permit_id DA161 ' || (select x.diary_number from data.application x join am using (id)),
   'the next amendment waits until this one is decided') from data.application a join am2 using (id);
 create temporary table told as select d.* from ui.decision_rehearsal d with no data;
