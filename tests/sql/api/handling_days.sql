@@ -21,7 +21,7 @@ end $$;
 -- A day that is no working day is the next working day (150/1930 5 §): Christmas Eve 2026 is a Thursday.
 create or replace function rule.moment() returns timestamptz language sql volatile parallel safe return timestamptz '2026-12-10 10:00+02';
 update data.membership set valid_from = '2026-01-01';
-create temporary table h as select t.case_in_handling() as id, t.case_in_handling() as heard;
+create temporary table h as select t.case_in_handling() as id;
 select is(t.code(t.do('expert', 'ask_completion', (select id from h), format('%L, '''', %L', '2026-12-24', '[{"field": "purpose", "question": "Täsmennä käyttötarkoitusta"}]'))), 'ok', 'asked by Christmas Eve');
 select is((select due_on::text from data.completion_request where application_id = (select id from h)), '2026-12-28', 'is asked by the Monday after');
 select is(t.fault(t.do('permit_contact', 'ask_extension', (select id from h), '''2026-12-26'', ''Lomien vuoksi''')), 'due_on DA212', 'a day before that is no extension');
@@ -29,8 +29,6 @@ select is(t.code(t.do('permit_contact', 'ask_extension', (select id from h), '''
 select is((select wished_until::text from data.completion_request where application_id = (select id from h)), '2027-01-11', 'is until Monday');
 select is(t.code(t.do('expert', 'extend_completion', (select id from h), '''2027-01-06'', ''''')), 'ok', 'given until Epiphany');
 select is((select due_on::text from data.completion_request where application_id = (select id from h)), '2027-01-07', 'is until the day after');
-select is(t.code(t.do('expert', 'begin_hearing', id, '''Osoitetiedot aiotaan hylätä tarpeettomina.'', ''2026-12-26''')), 'ok', 'heard until a holiday') from (select heard as id from h) h2;
-select is((select due_on::text from data.hearing where application_id = (select heard from h)), '2026-12-28', 'is until the next working day');
 create or replace function rule.moment() returns timestamptz language sql volatile parallel safe return clock_timestamp();
 
 -- Whoever takes in for the applicant what came on paper may handle it: he is asked by others as well.
