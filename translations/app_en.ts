@@ -2602,16 +2602,16 @@ Complete</translation>
 <context>
     <name>applications::ServeDecisionDialog</name>
     <message>
-        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</translation>
+        <source>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</source>
+        <translation>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</translation>
     </message>
     <message>
-        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</translation>
+        <source>It counts as received on the third day from sending. The time for seeking a change runs from there.</source>
+        <translation>It counts as received on the third day from sending. The time for seeking a change runs from there.</translation>
     </message>
     <message>
-        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
-        <translation>It was received on the day named. The thirty days for seeking a change run from there.</translation>
+        <source>It was received on the day named. The time for seeking a change runs from there.</source>
+        <translation>It was received on the day named. The time for seeking a change runs from there.</translation>
     </message>
 </context>
 <context>
