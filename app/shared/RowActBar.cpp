@@ -45,10 +45,10 @@ void RowActBar::show(const AllowedActs &allowed, const Record &object, const Rec
             possible = possible && answer.allowed;
             reason = answer.reason;
         };
-        if (act->act)
-            judge(allowed.of(QLatin1String(act->act)));
         if (act->creates)
-            judge(allowed.creation(QLatin1String(act->dialog)));
+            judge(allowed.creation(QLatin1String(act->act ? act->act : act->dialog)));
+        else if (act->act)
+            judge(allowed.of(QLatin1String(act->act)));
         button->setVisible(shown);
         button->setToolTip(reason);
         button->setAccessibleDescription(reason);
