@@ -13,7 +13,7 @@ begin
     'arrived_on', (p_application.submitted_at at time zone 'Europe/Helsinki')::date,
     'valid_from', case when p_application.valid_from is not null then greatest(p_application.valid_from, v_day) end, 'valid_until', rule.granted_until(p_application),
     'fee', rule.fee(p_application.service, o.class, p_application.fee_basis, v_day, o.language),
-    'remedy', rule.remedy(p_application.service, p_application.proposed_outcome, v_day, o.language, coalesce(p_application.fee_basis, 'free') <> 'free'),
+    'remedy', rule.remedy(p_application.service, p_application.proposed_outcome, v_day, o.language, rule.sets_fee(p_application)),
     'mailbox', rule.word_of('agency', 'mailbox_' || p_application.service, o.language),
     'presenter', (select p.full_name from data.person p where p.id = p_application.presenter_id),
     'decider', (select p.full_name from data.person p where p.id = p_decider_id),
