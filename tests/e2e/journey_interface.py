@@ -19,7 +19,7 @@ ITEMS = ("H.TUN.01", "H.NIM.01", "H.NIM.02", "H.OS1.02", "H.PER.20")
 LIMITED = ("Permanent address in Finland: street name in Finnish", "Vain yhden henkilön osoite kerrallaan.")
 REFUSED = ("Marital status code", "Todistuksen lähettäminen ei edellytä siviilisäätyä.")
 CONDITIONS = ("Tietoja haetaan vain todistuksen lähettämistä varten.", "Kyselyn tehnyt henkilö on voitava osoittaa viiden vuoden ajan.")
-QUESTIONS = (("Connection", "Kumpi alijärjestelmä tekee kyselyt?", "Kyselyt tekee Opinto.Todistus; hakemus on korjattu."),
+QUESTIONS = (("Connection", "Kumpi alijärjestelmä tekee kyselyt?", "Kyselyt tekee Opinto-Todistus; hakemus on korjattu."),
              ("Data content", "Miksi siviilisääty tarvitaan?", "Puolison nimi painetaan osaan todistuksista."),
              ("Attachments", "Toimittakaa sopimus järjestelmätoimittajan kanssa.", "Sopimusta ei ole: järjestelmä on oma."))
 SECTIONS = {"Applicant and invoicing", "Purpose and grounds", "Purposes", "Data content", "Grounds by data group", "Contact and volume", "Storing and passing on",
@@ -37,7 +37,7 @@ class InterfaceJourney(Journey):
         window.find("text", "Search items").write(code)
         catalogue = window.table("Items of the catalogue")
         wait_for(lambda: catalogue.rows == 2, f"only {code} in the catalogue")
-        catalogue.select(1)
+        catalogue.select(1, 15)
         keyboard.press("space")
 
     def faults(self):
@@ -119,7 +119,7 @@ class InterfaceJourney(Journey):
             self.assertNotIn("Server certificate", window.find("combo", "Way of connecting").entries())
             draft.choose("Way of connecting", "Suomi.fi Data Exchange Layer")
             draft.choose("Member class in the Data Exchange Layer", "MUN – municipal")
-            draft.write("Member code (business ID)", "9000001").write("Subsystem", "Opinto.Rekisteri")
+            draft.write("Member code (business ID)", "9000001").write("Subsystem", "Opinto-Rekisteri")
             draft.write("Technical contact", "Ville Åkerblom, ville@kiviranta.example").write("Test plan", "Kolmen viikon jakso testihenkilöillä.")
             draft.saved()
 
@@ -150,7 +150,7 @@ class InterfaceJourney(Journey):
             desk.state("Submitted")
             self.diary_number = self.application("diary_number")
             desk.title(self.diary_number)
-            self.assertEqual({"connection.member_code": "9000001-1", "connection.subsystem": "Opinto.Rekisteri", "use.storing_law": "531/2017 4 §"}, {
+            self.assertEqual({"connection.member_code": "9000001-1", "connection.subsystem": "Opinto-Rekisteri", "use.storing_law": "531/2017 4 §"}, {
                 row["question"]: row["answer"] for row in database.owner(
                     "select question, answer from data.application_answer where application_id = %s and question = any (%s)", self.id,
                     ["connection.member_code", "connection.subsystem", "use.storing_law"])})
@@ -184,7 +184,7 @@ class InterfaceJourney(Journey):
             desk.open_row(self.diary_number)
             desk.state("Completion asked")
             desk.act("Edit the application")
-            draft.section("Connection").write("Subsystem", "Opinto.Todistus").saved()
+            draft.section("Connection").write("Subsystem", "Opinto-Todistus").saved()
             desk.press("Escape")
             desk.title(self.diary_number)
             dialog = desk.ask("Answer the completion request…", "Answer the completion request")
@@ -217,7 +217,7 @@ class InterfaceJourney(Journey):
             desk.open_row(self.diary_number)
             desk.part("Handling")
             desk.fact("What the completion changed in the application")
-            for words in ("Opinto.Rekisteri", "Opinto.Todistus"):
+            for words in ("Opinto-Rekisteri", "Opinto-Todistus"):
                 desk.fact(words)
             for _, question, answer in QUESTIONS:
                 desk.fact(question)
