@@ -101,12 +101,15 @@ class HandlingDialogsTest : public QObject {
             .toString();
     }
 
-    // The server takes nobody in, and whoever was in is out.
+    // This database takes nobody in, and whoever was in is out. Not the login: others use it in their databases.
     void cut(bool off)
     {
-        m_database->exec(QStringLiteral("alter role %1 connection limit %2").arg(m_contact).arg(off ? 0 : -1));
+        m_database->exec(QStringLiteral("alter database %1 connection limit %2").arg(m_database->name()).arg(off ? 0 : -1));
         if (off)
-            m_database->exec(QStringLiteral("select pg_terminate_backend(pid) from pg_stat_activity where usename = '%1'").arg(m_contact));
+            m_database->exec(
+                QStringLiteral(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where usename = '%1' and datname = current_database()")
+                    .arg(m_contact));
     }
 
     QString write(const QString &name, const QByteArray &bytes)
