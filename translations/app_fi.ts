@@ -2105,7 +2105,7 @@
         <source>%1: cannot be given</source>
         <translation>%1: ei voida antaa</translation>
     </message>
-    <message>
+<message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2278,7 +2278,7 @@ Valmis</translation>
         <source>Question</source>
         <translation>Kysymys</translation>
     </message>
-    <message>
+<message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -2618,16 +2618,16 @@ Valmis</translation>
 <context>
     <name>applications::ServeDecisionDialog</name>
     <message>
-        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Päätöksen katsotaan tulleen tiedoksi seitsemäntenä päivänä lähettämisestä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+        <source>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</source>
+        <translation>Päätöksen katsotaan tulleen tiedoksi seitsemäntenä päivänä lähettämisestä. Muutoksenhakuaika lasketaan siitä.</translation>
     </message>
     <message>
-        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Päätöksen katsotaan tulleen tiedoksi kolmantena päivänä lähettämisestä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+        <source>It counts as received on the third day from sending. The time for seeking a change runs from there.</source>
+        <translation>Päätöksen katsotaan tulleen tiedoksi kolmantena päivänä lähettämisestä. Muutoksenhakuaika lasketaan siitä.</translation>
     </message>
     <message>
-        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
-        <translation>Päätös on saatu tiedoksi mainittuna päivänä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+        <source>It was received on the day named. The time for seeking a change runs from there.</source>
+        <translation>Päätös on saatu tiedoksi mainittuna päivänä. Muutoksenhakuaika lasketaan siitä.</translation>
     </message>
 </context>
 <context>
@@ -5826,15 +5826,15 @@ Valmis</translation>
         <translation>Luvan perusteena olevat päätökset näkevät ne, jotka hoitavat sen hakemuksia.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
         <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
     </message>
     <message>
-        <source>Responsible user&apos;s appointment</source>
+        <source>Responsible user's appointment</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
         <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
@@ -5861,7 +5861,7 @@ Valmis</translation>
         <source>Rests on decision</source>
         <translation>Perustuu päätökseen</translation>
     </message>
-    <message>
+<message>
         <source>Ask for more time to answer</source>
         <translation>Pyydä pidennystä vastausaikaan</translation>
     </message>
@@ -6441,15 +6441,15 @@ Valmis</translation>
         <translation>%1/%2 tiedostoa otettiin vastaan.</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
         <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
 </context>
@@ -6495,7 +6495,7 @@ Valmis</translation>
         <source>Open</source>
         <translation>Avaa</translation>
     </message>
-    <message>
+<message>
         <source>&amp;Print…</source>
         <translation>T&amp;ulosta…</translation>
     </message>
@@ -9288,10 +9288,6 @@ Valmis</translation>
         <translation>Kuten palveluväylässä, esimerkiksi 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia, numeroita, piste, yhdysmerkki.</translation>
-    </message>
-    <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
         <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
     </message>
@@ -9300,28 +9296,12 @@ Valmis</translation>
         <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi-palveluväylä</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Palvelinvarmenne</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – valtio</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kunta</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – yritys</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – muu yhteisö</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -10040,54 +10020,54 @@ Valmis</translation>
         <translation>Rivin {line} sarakkeessa {column} on merkki, jota tekstissä ei voi olla.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
+        <source>Is it a house manager's list of residents?</source>
         <translation>Onko kyse isännöitsijän asukasluettelosta?</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
         <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
         <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
         <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
         <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
-        <source>A responsible user&apos;s term is ending</source>
+        <source>A responsible user's term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>Annettiin muistutus</translation>
     </message>
-    <message>
+<message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
     </message>
@@ -10131,7 +10111,11 @@ Valmis</translation>
         <source>Every outcome without an instruction of its own</source>
         <translation>Kaikki ratkaisut, joilla ei ole omaa ohjetta</translation>
     </message>
-</context>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10271,10 +10255,6 @@ Valmis</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Sivun osat</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -10504,7 +10484,7 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
     </message>
 </context>
@@ -10787,4 +10767,8 @@ Valmis</translation>
         <translation>Mikään kuva ei näytä: %1</translation>
     </message>
 </context>
-</TS>
+<context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+</context></TS>

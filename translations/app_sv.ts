@@ -2105,7 +2105,7 @@
         <source>%1: cannot be given</source>
         <translation>%1: kan inte ges</translation>
     </message>
-    <message>
+<message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2278,7 +2278,7 @@ Klart</translation>
         <source>Question</source>
         <translation>Fråga</translation>
     </message>
-    <message>
+<message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -2618,16 +2618,16 @@ Klart</translation>
 <context>
     <name>applications::ServeDecisionDialog</name>
     <message>
-        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet anses ha delgetts den sjunde dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</source>
+        <translation>Beslutet anses ha delgetts den sjunde dagen efter att det sändes. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
     <message>
-        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet anses ha delgetts den tredje dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It counts as received on the third day from sending. The time for seeking a change runs from there.</source>
+        <translation>Beslutet anses ha delgetts den tredje dagen efter att det sändes. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
     <message>
-        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet delgavs den angivna dagen. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It was received on the day named. The time for seeking a change runs from there.</source>
+        <translation>Beslutet delgavs den angivna dagen. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
 </context>
 <context>
@@ -5826,15 +5826,15 @@ Klart</translation>
         <translation>De beslut som tillståndet grundar sig på ses av dem som sköter ansökningarna.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
         <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
     </message>
     <message>
-        <source>Responsible user&apos;s appointment</source>
+        <source>Responsible user's appointment</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
         <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
@@ -5861,7 +5861,7 @@ Klart</translation>
         <source>Rests on decision</source>
         <translation>Grundar sig på beslut</translation>
     </message>
-    <message>
+<message>
         <source>Ask for more time to answer</source>
         <translation>Be om längre svarstid</translation>
     </message>
@@ -6441,15 +6441,15 @@ Klart</translation>
         <translation>%1 av %2 filer togs emot.</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
         <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
 </context>
@@ -6495,7 +6495,7 @@ Klart</translation>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
-    <message>
+<message>
         <source>&amp;Print…</source>
         <translation>Skriv &amp;ut…</translation>
     </message>
@@ -9288,10 +9288,6 @@ Klart</translation>
         <translation>Som i informationsleden, till exempel 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
-    </message>
-    <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
         <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
     </message>
@@ -9300,28 +9296,12 @@ Klart</translation>
         <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi-informationsleden</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Servercertifikat</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – staten</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kommun</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – företag</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – annan sammanslutning</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -10040,54 +10020,54 @@ Klart</translation>
         <translation>På rad {line}, kolumn {column} står ett tecken som ingen text kan innehålla.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
+        <source>Is it a house manager's list of residents?</source>
         <translation>Gäller det en disponents invånarförteckning?</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
     </message>
     <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
         <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
         <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
         <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
         <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
-        <source>A responsible user&apos;s term is ending</source>
+        <source>A responsible user's term is ending</source>
         <translation>En ansvarig användares period tar slut</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>En påminnelse gavs</translation>
     </message>
-    <message>
+<message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 bad om längre svarstid vid hörandet</translation>
     </message>
@@ -10131,7 +10111,11 @@ Klart</translation>
         <source>Every outcome without an instruction of its own</source>
         <translation>Alla avgöranden som saknar en egen anvisning</translation>
     </message>
-</context>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10271,10 +10255,6 @@ Klart</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Sidans delar</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -10504,7 +10484,7 @@ Klart</translation>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
     </message>
 </context>
@@ -10787,4 +10767,8 @@ Klart</translation>
         <translation>Ingen bild visar: %1</translation>
     </message>
 </context>
-</TS>
+<context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context></TS>

@@ -63,8 +63,6 @@ begin
       if p_matter.agency_stop then return 'DA109'; end if;
     when 'restorable' then
       if p_matter.restorable is not true then return 'DA003'; end if;
-    when 'commitment_open' then
-      if exists (select from data.commitment c where c.permit_id = p_matter.id and c.terms_version = rule.terms_version(p_matter.service)) then return 'DA003'; end if;
     when 'terms_open' then
       if exists (select from data.commitment c where c.permit_id = p_matter.id and c.terms_version = rule.terms_version(p_matter.service)) then return 'DA003'; end if;
     when 'interface_permit' then

@@ -20,6 +20,7 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
     select 'application_to_decide', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.changed_at, a.version
       from data.application a
      where a.state = 'presented' and a.service = any ((select rule.my_scope('decider'))::text[]) and a.presenter_id <> (select rule.me())
+       and a.registered_by is distinct from (select rule.me())
     union all
     select 'decision_to_serve', 'application', a.id, a.org_id, a.diary_number, a.state, null, a.changed_at, a.version
       from data.application a

@@ -5,7 +5,7 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        a.responsible_person_id, y.full_name as responsible_name,
        a.base_permit_id, b.number as base_permit_number, a.framework_permit_id, w.number as framework_permit_number, w.name_fi as framework_fi, w.name_sv as framework_sv,
        a.copied_from_id, coalesce(k.diary_number, left(k.purpose, 60)) as copied_from, exists (select from data.application z where z.copied_from_id = a.id) or not (select rule.agency_sees('application')) as copies_shown,
-       (a.state = 'presented' and a.proposed_outcome like 'granted%' and (select rule.agency_sees('application'))) as effects_shown,
+       (a.state = 'presented' and rule.is_granting(a.proposed_outcome) and (select rule.agency_sees('application'))) as effects_shown,
        a.registered_by, a.arrived_on, case when a.registered_by is not null then coalesce(x.full_name, rule.person_name(a.registered_by)) end as registered_by_name, a.route,
        case when s.sees then a.presenter_id end as presenter_id,
        case when s.sees and a.presenter_id is not null then coalesce(r.full_name, rule.person_name(a.presenter_id)) end as presenter_name,

@@ -115,7 +115,7 @@ begin
     insert into data.application_answer (application_id, question, answer)
     select p_id, q.question, case when q.type = 'choice' then q.choices[1] when q.type = 'flag' then (q.question = 'terms.accepted')::text
              when q.type = 'number' then '12' when q.type = 'date' then rule.today()::text
-             when q.question = 'connection.member_code' then '0245437-2' when q.question = 'connection.subsystem' then 'Koe.Palvelu'
+             when q.question = 'connection.member_code' then '0245437-2' when q.question = 'connection.subsystem' then 'Koe-Palvelu'
              else 'Vastaus, josta asia selviää' end
       from rule.visible_questions(p_id) q where q.required and q.answer is null;
   end loop;
