@@ -269,7 +269,8 @@ QRect Style::subControlRect(ComplexControl kind, const QStyleOptionComplex *opti
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    return type == CT_PushButton ? wanted + QSize(2 * Tight, 0) : wanted;
+    // Words of a heading stand inset (CE_HeaderLabel), also when no row below asks for more room.
+    return type == CT_PushButton || type == CT_HeaderSection ? wanted + QSize(2 * Tight, 0) : wanted;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
