@@ -260,7 +260,7 @@ private Q_SLOTS:
                 QVERIFY(!intake::faultLine(delivery, fault).isEmpty());
             QVERIFY(!intake::reportCsv({delivery}).isEmpty());
         }
-        QVERIFY(ends.value(Delivery::State::Unreadable) > 50 && ends.value(Delivery::State::Faulty) > 50 && ends.value(Delivery::State::TakenIn) > 20);
+        QVERIFY(ends.value(Delivery::State::Unreadable) > 50 && ends.value(Delivery::State::Faulty) > 50 && ends.value(Delivery::State::TakenIn) > 5);
         const auto none = [this](const char *what) {
             return m_database->scalar(QStringLiteral("select count(*) from data.application a where ") + QString::fromLatin1(what)).toInt();
         };
