@@ -269,8 +269,7 @@ QRect Style::subControlRect(ComplexControl kind, const QStyleOptionComplex *opti
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    // Words of a heading stand inset (CE_HeaderLabel), also when no row below asks for more room.
-    return type == CT_PushButton || type == CT_HeaderSection ? wanted + QSize(2 * Tight, 0) : wanted;
+    return type == CT_PushButton ? wanted + QSize(2 * Tight, 0) : wanted;
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
