@@ -1383,7 +1383,7 @@
         <source>A&amp;dd its items</source>
         <translation>A&amp;dd its items</translation>
     </message>
-    <message>
+<message>
         <source>Sho&amp;w</source>
         <translation>Sho&amp;w</translation>
     </message>
@@ -2105,6 +2105,18 @@
         <source>%1: cannot be given</source>
         <translation>%1: cannot be given</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in the application</source>
+        <translation>Mend it in the application</translation>
+    </message>
+    <message>
+        <source>%1: mend it in the application</source>
+        <translation>%1: mend it in the application</translation>
+    </message>
 </context>
 <context>
     <name>applications::AnswersView</name>
@@ -2243,7 +2255,7 @@ Complete</translation>
         <source>The intermediary has been asked.</source>
         <translation>The intermediary has been asked.</translation>
     </message>
-    <message>
+<message>
         <source>Attachments</source>
         <translation>Attachments</translation>
     </message>
@@ -2269,6 +2281,10 @@ Complete</translation>
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+<message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2349,7 @@ Complete</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 of %3)</translation>
     </message>
-    <message>
+<message>
         <source>Against the permit</source>
         <translation>Against the permit</translation>
     </message>
@@ -2504,7 +2520,7 @@ Complete</translation>
             <numerusform>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>All items</source>
         <translation>All items</translation>
     </message>
@@ -2652,7 +2668,7 @@ Complete</translation>
         <source>Begin the application…</source>
         <translation>Begin the application…</translation>
     </message>
-    <message>
+<message>
         <source>No program here opens web pages. Copy the address instead.</source>
         <translation>No program here opens web pages. Copy the address instead.</translation>
     </message>
@@ -2676,16 +2692,16 @@ Complete</translation>
 <context>
     <name>applications::ServeDecisionDialog</name>
     <message>
-        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</translation>
+        <source>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</source>
+        <translation>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</translation>
     </message>
     <message>
-        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</translation>
+        <source>It counts as received on the third day from sending. The time for seeking a change runs from there.</source>
+        <translation>It counts as received on the third day from sending. The time for seeking a change runs from there.</translation>
     </message>
     <message>
-        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
-        <translation>It was received on the day named. The thirty days for seeking a change run from there.</translation>
+        <source>It was received on the day named. The time for seeking a change runs from there.</source>
+        <translation>It was received on the day named. The time for seeking a change runs from there.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2800,7 @@ Complete</translation>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 of %2 files can be taken in.</translation>
     </message>
-    <message>
+<message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -5892,16 +5908,16 @@ Complete</translation>
         <translation>The decisions on which the permit rests are seen by those who deal with its applications.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
     </message>
     <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Responsible user&apos;s appointment</translation>
+        <source>Responsible user's appointment</source>
+        <translation>Responsible user's appointment</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -5927,9 +5943,133 @@ Complete</translation>
         <source>Rests on decision</source>
         <translation>Rests on decision</translation>
     </message>
-    <message>
+<message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+<message>
+        <source>Ask for more time to answer</source>
+        <translation>Ask for more time to answer</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been asked for.</source>
+        <translation>More time to answer the hearing on %1 has been asked for.</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Give more time to answer</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter with the new day. The promised time does not move.</source>
+        <translation>The applicant gets a letter with the new day. The promised time does not move.</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been given.</source>
+        <translation>More time to answer the hearing on %1 has been given.</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Refuse more time to answer</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been refused.</source>
+        <translation>More time to answer the hearing on %1 has been refused.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer…</source>
+        <translation>Ask for more time to answer…</translation>
+    </message>
+    <message>
+        <source>Give more time to answer…</source>
+        <translation>Give more time to answer…</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer…</source>
+        <translation>Refuse more time to answer…</translation>
+    </message>
+    <message>
+        <source>Prices and remedies</source>
+        <translation>Prices and remedies</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>What is charged</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Said in the decision</source>
+        <translation>Said in the decision</translation>
+    </message>
+    <message>
+        <source>Period, days</source>
+        <translation>Period, days</translation>
+    </message>
+    <message>
+        <source>Where a change is sought</source>
+        <translation>Where a change is sought</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Where it is sent</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Price lists</translation>
+    </message>
+    <message>
+        <source>No price list has been installed. Grounds that rest on a price list then name no figures.</source>
+        <translation>No price list has been installed. Grounds that rest on a price list then name no figures.</translation>
+    </message>
+    <message>
+        <source>Lines of the price list in force</source>
+        <translation>Lines of the price list in force</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day.</source>
+        <translation>No price list is in force on this day.</translation>
+    </message>
+    <message>
+        <source>Grounds of a fee, or of freedom from it</source>
+        <translation>Grounds of a fee, or of freedom from it</translation>
+    </message>
+    <message>
+        <source>No ground may be used on this day.</source>
+        <translation>No ground may be used on this day.</translation>
+    </message>
+    <message>
+        <source>How a change is sought, by kind of decision</source>
+        <translation>How a change is sought, by kind of decision</translation>
+    </message>
+    <message>
+        <source>No instruction is in force on this day.</source>
+        <translation>No instruction is in force on this day.</translation>
     </message>
 </context>
 <context>
@@ -6383,18 +6523,18 @@ Complete</translation>
         <translation>%1 of %2 files were taken in.</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</translation>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Language of the program. Else the remembered one, else the system&apos;s.</translation>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Language of the program. Else the remembered one, else the system's.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
     </message>
-    <message>
+<message>
         <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
         <translation>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</translation>
     </message>
@@ -6444,6 +6584,29 @@ Complete</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+<message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</source>
+        <translation>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Print the document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6558,7 +6721,7 @@ Complete</translation>
             <numerusform>%n faults</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Taken in: the appointment waits for its decision</translation>
     </message>
@@ -9219,10 +9382,6 @@ Complete</translation>
         <translation>As in the Data Exchange Layer, for example 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</translation>
-    </message>
-    <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
         <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
     </message>
@@ -9231,28 +9390,12 @@ Complete</translation>
         <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi Data Exchange Layer</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Server certificate</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – state</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – municipal</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – company</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – other body</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -9971,54 +10114,54 @@ Complete</translation>
         <translation>A character that no text may hold stands at line {line}, column {column}.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
-        <translation>Is it a house manager&apos;s list of residents?</translation>
+        <source>Is it a house manager's list of residents?</source>
+        <translation>Is it a house manager's list of residents?</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
     </message>
     <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
     </message>
     <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>A responsible user&apos;s term is ending</translation>
+        <source>A responsible user's term is ending</source>
+        <translation>A responsible user's term is ending</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>A reminder was given</translation>
     </message>
-    <message>
+<message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>An application of this kind has no such member. Leave it out, or check the kind.</translation>
     </message>
@@ -10059,8 +10202,8 @@ Complete</translation>
         <translation>The contract with the intermediary that is joined</translation>
     </message>
     <message>
-        <source>When somebody applies on the organisation&apos;s behalf</source>
-        <translation>When somebody applies on the organisation&apos;s behalf</translation>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>When somebody applies on the organisation's behalf</translation>
     </message>
     <message>
         <source>Descriptions and accounts that the application refers to</source>
@@ -10070,7 +10213,55 @@ Complete</translation>
         <source>Appointment of a responsible user</source>
         <translation>Appointment of a responsible user</translation>
     </message>
-</context>
+<message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 asked for more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 gave more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 refused more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>The time for the answer has run out. Send the answer as it is, or write to the handler.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Ask for more time to answer</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Give more time to answer</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Refuse more time to answer</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Decide on more time for the answer</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>More time in a hearing</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>The document could not be printed. Check the printer, or save the document as PDF.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Every outcome without an instruction of its own</translation>
+    </message>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10199,10 +10390,6 @@ Complete</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Parts of the page</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -10432,8 +10619,8 @@ Complete</translation>
         <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
-        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</translation>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</translation>
     </message>
 </context>
 <context>
@@ -10715,4 +10902,16 @@ Complete</translation>
         <translation>No picture shows: %1</translation>
     </message>
 </context>
-</TS>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>What decisions of a day charge, on what ground, and how a change is sought in them</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In force on</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context></TS>

@@ -1383,7 +1383,7 @@
         <source>A&amp;dd its items</source>
         <translation>Lisää s&amp;en tiedot</translation>
     </message>
-    <message>
+<message>
         <source>Sho&amp;w</source>
         <translation>Nä&amp;ytä</translation>
     </message>
@@ -2105,6 +2105,18 @@
         <source>%1: cannot be given</source>
         <translation>%1: ei voida antaa</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in the application</source>
+        <translation>Korjaa kohta hakemuksella</translation>
+    </message>
+    <message>
+        <source>%1: mend it in the application</source>
+        <translation>%1: korjaa kohta hakemuksella</translation>
+    </message>
 </context>
 <context>
     <name>applications::AnswersView</name>
@@ -2243,7 +2255,7 @@ Valmis</translation>
         <source>The intermediary has been asked.</source>
         <translation>Välitoimijan suostumus on pyydetty.</translation>
     </message>
-    <message>
+<message>
         <source>Attachments</source>
         <translation>Liitteet</translation>
     </message>
@@ -2269,6 +2281,10 @@ Valmis</translation>
     <message>
         <source>Question</source>
         <translation>Kysymys</translation>
+    </message>
+<message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2349,7 @@ Valmis</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
     </message>
-    <message>
+<message>
         <source>Against the permit</source>
         <translation>Lupaan verrattuna</translation>
     </message>
@@ -2504,7 +2520,7 @@ Valmis</translation>
             <numerusform>Valmis tuote %1 sisältää kaikki nämä tiedot ja lisäksi %n muuta, jotka olisi myös perusteltava.</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>All items</source>
         <translation>Kaikki tiedot</translation>
     </message>
@@ -2652,7 +2668,7 @@ Valmis</translation>
         <source>Begin the application…</source>
         <translation>Aloita hakemus…</translation>
     </message>
-    <message>
+<message>
         <source>No program here opens web pages. Copy the address instead.</source>
         <translation>Mikään ohjelma täällä ei avaa verkkosivuja. Kopioi osoite.</translation>
     </message>
@@ -2676,16 +2692,16 @@ Valmis</translation>
 <context>
     <name>applications::ServeDecisionDialog</name>
     <message>
-        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Päätöksen katsotaan tulleen tiedoksi seitsemäntenä päivänä lähettämisestä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+        <source>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</source>
+        <translation>Päätöksen katsotaan tulleen tiedoksi seitsemäntenä päivänä lähettämisestä. Muutoksenhakuaika lasketaan siitä.</translation>
     </message>
     <message>
-        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Päätöksen katsotaan tulleen tiedoksi kolmantena päivänä lähettämisestä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+        <source>It counts as received on the third day from sending. The time for seeking a change runs from there.</source>
+        <translation>Päätöksen katsotaan tulleen tiedoksi kolmantena päivänä lähettämisestä. Muutoksenhakuaika lasketaan siitä.</translation>
     </message>
     <message>
-        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
-        <translation>Päätös on saatu tiedoksi mainittuna päivänä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+        <source>It was received on the day named. The time for seeking a change runs from there.</source>
+        <translation>Päätös on saatu tiedoksi mainittuna päivänä. Muutoksenhakuaika lasketaan siitä.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2800,7 @@ Valmis</translation>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1/%2 tiedostoa voidaan ottaa vastaan.</translation>
     </message>
-    <message>
+<message>
         <source>Kind</source>
         <translation>Laji</translation>
     </message>
@@ -5892,15 +5908,15 @@ Valmis</translation>
         <translation>Luvan perusteena olevat päätökset näkevät ne, jotka hoitavat sen hakemuksia.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
         <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
     </message>
     <message>
-        <source>Responsible user&apos;s appointment</source>
+        <source>Responsible user's appointment</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
         <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
@@ -5927,9 +5943,133 @@ Valmis</translation>
         <source>Rests on decision</source>
         <translation>Perustuu päätökseen</translation>
     </message>
-    <message>
+<message>
         <source>Document</source>
         <translation>Asiakirja</translation>
+    </message>
+<message>
+        <source>Ask for more time to answer</source>
+        <translation>Pyydä pidennystä vastausaikaan</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been asked for.</source>
+        <translation>Pidennystä kuulemisen vastausaikaan on pyydetty: %1.</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter with the new day. The promised time does not move.</source>
+        <translation>Hakija saa kirjeen, jossa on uusi päivä. Luvattu käsittelyaika ei siirry.</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been given.</source>
+        <translation>Kuulemisen vastausaikaa on pidennetty: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Älä pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been refused.</source>
+        <translation>Kuulemisen vastausaikaa ei pidennetty: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer…</source>
+        <translation>Pyydä pidennystä vastausaikaan…</translation>
+    </message>
+    <message>
+        <source>Give more time to answer…</source>
+        <translation>Pidennä vastausaikaa…</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer…</source>
+        <translation>Älä pidennä vastausaikaa…</translation>
+    </message>
+    <message>
+        <source>Prices and remedies</source>
+        <translation>Hinnat ja muutoksenhaku</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Hinnasto</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Mistä peritään</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <source>Said in the decision</source>
+        <translation>Päätöksessä sanotaan</translation>
+    </message>
+    <message>
+        <source>Period, days</source>
+        <translation>Määräaika, päivää</translation>
+    </message>
+    <message>
+        <source>Where a change is sought</source>
+        <translation>Mistä muutosta haetaan</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Minne se toimitetaan</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Hinnastot</translation>
+    </message>
+    <message>
+        <source>No price list has been installed. Grounds that rest on a price list then name no figures.</source>
+        <translation>Hinnastoa ei ole asennettu. Hinnastoon perustuvat perusteet jäävät silloin ilman lukuja.</translation>
+    </message>
+    <message>
+        <source>Lines of the price list in force</source>
+        <translation>Voimassa olevan hinnaston rivit</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day.</source>
+        <translation>Tänä päivänä ei ole voimassa hinnastoa.</translation>
+    </message>
+    <message>
+        <source>Grounds of a fee, or of freedom from it</source>
+        <translation>Maksun tai maksuttomuuden perusteet</translation>
+    </message>
+    <message>
+        <source>No ground may be used on this day.</source>
+        <translation>Tänä päivänä ei ole käytettävissä perustetta.</translation>
+    </message>
+    <message>
+        <source>How a change is sought, by kind of decision</source>
+        <translation>Muutoksenhaku päätöksen lajin mukaan</translation>
+    </message>
+    <message>
+        <source>No instruction is in force on this day.</source>
+        <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
     </message>
 </context>
 <context>
@@ -6383,18 +6523,18 @@ Valmis</translation>
         <translation>%1/%2 tiedostoa otettiin vastaan.</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
         <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
-    <message>
+<message>
         <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
         <translation>Tallenna tiedostoon FILE, miten kullekin tiedostolle kävi: taulukko (.csv) tai JSON (.json).</translation>
     </message>
@@ -6444,6 +6584,29 @@ Valmis</translation>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+<message>
+        <source>&amp;Print…</source>
+        <translation>T&amp;ulosta…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</source>
+        <translation>Tähän tietokoneeseen ei ole asennettu tulostinta. Tallenna asiakirja PDF-tiedostona: se tulostuu samanlaisena missä tahansa.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Tulosta asiakirja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n sivu lähetetty tulostimelle</numerusform>
+            <numerusform>%n sivua lähetetty tulostimelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6558,7 +6721,7 @@ Valmis</translation>
             <numerusform>%n virhettä</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Otettu vastaan: vastuukäyttäjän nimitys odottaa ratkaisua</translation>
     </message>
@@ -9219,10 +9382,6 @@ Valmis</translation>
         <translation>Kuten palveluväylässä, esimerkiksi 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia, numeroita, piste, yhdysmerkki.</translation>
-    </message>
-    <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
         <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
     </message>
@@ -9231,28 +9390,12 @@ Valmis</translation>
         <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi-palveluväylä</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Palvelinvarmenne</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – valtio</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kunta</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – yritys</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – muu yhteisö</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -9971,54 +10114,54 @@ Valmis</translation>
         <translation>Rivin {line} sarakkeessa {column} on merkki, jota tekstissä ei voi olla.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
+        <source>Is it a house manager's list of residents?</source>
         <translation>Onko kyse isännöitsijän asukasluettelosta?</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
         <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
         <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
         <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
         <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
-        <source>A responsible user&apos;s term is ending</source>
+        <source>A responsible user's term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>Annettiin muistutus</translation>
     </message>
-    <message>
+<message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>Tämän lajisella hakemuksella ei ole tällaista osaa. Jätä se pois tai tarkista laji.</translation>
     </message>
@@ -10059,7 +10202,7 @@ Valmis</translation>
         <translation>Sopimus välitoimijan kanssa, jonka lupaan liitytään</translation>
     </message>
     <message>
-        <source>When somebody applies on the organisation&apos;s behalf</source>
+        <source>When somebody applies on the organisation's behalf</source>
         <translation>Kun joku hakee organisaation puolesta</translation>
     </message>
     <message>
@@ -10070,7 +10213,55 @@ Valmis</translation>
         <source>Appointment of a responsible user</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
-</context>
+<message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 pidensi kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 ei pidentänyt kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>Vastaamisen määräaika on päättynyt. Lähetä vastaus sellaisenaan tai kirjoita käsittelijälle.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Pyydä pidennystä vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Älä pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Ratkaise vastausajan pidennys</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>Vastausajan pidennys</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>Asiakirjaa ei voitu tulostaa. Tarkista tulostin tai tallenna asiakirja PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Kaikki ratkaisut, joilla ei ole omaa ohjetta</translation>
+    </message>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10199,10 +10390,6 @@ Valmis</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Sivun osat</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -10432,7 +10619,7 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
     </message>
 </context>
@@ -10715,4 +10902,16 @@ Valmis</translation>
         <translation>Mikään kuva ei näytä: %1</translation>
     </message>
 </context>
-</TS>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Voimassa päivänä</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+</context></TS>

@@ -1383,7 +1383,7 @@
         <source>A&amp;dd its items</source>
         <translation>Lägg till &amp;dess uppgifter</translation>
     </message>
-    <message>
+<message>
         <source>Sho&amp;w</source>
         <translation>&amp;Visa</translation>
     </message>
@@ -2105,6 +2105,18 @@
         <source>%1: cannot be given</source>
         <translation>%1: kan inte ges</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in the application</source>
+        <translation>Åtgärda punkten i ansökan</translation>
+    </message>
+    <message>
+        <source>%1: mend it in the application</source>
+        <translation>%1: åtgärda punkten i ansökan</translation>
+    </message>
 </context>
 <context>
     <name>applications::AnswersView</name>
@@ -2243,7 +2255,7 @@ Klart</translation>
         <source>The intermediary has been asked.</source>
         <translation>Mellanhandens samtycke har begärts.</translation>
     </message>
-    <message>
+<message>
         <source>Attachments</source>
         <translation>Bilagor</translation>
     </message>
@@ -2269,6 +2281,10 @@ Klart</translation>
     <message>
         <source>Question</source>
         <translation>Fråga</translation>
+    </message>
+<message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2349,7 @@ Klart</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
     </message>
-    <message>
+<message>
         <source>Against the permit</source>
         <translation>Mot tillståndet</translation>
     </message>
@@ -2504,7 +2520,7 @@ Klart</translation>
             <numerusform>Den färdiga produkten %1 innehåller alla dessa uppgifter och dessutom %n andra, som också måste motiveras.</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>All items</source>
         <translation>Alla uppgifter</translation>
     </message>
@@ -2652,7 +2668,7 @@ Klart</translation>
         <source>Begin the application…</source>
         <translation>Påbörja ansökan…</translation>
     </message>
-    <message>
+<message>
         <source>No program here opens web pages. Copy the address instead.</source>
         <translation>Inget program här öppnar webbsidor. Kopiera adressen i stället.</translation>
     </message>
@@ -2676,16 +2692,16 @@ Klart</translation>
 <context>
     <name>applications::ServeDecisionDialog</name>
     <message>
-        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet anses ha delgetts den sjunde dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</source>
+        <translation>Beslutet anses ha delgetts den sjunde dagen efter att det sändes. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
     <message>
-        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet anses ha delgetts den tredje dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It counts as received on the third day from sending. The time for seeking a change runs from there.</source>
+        <translation>Beslutet anses ha delgetts den tredje dagen efter att det sändes. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
     <message>
-        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet delgavs den angivna dagen. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It was received on the day named. The time for seeking a change runs from there.</source>
+        <translation>Beslutet delgavs den angivna dagen. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2800,7 @@ Klart</translation>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 av %2 filer kan tas emot.</translation>
     </message>
-    <message>
+<message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
@@ -5892,15 +5908,15 @@ Klart</translation>
         <translation>De beslut som tillståndet grundar sig på ses av dem som sköter ansökningarna.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
         <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
     </message>
     <message>
-        <source>Responsible user&apos;s appointment</source>
+        <source>Responsible user's appointment</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
         <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
@@ -5927,9 +5943,133 @@ Klart</translation>
         <source>Rests on decision</source>
         <translation>Grundar sig på beslut</translation>
     </message>
-    <message>
+<message>
         <source>Document</source>
         <translation>Handling</translation>
+    </message>
+<message>
+        <source>Ask for more time to answer</source>
+        <translation>Be om längre svarstid</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been asked for.</source>
+        <translation>Längre svarstid vid hörandet har begärts: %1.</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Förläng svarstiden</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter with the new day. The promised time does not move.</source>
+        <translation>Sökanden får ett brev med den nya dagen. Den utlovade tiden flyttas inte.</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been given.</source>
+        <translation>Svarstiden vid hörandet har förlängts: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Förläng inte svarstiden</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been refused.</source>
+        <translation>Svarstiden vid hörandet förlängdes inte: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer…</source>
+        <translation>Be om längre svarstid…</translation>
+    </message>
+    <message>
+        <source>Give more time to answer…</source>
+        <translation>Förläng svarstiden…</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer…</source>
+        <translation>Förläng inte svarstiden…</translation>
+    </message>
+    <message>
+        <source>Prices and remedies</source>
+        <translation>Priser och ändringssökande</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Vad avgiften gäller</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Said in the decision</source>
+        <translation>Sägs i beslutet</translation>
+    </message>
+    <message>
+        <source>Period, days</source>
+        <translation>Tidsfrist, dagar</translation>
+    </message>
+    <message>
+        <source>Where a change is sought</source>
+        <translation>Var ändring söks</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Vart det sänds</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Prislistor</translation>
+    </message>
+    <message>
+        <source>No price list has been installed. Grounds that rest on a price list then name no figures.</source>
+        <translation>Ingen prislista har installerats. Grunder som bygger på en prislista anger då inga belopp.</translation>
+    </message>
+    <message>
+        <source>Lines of the price list in force</source>
+        <translation>Rader i den prislista som är i kraft</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day.</source>
+        <translation>Ingen prislista är i kraft den här dagen.</translation>
+    </message>
+    <message>
+        <source>Grounds of a fee, or of freedom from it</source>
+        <translation>Grunder för avgift eller avgiftsfrihet</translation>
+    </message>
+    <message>
+        <source>No ground may be used on this day.</source>
+        <translation>Ingen grund kan användas den här dagen.</translation>
+    </message>
+    <message>
+        <source>How a change is sought, by kind of decision</source>
+        <translation>Ändringssökande enligt typ av beslut</translation>
+    </message>
+    <message>
+        <source>No instruction is in force on this day.</source>
+        <translation>Ingen anvisning är i kraft den här dagen.</translation>
     </message>
 </context>
 <context>
@@ -6383,18 +6523,18 @@ Klart</translation>
         <translation>%1 av %2 filer togs emot.</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
         <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
-    <message>
+<message>
         <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
         <translation>Spara i FILE vad det blev av varje fil: en tabell (.csv) eller JSON (.json).</translation>
     </message>
@@ -6444,6 +6584,29 @@ Klart</translation>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+<message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</source>
+        <translation>Ingen skrivare är installerad på den här datorn. Spara dokumentet som PDF: det skrivs ut likadant var som helst.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Skriv ut dokumentet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n sida skickad till skrivaren</numerusform>
+            <numerusform>%n sidor skickade till skrivaren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6558,7 +6721,7 @@ Klart</translation>
             <numerusform>%n fel</numerusform>
         </translation>
     </message>
-    <message>
+<message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Mottagen: förordnandet väntar på beslut</translation>
     </message>
@@ -9219,10 +9382,6 @@ Klart</translation>
         <translation>Som i informationsleden, till exempel 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
-    </message>
-    <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
         <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
     </message>
@@ -9231,28 +9390,12 @@ Klart</translation>
         <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi-informationsleden</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Servercertifikat</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – staten</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kommun</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – företag</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – annan sammanslutning</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -9971,54 +10114,54 @@ Klart</translation>
         <translation>På rad {line}, kolumn {column} står ett tecken som ingen text kan innehålla.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
+        <source>Is it a house manager's list of residents?</source>
         <translation>Gäller det en disponents invånarförteckning?</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
     </message>
     <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
         <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
         <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
         <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
         <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
-        <source>A responsible user&apos;s term is ending</source>
+        <source>A responsible user's term is ending</source>
         <translation>En ansvarig användares period tar slut</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>En påminnelse gavs</translation>
     </message>
-    <message>
+<message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>En ansökan av detta slag har ingen sådan del. Lämna bort den eller kontrollera slaget.</translation>
     </message>
@@ -10059,7 +10202,7 @@ Klart</translation>
         <translation>Avtalet med den mellanhand som man ansluter sig till</translation>
     </message>
     <message>
-        <source>When somebody applies on the organisation&apos;s behalf</source>
+        <source>When somebody applies on the organisation's behalf</source>
         <translation>När någon ansöker för organisationens räkning</translation>
     </message>
     <message>
@@ -10070,7 +10213,55 @@ Klart</translation>
         <source>Appointment of a responsible user</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
-</context>
+<message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 bad om längre svarstid vid hörandet</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 förlängde svarstiden vid hörandet</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 förlängde inte svarstiden vid hörandet</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>Tiden för svaret har gått ut. Skicka svaret som det är eller skriv till handläggaren.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Be om längre svarstid</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Förläng svarstiden</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Förläng inte svarstiden</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Avgör förlängning av svarstiden</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>Förlängning av svarstid</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>Dokumentet kunde inte skrivas ut. Kontrollera skrivaren eller spara dokumentet som PDF.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Alla avgöranden som saknar en egen anvisning</translation>
+    </message>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10199,10 +10390,6 @@ Klart</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Sidans delar</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -10432,7 +10619,7 @@ Klart</translation>
         <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
     </message>
 </context>
@@ -10715,4 +10902,16 @@ Klart</translation>
         <translation>Ingen bild visar: %1</translation>
     </message>
 </context>
-</TS>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>I kraft dagen</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context></TS>
