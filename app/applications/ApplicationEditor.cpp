@@ -148,8 +148,8 @@ void ApplicationEditor::read(const QString &view, std::function<void(const QList
                               : view == QLatin1StringView("application_question")
                                   ? QStringList{QStringLiteral("sort"), QStringLiteral("question")}
                               : view == QLatin1StringView("attachment_list") ? QStringList{QStringLiteral("id")}
-                              : view == QLatin1StringView("catalogue_item") ? QStringList{QStringLiteral("id")}
-                                                                            : QStringList();
+                              : view == QLatin1StringView("catalogue_item")  ? QStringList{QStringLiteral("id")}
+                                                                             : QStringList();
     db::then(desk().lanes().lists().run(list::selectAll(view, filters, order, 10000)), this,
              [this, take = std::move(take)](const db::Answer &answer) {
                  if (answer)

@@ -46,12 +46,12 @@ QWidget *ApplicationEditor::pageOf(const QString &section) const
 
 QStringList ApplicationEditor::sectionsNow() const
 {
-    static const QStringList order{
-        QStringLiteral("applicant"),  QStringLiteral("framework"),  QStringLiteral("change"),     QStringLiteral("grounds"),
-        QStringLiteral("order"),      QStringLiteral("purposes"),   QStringLiteral("content"),    QStringLiteral("groups"),
-        QStringLiteral("keys"),       QStringLiteral("disclosure"), QStringLiteral("volume"),     QStringLiteral("use"),
-        QStringLiteral("protection"), QStringLiteral("security"),   QStringLiteral("connection"), QStringLiteral("attachments"),
-        QStringLiteral("terms")};
+    static const QStringList order{QStringLiteral("applicant"),   QStringLiteral("framework"), QStringLiteral("change"),
+                                   QStringLiteral("grounds"),     QStringLiteral("order"),     QStringLiteral("purposes"),
+                                   QStringLiteral("content"),     QStringLiteral("groups"),    QStringLiteral("keys"),
+                                   QStringLiteral("disclosure"),  QStringLiteral("volume"),    QStringLiteral("use"),
+                                   QStringLiteral("protection"),  QStringLiteral("security"),  QStringLiteral("connection"),
+                                   QStringLiteral("attachments"), QStringLiteral("terms")};
     const bool joins = m_record.value(QStringLiteral("kind")).toString() == QLatin1StringView("framework_join");
     QStringList sections;
     for (const QString &section : order)

@@ -135,8 +135,8 @@ void AssessItemsDialog::load()
 
 void AssessItemsDialog::build()
 {
-    m_ui->tree->setHeaderLabels(
-        {tr("Item"), tr("Sensitivity"), tr("Against the permit"), tr("No."), tr("Search key"), tr("Legal basis"), tr("Assessment"), tr("Reason")});
+    m_ui->tree->setHeaderLabels({tr("Item"), tr("Sensitivity"), tr("Against the permit"), tr("No."), tr("Search key"), tr("Legal basis"),
+                                 tr("Assessment"), tr("Reason")});
     m_ui->tree->clear();
     QHash<QString, QTreeWidgetItem *> groups;
     for (int i = 0; i < m_items.size(); ++i) {

@@ -29,11 +29,12 @@ DraftAttachments::DraftAttachments(QWidget *parent)
            {"reason", QT_TRANSLATE_NOOP("areas", "Why"), Kind::Enum, "attachment.want_reason", nullptr, nullptr, 46}},
           "", this)),
       m_wantedHelp(new QLabel(this)), m_filesTitle(new QLabel(this)),
-      m_fileTable(new shared::RecordTable({{"name", QT_TRANSLATE_NOOP("areas", "File"), Kind::Text, nullptr, nullptr, nullptr, 30},
-                                           {"kind", QT_TRANSLATE_NOOP("areas", "Kind"), Kind::Enum, "attachment.kind", nullptr, nullptr, 20},
-                                           {"size", QT_TRANSLATE_NOOP("areas", "Size"), Kind::Size, nullptr, nullptr, nullptr, 10},
-                                           {"added_at", QT_TRANSLATE_NOOP("areas", "Attached"), Kind::Moment, nullptr, nullptr, nullptr, 16}},
-                                          "", this)),
+      m_fileTable(
+          new shared::RecordTable({{"name", QT_TRANSLATE_NOOP("areas", "File"), Kind::Text, nullptr, nullptr, nullptr, 30},
+                                   {"kind", QT_TRANSLATE_NOOP("areas", "Kind"), Kind::Enum, "attachment.kind", nullptr, nullptr, 20},
+                                   {"size", QT_TRANSLATE_NOOP("areas", "Size"), Kind::Size, nullptr, nullptr, nullptr, 10},
+                                   {"added_at", QT_TRANSLATE_NOOP("areas", "Attached"), Kind::Moment, nullptr, nullptr, nullptr, 16}},
+                                  "", this)),
       m_hint(new QLabel(this)), m_add(new QPushButton(this)), m_open(new QPushButton(this)), m_save(new QPushButton(this)),
       m_remove(new QPushButton(this))
 {
@@ -129,8 +130,9 @@ void DraftAttachments::showButtons()
 void DraftAttachments::retranslate()
 {
     m_wantedTitle->setText(tr("What this application brings along"));
-    m_wantedHelp->setText(tr("The application can be sent without them. What it is expected to bring is asked for later when it is missing, "
-                             "and the promised time stands still meanwhile."));
+    m_wantedHelp->setText(
+        tr("The application can be sent without them. What it is expected to bring is asked for later when it is missing, "
+           "and the promised time stands still meanwhile."));
     m_filesTitle->setText(tr("Files"));
     m_hint->setText(tr("Nothing is attached yet. Choose files, or drop them here."));
     m_add->setText(shared::text(QT_TRANSLATE_NOOP("areas", "Attach files…")));

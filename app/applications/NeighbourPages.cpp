@@ -18,8 +18,8 @@ constexpr Row rows[] = {
     {"sampling", "dvv.fi/julkishallinnon-poiminta-ja-paivityspalvelu", "", "dvv.fi/en/public-administration-sampling-and-updating-service"},
     {"municipal_sampling", "dvv.fi/kuntien-poimintapalvelu", "", ""},
     {"update_service", "dvv.fi/vaestotietojarjestelman-hakupalvelut", "", ""},
-    {"change_data_service",
-     "kehittajille.suomi.fi/oppaat/palveluvaylan-kayttoonotto/tutustu-ja-suunnittele/tutustu-vtj-muutosrajapintaan", "", ""},
+    {"change_data_service", "kehittajille.suomi.fi/oppaat/palveluvaylan-kayttoonotto/tutustu-ja-suunnittele/tutustu-vtj-muutosrajapintaan",
+     "", ""},
     {"intermediary", "dvv.fi/vaestotietojarjestelman-hakupalvelut", "", "dvv.fi/en/population-information-system-query-interface"},
     {"resident_list", "dvv.fi/sv/invanarforteckning", "", ""},
 };

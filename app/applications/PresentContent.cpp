@@ -14,17 +14,19 @@ void PresentContent::read(db::Lanes &lanes, const Record &application)
     const QVariant base = application.value(QStringLiteral("base_permit_id"));
     m_replaced = !base.isNull();
     const QList<list::Filter> which =
-        m_replaced ? QList<list::Filter>{list::Filter::equals(QStringLiteral("id"), base)}
-                   : QList<list::Filter>{list::Filter::equals(QStringLiteral("org_id"), application.value(QStringLiteral("org_id"))),
-                                         list::Filter::equals(QStringLiteral("service"), application.value(QStringLiteral("service"))),
-                                         list::Filter::oneOf(QStringLiteral("state"), {QStringLiteral("awaiting_commitment"),
-                                                                                       QStringLiteral("in_force"), QStringLiteral("suspended")})};
+        m_replaced
+            ? QList<list::Filter>{list::Filter::equals(QStringLiteral("id"), base)}
+            : QList<list::Filter>{list::Filter::equals(QStringLiteral("org_id"), application.value(QStringLiteral("org_id"))),
+                                  list::Filter::equals(QStringLiteral("service"), application.value(QStringLiteral("service"))),
+                                  list::Filter::oneOf(QStringLiteral("state"), {QStringLiteral("awaiting_commitment"),
+                                                                                QStringLiteral("in_force"), QStringLiteral("suspended")})};
     db::then(lanes.lists().run(list::selectAll(QStringLiteral("permit_list"), which, {QStringLiteral("-id")}, 100)), this,
              [this, &lanes, own = application.value(QStringLiteral("permit_id"))](const db::Answer &answer) {
                  if (!answer)
                      return;
                  for (const Record &permit : answer->maps())
-                     if (m_replaced || own.isNull() || permit.value(QStringLiteral("id")) != own) { // the one it made says nothing about before
+                     if (m_replaced || own.isNull() ||
+                         permit.value(QStringLiteral("id")) != own) { // the one it made says nothing about before
                          readItems(lanes, permit);
                          return;
                      }
@@ -58,8 +60,8 @@ QString PresentContent::mark(const QString &purpose, int item, bool chosen, cons
         return m_replaced ? QStringLiteral("dropped") : QStringLiteral("present");
     if (!m_replaced)
         return {};
-    const bool gone = std::any_of(m_items.cbegin(), m_items.cend(),
-                                  [&](const Key &key) { return key.second == item && !purposes.contains(key.first); });
+    const bool gone =
+        std::any_of(m_items.cbegin(), m_items.cend(), [&](const Key &key) { return key.second == item && !purposes.contains(key.first); });
     return gone ? QStringLiteral("dropped") : QString();
 }
 

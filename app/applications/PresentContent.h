@@ -28,7 +28,7 @@ public:
 
     // application: its detail record.
     void read(db::Lanes &lanes, const shared::Record &application);
-    bool isKnown() const { return m_known; }     // there is a permit to compare with, and the reader may see it
+    bool isKnown() const { return m_known; }       // there is a permit to compare with, and the reader may see it
     bool isReplaced() const { return m_replaced; } // what is not asked any more is dropped; else the permit stands beside
     QString number() const { return m_number; }
 

@@ -288,8 +288,8 @@ void RoutePage::showRoute(const Record &row)
     for (QLabel *part : {m_facts, m_reasonsTitle, m_reasons, m_prepareTitle, m_prepare})
         part->setVisible(done);
     m_page->setText(neighbourPage(route, shared::currentLanguage()));
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_pageTitle), static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_openPage), static_cast<QWidget *>(m_copyPage)})
+    for (QWidget *part : {static_cast<QWidget *>(m_pageTitle), static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_openPage),
+                          static_cast<QWidget *>(m_copyPage)})
         part->setVisible(done && !m_page->text().isEmpty());
     m_begin->setVisible(done && !row.value(QStringLiteral("kind")).isNull() && known);
 }

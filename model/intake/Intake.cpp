@@ -182,8 +182,12 @@ QByteArray reportCsv(const QList<Delivery> &deliveries)
 {
     QString text = QStringLiteral("file;external_reference;business_id;kind;result;diary_number;path;line;column;code;words;value\r\n");
     for (const Delivery &delivery : deliveries) {
-        const QStringList head{delivery.name, delivery.reference(), delivery.businessId(), delivery.kind(),
-                               QString::fromLatin1(stateCodes[int(delivery.state)]), delivery.diaryNumber};
+        const QStringList head{delivery.name,
+                               delivery.reference(),
+                               delivery.businessId(),
+                               delivery.kind(),
+                               QString::fromLatin1(stateCodes[int(delivery.state)]),
+                               delivery.diaryNumber};
         const auto line = [&](const QStringList &rest) {
             QStringList cells;
             for (const QString &cell : head + rest)
@@ -220,7 +224,7 @@ QJsonArray reportJson(const QList<Delivery> &deliveries)
         }
         QJsonObject entry{{QStringLiteral("file"), delivery.name},
                           {QStringLiteral("external_reference"), delivery.reference()},
-                         {QStringLiteral("kind"), delivery.kind()},
+                          {QStringLiteral("kind"), delivery.kind()},
                           {QStringLiteral("result"), QString::fromLatin1(stateCodes[int(delivery.state)])},
                           {QStringLiteral("faults"), faults}};
         if (delivery.state == Delivery::State::Unreadable || delivery.state == Delivery::State::Failed) {

@@ -31,7 +31,7 @@ struct Delivery {
     base::Error error;   // Unreadable, Failed
     QList<Fault> faults; // Faulty: why it is not taken in. TakenIn: what is to be completed (fields for paths)
     qint64 id = 0;
-    QString object;      // TakenIn: application, or appointment, which has no diary number
+    QString object; // TakenIn: application, or appointment, which has no diary number
     QString diaryNumber;
 
     QString member(const char *object, const char *of) const;

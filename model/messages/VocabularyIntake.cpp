@@ -60,9 +60,10 @@ constexpr Label deliveryKind[] = {
 };
 
 constexpr List lists[] = {
-    {"attachment.kind", attachmentKind},   {"attachment.publicity", attachmentPublicity}, {"attachment.side", attachmentSide},
-    {"attachment.state", attachmentState}, {"attachment.want", attachmentWant},           {"attachment.want_reason", attachmentWantReason},
-    {"delivery.source", deliverySource},   {"delivery.kind", deliveryKind},
+    {"attachment.kind", attachmentKind}, {"attachment.publicity", attachmentPublicity},
+    {"attachment.side", attachmentSide}, {"attachment.state", attachmentState},
+    {"attachment.want", attachmentWant}, {"attachment.want_reason", attachmentWantReason},
+    {"delivery.source", deliverySource}, {"delivery.kind", deliveryKind},
 };
 
 } // namespace

@@ -128,7 +128,8 @@ private Q_SLOTS:
         QStringList published;
         const QJsonArray kinds = QJsonDocument::fromJson(intake::schema()).object().value(QLatin1String("allOf")).toArray();
         for (const QJsonValue &entry : kinds) {
-            const QString kind = entry[QLatin1String("if")][QLatin1String("properties")][QLatin1String("kind")][QLatin1String("const")].toString();
+            const QString kind =
+                entry[QLatin1String("if")][QLatin1String("properties")][QLatin1String("kind")][QLatin1String("const")].toString();
             const QJsonObject then = entry[QLatin1String("then")].toObject();
             for (const QJsonValue &member : then.value(QLatin1String("required")).toArray())
                 published << QStringList{kind, member.toString(), QStringLiteral("must")}.join(QLatin1Char('|'));
@@ -141,8 +142,9 @@ private Q_SLOTS:
         published.sort();
         QStringList judged =
             m_database
-                ->scalar(QStringLiteral("select string_agg(kind || '|' || member || '|' || case when must then 'must' else 'may not' end, E'\\n') "
-                                        "from rule.intake_need()"))
+                ->scalar(QStringLiteral(
+                    "select string_agg(kind || '|' || member || '|' || case when must then 'must' else 'may not' end, E'\\n') "
+                    "from rule.intake_need()"))
                 .toString()
                 .split(QLatin1Char('\n'));
         judged.sort();
@@ -194,23 +196,26 @@ private Q_SLOTS:
         QCOMPARE(whole.attachments(), 1);
         intake::setTaken(whole, command::toOutcome(m_expert->run(command::toStatement(intake::takeInCommand(whole)))));
         QCOMPARE(whole.state, Delivery::State::TakenIn);
-        QCOMPARE(m_database
-                     ->scalar(QStringLiteral("select encode(sha256(c.content), 'hex') from data.attachment t join data.attachment_content c on "
-                                             "c.attachment_id = t.id where t.application_id = %1")
-                                  .arg(whole.id))
-                     .toString(),
-                 QString::fromLatin1(hash));
+        QCOMPARE(
+            m_database
+                ->scalar(QStringLiteral("select encode(sha256(c.content), 'hex') from data.attachment t join data.attachment_content c on "
+                                        "c.attachment_id = t.id where t.application_id = %1")
+                             .arg(whole.id))
+                .toString(),
+            QString::fromLatin1(hash));
     }
 
     void anAppointmentIsTakenIn()
     {
-        const QByteArray arrived = QDateTime::currentDateTimeUtc().addDays(-1).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1() + "Z";
+        const QByteArray arrived =
+            QDateTime::currentDateTimeUtc().addDays(-1).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1() + "Z";
         const QByteArray first = QDate::currentDate().addDays(7).toString(Qt::ISODate).toLatin1();
         Delivery delivery = checked(
             "{\"format\": \"lupavahti-application\", \"format_version\": 1, \"external_reference\": \"T-5\", \"arrived_at\": \"" + arrived +
             "\", \"kind\": \"appointment\", \"organisation\": {\"business_id\": \"9000001-1\"}, \"contact\": {\"given_names\": \"Liisa\", "
             "\"family_name\": \"Mäkelä\", \"email\": \"liisa.makela@kiviranta.example\"}, \"responsible_user\": {\"given_names\": \"Uuno\", "
-            "\"family_name\": \"Uusi\", \"email\": \"uuno@kiviranta.example\"}, \"valid_from\": \"" + first + "\"}");
+            "\"family_name\": \"Uusi\", \"email\": \"uuno@kiviranta.example\"}, \"valid_from\": \"" +
+            first + "\"}");
         QCOMPARE(delivery.state, Delivery::State::Good);
         QCOMPARE(delivery.kind(), QStringLiteral("appointment"));
         intake::setTaken(delivery, command::toOutcome(m_expert->run(command::toStatement(intake::takeInCommand(delivery)))));
@@ -227,11 +232,13 @@ private Q_SLOTS:
         const QByteArray valid =
             document(QStringLiteral("F-000"), ", \"answers\": {\"use.storing\": false, \"use.abroad\": true}, \"attachments\": [{\"name\": "
                                               "\"Liite.txt\", \"kind\": \"other\", \"content\": \"bGlpdGU=\", \"sha256\": "
-                                              "\"" + QCryptographicHash::hash("liite", QCryptographicHash::Sha256).toHex() + "\"}]");
+                                              "\"" +
+                                                  QCryptographicHash::hash("liite", QCryptographicHash::Sha256).toHex() + "\"}]");
         QCOMPARE(checked(valid).state, Delivery::State::Good);
         std::mt19937 dice(20261128);
         const auto roll = [&dice](qsizetype sides) { return qsizetype(dice() % std::mt19937::result_type(sides)); };
-        static const QByteArray pieces[] = {"\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "\\u0000", "\\ud800", "\xff", "\xef\xbb\xbf", "\0", " "};
+        static const QByteArray pieces[] = {
+            "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e999", "\\u0000", "\\ud800", "\xff", "\xef\xbb\xbf", "\0", " "};
         QHash<Delivery::State, int> ends;
         for (int round = 0; round < 600; ++round) {
             QByteArray bytes = valid;
@@ -254,24 +261,29 @@ private Q_SLOTS:
             if (delivery.state == Delivery::State::Good)
                 intake::setTaken(delivery, command::toOutcome(m_expert->run(command::toStatement(intake::takeInCommand(delivery)))));
             ++ends[delivery.state];
-            QVERIFY2(delivery.state != Delivery::State::Failed, qPrintable(delivery.error.code + QLatin1Char('\n') + QString::fromUtf8(bytes)));
+            QVERIFY2(delivery.state != Delivery::State::Failed,
+                     qPrintable(delivery.error.code + QLatin1Char('\n') + QString::fromUtf8(bytes)));
             QVERIFY(!intake::resultWords(delivery).isEmpty());
             for (const intake::Fault &fault : delivery.faults)
                 QVERIFY(!intake::faultLine(delivery, fault).isEmpty());
             QVERIFY(!intake::reportCsv({delivery}).isEmpty());
         }
-        QVERIFY(ends.value(Delivery::State::Unreadable) > 50 && ends.value(Delivery::State::Faulty) > 50 && ends.value(Delivery::State::TakenIn) > 5);
+        QVERIFY(ends.value(Delivery::State::Unreadable) > 50 && ends.value(Delivery::State::Faulty) > 50 &&
+                ends.value(Delivery::State::TakenIn) > 5);
         const auto none = [this](const char *what) {
             return m_database->scalar(QStringLiteral("select count(*) from data.application a where ") + QString::fromLatin1(what)).toInt();
         };
         QCOMPARE(none("a.state = 'draft' and a.id in (select application_id from data.application_delivery)"), 0);
-        QCOMPARE(none("a.id in (select application_id from data.application_delivery d where d.external_reference ~ '^F-') and (not exists "
-                      "(select from data.application_item i where i.application_id = a.id) or not exists (select from data.application_submission s "
-                      "where s.application_id = a.id))"),
-                 0);
+        QCOMPARE(
+            none(
+                "a.id in (select application_id from data.application_delivery d where d.external_reference ~ '^F-') and (not exists "
+                "(select from data.application_item i where i.application_id = a.id) or not exists (select from data.application_submission s "
+                "where s.application_id = a.id))"),
+            0);
         QCOMPARE(m_database
-                     ->scalar(QStringLiteral("select count(*) from data.attachment t where not exists (select from data.attachment_content c where "
-                                             "c.attachment_id = t.id) and t.removed_at is null"))
+                     ->scalar(QStringLiteral(
+                         "select count(*) from data.attachment t where not exists (select from data.attachment_content c where "
+                         "c.attachment_id = t.id) and t.removed_at is null"))
                      .toInt(),
                  0);
     }
