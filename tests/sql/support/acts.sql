@@ -80,6 +80,7 @@ insert into t.creation_call values
   ('application', 'copy_application', 'permit_contact', t.make_application('submitted')::text),
   ('application', 'register_application', 'expert', t.org('a') || ', ''browser'', ''new_permit'', rule.today(), ''{}'''),
   ('application', 'take_in_application', 'expert', '''{"format": "other"}'''),   -- a document with faults: those who may are told of them
+  ('appointment', 'take_in_application', 'expert', '''{"format": "other", "kind": "appointment"}'''),
   ('connection', 'register_connection', 'technical_contact', t.make_permit('in_force', 'a', 'interface') || ', ''palveluvayla'', ''MUN'', ''0202602-8'', ''uusi'', ''PERUSLT1'', null'),
   ('right', 'propose_right', 'responsible_user', t.make_permit('in_force')::text),
   ('appointment', 'apply_appointment', 'permit_contact', format('%s, %s, rule.today(), null, ''Uusi vastuukäyttäjä''', t.org('a'), t.id('user'))),
