@@ -74,7 +74,7 @@ insert into t.act_call values
   ('right', 'restore_right', 'responsible_user', 'blocked', '%s, %s, ''Palautus''');
 
 -- One valid call of every command that makes something; who does it.
-create table t.creation_call (object text, act text, who text, arguments text, primary key (act));
+create table t.creation_call (object text, act text, who text, arguments text, primary key (object, act));
 insert into t.creation_call values
   ('application', 'save_application', 'permit_contact', 'null, null, ' || t.org('a') || ', ''browser'', ''new_permit'', ''{"purpose": "Päivähoidon järjestäminen"}'''),
   ('application', 'copy_application', 'permit_contact', t.make_application('submitted')::text),
