@@ -10,7 +10,6 @@
 #include "messages/Sentences.h"
 #include "messages/Vocabulary.h"
 #include "shared/Banner.h"
-#include "shared/CommandDialog.h"
 #include "shared/ErrorPresenter.h"
 #include "shared/Format.h"
 #include "shared/Icons.h"
@@ -118,6 +117,9 @@ void ApplicationEditor::connectFields()
         if (brings)
             m_autosave.start(0); // an answer that brings questions shows them at once
     });
+    m_ui->attachments->setDesk(desk());
+    connect(m_ui->attachments, &DraftAttachments::adding, this, &ApplicationEditor::attach);
+    connect(m_ui->attachments, &DraftAttachments::removing, this, &ApplicationEditor::removeAttachment);
     connect(m_ui->askJoinButton, &QPushButton::clicked, this, &ApplicationEditor::askJoin);
     connect(m_ui->addPurposeButton, &QPushButton::clicked, this, &ApplicationEditor::addPurpose);
     connect(m_ui->newPurposeEdit, &QLineEdit::returnPressed, this, &ApplicationEditor::addPurpose);
@@ -145,8 +147,9 @@ void ApplicationEditor::read(const QString &view, std::function<void(const QList
     const QStringList order = view == QLatin1StringView("application_purpose_list") ? QStringList{QStringLiteral("purpose_no")}
                               : view == QLatin1StringView("application_question")
                                   ? QStringList{QStringLiteral("sort"), QStringLiteral("question")}
-                              : view == QLatin1StringView("catalogue_item") ? QStringList{QStringLiteral("id")}
-                                                                            : QStringList();
+                              : view == QLatin1StringView("attachment_list") ? QStringList{QStringLiteral("id")}
+                              : view == QLatin1StringView("catalogue_item")  ? QStringList{QStringLiteral("id")}
+                                                                             : QStringList();
     db::then(desk().lanes().lists().run(list::selectAll(view, filters, order, 10000)), this,
              [this, take = std::move(take)](const db::Answer &answer) {
                  if (answer)
@@ -178,12 +181,7 @@ void ApplicationEditor::reload()
         m_ui->picker->setItems(rows);
     });
     readQuestions();
-    read(QStringLiteral("attachment_list"), [this](const QList<Record> &rows) {
-        m_attachments = int(std::count_if(rows.cbegin(), rows.cend(), [](const Record &row) {
-            return row.value(QStringLiteral("state")).toString() == QLatin1StringView("attached");
-        }));
-        retranslate();
-    });
+    readAttachments();
     read(QStringLiteral("application_detail"), [this](const QList<Record> &rows) {
         m_record = rows.value(0);
         m_version = m_record.value(QStringLiteral("version")).toInt();
@@ -442,6 +440,7 @@ void ApplicationEditor::saved(const command::Outcome &outcome, const std::functi
     m_banner->clear();
     showFaults(outcome.faults());
     readQuestions();
+    readAttachments();
     setStatus(tr("Saved %1").arg(format::moment(QDateTime::currentDateTimeUtc())));
     if (m_dirty)
         m_autosave.start();
@@ -462,19 +461,6 @@ void ApplicationEditor::send()
             desk().feed().poll();
             desk().open({QStringLiteral("application"), m_address.id, {}});
         });
-    });
-}
-
-// What is typed is kept first: the files go to the draft as it then stands.
-void ApplicationEditor::attachFiles()
-{
-    save([this] {
-        Record record = m_record;
-        record.insert(QStringLiteral("version"), m_version);
-        shared::CommandDialog *dialog = areas::registry().dialog(QStringLiteral("add_attachment"))->make(desk(), record, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::finished, this, &ApplicationEditor::reload); // also when only some of the files were taken
-        dialog->open();
     });
 }
 
@@ -530,28 +516,19 @@ void ApplicationEditor::retranslate()
 {
     m_header->setTitle(title());
     m_header->clearActions();
-    const QString state = m_record.value(QStringLiteral("state")).toString();
-    const bool attaches = state == QLatin1StringView("completion_asked") ||
-                          (state == QLatin1StringView("draft") && m_record.value(QStringLiteral("registered_by")).isNull());
-    if (attaches)
-        connect(m_header->addAction(tr("Attach files…"), QStringLiteral("mail-attachment")), &QPushButton::clicked, this,
-                &ApplicationEditor::attachFiles);
     m_sendButton = m_header->addAction(tr("Send…"), QStringLiteral("document-send"));
     m_sendButton->setObjectName(QStringLiteral("sendButton"));
     m_sendButton->setIcon(icons::onStrong(QStringLiteral("document-send")));
     look::setStrong(m_sendButton, look::Tone::Accent);
     m_sendButton->setEnabled(m_record.isEmpty() || m_ui->stack->isEnabled());
     connect(m_sendButton, &QPushButton::clicked, this, &ApplicationEditor::send);
-    Record facts = m_record;
-    facts.insert(QStringLiteral("attachments"), m_attachments);
     if (!m_record.isEmpty())
         m_header->setFacts(
             {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), shared::Kind::Localized},
              {"service", QT_TRANSLATE_NOOP("areas", "Service"), shared::Kind::Enum, "service"},
              {"kind", QT_TRANSLATE_NOOP("areas", "Kind"), shared::Kind::Enum, "application.kind"},
-             {"base_permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), shared::Kind::Text, nullptr, "permit", "base_permit_id"},
-             {"attachments", QT_TRANSLATE_NOOP("areas", "Attachments"), shared::Kind::Number, nullptr, "application", "id"}},
-            facts, desk());
+             {"base_permit_number", QT_TRANSLATE_NOOP("areas", "Permit"), shared::Kind::Text, nullptr, "permit", "base_permit_id"}},
+            m_record, desk());
     m_ui->retranslateUi(this);
     m_pages->retranslate();
     showSections();

@@ -26,6 +26,7 @@ struct Outcome;
 
 namespace shared {
 class Banner;
+class CommandDialog;
 class PageHeader;
 } // namespace shared
 
@@ -75,7 +76,6 @@ private:
     void readQuestions();
     void readFramework();
     void askJoin();
-    void attachFiles();
     static void fillPeople(QComboBox *combo, const QList<shared::Record> &people, const QVariant &chosen);
     QString sectionName(const QString &section) const;
     QWidget *pageOf(const QString &section) const;
@@ -84,6 +84,10 @@ private:
     void showSections();
     void goTo(const QString &field);
     void setStatus(const QString &words);
+    void readAttachments();
+    void attach(const QStringList &paths);
+    void removeAttachment(const shared::Record &attachment);
+    void whenSaved(std::function<void()> then);
     void addPurpose();
     void removePurpose();
 
@@ -94,7 +98,6 @@ private:
     QuestionPages *m_pages = nullptr;
     QStringList m_sections; // in the order of the side list
     QPushButton *m_sendButton = nullptr;
-    int m_attachments = 0;
     QList<Field> m_fields;
     QStringList m_asked; // fields that a completion request asks about; empty while it is a draft
     shared::Record m_record;

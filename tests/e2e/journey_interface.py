@@ -133,13 +133,15 @@ class InterfaceJourney(Journey):
         with self.step("the security report is attached to the draft"):
             report = self.folder / "Tietoturvaselvitys.pdf"
             report.write_bytes(REPORT)
+            draft.section("Attachments")
             dialog = desk.ask("Attach files…", "Attach files")
             dialog.button("Choose files…").press()
             self.choose_file("Choose files to attach", report, "Open")
             files = dialog.node.table("Files to attach")
             files.wait_row("Tietoturvaselvitys.pdf", "Ready")
             dialog.accept("Attach the files")
-            window.find("button", "Attachments: 1")
+            attached = window.table("Files attached")
+            attached.wait_row("Tietoturvaselvitys.pdf", "Security report")
             self.assertEqual([{"kind": "security_report", "publicity": "secret", "content": REPORT}], [
                 {**row, "content": bytes(row["content"])} for row in database.owner(
                     "select t.kind, t.publicity, c.content from data.attachment t join data.attachment_content c on c.attachment_id = t.id where t.application_id = %s",
