@@ -1344,14 +1344,6 @@
         <translation>Purpose the items are for</translation>
     </message>
     <message>
-        <source>Show only &amp;chosen items</source>
-        <translation>Show only &amp;chosen items</translation>
-    </message>
-    <message>
-        <source>Show only chosen items</source>
-        <translation>Show only chosen items</translation>
-    </message>
-    <message>
         <source>Items of the catalogue</source>
         <translation>Items of the catalogue</translation>
     </message>
@@ -1390,6 +1382,14 @@
     <message>
         <source>A&amp;dd its items</source>
         <translation>A&amp;dd its items</translation>
+    </message>
+<message>
+        <source>Sho&amp;w</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Which items are shown</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2255,10 @@ Complete</translation>
         <source>The intermediary has been asked.</source>
         <translation>The intermediary has been asked.</translation>
     </message>
+<message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -2345,6 +2349,10 @@ Complete</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 of %3)</translation>
     </message>
+<message>
+        <source>Against the permit</source>
+        <translation>Against the permit</translation>
+    </message>
 </context>
 <context>
     <name>applications::AssessmentDialog</name>
@@ -2401,6 +2409,25 @@ Complete</translation>
     <message>
         <source>&lt;b&gt;What follows:&lt;/b&gt; permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as the cause.</source>
         <translation>&lt;b&gt;What follows:&lt;/b&gt; permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as the cause.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::DraftAttachments</name>
+    <message>
+        <source>What this application brings along</source>
+        <translation>What this application brings along</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2520,22 @@ Complete</translation>
             <numerusform>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</numerusform>
         </translation>
     </message>
+<message>
+        <source>All items</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Chosen items</translation>
+    </message>
+    <message>
+        <source>Against the permit</source>
+        <translation>Against the permit</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemSources</name>
@@ -2523,6 +2566,17 @@ Complete</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2667,26 @@ Complete</translation>
     <message>
         <source>Begin the application…</source>
         <translation>Begin the application…</translation>
+    </message>
+<message>
+        <source>No program here opens web pages. Copy the address instead.</source>
+        <translation>No program here opens web pages. Copy the address instead.</translation>
+    </message>
+    <message>
+        <source>The address has been copied.</source>
+        <translation>The address has been copied.</translation>
+    </message>
+    <message>
+        <source>The authority tells more</source>
+        <translation>The authority tells more</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2799,14 @@ Complete</translation>
     <message>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 of %2 files can be taken in.</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5944,10 @@ Complete</translation>
         <translation>Rests on decision</translation>
     </message>
 <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+<message>
         <source>Ask for more time to answer</source>
         <translation>Ask for more time to answer</translation>
     </message>
@@ -6429,10 +6515,6 @@ Complete</translation>
         <translation>Takes in applications that the e-service delivered as files, one application per file.</translation>
     </message>
     <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
         <translation>%1 of %2 files could be taken in; nothing was stored.</translation>
     </message>
@@ -6451,6 +6533,14 @@ Complete</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+    </message>
+<message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6720,10 @@ Complete</translation>
             <numerusform>%n fault</numerusform>
             <numerusform>%n faults</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Taken in: the appointment waits for its decision</source>
+        <translation>Taken in: the appointment waits for its decision</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10162,58 @@ Complete</translation>
         <translation>A reminder was given</translation>
     </message>
 <message>
+        <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
+        <translation>An application of this kind has no such member. Leave it out, or check the kind.</translation>
+    </message>
+    <message>
+        <source>In the permit now</source>
+        <translation>In the permit now</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Would be dropped</source>
+        <translation>Would be dropped</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Where it applies</translation>
+    </message>
+    <message>
+        <source>The interface: how the system and its connection are protected</source>
+        <translation>The interface: how the system and its connection are protected</translation>
+    </message>
+    <message>
+        <source>When the clarification of protection refers to a report of its own</source>
+        <translation>When the clarification of protection refers to a report of its own</translation>
+    </message>
+    <message>
+        <source>When somebody processes the data on your behalf: the contract on it</source>
+        <translation>When somebody processes the data on your behalf: the contract on it</translation>
+    </message>
+    <message>
+        <source>The contract with the intermediary that is joined</source>
+        <translation>The contract with the intermediary that is joined</translation>
+    </message>
+    <message>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>When somebody applies on the organisation's behalf</translation>
+    </message>
+    <message>
+        <source>Descriptions and accounts that the application refers to</source>
+        <translation>Descriptions and accounts that the application refers to</translation>
+    </message>
+    <message>
+        <source>Appointment of a responsible user</source>
+        <translation>Appointment of a responsible user</translation>
+    </message>
+<message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 asked for more time to answer the hearing</translation>
     </message>
@@ -10157,17 +10303,6 @@ Complete</translation>
             <numerusform>%n permit stands under this one.</numerusform>
             <numerusform>%n permits stand under this one.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>What decisions of a day charge, on what ground, and how a change is sought in them</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>In force on</translation>
     </message>
 </context>
 <context>
@@ -10767,7 +10902,15 @@ Complete</translation>
         <translation>No picture shows: %1</translation>
     </message>
 </context>
-<context><name>shared::ActBar</name><message>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>What decisions of a day charge, on what ground, and how a change is sought in them</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In force on</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>More</translation>
     </message>

@@ -1344,14 +1344,6 @@
         <translation>Käyttötarkoitus, johon tiedot tulevat</translation>
     </message>
     <message>
-        <source>Show only &amp;chosen items</source>
-        <translation>&amp;Näytä vain valitut tiedot</translation>
-    </message>
-    <message>
-        <source>Show only chosen items</source>
-        <translation>Näytä vain valitut tiedot</translation>
-    </message>
-    <message>
         <source>Items of the catalogue</source>
         <translation>Luettelon tiedot</translation>
     </message>
@@ -1390,6 +1382,14 @@
     <message>
         <source>A&amp;dd its items</source>
         <translation>Lisää s&amp;en tiedot</translation>
+    </message>
+<message>
+        <source>Sho&amp;w</source>
+        <translation>Nä&amp;ytä</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Mitkä tiedot näytetään</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2255,10 @@ Valmis</translation>
         <source>The intermediary has been asked.</source>
         <translation>Välitoimijan suostumus on pyydetty.</translation>
     </message>
+<message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -2345,6 +2349,10 @@ Valmis</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
     </message>
+<message>
+        <source>Against the permit</source>
+        <translation>Lupaan verrattuna</translation>
+    </message>
 </context>
 <context>
     <name>applications::AssessmentDialog</name>
@@ -2401,6 +2409,25 @@ Valmis</translation>
     <message>
         <source>&lt;b&gt;What follows:&lt;/b&gt; permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as the cause.</source>
         <translation>&lt;b&gt;Mitä seuraa:&lt;/b&gt; lupaa %1 muutetaan alla luetellulla tavalla. Oikeudet, jotka ulottuvat uuden tietosisällön ulkopuolelle, päättyvät, ja kunkin syyksi merkitään lupa.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::DraftAttachments</name>
+    <message>
+        <source>What this application brings along</source>
+        <translation>Mitä tähän hakemukseen liitetään</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu, ja luvattu käsittelyaika seisoo sen ajan.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2520,22 @@ Valmis</translation>
             <numerusform>Valmis tuote %1 sisältää kaikki nämä tiedot ja lisäksi %n muuta, jotka olisi myös perusteltava.</numerusform>
         </translation>
     </message>
+<message>
+        <source>All items</source>
+        <translation>Kaikki tiedot</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Valitut tiedot</translation>
+    </message>
+    <message>
+        <source>Against the permit</source>
+        <translation>Lupaan verrattuna</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Arvio</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemSources</name>
@@ -2523,6 +2566,17 @@ Valmis</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2667,26 @@ Valmis</translation>
     <message>
         <source>Begin the application…</source>
         <translation>Aloita hakemus…</translation>
+    </message>
+<message>
+        <source>No program here opens web pages. Copy the address instead.</source>
+        <translation>Mikään ohjelma täällä ei avaa verkkosivuja. Kopioi osoite.</translation>
+    </message>
+    <message>
+        <source>The address has been copied.</source>
+        <translation>Osoite on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The authority tells more</source>
+        <translation>Lisätietoa viranomaisen sivulla</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Avaa sivu</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopioi osoite</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2799,14 @@ Valmis</translation>
     <message>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1/%2 tiedostoa voidaan ottaa vastaan.</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5944,10 @@ Valmis</translation>
         <translation>Perustuu päätökseen</translation>
     </message>
 <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+<message>
         <source>Ask for more time to answer</source>
         <translation>Pyydä pidennystä vastausaikaan</translation>
     </message>
@@ -6429,10 +6515,6 @@ Valmis</translation>
         <translation>Ottaa vastaan verkkoasioinnin tiedostoina toimittamat hakemukset, yksi hakemus tiedostoa kohti.</translation>
     </message>
     <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
         <translation>%1/%2 tiedostoa voitaisiin ottaa vastaan; mitään ei tallennettu.</translation>
     </message>
@@ -6451,6 +6533,14 @@ Valmis</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
+    </message>
+<message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Tallenna tiedostoon FILE, miten kullekin tiedostolle kävi: taulukko (.csv) tai JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. --report tallentaa tuloksen taulukkona (.csv) tai JSON-muodossa (.json). Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6720,10 @@ Valmis</translation>
             <numerusform>%n virhe</numerusform>
             <numerusform>%n virhettä</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Taken in: the appointment waits for its decision</source>
+        <translation>Otettu vastaan: vastuukäyttäjän nimitys odottaa ratkaisua</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10162,58 @@ Valmis</translation>
         <translation>Annettiin muistutus</translation>
     </message>
 <message>
+        <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
+        <translation>Tämän lajisella hakemuksella ei ole tällaista osaa. Jätä se pois tai tarkista laji.</translation>
+    </message>
+    <message>
+        <source>In the permit now</source>
+        <translation>Luvassa nyt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Would be dropped</source>
+        <translation>Poistuisi</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Odotetaan</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Tarvittaessa</translation>
+    </message>
+    <message>
+        <source>The interface: how the system and its connection are protected</source>
+        <translation>Rajapinta: miten järjestelmä ja sen yhteys on suojattu</translation>
+    </message>
+    <message>
+        <source>When the clarification of protection refers to a report of its own</source>
+        <translation>Kun selvitys suojauksesta viittaa erilliseen selvitykseen</translation>
+    </message>
+    <message>
+        <source>When somebody processes the data on your behalf: the contract on it</source>
+        <translation>Kun joku käsittelee tietoja lukuunne: sopimus siitä</translation>
+    </message>
+    <message>
+        <source>The contract with the intermediary that is joined</source>
+        <translation>Sopimus välitoimijan kanssa, jonka lupaan liitytään</translation>
+    </message>
+    <message>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>Kun joku hakee organisaation puolesta</translation>
+    </message>
+    <message>
+        <source>Descriptions and accounts that the application refers to</source>
+        <translation>Kuvaukset ja selvitykset, joihin hakemus viittaa</translation>
+    </message>
+    <message>
+        <source>Appointment of a responsible user</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+<message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
     </message>
@@ -10157,17 +10303,6 @@ Valmis</translation>
             <numerusform>%n lupa kuuluu tähän lupaan.</numerusform>
             <numerusform>%n lupaa kuuluu tähän lupaan.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>Voimassa päivänä</translation>
     </message>
 </context>
 <context>
@@ -10767,7 +10902,15 @@ Valmis</translation>
         <translation>Mikään kuva ei näytä: %1</translation>
     </message>
 </context>
-<context><name>shared::ActBar</name><message>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Voimassa päivänä</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>Lisää</translation>
     </message>

@@ -1344,14 +1344,6 @@
         <translation>Ändamål som uppgifterna gäller</translation>
     </message>
     <message>
-        <source>Show only &amp;chosen items</source>
-        <translation>&amp;Visa bara valda uppgifter</translation>
-    </message>
-    <message>
-        <source>Show only chosen items</source>
-        <translation>Visa bara valda uppgifter</translation>
-    </message>
-    <message>
         <source>Items of the catalogue</source>
         <translation>Katalogens uppgifter</translation>
     </message>
@@ -1390,6 +1382,14 @@
     <message>
         <source>A&amp;dd its items</source>
         <translation>Lägg till &amp;dess uppgifter</translation>
+    </message>
+<message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Vilka uppgifter som visas</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2255,10 @@ Klart</translation>
         <source>The intermediary has been asked.</source>
         <translation>Mellanhandens samtycke har begärts.</translation>
     </message>
+<message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -2345,6 +2349,10 @@ Klart</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
     </message>
+<message>
+        <source>Against the permit</source>
+        <translation>Mot tillståndet</translation>
+    </message>
 </context>
 <context>
     <name>applications::AssessmentDialog</name>
@@ -2401,6 +2409,25 @@ Klart</translation>
     <message>
         <source>&lt;b&gt;What follows:&lt;/b&gt; permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as the cause.</source>
         <translation>&lt;b&gt;Vad som följer:&lt;/b&gt; tillståndet %1 ändras enligt listan nedan. Rättigheter som går utanför det nya datainnehållet upphör, och tillståndet anges som orsak.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::DraftAttachments</name>
+    <message>
+        <source>What this application brings along</source>
+        <translation>Vad som bifogas denna ansökan</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare, och den utlovade tiden står stilla under tiden.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2520,22 @@ Klart</translation>
             <numerusform>Den färdiga produkten %1 innehåller alla dessa uppgifter och dessutom %n andra, som också måste motiveras.</numerusform>
         </translation>
     </message>
+<message>
+        <source>All items</source>
+        <translation>Alla uppgifter</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Valda uppgifter</translation>
+    </message>
+    <message>
+        <source>Against the permit</source>
+        <translation>Mot tillståndet</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemSources</name>
@@ -2523,6 +2566,17 @@ Klart</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2667,26 @@ Klart</translation>
     <message>
         <source>Begin the application…</source>
         <translation>Påbörja ansökan…</translation>
+    </message>
+<message>
+        <source>No program here opens web pages. Copy the address instead.</source>
+        <translation>Inget program här öppnar webbsidor. Kopiera adressen i stället.</translation>
+    </message>
+    <message>
+        <source>The address has been copied.</source>
+        <translation>Adressen har kopierats.</translation>
+    </message>
+    <message>
+        <source>The authority tells more</source>
+        <translation>Mer information på myndighetens sida</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiera adressen</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2799,14 @@ Klart</translation>
     <message>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 av %2 filer kan tas emot.</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +5944,10 @@ Klart</translation>
         <translation>Grundar sig på beslut</translation>
     </message>
 <message>
+        <source>Document</source>
+        <translation>Handling</translation>
+    </message>
+<message>
         <source>Ask for more time to answer</source>
         <translation>Be om längre svarstid</translation>
     </message>
@@ -6429,10 +6515,6 @@ Klart</translation>
         <translation>Tar emot ansökningar som e-tjänsten levererat som filer, en ansökan per fil.</translation>
     </message>
     <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Varje fil kontrolleras först. En felfri fil tas emot i sin helhet, en felaktig inte alls, och felen anges med rad och JSON-sökväg. Formatet beskrivs i model/intake/application.schema.json. Avslutas med 1 om en fil avvisades och med 2 om en fil inte kunde läsas.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
         <translation>%1 av %2 filer kunde tas emot; ingenting lagrades.</translation>
     </message>
@@ -6451,6 +6533,14 @@ Klart</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
+    </message>
+<message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Spara i FILE vad det blev av varje fil: en tabell (.csv) eller JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Varje fil granskas först. En felfri tas emot helt, en felaktig inte alls, och felen anges med rad och JSON-sökväg. --report sparar resultatet som tabell (.csv) eller JSON (.json). Formatet beskrivs i model/intake/application.schema.json. Slutar med 1 när en fil avvisades och med 2 när en inte kunde läsas.</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6720,10 @@ Klart</translation>
             <numerusform>%n fel</numerusform>
             <numerusform>%n fel</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Taken in: the appointment waits for its decision</source>
+        <translation>Mottagen: förordnandet väntar på beslut</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10162,58 @@ Klart</translation>
         <translation>En påminnelse gavs</translation>
     </message>
 <message>
+        <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
+        <translation>En ansökan av detta slag har ingen sådan del. Lämna bort den eller kontrollera slaget.</translation>
+    </message>
+    <message>
+        <source>In the permit now</source>
+        <translation>I tillståndet nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Would be dropped</source>
+        <translation>Skulle utgå</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Vid behov</translation>
+    </message>
+    <message>
+        <source>The interface: how the system and its connection are protected</source>
+        <translation>Gränssnittet: hur systemet och dess anslutning skyddas</translation>
+    </message>
+    <message>
+        <source>When the clarification of protection refers to a report of its own</source>
+        <translation>När utredningen om skyddet hänvisar till en egen rapport</translation>
+    </message>
+    <message>
+        <source>When somebody processes the data on your behalf: the contract on it</source>
+        <translation>När någon behandlar uppgifterna för er räkning: avtalet om det</translation>
+    </message>
+    <message>
+        <source>The contract with the intermediary that is joined</source>
+        <translation>Avtalet med den mellanhand som man ansluter sig till</translation>
+    </message>
+    <message>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>När någon ansöker för organisationens räkning</translation>
+    </message>
+    <message>
+        <source>Descriptions and accounts that the application refers to</source>
+        <translation>Beskrivningar och utredningar som ansökan hänvisar till</translation>
+    </message>
+    <message>
+        <source>Appointment of a responsible user</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+<message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 bad om längre svarstid vid hörandet</translation>
     </message>
@@ -10157,17 +10303,6 @@ Klart</translation>
             <numerusform>%n tillstånd hör till detta.</numerusform>
             <numerusform>%n tillstånd hör till detta.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>I kraft dagen</translation>
     </message>
 </context>
 <context>
@@ -10767,7 +10902,15 @@ Klart</translation>
         <translation>Ingen bild visar: %1</translation>
     </message>
 </context>
-<context><name>shared::ActBar</name><message>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>I kraft dagen</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>Mer</translation>
     </message>
