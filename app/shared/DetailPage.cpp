@@ -621,17 +621,19 @@ void DetailPage::enableRowActs(int index)
         bool possible = !m_record.isEmpty() && (row || !button->property("needsRow").toBool());
         bool shown = rows || !button->property("needsRow").toBool();
         QString reason;
-        if (const QByteArray act = button->property("act").toByteArray(); !act.isEmpty()) {
+        const bool creates = button->property("creates").toBool();
+        const QByteArray act = button->property("act").toByteArray();
+        if (!act.isEmpty() && !creates) {
             const Record state = allowedRow({.act = act.constData()});
             shown = shown && !state.isEmpty(); // nobody is shown a button that is never his
             possible = possible && state.value(QStringLiteral("allowed")).toBool();
             reason = possible || state.isEmpty() || state.value(QStringLiteral("allowed")).toBool() ? QString() : whyNot(state);
         }
-        if (button->property("creates").toBool()) {
+        if (creates) {
             // Somebody may hold the role elsewhere: what the database does not name here is not offered here.
             const auto &creations = m_parts->creations;
             const auto found = std::find_if(creations.cbegin(), creations.cend(), [&](const Record &creation) {
-                return creation.value(QStringLiteral("act")).toString() == button->objectName();
+                return creation.value(QStringLiteral("act")).toString() == (act.isEmpty() ? button->objectName() : QString::fromLatin1(act));
             });
             shown = shown && found != creations.cend();
             const bool allowed = found != creations.cend() && found->value(QStringLiteral("allowed")).toBool();
