@@ -633,7 +633,8 @@ void DetailPage::enableRowActs(int index)
             // Somebody may hold the role elsewhere: what the database does not name here is not offered here.
             const auto &creations = m_parts->creations;
             const auto found = std::find_if(creations.cbegin(), creations.cend(), [&](const Record &creation) {
-                return creation.value(QStringLiteral("act")).toString() == (act.isEmpty() ? button->objectName() : QString::fromLatin1(act));
+                return creation.value(QStringLiteral("act")).toString() ==
+                       (act.isEmpty() ? button->objectName() : QString::fromLatin1(act));
             });
             shown = shown && found != creations.cend();
             const bool allowed = found != creations.cend() && found->value(QStringLiteral("allowed")).toBool();

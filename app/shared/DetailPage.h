@@ -20,7 +20,8 @@ struct RowAct {
     QStringList roles = {};       // offered to holders of one of these; empty: everybody
     bool needsRow = true;         // false: gets the detail record ("Add a person")
     bool creates = false;         // makes something under this object: offered as ui.allowed_creation says of the dialog's act
-    const char *act = nullptr;    // enabled only while this act is allowed on the page's object; with `creates`: the act when the dialog has another name
+    const char *act =
+        nullptr; // enabled only while this act is allowed on the page's object; with `creates`: the act when the dialog has another name
     std::function<void(Desk &, const Record &, QWidget *)> run = {}; // instead of a dialog: what happens at once
 };
 
