@@ -17,6 +17,8 @@ select is(t.state((select waiting from p)), 'in_force', 'with a responsible user
 select is((select r.change -> 'state' from audit.record r where r.act = 'give_commitment' and r.result = 'accepted'), '["awaiting_commitment", "in_force"]', 'the record says so');
 select is(t.code(t.act('b_permit_contact', 'give_commitment', t.at(t.make_permit('awaiting_commitment', 'b', 'interface')) || ', ''Kalle Johtaja'', ''2020-1''')), 'ok', 'an interface permit');
 select is((select p.state from data.permit p where p.org_id = t.org('b')), 'awaiting_commitment', 'waits for its connection');
+select results_eq($$ select l.permit_id, l.body -> 'missing', l.body #>> '{facts,credentials_to}', l.created_by from data.letter l where l.kind = 'opening' $$,
+  $$ select waiting, '[]'::jsonb, (select full_name from data.person where id = t.id('responsible_user')), null::bigint from p $$, 'the opening is told by letter, with him who is given the user ids; nothing to whom nothing was opened');
 select throws_ok('update data.commitment set signatory = ''Muu Nimi''', '23514', null, 'a commitment is never changed');
 
 select is(t.lookup(), 'ALLOWED', 'a look-up under a permit in force');
@@ -30,6 +32,7 @@ select is(t.code(t.act('responsible_user', 'restore_right', format('%s, 1, ''Pal
 select throws_ok(format('update data.access_right set state = ''active'' where id = %s', (select id from r where state = 'blocked')), '23514', null, 'not even past the commands');
 select is(t.code(t.act('decider', 'resume_permit', t.at((select id from p)))), 'ok', 'resumed');
 select is(t.lookup(), 'ALLOWED', 'its rights are usable again');
+select is((select count(*)::integer from data.letter where kind = 'opening' and permit_id = (select id from p)), 0, 'a permit that resumes is not opened anew');
 
 select is(t.code(t.act('permit_contact', 'end_permit', t.at((select id from p)) || ', ''revoked'', ''Ei tarvetta''')), 'DA005', 'the organisation gives up, it does not revoke');
 select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', ''expired'', ''Ei tarvetta''')), 'DA005', 'nobody declares a permit expired');
