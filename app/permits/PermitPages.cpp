@@ -57,7 +57,8 @@ const shared::DetailPageSpec &detailPage()
         .state = {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "permit.state"},
         .facts = {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized, nullptr, "organisation", "org_id"},
                   {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service"},
-                  {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period}},
+                  {"valid", QT_TRANSLATE_NOOP("areas", "Validity"), Kind::Period},
+                  {"suspended_until", QT_TRANSLATE_NOOP("areas", "Suspended until"), Kind::Deadline}},
         .sections = permitSections() + applicationSections() + contentSections() + connectionSections() + rightSections() +
                     memberSections() + supervisionSections() + documentSections() + QList<shared::Section>{dayOf()},
         .acts = permitActs(),

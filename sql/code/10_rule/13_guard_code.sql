@@ -88,6 +88,8 @@ begin
     when 'revocation_open' then
       if not exists (select from data.permit_hearing h where h.permit_id = p_matter.id and h.state <> 'closed')
          and not exists (select from data.revocation r where r.permit_id = p_matter.id and r.state = 'proposed') then return 'DA003'; end if;
+    when 'own_suspension' then   -- what stands still with its roof goes on with it
+      if exists (select from data.permit p where p.id = p_matter.id and p.suspended_by_roof) then return 'DA142'; end if;
     when 'roof_in_force' then
       if exists (select from data.permit p join data.permit r on r.id = p.roof_permit_id where p.id = p_matter.id and r.state <> 'in_force') then return 'DA142'; end if;
     when 'responsible_user' then

@@ -21,7 +21,7 @@ begin
           when 'sv' then case when h.id is null then 'Ärendet var så brådskande att ni inte kunde höras först.' when h.answer = '' then 'Ni fick tillfälle att bli hörda men svarade inte inom utsatt tid.' else 'Ert svar i hörandet har beaktats.' end
           else case when h.id is null then 'Asia oli niin kiireellinen, ettei teitä voitu kuulla etukäteen.' when h.answer = '' then 'Teille varattiin tilaisuus tulla kuulluksi, mutta vastausta ei tullut määräajassa.' else 'Kuulemisessa antamanne vastaus on otettu huomioon.' end end));
     elsif p_kind = 'suspension' then
-      perform rule.write_letter(p_actor, 'suspension', null, p.id, jsonb_build_object('reason', p_reason, 'from_on', rule.today()));
+      perform rule.write_letter(p_actor, 'suspension', null, p.id, jsonb_build_object('reason', p_reason, 'from_on', rule.today(), 'until_on', p.suspended_until));
     else
       perform rule.write_letter(p_actor, 'permit_ended', null, p.id, jsonb_build_object('rights_ended',
         (select nullif(count(*), 0) from data.access_right r where r.permit_id = p.id and r.end_reason = 'permit_ended' and r.changed_at = p.changed_at)));

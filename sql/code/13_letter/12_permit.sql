@@ -87,7 +87,9 @@ Datatillståndet {permit_number} har trätt i kraft {opened_on}. Uppgifter enlig
 $t$, 'Lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2009) 44 §', 'all'),
 
  ('suspension', 'fi', 'Ilmoitus tietoluvan käytön keskeyttämisestä', $t$
-Digi- ja väestötietovirasto on keskeyttänyt tietoluvan {permit_number} käytön {from_on} alkaen. Luvan nojalla ei voida hakea tietoja keskeytyksen aikana.
+?from_on Digi- ja väestötietovirasto on keskeyttänyt tietoluvan {permit_number} käytön {from_on} alkaen. Luvan nojalla ei voida hakea tietoja keskeytyksen aikana.
+
+?extended_on Digi- ja väestötietovirasto on {extended_on} päättänyt, että tietoluvan {permit_number} käytön keskeytys jatkuu. Luvan nojalla ei edelleenkään voida hakea tietoja.
 
 # Keskeytyksen syy
 
@@ -95,17 +97,23 @@ Digi- ja väestötietovirasto on keskeyttänyt tietoluvan {permit_number} käyt�
 
 ?due_on Pyydämme toimittamaan selvityksen viimeistään {due_on}.
 
+?until_on Keskeytys on voimassa {until_on} asti. Virasto arvioi silloin, voiko luvan käyttö jatkua.
+
 Keskeytys päättyy, kun sen syytä ei enää ole ja virasto on ilmoittanut luvan käytön jatkumisesta. Lisätietoja saa osoitteesta {mailbox}.
 $t$, 'Laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista (661/2009) 44 §', 'all'),
 
  ('suspension', 'sv', 'Meddelande om avbrott i användningen av datatillståndet', $t$
-Myndigheten för digitalisering och befolkningsdata har avbrutit användningen av datatillståndet {permit_number} från och med {from_on}. Uppgifter kan inte sökas med stöd av tillståndet under avbrottet.
+?from_on Myndigheten för digitalisering och befolkningsdata har avbrutit användningen av datatillståndet {permit_number} från och med {from_on}. Uppgifter kan inte sökas med stöd av tillståndet under avbrottet.
+
+?extended_on Myndigheten för digitalisering och befolkningsdata har {extended_on} beslutat att avbrottet i användningen av datatillståndet {permit_number} fortsätter. Uppgifter kan fortfarande inte sökas med stöd av tillståndet.
 
 # Skäl för avbrottet
 
 {reason}
 
 ?due_on Vi ber er lämna en utredning senast {due_on}.
+
+?until_on Avbrottet gäller till och med {until_on}. Myndigheten bedömer då om tillståndet åter kan användas.
 
 Avbrottet upphör när skälet inte längre finns och myndigheten har meddelat att tillståndet åter får användas. Ytterligare information ges på adressen {mailbox}.
 $t$, 'Lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2009) 44 §', 'all'),

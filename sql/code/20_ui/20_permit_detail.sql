@@ -1,7 +1,7 @@
 create view ui.permit_detail with (security_invoker = true) as
 select l.*, p.service = 'interface' as is_interface, p.opened_at, p.ended_at,
        p.kind in ('standing', 'framework') as is_roof, f.id as roof_permit_id, f.number as roof_number, f.org_name_fi as roof_org_name_fi, f.org_name_sv as roof_org_name_sv, f.state as roof_state,
-       p.suspended_by_roof, 
+       p.suspended_by_roof, p.suspended_until, s.suspended_at, s.suspension_reason,
        h.grounds as hearing_grounds, h.due_on as hearing_due_on, h.state as hearing_state, nullif(h.answer, '') as hearing_answer, h.answered_at as hearing_answered_at,
        v.reasons as revocation_reasons, v.state as revocation_state, nullif(v.urgent_ground, '') as revocation_urgent_ground, v.proposed_at as revocation_proposed_at,
        case when v.proposed_by is not null then rule.person_name(v.proposed_by) end as revocation_proposed_by, v.decided_at as revocation_decided_at,
@@ -16,6 +16,12 @@ select l.*, p.service = 'interface' as is_interface, p.opened_at, p.ended_at,
   left join lateral (select * from rule.roof_of(p.id) x where p.roof_permit_id is not null) f on true
   left join lateral (select * from data.permit_hearing x where x.permit_id = p.id order by x.id desc limit 1) h on true
   left join lateral (select * from data.revocation x where x.permit_id = p.id order by x.id desc limit 1) v on true
+  left join lateral (select max(coalesce((x.change ->> 'due_at')::timestamptz, x.at)) filter (where x.act = 'suspend_permit') as suspended_at,
+                            (array_agg(x.reason order by x.id desc) filter (where x.reason <> ''))[1] as suspension_reason
+                       from audit.record x
+                      where p.state = 'suspended' and x.object = 'permit' and x.object_id = p.id and x.act in ('suspend_permit', 'extend_suspension') and x.result = 'accepted'
+                        and x.id >= (select max(y.id) from audit.record y
+                                      where y.object = 'permit' and y.object_id = p.id and y.act = 'suspend_permit' and y.result = 'accepted')) s on true
   left join data.decision d on d.id = c.decision_id
   left join data.application a on a.id = d.application_id;
 comment on view ui.permit_detail is 'One permit with its present content version and the case it came from.';

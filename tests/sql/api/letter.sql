@@ -37,7 +37,7 @@ create temporary table fact as select
   '{"items": [{"field": "purpose", "text": "Tarkenna käyttötarkoitusta."}, {"field": "items", "text": "Perustele H.PER.09."}, "Liitä valtakirja."], "due_on": "2026-12-28", "message": "Viesti.",
     "matter": "Epäily väärinkäytöstä", "documents": ["Lokiote 1"], "question": "Onko suojaus riittävä?", "recipient": "Tietoturva", "authority": "Findata", "reason": "Syy on tämä.",
     "outcome_sentence": "Päätös.", "service_way": "tavallinen kirje", "served_on": "2026-11-30", "remedy_sentence": "Oikaisua saa vaatia.", "remedy_until": "2026-12-30", "version_no": 2,
-    "corrected": ["Perustelut"], "product": "Tuote", "endpoint": "https://example.invalid/vtj", "credentials_to": "Kalle Koe", "from_on": "2026-11-23", "hearing_sentence": "Teitä on kuultu.",
+    "corrected": ["Perustelut"], "product": "Tuote", "endpoint": "https://example.invalid/vtj", "credentials_to": "Kalle Koe", "from_on": "2026-11-23", "extended_on": "2026-11-24", "until_on": "2026-12-24", "hearing_sentence": "Teitä on kuultu.",
     "rights_ended": 3, "rights_active": 4, "expected_time": "6 viikkoa", "application_open": "DVV/1/2026", "valid_until": "2026-12-31", "annex": {"title": "Ohje", "text": "# Oikaisu\n\nOikaisua vaaditaan kirjallisesti."}, "certificate": "CN=esimerkki", "certificate_until": "2026-12-31", "days_left": 30, "terms_version": "2027-1", "summary": "Uutta.", "opened_on": "2026-11-24", "ended_on": "2026-11-25",
     "end_reason": "luopuminen"}'::jsonb as f;
 create temporary table written as

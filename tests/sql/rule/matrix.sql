@@ -41,6 +41,7 @@ insert into act_call values
   ('application', 'transfer_application', '%1$s, %2$s, ''Verohallinto'', ''Asia kuuluu sille'''),
   ('application', 'return_application', '%s, %s, ''Perustele'''), ('application', 'decide_application', '%s, %s'),
   ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''2020-1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
+  ('permit', 'extend_suspension', '%s, %s, rule.today() + 30, ''Selvitys kesken'''),
   ('application', 'serve_decision', '%s, %s, ''electronic'', rule.today()'), ('application', 'close_application', '%s, %s'),
   ('application', 'correct_decision', '%s, %s, ''Perustelut toisin sanoin'', '''', '''', ''Kirjoitusvirhe perusteluissa'''),
   ('application', 'ask_join', '%s, %s, ''Hei'''), ('join', 'approve_join', '%s, %s'), ('join', 'refuse_join', '%s, %s, ''Ei sopimusta'''),
