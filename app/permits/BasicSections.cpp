@@ -31,7 +31,7 @@ QList<Section> permitSections()
         {.title = QT_TRANSLATE_NOOP("areas", "Basics"),
          .part = QT_TRANSLATE_NOOP("areas", "Permit"),
          .fields = {{"kind", QT_TRANSLATE_NOOP("areas", "Kind"), Kind::Enum, "permit.kind"},
-                    {"roof_number", QT_TRANSLATE_NOOP("areas", "Stands under the permit")},
+                    {"roof_number", QT_TRANSLATE_NOOP("areas", "Stands under the permit"), Kind::Text, nullptr, "permit", "roof_open_id"},
                     {"roof_org_name", QT_TRANSLATE_NOOP("areas", "Holder of that permit"), Kind::Localized},
                     {"diary_number", QT_TRANSLATE_NOOP("areas", "Application"), Kind::Text, nullptr, "application", "application_id"},
                     {"opened_at", QT_TRANSLATE_NOOP("areas", "Came into force"), Kind::Moment},

@@ -1,6 +1,6 @@
 create view ui.permit_detail with (security_invoker = true) as
 select l.*, p.service = 'interface' as is_interface, p.opened_at, p.ended_at,
-       p.kind in ('standing', 'framework') as is_roof, f.id as roof_permit_id, f.number as roof_number, f.org_name_fi as roof_org_name_fi, f.org_name_sv as roof_org_name_sv, f.state as roof_state,
+       p.kind in ('standing', 'framework') as is_roof, f.id as roof_permit_id, f.number as roof_number, f.org_name_fi as roof_org_name_fi, f.org_name_sv as roof_org_name_sv, f.state as roof_state, (select x.id from data.permit x where x.id = p.roof_permit_id) as roof_open_id,
        p.suspended_by_roof, p.suspended_until, s.suspended_at, s.suspension_reason,
        h.grounds as hearing_grounds, h.due_on as hearing_due_on, h.state as hearing_state, nullif(h.answer, '') as hearing_answer, h.answered_at as hearing_answered_at,
        v.reasons as revocation_reasons, v.state as revocation_state, nullif(v.urgent_ground, '') as revocation_urgent_ground, v.proposed_at as revocation_proposed_at,
