@@ -82,13 +82,14 @@ void SuspendPermitDialog::retranslateForm()
 }
 
 ExtendSuspensionDialog::ExtendSuspensionDialog(shared::Desk &desk, const Record &record, QWidget *parent)
-    : CommandDialog(desk,
-                    {.function = "extend_suspension",
-                     .title = QT_TRANSLATE_NOOP("areas", "Extend the suspension"),
-                     .accept = QT_TRANSLATE_NOOP("areas", "Extend the suspension of permit %1"),
-                     .consequence = QT_TRANSLATE_NOOP("areas", "The permit stays suspended, and the organisation is told by letter until when."),
-                     .done = QT_TRANSLATE_NOOP("areas", "The suspension of permit %1 has been extended.")},
-                    record, parent),
+    : CommandDialog(
+          desk,
+          {.function = "extend_suspension",
+           .title = QT_TRANSLATE_NOOP("areas", "Extend the suspension"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Extend the suspension of permit %1"),
+           .consequence = QT_TRANSLATE_NOOP("areas", "The permit stays suspended, and the organisation is told by letter until when."),
+           .done = QT_TRANSLATE_NOOP("areas", "The suspension of permit %1 has been extended.")},
+          record, parent),
       m_ui(std::make_unique<Ui::ExtendSuspensionDialog>())
 {
     m_ui->setupUi(body());
