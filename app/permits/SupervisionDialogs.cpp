@@ -94,7 +94,7 @@ ExtendSuspensionDialog::ExtendSuspensionDialog(shared::Desk &desk, const Record 
 {
     m_ui->setupUi(body());
     showFacts(m_ui->formLayout, record, suspensionFacts(), body());
-    m_ui->untilEdit->setDate(std::max(QDate::currentDate(), record.value(QStringLiteral("suspended_until")).toDate()).addDays(14));
+    m_ui->untilEdit->setDate(std::max(format::today(), record.value(QStringLiteral("suspended_until")).toDate()).addDays(14));
     bindForm();
     setSubject(permitSubject().name(record));
 }
