@@ -5956,6 +5956,22 @@ Complete</translation>
         <source>After</source>
         <translation>After</translation>
     </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Name of the organisation at that time</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>The organisation has had one name only.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Name of the organisation at the decision</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

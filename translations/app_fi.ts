@@ -5956,6 +5956,22 @@ Valmis</translation>
         <source>After</source>
         <translation>Myöhemmin</translation>
     </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Organisaation nimi silloin</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Aiemmat nimet</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>Organisaatiolla on ollut vain yksi nimi.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Organisaation nimi päätöstä tehtäessä</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -5956,6 +5956,22 @@ Klart</translation>
         <source>After</source>
         <translation>Senare</translation>
     </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Organisationens namn då</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>Organisationen har haft endast ett namn.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Organisationens namn vid beslutet</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -34,6 +34,7 @@ QList<Section> permitSections()
                     {"roof_number", QT_TRANSLATE_NOOP("areas", "Stands under the permit"), Kind::Text, nullptr, "permit", "roof_open_id"},
                     {"roof_org_name", QT_TRANSLATE_NOOP("areas", "Holder of that permit"), Kind::Localized},
                     {"diary_number", QT_TRANSLATE_NOOP("areas", "Application"), Kind::Text, nullptr, "application", "application_id"},
+                    {"name_then", QT_TRANSLATE_NOOP("areas", "Name of the organisation at the decision"), Kind::Localized},
                     {"opened_at", QT_TRANSLATE_NOOP("areas", "Came into force"), Kind::Moment},
                     {"rights_active", QT_TRANSLATE_NOOP("areas", "Rights in use"), Kind::Number},
                     {"content_version", QT_TRANSLATE_NOOP("areas", "Content version"), Kind::Number},

@@ -1,5 +1,5 @@
 create view ui.permit_detail with (security_invoker = true) as
-select l.*, p.service = 'interface' as is_interface, p.opened_at, p.ended_at,
+select l.*, case when n.changed then n.name_fi end as name_then_fi, case when n.changed then n.name_sv end as name_then_sv, p.service = 'interface' as is_interface, p.opened_at, p.ended_at,
        p.kind in ('standing', 'framework') as is_roof, f.id as roof_permit_id, f.number as roof_number, f.org_name_fi as roof_org_name_fi, f.org_name_sv as roof_org_name_sv, f.state as roof_state, (select x.id from data.permit x where x.id = p.roof_permit_id) as roof_open_id,
        p.suspended_by_roof, p.suspended_until, s.suspended_at, s.suspension_reason,
        h.grounds as hearing_grounds, h.due_on as hearing_due_on, h.state as hearing_state, nullif(h.answer, '') as hearing_answer, h.answered_at as hearing_answered_at,
@@ -24,5 +24,6 @@ select l.*, p.service = 'interface' as is_interface, p.opened_at, p.ended_at,
                         and x.id >= (select max(y.id) from audit.record y
                                       where y.object = 'permit' and y.object_id = p.id and y.act = 'suspend_permit' and y.result = 'accepted')) s on true
   left join data.decision d on d.id = c.decision_id
+  left join lateral (select x.*, (x.name_fi, x.name_sv) <> (l.org_name_fi, l.org_name_sv) as changed from rule.organisation_name(p.org_id, d.decided_at) x where d.id is not null) n on true
   left join data.application a on a.id = d.application_id;
 comment on view ui.permit_detail is 'One permit with its present content version and the case it came from.';
