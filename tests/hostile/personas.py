@@ -16,7 +16,7 @@ OUTSIDERS = {
     "loader": "test_loader",
 }
 # People of the agency: relations (tables, and the views on them) in which they may read foreign rows.
-ORGANISATIONS = {"data.organisation", "ui.organisation_list", "ui.organisation_detail"}
+ORGANISATIONS = {"data.organisation", "data.organisation_name", "ui.organisation_list", "ui.organisation_detail", "ui.organisation_name_list"}
 PEOPLE = {"data.person", "data.membership", "ui.person_list", "ui.people_list", "ui.person_detail", "ui.person_role_list"}
 HISTORY = {"audit.record", "ui.history", "ui.change_feed"}
 AGENCY = {
