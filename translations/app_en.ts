@@ -1371,14 +1371,6 @@
         <translation>Purpose the items are for</translation>
     </message>
     <message>
-        <source>Show only &amp;chosen items</source>
-        <translation>Show only &amp;chosen items</translation>
-    </message>
-    <message>
-        <source>Show only chosen items</source>
-        <translation>Show only chosen items</translation>
-    </message>
-    <message>
         <source>Items of the catalogue</source>
         <translation>Items of the catalogue</translation>
     </message>
@@ -1417,6 +1409,14 @@
     <message>
         <source>A&amp;dd its items</source>
         <translation>A&amp;dd its items</translation>
+    </message>
+<message>
+        <source>Sho&amp;w</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Which items are shown</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2294,10 @@ Complete</translation>
         <source>The intermediary has been asked.</source>
         <translation>The intermediary has been asked.</translation>
     </message>
+<message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -2383,6 +2387,10 @@ Complete</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 of %3)</translation>
+    </message>
+<message>
+        <source>Against the permit</source>
+        <translation>Against the permit</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2540,22 @@ Complete</translation>
             <numerusform>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</numerusform>
         </translation>
     </message>
+<message>
+        <source>All items</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Chosen items</translation>
+    </message>
+    <message>
+        <source>Against the permit</source>
+        <translation>Against the permit</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemSources</name>
@@ -2653,6 +2677,26 @@ Complete</translation>
         <source>Begin the application…</source>
         <translation>Begin the application…</translation>
     </message>
+<message>
+        <source>No program here opens web pages. Copy the address instead.</source>
+        <translation>No program here opens web pages. Copy the address instead.</translation>
+    </message>
+    <message>
+        <source>The address has been copied.</source>
+        <translation>The address has been copied.</translation>
+    </message>
+    <message>
+        <source>The authority tells more</source>
+        <translation>The authority tells more</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
 </context>
 <context>
     <name>applications::ServeDecisionDialog</name>
@@ -2764,6 +2808,14 @@ Complete</translation>
     <message>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 of %2 files can be taken in.</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6164,10 @@ Complete</translation>
         <source>No instruction is in force on this day.</source>
         <translation>No instruction is in force on this day.</translation>
     </message>
+<message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6556,10 +6612,6 @@ Complete</translation>
         <translation>Takes in applications that the e-service delivered as files, one application per file.</translation>
     </message>
     <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
         <translation>%1 of %2 files could be taken in; nothing was stored.</translation>
     </message>
@@ -6578,6 +6630,14 @@ Complete</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+    </message>
+<message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6817,10 @@ Complete</translation>
             <numerusform>%n fault</numerusform>
             <numerusform>%n faults</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Taken in: the appointment waits for its decision</source>
+        <translation>Taken in: the appointment waits for its decision</translation>
     </message>
 </context>
 <context>
@@ -10258,7 +10322,59 @@ Complete</translation>
         <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
         <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
     </message>
-    </context>
+    <message>
+        <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
+        <translation>An application of this kind has no such member. Leave it out, or check the kind.</translation>
+    </message>
+    <message>
+        <source>In the permit now</source>
+        <translation>In the permit now</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Would be dropped</source>
+        <translation>Would be dropped</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Where it applies</translation>
+    </message>
+    <message>
+        <source>The interface: how the system and its connection are protected</source>
+        <translation>The interface: how the system and its connection are protected</translation>
+    </message>
+    <message>
+        <source>When the clarification of protection refers to a report of its own</source>
+        <translation>When the clarification of protection refers to a report of its own</translation>
+    </message>
+    <message>
+        <source>When somebody processes the data on your behalf: the contract on it</source>
+        <translation>When somebody processes the data on your behalf: the contract on it</translation>
+    </message>
+    <message>
+        <source>The contract with the intermediary that is joined</source>
+        <translation>The contract with the intermediary that is joined</translation>
+    </message>
+    <message>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>When somebody applies on the organisation's behalf</translation>
+    </message>
+    <message>
+        <source>Descriptions and accounts that the application refers to</source>
+        <translation>Descriptions and accounts that the application refers to</translation>
+    </message>
+    <message>
+        <source>Appointment of a responsible user</source>
+        <translation>Appointment of a responsible user</translation>
+    </message>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10969,5 +11085,29 @@ Complete</translation>
 </context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>What this application brings along</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
     </message>
 </context></TS>

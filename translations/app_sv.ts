@@ -1371,14 +1371,6 @@
         <translation>Ändamål som uppgifterna gäller</translation>
     </message>
     <message>
-        <source>Show only &amp;chosen items</source>
-        <translation>&amp;Visa bara valda uppgifter</translation>
-    </message>
-    <message>
-        <source>Show only chosen items</source>
-        <translation>Visa bara valda uppgifter</translation>
-    </message>
-    <message>
         <source>Items of the catalogue</source>
         <translation>Katalogens uppgifter</translation>
     </message>
@@ -1417,6 +1409,14 @@
     <message>
         <source>A&amp;dd its items</source>
         <translation>Lägg till &amp;dess uppgifter</translation>
+    </message>
+<message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Vilka uppgifter som visas</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2294,10 @@ Klart</translation>
         <source>The intermediary has been asked.</source>
         <translation>Mellanhandens samtycke har begärts.</translation>
     </message>
+<message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -2383,6 +2387,10 @@ Klart</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
+    </message>
+<message>
+        <source>Against the permit</source>
+        <translation>Mot tillståndet</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2540,22 @@ Klart</translation>
             <numerusform>Den färdiga produkten %1 innehåller alla dessa uppgifter och dessutom %n andra, som också måste motiveras.</numerusform>
         </translation>
     </message>
+<message>
+        <source>All items</source>
+        <translation>Alla uppgifter</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Valda uppgifter</translation>
+    </message>
+    <message>
+        <source>Against the permit</source>
+        <translation>Mot tillståndet</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemSources</name>
@@ -2653,6 +2677,26 @@ Klart</translation>
         <source>Begin the application…</source>
         <translation>Påbörja ansökan…</translation>
     </message>
+<message>
+        <source>No program here opens web pages. Copy the address instead.</source>
+        <translation>Inget program här öppnar webbsidor. Kopiera adressen i stället.</translation>
+    </message>
+    <message>
+        <source>The address has been copied.</source>
+        <translation>Adressen har kopierats.</translation>
+    </message>
+    <message>
+        <source>The authority tells more</source>
+        <translation>Mer information på myndighetens sida</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiera adressen</translation>
+    </message>
 </context>
 <context>
     <name>applications::ServeDecisionDialog</name>
@@ -2764,6 +2808,14 @@ Klart</translation>
     <message>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 av %2 filer kan tas emot.</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6164,10 @@ Klart</translation>
         <source>No instruction is in force on this day.</source>
         <translation>Ingen anvisning är i kraft den här dagen.</translation>
     </message>
+<message>
+        <source>Document</source>
+        <translation>Handling</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6556,10 +6612,6 @@ Klart</translation>
         <translation>Tar emot ansökningar som e-tjänsten levererat som filer, en ansökan per fil.</translation>
     </message>
     <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Varje fil kontrolleras först. En felfri fil tas emot i sin helhet, en felaktig inte alls, och felen anges med rad och JSON-sökväg. Formatet beskrivs i model/intake/application.schema.json. Avslutas med 1 om en fil avvisades och med 2 om en fil inte kunde läsas.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
         <translation>%1 av %2 filer kunde tas emot; ingenting lagrades.</translation>
     </message>
@@ -6578,6 +6630,14 @@ Klart</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
+    </message>
+<message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Spara i FILE vad det blev av varje fil: en tabell (.csv) eller JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Varje fil granskas först. En felfri tas emot helt, en felaktig inte alls, och felen anges med rad och JSON-sökväg. --report sparar resultatet som tabell (.csv) eller JSON (.json). Formatet beskrivs i model/intake/application.schema.json. Slutar med 1 när en fil avvisades och med 2 när en inte kunde läsas.</translation>
     </message>
 </context>
 <context>
@@ -6757,6 +6817,10 @@ Klart</translation>
             <numerusform>%n fel</numerusform>
             <numerusform>%n fel</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Taken in: the appointment waits for its decision</source>
+        <translation>Mottagen: förordnandet väntar på beslut</translation>
     </message>
 </context>
 <context>
@@ -10258,7 +10322,59 @@ Klart</translation>
         <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
         <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
     </message>
-    </context>
+    <message>
+        <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
+        <translation>En ansökan av detta slag har ingen sådan del. Lämna bort den eller kontrollera slaget.</translation>
+    </message>
+    <message>
+        <source>In the permit now</source>
+        <translation>I tillståndet nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Would be dropped</source>
+        <translation>Skulle utgå</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Vid behov</translation>
+    </message>
+    <message>
+        <source>The interface: how the system and its connection are protected</source>
+        <translation>Gränssnittet: hur systemet och dess anslutning skyddas</translation>
+    </message>
+    <message>
+        <source>When the clarification of protection refers to a report of its own</source>
+        <translation>När utredningen om skyddet hänvisar till en egen rapport</translation>
+    </message>
+    <message>
+        <source>When somebody processes the data on your behalf: the contract on it</source>
+        <translation>När någon behandlar uppgifterna för er räkning: avtalet om det</translation>
+    </message>
+    <message>
+        <source>The contract with the intermediary that is joined</source>
+        <translation>Avtalet med den mellanhand som man ansluter sig till</translation>
+    </message>
+    <message>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>När någon ansöker för organisationens räkning</translation>
+    </message>
+    <message>
+        <source>Descriptions and accounts that the application refers to</source>
+        <translation>Beskrivningar och utredningar som ansökan hänvisar till</translation>
+    </message>
+    <message>
+        <source>Appointment of a responsible user</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10969,5 +11085,29 @@ Klart</translation>
 </context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Vad som bifogas denna ansökan</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare, och den utlovade tiden står stilla under tiden.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
     </message>
 </context></TS>
