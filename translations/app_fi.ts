@@ -1187,6 +1187,33 @@
     </message>
 </context>
 <context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>Myöhempi päivä kuin keskeytyksellä nyt on.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
+    </message>
+</context>
+<context>
     <name>FinishAssessmentDialog</name>
     <message>
         <source>&amp;Assessment</source>
@@ -1908,6 +1935,18 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
     </message>
+<message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
+        <translation>Sinä päivänä sinua muistutetaan jatkamaan luvan käyttöä tai pidentämään keskeytystä; mitään ei tapahdu itsestään. Jätä valitsematta, jos lupa keskeytetään toistaiseksi.</translation>
+    </message>
 </context>
 <context>
     <name>TakeInDialog</name>
@@ -2412,25 +2451,6 @@ Valmis</translation>
     </message>
 </context>
 <context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>Mitä tähän hakemukseen liitetään</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
-        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu, ja luvattu käsittelyaika seisoo sen ajan.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Tiedostot</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
-    </message>
-</context>
-<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2566,17 +2586,6 @@ Valmis</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
 </context>
 <context>
@@ -5944,8 +5953,92 @@ Valmis</translation>
         <translation>Perustuu päätökseen</translation>
     </message>
 <message>
-        <source>Document</source>
-        <translation>Asiakirja</translation>
+        <source>Under standing and framework permits</source>
+        <translation>Toistaiseksi voimassa olevan luvan tai raamiluvan alla</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Kuuluu lupaan</translation>
+    </message>
+    <message>
+        <source>State of that permit</source>
+        <translation>Ylemmän luvan tila</translation>
+    </message>
+    <message>
+        <source>No permit of the organisation stands under a standing or framework permit.</source>
+        <translation>Mikään organisaation lupa ei kuulu toistaiseksi voimassa olevaan lupaan eikä raamilupaan.</translation>
+    </message>
+    <message>
+        <source>Open the permit above</source>
+        <translation>Avaa ylempi lupa</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Keskeytys</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Keskeytetty alkaen</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Keskeytetty asti</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Keskeytyksen perustelu</translation>
+    </message>
+    <message>
+        <source>Extend the suspension…</source>
+        <translation>Pidennä keskeytystä…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Kaksi versiota rinnakkain</translation>
+    </message>
+    <message>
+        <source>Ends by (day.month.year)</source>
+        <translation>Päättyy viimeistään (pp.kk.vvvv)</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Päättyy 30 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>Extend the suspension</source>
+        <translation>Pidennä keskeytystä</translation>
+    </message>
+    <message>
+        <source>Extend the suspension of permit %1</source>
+        <translation>Pidennä luvan %1 keskeytystä</translation>
+    </message>
+    <message>
+        <source>The permit stays suspended, and the organisation is told by letter until when.</source>
+        <translation>Lupa pysyy keskeytettynä, ja organisaatiolle kerrotaan kirjeellä mihin asti.</translation>
+    </message>
+    <message>
+        <source>The suspension of permit %1 has been extended.</source>
+        <translation>Luvan %1 keskeytystä on pidennetty.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Organisaation nimi silloin</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Aiemmat nimet</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>Organisaatiolla on ollut vain yksi nimi.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Organisaation nimi päätöstä tehtäessä</translation>
     </message>
 <message>
         <source>Ask for more time to answer</source>
@@ -6070,6 +6163,10 @@ Valmis</translation>
     <message>
         <source>No instruction is in force on this day.</source>
         <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
+    </message>
+<message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10259,70 @@ Valmis</translation>
         <translation>Annettiin muistutus</translation>
     </message>
 <message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 pidensi luvan keskeytystä</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Pidennä keskeytystä</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>Keskeytyksen määräpäivä on tullut</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Muistutus päättyvästä luvasta</translation>
+    </message>
+<message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 pidensi kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 ei pidentänyt kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>Vastaamisen määräaika on päättynyt. Lähetä vastaus sellaisenaan tai kirjoita käsittelijälle.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Pyydä pidennystä vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Älä pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Ratkaise vastausajan pidennys</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>Vastausajan pidennys</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>Asiakirjaa ei voitu tulostaa. Tarkista tulostin tai tallenna asiakirja PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Kaikki ratkaisut, joilla ei ole omaa ohjetta</translation>
+    </message>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
+    </message>
+    <message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>Tämän lajisella hakemuksella ei ole tällaista osaa. Jätä se pois tai tarkista laji.</translation>
     </message>
@@ -10213,55 +10374,7 @@ Valmis</translation>
         <source>Appointment of a responsible user</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
-<message>
-        <source>%1 asked for more time to answer the hearing</source>
-        <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
-    </message>
-    <message>
-        <source>%1 gave more time to answer the hearing</source>
-        <translation>%1 pidensi kuulemisen vastausaikaa</translation>
-    </message>
-    <message>
-        <source>%1 refused more time to answer the hearing</source>
-        <translation>%1 ei pidentänyt kuulemisen vastausaikaa</translation>
-    </message>
-    <message>
-        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
-        <translation>Vastaamisen määräaika on päättynyt. Lähetä vastaus sellaisenaan tai kirjoita käsittelijälle.</translation>
-    </message>
-    <message>
-        <source>Ask for more time to answer</source>
-        <translation>Pyydä pidennystä vastausaikaan</translation>
-    </message>
-    <message>
-        <source>Give more time to answer</source>
-        <translation>Pidennä vastausaikaa</translation>
-    </message>
-    <message>
-        <source>Refuse more time to answer</source>
-        <translation>Älä pidennä vastausaikaa</translation>
-    </message>
-    <message>
-        <source>Decide on more time for the answer</source>
-        <translation>Ratkaise vastausajan pidennys</translation>
-    </message>
-    <message>
-        <source>More time in a hearing</source>
-        <translation>Vastausajan pidennys</translation>
-    </message>
-    <message>
-        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
-        <translation>Asiakirjaa ei voitu tulostaa. Tarkista tulostin tai tallenna asiakirja PDF-tiedostona.</translation>
-    </message>
-    <message>
-        <source>Every outcome without an instruction of its own</source>
-        <translation>Kaikki ratkaisut, joilla ei ole omaa ohjetta</translation>
-    </message>
-<message>
-        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
-        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10303,6 +10416,65 @@ Valmis</translation>
             <numerusform>%n lupa kuuluu tähän lupaan.</numerusform>
             <numerusform>%n lupaa kuuluu tähän lupaan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>permits::VersionComparison</name>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Versio %1, %2 alkaen</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Valitse kaksi eri versiota.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Näiden versioiden tietosisältö on sama.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verrattavana</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Ensimmäinen versio</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Toinen versio</translation>
     </message>
 </context>
 <context>
@@ -10913,5 +11085,29 @@ Valmis</translation>
 </context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>Lisää</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Mitä tähän hakemukseen liitetään</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu, ja luvattu käsittelyaika seisoo sen ajan.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
 </context></TS>
