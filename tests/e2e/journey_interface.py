@@ -140,7 +140,7 @@ class InterfaceJourney(Journey):
             files = dialog.node.table("Files to attach")
             files.wait_row("Tietoturvaselvitys.pdf", "Ready")
             dialog.accept("Attach the files")
-            attached = window.table("Files attached")
+            attached = window.table("Files")
             attached.wait_row("Tietoturvaselvitys.pdf", "Security report")
             self.assertEqual([{"kind": "security_report", "publicity": "secret", "content": REPORT}], [
                 {**row, "content": bytes(row["content"])} for row in database.owner(
