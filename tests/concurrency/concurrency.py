@@ -11,6 +11,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(HERE), "support"))
 sys.path.insert(0, HERE)
 import revocation  # noqa: E402
 import sealing  # noqa: E402
+import twins  # noqa: E402
 from scratch import Scratch, Tap  # noqa: E402
 from sessions import LEVELS, Session, accepted, call, fault, race  # noqa: E402
 
@@ -267,6 +268,7 @@ def main():
         tap.note(f"invariants: {time.monotonic() - began:.1f} s")
         sealing.prove(scratch, tap)
         revocation.prove(scratch, tap)
+        twins.prove(scratch, tap)
     tap.note(f"{time.monotonic() - began:.1f} s in all")
     return tap.close()
 

@@ -28,9 +28,7 @@ begin
   elsif coalesce(btrim(p_subsystem), '') <> '' and btrim(p_subsystem) !~ '^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$' then
     v_faults := v_faults || '[{"field": "subsystem", "code": "DA222"}]';
   end if;
-  if length(btrim(p_product_name)) > 50 then
-    v_faults := v_faults || '[{"field": "product_name", "code": "DA207", "most": 50}]';
-  end if;
+  v_faults := v_faults || rule.note_fault('product_name', btrim(p_product_name), 50);
   if p_contact_person_id is not null and not exists (select from data.membership m
        where m.person_id = p_contact_person_id and m.org_id = p_org_id
          and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today())) then
