@@ -2113,6 +2113,18 @@
         <source>%1: cannot be given</source>
         <translation>%1: kan inte ges</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in the application</source>
+        <translation>Åtgärda punkten i ansökan</translation>
+    </message>
+    <message>
+        <source>%1: mend it in the application</source>
+        <translation>%1: åtgärda punkten i ansökan</translation>
+    </message>
 </context>
 <context>
     <name>applications::AnswersView</name>
@@ -2273,6 +2285,10 @@ Klart</translation>
     <message>
         <source>Question</source>
         <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2610,16 +2626,16 @@ Klart</translation>
 <context>
     <name>applications::ServeDecisionDialog</name>
     <message>
-        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet anses ha delgetts den sjunde dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</source>
+        <translation>Beslutet anses ha delgetts den sjunde dagen efter att det sändes. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
     <message>
-        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet anses ha delgetts den tredje dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It counts as received on the third day from sending. The time for seeking a change runs from there.</source>
+        <translation>Beslutet anses ha delgetts den tredje dagen efter att det sändes. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
     <message>
-        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet delgavs den angivna dagen. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It was received on the day named. The time for seeking a change runs from there.</source>
+        <translation>Beslutet delgavs den angivna dagen. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
 </context>
 <context>
@@ -5266,10 +5282,6 @@ Klart</translation>
         <translation>Ge inloggning: %1</translation>
     </message>
     <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
-    </message>
-    <message>
         <source>%1 has a login now.</source>
         <translation>Inloggningen har getts: %1.</translation>
     </message>
@@ -5853,6 +5865,134 @@ Klart</translation>
         <source>Rests on decision</source>
         <translation>Grundar sig på beslut</translation>
     </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Be om längre svarstid</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been asked for.</source>
+        <translation>Längre svarstid vid hörandet har begärts: %1.</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Förläng svarstiden</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter with the new day. The promised time does not move.</source>
+        <translation>Sökanden får ett brev med den nya dagen. Den utlovade tiden flyttas inte.</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been given.</source>
+        <translation>Svarstiden vid hörandet har förlängts: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Förläng inte svarstiden</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been refused.</source>
+        <translation>Svarstiden vid hörandet förlängdes inte: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer…</source>
+        <translation>Be om längre svarstid…</translation>
+    </message>
+    <message>
+        <source>Give more time to answer…</source>
+        <translation>Förläng svarstiden…</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer…</source>
+        <translation>Förläng inte svarstiden…</translation>
+    </message>
+    <message>
+        <source>Prices and remedies</source>
+        <translation>Priser och ändringssökande</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Vad avgiften gäller</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Said in the decision</source>
+        <translation>Sägs i beslutet</translation>
+    </message>
+    <message>
+        <source>Period, days</source>
+        <translation>Tidsfrist, dagar</translation>
+    </message>
+    <message>
+        <source>Where a change is sought</source>
+        <translation>Var ändring söks</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Vart det sänds</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Prislistor</translation>
+    </message>
+    <message>
+        <source>No price list has been installed. Grounds that rest on a price list then name no figures.</source>
+        <translation>Ingen prislista har installerats. Grunder som bygger på en prislista anger då inga belopp.</translation>
+    </message>
+    <message>
+        <source>Lines of the price list in force</source>
+        <translation>Rader i den prislista som är i kraft</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day.</source>
+        <translation>Ingen prislista är i kraft den här dagen.</translation>
+    </message>
+    <message>
+        <source>Grounds of a fee, or of freedom from it</source>
+        <translation>Grunder för avgift eller avgiftsfrihet</translation>
+    </message>
+    <message>
+        <source>No ground may be used on this day.</source>
+        <translation>Ingen grund kan användas den här dagen.</translation>
+    </message>
+    <message>
+        <source>How a change is sought, by kind of decision</source>
+        <translation>Ändringssökande enligt typ av beslut</translation>
+    </message>
+    <message>
+        <source>No instruction is in force on this day.</source>
+        <translation>Ingen anvisning är i kraft den här dagen.</translation>
+    </message>
+    <message>
+        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Personen kan logga in från och med nu, väljer först ett eget lösenord och kan sedan göra det som rollerna tillåter. Inloggningsnamnet står därefter på personens sida.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6382,6 +6522,29 @@ Klart</translation>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</source>
+        <translation>Ingen skrivare är installerad på den här datorn. Spara dokumentet som PDF: det skrivs ut likadant var som helst.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Skriv ut dokumentet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n sida skickad till skrivaren</numerusform>
+            <numerusform>%n sidor skickade till skrivaren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9219,10 +9382,6 @@ Klart</translation>
         <translation>Som i informationsleden, till exempel 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
-    </message>
-    <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
         <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
     </message>
@@ -9231,28 +9390,12 @@ Klart</translation>
         <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi-informationsleden</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Servercertifikat</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – staten</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kommun</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – företag</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – annan sammanslutning</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -10074,6 +10217,54 @@ Klart</translation>
         <source>Change own password</source>
         <translation>Byte av eget lösenord</translation>
     </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 bad om längre svarstid vid hörandet</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 förlängde svarstiden vid hörandet</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 förlängde inte svarstiden vid hörandet</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>Tiden för svaret har gått ut. Skicka svaret som det är eller skriv till handläggaren.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Be om längre svarstid</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Förläng svarstiden</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Förläng inte svarstiden</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Avgör förlängning av svarstiden</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>Förlängning av svarstid</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>Dokumentet kunde inte skrivas ut. Kontrollera skrivaren eller spara dokumentet som PDF.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Alla avgöranden som saknar en egen anvisning</translation>
+    </message>
+    <message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -10119,6 +10310,17 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>I kraft dagen</translation>
+    </message>
+</context>
+<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10145,6 +10347,13 @@ Klart</translation>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -10203,10 +10412,6 @@ Klart</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Sidans delar</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
     </message>
 </context>
 <context>
