@@ -7,6 +7,10 @@ declare
   v_name text;
   v_fact text;
 begin
+  if position('{' in p_text) = 0 then
+    text := p_text;
+    return;
+  end if;
   text := '';
   for v_part in select m[1] from regexp_matches(p_text, '(\{[a-z_]+\}|[^{]+|\{)', 'g') m loop
     v_name := substring(v_part from '^\{([a-z_]+)\}$');

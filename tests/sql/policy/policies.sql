@@ -14,6 +14,7 @@ insert into expected
                     'wellbeing_county', 'municipality', 'target_time']) t;
 insert into expected values
   ('rule', 'checklist', array['checklist_people', 'checklist_writer']),
+  ('data', 'case_year', array['case_year_agency', 'case_year_writer']),
   ('data', 'effective_right', array['effective_right_writer']),
   ('data', 'request', array['request_sealer', 'request_writer']),
   ('audit', 'record', array['record_agency', 'record_customer', 'record_sealer', 'record_writer', 'record_writer_reads']),
