@@ -1344,14 +1344,6 @@
         <translation>Purpose the items are for</translation>
     </message>
     <message>
-        <source>Show only &amp;chosen items</source>
-        <translation>Show only &amp;chosen items</translation>
-    </message>
-    <message>
-        <source>Show only chosen items</source>
-        <translation>Show only chosen items</translation>
-    </message>
-    <message>
         <source>Items of the catalogue</source>
         <translation>Items of the catalogue</translation>
     </message>
@@ -1390,6 +1382,14 @@
     <message>
         <source>A&amp;dd its items</source>
         <translation>A&amp;dd its items</translation>
+    </message>
+<message>
+        <source>Sho&amp;w</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Which items are shown</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +1997,7 @@
         <source>Language and look</source>
         <translation>Language and look</translation>
     </message>
-    <message>
+<message>
         <source>Change the &amp;password…</source>
         <translation>Change the &amp;password…</translation>
     </message>
@@ -2113,7 +2113,7 @@
         <source>%1: cannot be given</source>
         <translation>%1: cannot be given</translation>
     </message>
-    <message>
+<message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2263,6 +2263,10 @@ Complete</translation>
         <source>The intermediary has been asked.</source>
         <translation>The intermediary has been asked.</translation>
     </message>
+<message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -2286,7 +2290,7 @@ Complete</translation>
         <source>Question</source>
         <translation>Question</translation>
     </message>
-    <message>
+<message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -2352,6 +2356,10 @@ Complete</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 of %3)</translation>
+    </message>
+<message>
+        <source>Against the permit</source>
+        <translation>Against the permit</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2509,22 @@ Complete</translation>
             <numerusform>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</numerusform>
         </translation>
     </message>
+<message>
+        <source>All items</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Chosen items</translation>
+    </message>
+    <message>
+        <source>Against the permit</source>
+        <translation>Against the permit</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemSources</name>
@@ -2622,6 +2646,26 @@ Complete</translation>
         <source>Begin the application…</source>
         <translation>Begin the application…</translation>
     </message>
+<message>
+        <source>No program here opens web pages. Copy the address instead.</source>
+        <translation>No program here opens web pages. Copy the address instead.</translation>
+    </message>
+    <message>
+        <source>The address has been copied.</source>
+        <translation>The address has been copied.</translation>
+    </message>
+    <message>
+        <source>The authority tells more</source>
+        <translation>The authority tells more</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
 </context>
 <context>
     <name>applications::ServeDecisionDialog</name>
@@ -2733,6 +2777,14 @@ Complete</translation>
     <message>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 of %2 files can be taken in.</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -5830,16 +5882,16 @@ Complete</translation>
         <translation>The decisions on which the permit rests are seen by those who deal with its applications.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
     </message>
     <message>
-        <source>Responsible user&apos;s appointment</source>
-        <translation>Responsible user&apos;s appointment</translation>
+        <source>Responsible user's appointment</source>
+        <translation>Responsible user's appointment</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -5865,7 +5917,7 @@ Complete</translation>
         <source>Rests on decision</source>
         <translation>Rests on decision</translation>
     </message>
-    <message>
+<message>
         <source>Ask for more time to answer</source>
         <translation>Ask for more time to answer</translation>
     </message>
@@ -5989,9 +6041,13 @@ Complete</translation>
         <source>No instruction is in force on this day.</source>
         <translation>No instruction is in force on this day.</translation>
     </message>
-    <message>
+<message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</translation>
+    </message>
+<message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -6437,10 +6493,6 @@ Complete</translation>
         <translation>Takes in applications that the e-service delivered as files, one application per file.</translation>
     </message>
     <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
         <translation>%1 of %2 files could be taken in; nothing was stored.</translation>
     </message>
@@ -6449,24 +6501,24 @@ Complete</translation>
         <translation>%1 of %2 files were taken in.</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</translation>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
-        <translation>Language of the program. Else the remembered one, else the system&apos;s.</translation>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <translation>Language of the program. Else the remembered one, else the system's.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+    </message>
+<message>
+        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
+        <translation>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</translation>
     </message>
     <message>
-        <source>Changes the password of one&apos;s own login on a shared server; the first one has to be changed before anything else.</source>
-        <translation>Changes the password of one&apos;s own login on a shared server; the first one has to be changed before anything else.</translation>
-    </message>
-    <message>
-        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one&apos;s own. Other sessions of the login end.</source>
-        <translation>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one&apos;s own. Other sessions of the login end.</translation>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
+        <translation>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</translation>
     </message>
     <message>
         <source>New password: </source>
@@ -6479,6 +6531,14 @@ Complete</translation>
     <message>
         <source>The password has been changed. Other sessions of the login have ended.</source>
         <translation>The password has been changed. Other sessions of the login have ended.</translation>
+    </message>
+<message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6583,7 @@ Complete</translation>
         <source>Open</source>
         <translation>Open</translation>
     </message>
-    <message>
+<message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
     </message>
@@ -6658,6 +6718,10 @@ Complete</translation>
             <numerusform>%n fault</numerusform>
             <numerusform>%n faults</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Taken in: the appointment waits for its decision</source>
+        <translation>Taken in: the appointment waits for its decision</translation>
     </message>
 </context>
 <context>
@@ -10114,54 +10178,54 @@ Complete</translation>
         <translation>A character that no text may hold stands at line {line}, column {column}.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
-        <translation>Is it a house manager&apos;s list of residents?</translation>
+        <source>Is it a house manager's list of residents?</source>
+        <translation>Is it a house manager's list of residents?</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
     </message>
     <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
     </message>
     <message>
-        <source>A responsible user&apos;s term is ending</source>
-        <translation>A responsible user&apos;s term is ending</translation>
+        <source>A responsible user's term is ending</source>
+        <translation>A responsible user's term is ending</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>A reminder was given</translation>
     </message>
-    <message>
+<message>
         <source>%1 changed the password</source>
         <translation>%1 changed the password</translation>
     </message>
@@ -10261,9 +10325,61 @@ Complete</translation>
         <source>Every outcome without an instruction of its own</source>
         <translation>Every outcome without an instruction of its own</translation>
     </message>
-    <message>
+<message>
         <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
         <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
+    </message>
+    <message>
+        <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
+        <translation>An application of this kind has no such member. Leave it out, or check the kind.</translation>
+    </message>
+    <message>
+        <source>In the permit now</source>
+        <translation>In the permit now</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Would be dropped</source>
+        <translation>Would be dropped</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Where it applies</translation>
+    </message>
+    <message>
+        <source>The interface: how the system and its connection are protected</source>
+        <translation>The interface: how the system and its connection are protected</translation>
+    </message>
+    <message>
+        <source>When the clarification of protection refers to a report of its own</source>
+        <translation>When the clarification of protection refers to a report of its own</translation>
+    </message>
+    <message>
+        <source>When somebody processes the data on your behalf: the contract on it</source>
+        <translation>When somebody processes the data on your behalf: the contract on it</translation>
+    </message>
+    <message>
+        <source>The contract with the intermediary that is joined</source>
+        <translation>The contract with the intermediary that is joined</translation>
+    </message>
+    <message>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>When somebody applies on the organisation's behalf</translation>
+    </message>
+    <message>
+        <source>Descriptions and accounts that the application refers to</source>
+        <translation>Descriptions and accounts that the application refers to</translation>
+    </message>
+    <message>
+        <source>Appointment of a responsible user</source>
+        <translation>Appointment of a responsible user</translation>
     </message>
 </context>
 <context>
@@ -10641,8 +10757,8 @@ Complete</translation>
         <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
-        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</translation>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</translation>
     </message>
 </context>
 <context>
@@ -10924,4 +11040,28 @@ Complete</translation>
         <translation>No picture shows: %1</translation>
     </message>
 </context>
-</TS>
+<context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>What this application brings along</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
+    </message>
+</context></TS>

@@ -1344,14 +1344,6 @@
         <translation>Käyttötarkoitus, johon tiedot tulevat</translation>
     </message>
     <message>
-        <source>Show only &amp;chosen items</source>
-        <translation>&amp;Näytä vain valitut tiedot</translation>
-    </message>
-    <message>
-        <source>Show only chosen items</source>
-        <translation>Näytä vain valitut tiedot</translation>
-    </message>
-    <message>
         <source>Items of the catalogue</source>
         <translation>Luettelon tiedot</translation>
     </message>
@@ -1390,6 +1382,14 @@
     <message>
         <source>A&amp;dd its items</source>
         <translation>Lisää s&amp;en tiedot</translation>
+    </message>
+<message>
+        <source>Sho&amp;w</source>
+        <translation>Nä&amp;ytä</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Mitkä tiedot näytetään</translation>
     </message>
 </context>
 <context>
@@ -1997,7 +1997,7 @@
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
     </message>
-    <message>
+<message>
         <source>Change the &amp;password…</source>
         <translation>Vaihda &amp;salasana…</translation>
     </message>
@@ -2113,7 +2113,7 @@
         <source>%1: cannot be given</source>
         <translation>%1: ei voida antaa</translation>
     </message>
-    <message>
+<message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2263,6 +2263,10 @@ Valmis</translation>
         <source>The intermediary has been asked.</source>
         <translation>Välitoimijan suostumus on pyydetty.</translation>
     </message>
+<message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -2286,7 +2290,7 @@ Valmis</translation>
         <source>Question</source>
         <translation>Kysymys</translation>
     </message>
-    <message>
+<message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -2352,6 +2356,10 @@ Valmis</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
+    </message>
+<message>
+        <source>Against the permit</source>
+        <translation>Lupaan verrattuna</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2509,22 @@ Valmis</translation>
             <numerusform>Valmis tuote %1 sisältää kaikki nämä tiedot ja lisäksi %n muuta, jotka olisi myös perusteltava.</numerusform>
         </translation>
     </message>
+<message>
+        <source>All items</source>
+        <translation>Kaikki tiedot</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Valitut tiedot</translation>
+    </message>
+    <message>
+        <source>Against the permit</source>
+        <translation>Lupaan verrattuna</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Arvio</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemSources</name>
@@ -2622,6 +2646,26 @@ Valmis</translation>
         <source>Begin the application…</source>
         <translation>Aloita hakemus…</translation>
     </message>
+<message>
+        <source>No program here opens web pages. Copy the address instead.</source>
+        <translation>Mikään ohjelma täällä ei avaa verkkosivuja. Kopioi osoite.</translation>
+    </message>
+    <message>
+        <source>The address has been copied.</source>
+        <translation>Osoite on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The authority tells more</source>
+        <translation>Lisätietoa viranomaisen sivulla</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Avaa sivu</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopioi osoite</translation>
+    </message>
 </context>
 <context>
     <name>applications::ServeDecisionDialog</name>
@@ -2733,6 +2777,14 @@ Valmis</translation>
     <message>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1/%2 tiedostoa voidaan ottaa vastaan.</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
     </message>
 </context>
 <context>
@@ -5830,15 +5882,15 @@ Valmis</translation>
         <translation>Luvan perusteena olevat päätökset näkevät ne, jotka hoitavat sen hakemuksia.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
         <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
     </message>
     <message>
-        <source>Responsible user&apos;s appointment</source>
+        <source>Responsible user's appointment</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
         <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
@@ -5865,7 +5917,7 @@ Valmis</translation>
         <source>Rests on decision</source>
         <translation>Perustuu päätökseen</translation>
     </message>
-    <message>
+<message>
         <source>Ask for more time to answer</source>
         <translation>Pyydä pidennystä vastausaikaan</translation>
     </message>
@@ -5989,9 +6041,13 @@ Valmis</translation>
         <source>No instruction is in force on this day.</source>
         <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
     </message>
-    <message>
+<message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>Henkilö voi tästä lähtien kirjautua, valitsee ensin oman salasanan ja voi sen jälkeen tehdä, mitä roolit sallivat. Kirjautumisnimi on sen jälkeen henkilön sivulla.</translation>
+    </message>
+<message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
     </message>
 </context>
 <context>
@@ -6437,10 +6493,6 @@ Valmis</translation>
         <translation>Ottaa vastaan verkkoasioinnin tiedostoina toimittamat hakemukset, yksi hakemus tiedostoa kohti.</translation>
     </message>
     <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
         <translation>%1/%2 tiedostoa voitaisiin ottaa vastaan; mitään ei tallennettu.</translation>
     </message>
@@ -6449,23 +6501,23 @@ Valmis</translation>
         <translation>%1/%2 tiedostoa otettiin vastaan.</translation>
     </message>
     <message>
-        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
+        <source>Language of the program. Else the remembered one, else the system's.</source>
         <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
-    <message>
-        <source>Changes the password of one&apos;s own login on a shared server; the first one has to be changed before anything else.</source>
+<message>
+        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
         <translation>Vaihtaa oman käyttäjätunnuksen salasanan yhteisellä palvelimella; ensimmäinen on vaihdettava ennen muuta.</translation>
     </message>
     <message>
-        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one&apos;s own. Other sessions of the login end.</source>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
         <translation>Kysyy päätteellä nykyisen salasanan ja kahdesti uuden; valinnalla --password-stdin ne ovat vakiosyötteen ensimmäinen ja toinen rivi. Vähintään 15 merkkiä, joista vähintään kahdeksan erilaista: kirjaimia a–z, numeroita, merkkejä, välilyöntejä sanojen välissä; ei omaa nimeä. Tunnuksen muut istunnot päättyvät.</translation>
     </message>
     <message>
@@ -6479,6 +6531,14 @@ Valmis</translation>
     <message>
         <source>The password has been changed. Other sessions of the login have ended.</source>
         <translation>Salasana on vaihdettu. Tunnuksen muut istunnot ovat päättyneet.</translation>
+    </message>
+<message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Tallenna tiedostoon FILE, miten kullekin tiedostolle kävi: taulukko (.csv) tai JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. --report tallentaa tuloksen taulukkona (.csv) tai JSON-muodossa (.json). Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
     </message>
 </context>
 <context>
@@ -6523,7 +6583,7 @@ Valmis</translation>
         <source>Open</source>
         <translation>Avaa</translation>
     </message>
-    <message>
+<message>
         <source>&amp;Print…</source>
         <translation>T&amp;ulosta…</translation>
     </message>
@@ -6658,6 +6718,10 @@ Valmis</translation>
             <numerusform>%n virhe</numerusform>
             <numerusform>%n virhettä</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Taken in: the appointment waits for its decision</source>
+        <translation>Otettu vastaan: vastuukäyttäjän nimitys odottaa ratkaisua</translation>
     </message>
 </context>
 <context>
@@ -10114,54 +10178,54 @@ Valmis</translation>
         <translation>Rivin {line} sarakkeessa {column} on merkki, jota tekstissä ei voi olla.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
     <message>
-        <source>Is it a house manager&apos;s list of residents?</source>
+        <source>Is it a house manager's list of residents?</source>
         <translation>Onko kyse isännöitsijän asukasluettelosta?</translation>
     </message>
     <message>
-        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
-        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
     </message>
     <message>
-        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
         <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
         <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
         <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <source>The permit is not in force. See on the permit's page what is still missing.</source>
         <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
-        <source>A responsible user&apos;s term is ending</source>
+        <source>A responsible user's term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>Annettiin muistutus</translation>
     </message>
-    <message>
+<message>
         <source>%1 changed the password</source>
         <translation>%1 vaihtoi salasanan</translation>
     </message>
@@ -10261,9 +10325,61 @@ Valmis</translation>
         <source>Every outcome without an instruction of its own</source>
         <translation>Kaikki ratkaisut, joilla ei ole omaa ohjetta</translation>
     </message>
-    <message>
+<message>
         <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
         <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
+    </message>
+    <message>
+        <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
+        <translation>Tämän lajisella hakemuksella ei ole tällaista osaa. Jätä se pois tai tarkista laji.</translation>
+    </message>
+    <message>
+        <source>In the permit now</source>
+        <translation>Luvassa nyt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Would be dropped</source>
+        <translation>Poistuisi</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Odotetaan</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Tarvittaessa</translation>
+    </message>
+    <message>
+        <source>The interface: how the system and its connection are protected</source>
+        <translation>Rajapinta: miten järjestelmä ja sen yhteys on suojattu</translation>
+    </message>
+    <message>
+        <source>When the clarification of protection refers to a report of its own</source>
+        <translation>Kun selvitys suojauksesta viittaa erilliseen selvitykseen</translation>
+    </message>
+    <message>
+        <source>When somebody processes the data on your behalf: the contract on it</source>
+        <translation>Kun joku käsittelee tietoja lukuunne: sopimus siitä</translation>
+    </message>
+    <message>
+        <source>The contract with the intermediary that is joined</source>
+        <translation>Sopimus välitoimijan kanssa, jonka lupaan liitytään</translation>
+    </message>
+    <message>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>Kun joku hakee organisaation puolesta</translation>
+    </message>
+    <message>
+        <source>Descriptions and accounts that the application refers to</source>
+        <translation>Kuvaukset ja selvitykset, joihin hakemus viittaa</translation>
+    </message>
+    <message>
+        <source>Appointment of a responsible user</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
     </message>
 </context>
 <context>
@@ -10641,7 +10757,7 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
     </message>
 </context>
@@ -10924,4 +11040,28 @@ Valmis</translation>
         <translation>Mikään kuva ei näytä: %1</translation>
     </message>
 </context>
-</TS>
+<context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Mitä tähän hakemukseen liitetään</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu, ja luvattu käsittelyaika seisoo sen ajan.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
+    </message>
+</context></TS>

@@ -82,6 +82,10 @@ update data.application set state = 'in_handling', handler_id = t.id('expert') w
 update data.application_item set outcome = 'granted', assessed_by = t.id('expert') where application_id = (select id from j);
 update data.application set presenter_id = t.id('expert2'), proposed_outcome = 'granted', proposed_reasons = 'Raamiluvan asiakas.', valid_from = rule.today() where id = (select id from j);
 update data.application set state = 'presented' where id = (select id from j);
+select is(t.code(t.act('decider', 'decide_application', t.at('application', (select id from j)))), 'DA233', 'no client joins before its intermediary agrees');
+insert into data.join_request (application_id, permit_id, org_id, client_org_id, client_name_fi, client_name_sv, state, asked_by, asked_at, answered_at)
+select a.id, a.framework_permit_id, p.org_id, a.org_id, 'Aakkosten kunta', 'Aakkosten kunta', 'approved', a.created_by, rule.moment(), rule.moment()
+  from data.application a join data.permit p on p.id = a.framework_permit_id where a.id = (select id from j);
 create temporary table client as select (t.act('decider', 'decide_application', t.at('application', (select id from j)))) as o;
 select is((select t.code(o) from client), 'ok', 'a client joins');
 create function t.client() returns bigint language sql stable return (select ((o).detail ->> 'permit_id')::bigint from client);

@@ -104,6 +104,13 @@ update tried x set o = t.try(x.handle, x.act, format((select c.arguments from ac
  where x.state = 'draft' and x.object = 'application'
    and ((m.state = 'registered' and x.role = 'expert' and x.act in ('save_application', 'submit_application')) or (m.state = 'joining' and x.role = 'permit_contact' and x.act = 'ask_join'));
 
+-- Nor does he attach anything to another draft than that.
+insert into made values ('application', 'attaching', t.make_application('draft'));
+update data.application set registered_by = t.id('expert'), arrived_on = rule.today() where id = (select id from made where state = 'attaching');
+update tried x set o = t.try(x.handle, x.act, format(case x.act when 'add_attachment' then (select c.arguments from act_call c where c.act = x.act)
+                               else '%1$s, %2$s, (select min(x.id) from data.attachment x where x.application_id = %1$s and x.removed_at is null), null' end, m.id, t.version('application', m.id)))
+  from made m where m.state = 'attaching' and x.state = 'draft' and x.role = 'expert' and x.act in ('add_attachment', 'remove_attachment');
+
 -- Handling goes on without the completion only once its day is past.
 update data.completion_request set due_on = rule.today() - 1;
 update tried set o = t.try(handle, act, (select format('%s, %s', m.id, t.version('application', m.id)) from made m where m.object = 'application' and m.state = tried.state))
