@@ -41,8 +41,8 @@ public:
     void showFirstPassword(const login::Session &session); // instead of the workplace
     login::NewPasswordDialog *askNewPassword();            // over the workplace; gone when the window locks
     void setPasswordChangeable(bool can);                  // false where nobody has a password
-    void enter(login::Session &session); // builds the workplace and shows it
-    void lock(bool passwordNeeded);      // models gone, dialogs hidden with what was typed, the place kept
+    void enter(login::Session &session);                   // builds the workplace and shows it
+    void lock(bool passwordNeeded);                        // models gone, dialogs hidden with what was typed, the place kept
     void unlock();
     void leave(); // the workplace and every dialog are gone
     bool isLocked() const { return m_locked; }

@@ -166,19 +166,21 @@ void NewPassword::clear()
 void NewPassword::retranslate()
 {
     m_title->setText(tr("Choose a password of your own"));
-    m_hint->setText(m_reason == Reason::First
-                        ? tr("The administrator who issued the login %1 knows its first password. Change it now; then you can begin.").arg(m_login)
-                        : tr("User name: %1. Other sessions of yours end, on other computers too.").arg(m_login));
+    m_hint->setText(
+        m_reason == Reason::First
+            ? tr("The administrator who issued the login %1 knows its first password. Change it now; then you can begin.").arg(m_login)
+            : tr("User name: %1. Other sessions of yours end, on other computers too.").arg(m_login));
     m_presentLabel->setText(tr("&Present password"));
     m_freshLabel->setText(tr("&New password"));
     m_againLabel->setText(tr("New password &again"));
     m_present->setAccessibleName(tr("Present password"));
     m_fresh->setAccessibleName(tr("New password"));
     m_again->setAccessibleName(tr("New password again"));
-    m_rule->setText(tr("At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. "
-                       "Four or five words in a row are strong and easy to remember. Not your name, and not the present password.")
-                        .arg(base::PasswordLength)
-                        .arg(base::PasswordCharacters));
+    m_rule->setText(
+        tr("At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. "
+           "Four or five words in a row are strong and easy to remember. Not your name, and not the present password.")
+            .arg(base::PasswordLength)
+            .arg(base::PasswordCharacters));
     m_fresh->setAccessibleDescription(m_rule->text());
     m_show->setText(tr("&Show what I type"));
     m_leave->setText(m_reason == Reason::First ? tr("Somebody else") : tr("Cancel"));

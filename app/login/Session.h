@@ -30,7 +30,7 @@ public:
     bool hasFirstPassword() const { return m_firstPassword; }
     // The password was changed: connections made from now on use the new one.
     void setOwnPassword(const QString &password);
-    QString language() const { return m_language; }             // the person's own, from the database
+    QString language() const { return m_language; } // the person's own, from the database
 
 signals:
     void entered();

@@ -434,18 +434,17 @@ void DetailPage::readHistory()
         view = QStringLiteral("person_history");
         filters = {list::Filter::equals(QStringLiteral("subject_id"), m_address.id)};
     }
-    ask(list::selectAll(view, filters, {QStringLiteral("-at"), QStringLiteral("-id")}, limit + 1),
-        [this, limit](const db::Answer &answer) {
-            if (!answer) {
-                m_parts->timeline->setFailed(sentence(answer.error()));
-                return;
-            }
-            QList<Record> rows = answer->maps();
-            const bool more = rows.size() > limit;
-            if (more)
-                rows.removeLast();
-            m_parts->timeline->setEntries(rows, more);
-        });
+    ask(list::selectAll(view, filters, {QStringLiteral("-at"), QStringLiteral("-id")}, limit + 1), [this, limit](const db::Answer &answer) {
+        if (!answer) {
+            m_parts->timeline->setFailed(sentence(answer.error()));
+            return;
+        }
+        QList<Record> rows = answer->maps();
+        const bool more = rows.size() > limit;
+        if (more)
+            rows.removeLast();
+        m_parts->timeline->setEntries(rows, more);
+    });
 }
 
 void DetailPage::showRecord()

@@ -326,8 +326,9 @@ private:
 
 QStringList subjects()
 {
-    QStringList all{QStringLiteral("progress"), QStringLiteral("failure"), QStringLiteral("people"), QStringLiteral("password"),
-                    QStringLiteral("search"),   QStringLiteral("help"),    QStringLiteral("locked"), QStringLiteral("own_password"), QStringLiteral("first_password")};
+    QStringList all{QStringLiteral("progress"), QStringLiteral("failure"),      QStringLiteral("people"),
+                    QStringLiteral("password"), QStringLiteral("search"),       QStringLiteral("help"),
+                    QStringLiteral("locked"),   QStringLiteral("own_password"), QStringLiteral("first_password")};
     for (const areas::PageEntry &entry : areas::registry().pages())
         all.append(entry.id);
     for (const areas::DialogEntry &entry : areas::registry().dialogs())

@@ -30,8 +30,9 @@ constexpr Sentence refusals[] = {
     {"DA007", QT_TRANSLATE_NOOP("messages", "This request was already used for another act. Start the act again.")},
     {"DA008", QT_TRANSLATE_NOOP("messages", "Your login has been ended. Ask the agency's administrator for a new one.")},
     {"DA009",
-     QT_TRANSLATE_NOOP("messages",
-                       "You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.")},
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.")},
     {"DA010", QT_TRANSLATE_NOOP("messages", "Your present password was not given just now. Start the change of the password again.")},
     {"DA101",
      QT_TRANSLATE_NOOP(

@@ -1,8 +1,8 @@
 // A password of one's own: what the form takes and what it says, the change itself, and the first password that has to go before all else.
+#include "login/NewPassword.h"
 #include "base/PasswordRule.h"
 #include "base/Scram.h"
 #include "command/Command.h"
-#include "login/NewPassword.h"
 #include "login/Session.h"
 #include "MainWindow.h"
 #include "setup/OwnPassword.h"
@@ -60,11 +60,13 @@ private slots:
         m_login = QStringLiteral("u_%1").arg(quint64(QCoreApplication::applicationPid()), 12, 16, QLatin1Char('0'));
         m_database->exec(QStringLiteral("create role %1 login connection limit 6 password '%2' in role test_password, lv_customer")
                              .arg(m_login, QString::fromLatin1(base::scramVerifier(m_first))));
-        m_database->exec(QStringLiteral("with p as (insert into data.person (login_name, given_names, family_name, first_password) "
-                                        "values ('%1', 'Aune', 'Metsola-Aalto', true) returning id) "
-                                        "insert into data.membership (person_id, org_id, role, valid_from) "
-                                        "select p.id, (select min(id) from data.organisation where class <> 'agency'), 'permit_contact', '2020-01-01' from p")
-                             .arg(m_login));
+        m_database->exec(
+            QStringLiteral(
+                "with p as (insert into data.person (login_name, given_names, family_name, first_password) "
+                "values ('%1', 'Aune', 'Metsola-Aalto', true) returning id) "
+                "insert into data.membership (person_id, org_id, role, valid_from) "
+                "select p.id, (select min(id) from data.organisation where class <> 'agency'), 'permit_contact', '2020-01-01' from p")
+                .arg(m_login));
     }
     void cleanupTestCase()
     {
@@ -121,15 +123,14 @@ private slots:
         session.open();
         QVERIFY(entered.wait(20000));
         QVERIFY(session.hasFirstPassword());
-        const command::Reply early = support::await(command::run(
-            session.lanes().commands(),
-            command::Command(QStringLiteral("save_application"))
-                .with("id", QVariant())
-                .with("version", QVariant())
-                .with("org_id", session.desk()->me().memberships.first().orgId)
-                .with("service", QStringLiteral("browser"))
-                .with("kind", QStringLiteral("new_permit"))
-                .with("fields", QStringLiteral("{}"))));
+        const command::Reply early =
+            support::await(command::run(session.lanes().commands(), command::Command(QStringLiteral("save_application"))
+                                                                        .with("id", QVariant())
+                                                                        .with("version", QVariant())
+                                                                        .with("org_id", session.desk()->me().memberships.first().orgId)
+                                                                        .with("service", QStringLiteral("browser"))
+                                                                        .with("kind", QStringLiteral("new_permit"))
+                                                                        .with("fields", QStringLiteral("{}"))));
         QVERIFY(early && !early->accepted);
         QCOMPARE(early->code, QStringLiteral("DA009"));
 
