@@ -1908,6 +1908,18 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>It is kept in the history and told to the organisation by letter.</translation>
     </message>
+<message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
+        <translation>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</translation>
+    </message>
 </context>
 <context>
     <name>TakeInDialog</name>
@@ -6048,6 +6060,94 @@ Complete</translation>
 <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+<message>
+        <source>Under standing and framework permits</source>
+        <translation>Under standing and framework permits</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <source>State of that permit</source>
+        <translation>State of that permit</translation>
+    </message>
+    <message>
+        <source>No permit of the organisation stands under a standing or framework permit.</source>
+        <translation>No permit of the organisation stands under a standing or framework permit.</translation>
+    </message>
+    <message>
+        <source>Open the permit above</source>
+        <translation>Open the permit above</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspended since</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Suspended until</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Reason of the suspension</translation>
+    </message>
+    <message>
+        <source>Extend the suspension…</source>
+        <translation>Extend the suspension…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Two versions side by side</translation>
+    </message>
+    <message>
+        <source>Ends by (day.month.year)</source>
+        <translation>Ends by (day.month.year)</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Ends within 30 days</translation>
+    </message>
+    <message>
+        <source>Extend the suspension</source>
+        <translation>Extend the suspension</translation>
+    </message>
+    <message>
+        <source>Extend the suspension of permit %1</source>
+        <translation>Extend the suspension of permit %1</translation>
+    </message>
+    <message>
+        <source>The permit stays suspended, and the organisation is told by letter until when.</source>
+        <translation>The permit stays suspended, and the organisation is told by letter until when.</translation>
+    </message>
+    <message>
+        <source>The suspension of permit %1 has been extended.</source>
+        <translation>The suspension of permit %1 has been extended.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Name of the organisation at that time</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>The organisation has had one name only.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Name of the organisation at the decision</translation>
     </message>
 </context>
 <context>
@@ -10381,6 +10481,22 @@ Complete</translation>
         <source>Appointment of a responsible user</source>
         <translation>Appointment of a responsible user</translation>
     </message>
+<message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 extended the suspension of the permit</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Extend suspension</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>The day of the suspension has come</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Reminder of a permit that ends</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -11063,5 +11179,85 @@ Complete</translation>
     <message>
         <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
         <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
+    </message>
+</context><context><name>ExtendSuspensionDialog</name><message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>A later day than the suspension has now.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>It is kept in the history and told to the organisation by letter.</translation>
+    </message>
+</context><context><name>permits::VersionComparison</name><message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, from %2</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Choose two different versions.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>The data content of these versions is the same.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Decision on</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>First version</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Second version</translation>
     </message>
 </context></TS>

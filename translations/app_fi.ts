@@ -1908,6 +1908,18 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
     </message>
+<message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
+        <translation>Sinä päivänä sinua muistutetaan jatkamaan luvan käyttöä tai pidentämään keskeytystä; mitään ei tapahdu itsestään. Jätä valitsematta, jos lupa keskeytetään toistaiseksi.</translation>
+    </message>
 </context>
 <context>
     <name>TakeInDialog</name>
@@ -6048,6 +6060,94 @@ Valmis</translation>
 <message>
         <source>Document</source>
         <translation>Asiakirja</translation>
+    </message>
+<message>
+        <source>Under standing and framework permits</source>
+        <translation>Toistaiseksi voimassa olevan luvan tai raamiluvan alla</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Kuuluu lupaan</translation>
+    </message>
+    <message>
+        <source>State of that permit</source>
+        <translation>Ylemmän luvan tila</translation>
+    </message>
+    <message>
+        <source>No permit of the organisation stands under a standing or framework permit.</source>
+        <translation>Mikään organisaation lupa ei kuulu toistaiseksi voimassa olevaan lupaan eikä raamilupaan.</translation>
+    </message>
+    <message>
+        <source>Open the permit above</source>
+        <translation>Avaa ylempi lupa</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Keskeytys</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Keskeytetty alkaen</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Keskeytetty asti</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Keskeytyksen perustelu</translation>
+    </message>
+    <message>
+        <source>Extend the suspension…</source>
+        <translation>Pidennä keskeytystä…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Kaksi versiota rinnakkain</translation>
+    </message>
+    <message>
+        <source>Ends by (day.month.year)</source>
+        <translation>Päättyy viimeistään (pp.kk.vvvv)</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Päättyy 30 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>Extend the suspension</source>
+        <translation>Pidennä keskeytystä</translation>
+    </message>
+    <message>
+        <source>Extend the suspension of permit %1</source>
+        <translation>Pidennä luvan %1 keskeytystä</translation>
+    </message>
+    <message>
+        <source>The permit stays suspended, and the organisation is told by letter until when.</source>
+        <translation>Lupa pysyy keskeytettynä, ja organisaatiolle kerrotaan kirjeellä mihin asti.</translation>
+    </message>
+    <message>
+        <source>The suspension of permit %1 has been extended.</source>
+        <translation>Luvan %1 keskeytystä on pidennetty.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Organisaation nimi silloin</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Aiemmat nimet</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>Organisaatiolla on ollut vain yksi nimi.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Organisaation nimi päätöstä tehtäessä</translation>
     </message>
 </context>
 <context>
@@ -10381,6 +10481,22 @@ Valmis</translation>
         <source>Appointment of a responsible user</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
+<message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 pidensi luvan keskeytystä</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Pidennä keskeytystä</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>Keskeytyksen määräpäivä on tullut</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Muistutus päättyvästä luvasta</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -11063,5 +11179,85 @@ Valmis</translation>
     <message>
         <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
         <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
+    </message>
+</context><context><name>ExtendSuspensionDialog</name><message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>Myöhempi päivä kuin keskeytyksellä nyt on.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
+    </message>
+</context><context><name>permits::VersionComparison</name><message>
+        <source>Version %1, from %2</source>
+        <translation>Versio %1, %2 alkaen</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Valitse kaksi eri versiota.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Näiden versioiden tietosisältö on sama.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verrattavana</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Ensimmäinen versio</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Toinen versio</translation>
     </message>
 </context></TS>

@@ -1908,6 +1908,18 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
     </message>
+<message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
+        <translation>Den dagen påminns du om att återuppta användningen eller förlänga avbrottet; inget sker av sig självt. Lämna rutan tom om avbrottet gäller tills vidare.</translation>
+    </message>
 </context>
 <context>
     <name>TakeInDialog</name>
@@ -6048,6 +6060,94 @@ Klart</translation>
 <message>
         <source>Document</source>
         <translation>Handling</translation>
+    </message>
+<message>
+        <source>Under standing and framework permits</source>
+        <translation>Under ett tillsvidare gällande tillstånd eller ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>State of that permit</source>
+        <translation>Det tillståndets läge</translation>
+    </message>
+    <message>
+        <source>No permit of the organisation stands under a standing or framework permit.</source>
+        <translation>Inget av organisationens tillstånd hör till ett tillsvidare gällande tillstånd eller ett ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>Open the permit above</source>
+        <translation>Öppna tillståndet ovanför</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Avbrott</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Avbrutet från</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Avbrutet till och med</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Motivering till avbrottet</translation>
+    </message>
+    <message>
+        <source>Extend the suspension…</source>
+        <translation>Förläng avbrottet…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Två versioner sida vid sida</translation>
+    </message>
+    <message>
+        <source>Ends by (day.month.year)</source>
+        <translation>Upphör senast (dd.mm.åååå)</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Upphör inom 30 dagar</translation>
+    </message>
+    <message>
+        <source>Extend the suspension</source>
+        <translation>Förläng avbrottet</translation>
+    </message>
+    <message>
+        <source>Extend the suspension of permit %1</source>
+        <translation>Förläng avbrottet av tillståndet %1</translation>
+    </message>
+    <message>
+        <source>The permit stays suspended, and the organisation is told by letter until when.</source>
+        <translation>Tillståndet förblir avbrutet, och organisationen meddelas per brev hur länge.</translation>
+    </message>
+    <message>
+        <source>The suspension of permit %1 has been extended.</source>
+        <translation>Avbrottet av tillståndet %1 har förlängts.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Organisationens namn då</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>Organisationen har haft endast ett namn.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Organisationens namn vid beslutet</translation>
     </message>
 </context>
 <context>
@@ -10381,6 +10481,22 @@ Klart</translation>
         <source>Appointment of a responsible user</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
+<message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 förlängde avbrottet av tillståndet</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Förläng avbrottet</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>Avbrottets dag har kommit</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Påminnelse om tillstånd som upphör</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -11063,5 +11179,85 @@ Klart</translation>
     <message>
         <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
         <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
+    </message>
+</context><context><name>ExtendSuspensionDialog</name><message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>En senare dag än avbrottet har nu.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
+    </message>
+</context><context><name>permits::VersionComparison</name><message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, från %2</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Välj två olika versioner.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Datainnehållet i dessa versioner är detsamma.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Jämförs</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Beslut i ärendet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjord</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Första versionen</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Andra versionen</translation>
     </message>
 </context></TS>
