@@ -161,11 +161,6 @@ constexpr Label subject[] = {
     {"apartment", QT_TRANSLATE_NOOP("messages", "Apartment")},
 };
 
-constexpr Label auditResult[] = {
-    {"accepted", QT_TRANSLATE_NOOP("messages", "Done")},
-    {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
-};
-
 // Whether a step on the way to a permit in force has been taken.
 constexpr Label stepDone[] = {
     {"true", QT_TRANSLATE_NOOP("messages", "Done")},
@@ -206,7 +201,6 @@ constexpr List lists[] = {
     {"task", task},
     {"sensitivity", sensitivity},
     {"subject", subject},
-    {"record.result", auditResult},
     {"field", field},
     {"flag", flag},
     {"step.done", stepDone},
