@@ -1344,14 +1344,6 @@
         <translation>Purpose the items are for</translation>
     </message>
     <message>
-        <source>Show only &amp;chosen items</source>
-        <translation>Show only &amp;chosen items</translation>
-    </message>
-    <message>
-        <source>Show only chosen items</source>
-        <translation>Show only chosen items</translation>
-    </message>
-    <message>
         <source>Items of the catalogue</source>
         <translation>Items of the catalogue</translation>
     </message>
@@ -1390,6 +1382,14 @@
     <message>
         <source>A&amp;dd its items</source>
         <translation>A&amp;dd its items</translation>
+    </message>
+<message>
+        <source>Sho&amp;w</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Which items are shown</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1908,18 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>It is kept in the history and told to the organisation by letter.</translation>
     </message>
+<message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
+        <translation>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</translation>
+    </message>
 </context>
 <context>
     <name>TakeInDialog</name>
@@ -1996,6 +2008,14 @@
     <message>
         <source>Language and look</source>
         <translation>Language and look</translation>
+    </message>
+<message>
+        <source>Change the &amp;password…</source>
+        <translation>Change the &amp;password…</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>The password has been changed.</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2275,10 @@ Complete</translation>
         <source>The intermediary has been asked.</source>
         <translation>The intermediary has been asked.</translation>
     </message>
+<message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -2344,6 +2368,10 @@ Complete</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 of %3)</translation>
+    </message>
+<message>
+        <source>Against the permit</source>
+        <translation>Against the permit</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2521,22 @@ Complete</translation>
             <numerusform>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</numerusform>
         </translation>
     </message>
+<message>
+        <source>All items</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Chosen items</translation>
+    </message>
+    <message>
+        <source>Against the permit</source>
+        <translation>Against the permit</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Assessment</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemSources</name>
@@ -2614,6 +2658,26 @@ Complete</translation>
         <source>Begin the application…</source>
         <translation>Begin the application…</translation>
     </message>
+<message>
+        <source>No program here opens web pages. Copy the address instead.</source>
+        <translation>No program here opens web pages. Copy the address instead.</translation>
+    </message>
+    <message>
+        <source>The address has been copied.</source>
+        <translation>The address has been copied.</translation>
+    </message>
+    <message>
+        <source>The authority tells more</source>
+        <translation>The authority tells more</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
 </context>
 <context>
     <name>applications::ServeDecisionDialog</name>
@@ -2725,6 +2789,14 @@ Complete</translation>
     <message>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 of %2 files can be taken in.</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
     </message>
 </context>
 <context>
@@ -5274,10 +5346,6 @@ Complete</translation>
         <translation>Issue a login to %1</translation>
     </message>
     <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
-    </message>
-    <message>
         <source>%1 has a login now.</source>
         <translation>%1 has a login now.</translation>
     </message>
@@ -5985,6 +6053,102 @@ Complete</translation>
         <source>No instruction is in force on this day.</source>
         <translation>No instruction is in force on this day.</translation>
     </message>
+<message>
+        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</translation>
+    </message>
+<message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+<message>
+        <source>Under standing and framework permits</source>
+        <translation>Under standing and framework permits</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <source>State of that permit</source>
+        <translation>State of that permit</translation>
+    </message>
+    <message>
+        <source>No permit of the organisation stands under a standing or framework permit.</source>
+        <translation>No permit of the organisation stands under a standing or framework permit.</translation>
+    </message>
+    <message>
+        <source>Open the permit above</source>
+        <translation>Open the permit above</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspended since</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Suspended until</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Reason of the suspension</translation>
+    </message>
+    <message>
+        <source>Extend the suspension…</source>
+        <translation>Extend the suspension…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Two versions side by side</translation>
+    </message>
+    <message>
+        <source>Ends by (day.month.year)</source>
+        <translation>Ends by (day.month.year)</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Ends within 30 days</translation>
+    </message>
+    <message>
+        <source>Extend the suspension</source>
+        <translation>Extend the suspension</translation>
+    </message>
+    <message>
+        <source>Extend the suspension of permit %1</source>
+        <translation>Extend the suspension of permit %1</translation>
+    </message>
+    <message>
+        <source>The permit stays suspended, and the organisation is told by letter until when.</source>
+        <translation>The permit stays suspended, and the organisation is told by letter until when.</translation>
+    </message>
+    <message>
+        <source>The suspension of permit %1 has been extended.</source>
+        <translation>The suspension of permit %1 has been extended.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Name of the organisation at that time</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>The organisation has had one name only.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Name of the organisation at the decision</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6429,10 +6593,6 @@ Complete</translation>
         <translation>Takes in applications that the e-service delivered as files, one application per file.</translation>
     </message>
     <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
         <translation>%1 of %2 files could be taken in; nothing was stored.</translation>
     </message>
@@ -6451,6 +6611,34 @@ Complete</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+    </message>
+<message>
+        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
+        <translation>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</translation>
+    </message>
+    <message>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
+        <translation>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>New password: </translation>
+    </message>
+    <message>
+        <source>New password again: </source>
+        <translation>New password again: </translation>
+    </message>
+    <message>
+        <source>The password has been changed. Other sessions of the login have ended.</source>
+        <translation>The password has been changed. Other sessions of the login have ended.</translation>
+    </message>
+<message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +6818,76 @@ Complete</translation>
             <numerusform>%n fault</numerusform>
             <numerusform>%n faults</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Taken in: the appointment waits for its decision</source>
+        <translation>Taken in: the appointment waits for its decision</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPassword</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Choose a password of your own</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>User name: %1. Other sessions of yours end, on other computers too.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Present password</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>New password &amp;again</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Show what I type</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
     </message>
 </context>
 <context>
@@ -10068,6 +10326,62 @@ Complete</translation>
         <translation>A reminder was given</translation>
     </message>
 <message>
+        <source>%1 changed the password</source>
+        <translation>%1 changed the password</translation>
+    </message>
+    <message>
+        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
+        <translation>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
+        <translation>The new password is too short. Take at least 15 characters, for example four or five words.</translation>
+    </message>
+    <message>
+        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
+        <translation>The new password repeats the same few characters. Take at least eight different ones.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one. Take another.</source>
+        <translation>The new password is the present one. Take another.</translation>
+    </message>
+    <message>
+        <source>The new password holds your name or user name. Leave it out.</source>
+        <translation>The new password holds your name or user name. Leave it out.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type both again.</source>
+        <translation>The two new passwords are not the same. Type both again.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Type it again.</source>
+        <translation>The present password is wrong. Type it again.</translation>
+    </message>
+    <message>
+        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
+        <translation>On the private database nobody has a password. Say with --server which shared server is meant.</translation>
+    </message>
+    <message>
+        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
+        <translation>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</translation>
+    </message>
+    <message>
+        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
+        <translation>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</translation>
+    </message>
+    <message>
+        <source>Your present password was not given just now. Start the change of the password again.</source>
+        <translation>Your present password was not given just now. Start the change of the password again.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
+        <translation>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Change own password</translation>
+    </message>
+    <message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 asked for more time to answer the hearing</translation>
     </message>
@@ -10115,7 +10429,75 @@ Complete</translation>
         <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
         <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
     </message>
-    </context>
+    <message>
+        <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
+        <translation>An application of this kind has no such member. Leave it out, or check the kind.</translation>
+    </message>
+    <message>
+        <source>In the permit now</source>
+        <translation>In the permit now</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Would be dropped</source>
+        <translation>Would be dropped</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Where it applies</translation>
+    </message>
+    <message>
+        <source>The interface: how the system and its connection are protected</source>
+        <translation>The interface: how the system and its connection are protected</translation>
+    </message>
+    <message>
+        <source>When the clarification of protection refers to a report of its own</source>
+        <translation>When the clarification of protection refers to a report of its own</translation>
+    </message>
+    <message>
+        <source>When somebody processes the data on your behalf: the contract on it</source>
+        <translation>When somebody processes the data on your behalf: the contract on it</translation>
+    </message>
+    <message>
+        <source>The contract with the intermediary that is joined</source>
+        <translation>The contract with the intermediary that is joined</translation>
+    </message>
+    <message>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>When somebody applies on the organisation's behalf</translation>
+    </message>
+    <message>
+        <source>Descriptions and accounts that the application refers to</source>
+        <translation>Descriptions and accounts that the application refers to</translation>
+    </message>
+    <message>
+        <source>Appointment of a responsible user</source>
+        <translation>Appointment of a responsible user</translation>
+    </message>
+<message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 extended the suspension of the permit</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Extend suspension</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>The day of the suspension has come</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Reminder of a permit that ends</translation>
+    </message>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10197,6 +10579,13 @@ Complete</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -10767,8 +11156,108 @@ Complete</translation>
         <translation>No picture shows: %1</translation>
     </message>
 </context>
-<context><name>shared::ActBar</name><message>
-        <source>More</source>
-        <translation>More</translation>
+<context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>What this application brings along</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
+    </message>
+</context><context><name>ExtendSuspensionDialog</name><message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>A later day than the suspension has now.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>It is kept in the history and told to the organisation by letter.</translation>
+    </message>
+</context><context><name>permits::VersionComparison</name><message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, from %2</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Choose two different versions.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>The data content of these versions is the same.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Decision on</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>First version</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Second version</translation>
     </message>
 </context></TS>

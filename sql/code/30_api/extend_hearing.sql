@@ -13,10 +13,11 @@ begin
   end if;
   select * into h from data.hearing x where x.application_id = p_id and x.state = 'open';
   v_faults := rule.due_faults('due_on', p_due_on) || case when p_due_on <= h.due_on then '[{"field": "due_on", "code": "DA212"}]'::jsonb else '[]' end
-           || case when length(p_reason) > 4000 then '[{"field": "reason", "code": "DA207"}]'::jsonb else '[]' end;
+           || rule.note_fault('reason', p_reason, 4000);
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
+  p_due_on := data.next_working_day(p_due_on);   -- see rule.due_faults
   update data.application set version = version + 1, changed_at = v.at where id = p_id and version = p_version;
   if not found then
     return rule.refuse(v, 'DA002');
