@@ -23,7 +23,8 @@ using support::TestDatabase;
 class ItemDialogsTest : public QObject {
     Q_OBJECT
 
-    enum Column { Name, Sensitivity, SearchKey, Basis, OutcomeColumn = 5, ReasonColumn = 6 };
+    enum Column { Name, Sensitivity, Against, Asked, SearchKey, Basis }; // of the picker
+    enum { OutcomeColumn = 6, ReasonColumn = 7 };                        // of the assessment
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<login::Session> m_session;
