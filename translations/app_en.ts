@@ -1908,6 +1908,18 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>It is kept in the history and told to the organisation by letter.</translation>
     </message>
+<message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
+        <translation>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</translation>
+    </message>
 </context>
 <context>
     <name>TakeInDialog</name>
@@ -1996,6 +2008,14 @@
     <message>
         <source>Language and look</source>
         <translation>Language and look</translation>
+    </message>
+<message>
+        <source>Change the &amp;password…</source>
+        <translation>Change the &amp;password…</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>The password has been changed.</translation>
     </message>
 </context>
 <context>
@@ -2412,25 +2432,6 @@ Complete</translation>
     </message>
 </context>
 <context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>What this application brings along</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
-        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
-    </message>
-</context>
-<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2566,17 +2567,6 @@ Complete</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
     </message>
 </context>
 <context>
@@ -5356,10 +5346,6 @@ Complete</translation>
         <translation>Issue a login to %1</translation>
     </message>
     <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</translation>
-    </message>
-    <message>
         <source>%1 has a login now.</source>
         <translation>%1 has a login now.</translation>
     </message>
@@ -5944,10 +5930,6 @@ Complete</translation>
         <translation>Rests on decision</translation>
     </message>
 <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-<message>
         <source>Ask for more time to answer</source>
         <translation>Ask for more time to answer</translation>
     </message>
@@ -6070,6 +6052,102 @@ Complete</translation>
     <message>
         <source>No instruction is in force on this day.</source>
         <translation>No instruction is in force on this day.</translation>
+    </message>
+<message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+<message>
+        <source>Under standing and framework permits</source>
+        <translation>Under standing and framework permits</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Stands under</translation>
+    </message>
+    <message>
+        <source>State of that permit</source>
+        <translation>State of that permit</translation>
+    </message>
+    <message>
+        <source>No permit of the organisation stands under a standing or framework permit.</source>
+        <translation>No permit of the organisation stands under a standing or framework permit.</translation>
+    </message>
+    <message>
+        <source>Open the permit above</source>
+        <translation>Open the permit above</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspended since</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Suspended until</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Reason of the suspension</translation>
+    </message>
+    <message>
+        <source>Extend the suspension…</source>
+        <translation>Extend the suspension…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Two versions side by side</translation>
+    </message>
+    <message>
+        <source>Ends by (day.month.year)</source>
+        <translation>Ends by (day.month.year)</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Ends within 30 days</translation>
+    </message>
+    <message>
+        <source>Extend the suspension</source>
+        <translation>Extend the suspension</translation>
+    </message>
+    <message>
+        <source>Extend the suspension of permit %1</source>
+        <translation>Extend the suspension of permit %1</translation>
+    </message>
+    <message>
+        <source>The permit stays suspended, and the organisation is told by letter until when.</source>
+        <translation>The permit stays suspended, and the organisation is told by letter until when.</translation>
+    </message>
+    <message>
+        <source>The suspension of permit %1 has been extended.</source>
+        <translation>The suspension of permit %1 has been extended.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Name of the organisation at that time</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Former names</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>The organisation has had one name only.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Name of the organisation at the decision</translation>
+    </message>
+<message>
+        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6619,26 @@ Complete</translation>
     <message>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
         <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
+    </message>
+<message>
+        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
+        <translation>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</translation>
+    </message>
+    <message>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
+        <translation>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>New password: </translation>
+    </message>
+    <message>
+        <source>New password again: </source>
+        <translation>New password again: </translation>
+    </message>
+    <message>
+        <source>The password has been changed. Other sessions of the login have ended.</source>
+        <translation>The password has been changed. Other sessions of the login have ended.</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10260,54 @@ Complete</translation>
         <translation>A reminder was given</translation>
     </message>
 <message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 asked for more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 gave more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 refused more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>The time for the answer has run out. Send the answer as it is, or write to the handler.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Ask for more time to answer</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Give more time to answer</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Refuse more time to answer</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Decide on more time for the answer</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>More time in a hearing</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>The document could not be printed. Check the printer, or save the document as PDF.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Every outcome without an instruction of its own</translation>
+    </message>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
+    </message>
+    <message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>An application of this kind has no such member. Leave it out, or check the kind.</translation>
     </message>
@@ -10214,52 +10360,76 @@ Complete</translation>
         <translation>Appointment of a responsible user</translation>
     </message>
 <message>
-        <source>%1 asked for more time to answer the hearing</source>
-        <translation>%1 asked for more time to answer the hearing</translation>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 extended the suspension of the permit</translation>
     </message>
     <message>
-        <source>%1 gave more time to answer the hearing</source>
-        <translation>%1 gave more time to answer the hearing</translation>
+        <source>Extend suspension</source>
+        <translation>Extend suspension</translation>
     </message>
     <message>
-        <source>%1 refused more time to answer the hearing</source>
-        <translation>%1 refused more time to answer the hearing</translation>
+        <source>The day of the suspension has come</source>
+        <translation>The day of the suspension has come</translation>
     </message>
     <message>
-        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
-        <translation>The time for the answer has run out. Send the answer as it is, or write to the handler.</translation>
-    </message>
-    <message>
-        <source>Ask for more time to answer</source>
-        <translation>Ask for more time to answer</translation>
-    </message>
-    <message>
-        <source>Give more time to answer</source>
-        <translation>Give more time to answer</translation>
-    </message>
-    <message>
-        <source>Refuse more time to answer</source>
-        <translation>Refuse more time to answer</translation>
-    </message>
-    <message>
-        <source>Decide on more time for the answer</source>
-        <translation>Decide on more time for the answer</translation>
-    </message>
-    <message>
-        <source>More time in a hearing</source>
-        <translation>More time in a hearing</translation>
-    </message>
-    <message>
-        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
-        <translation>The document could not be printed. Check the printer, or save the document as PDF.</translation>
-    </message>
-    <message>
-        <source>Every outcome without an instruction of its own</source>
-        <translation>Every outcome without an instruction of its own</translation>
+        <source>Reminder of a permit that ends</source>
+        <translation>Reminder of a permit that ends</translation>
     </message>
 <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
-        <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
+        <source>%1 changed the password</source>
+        <translation>%1 changed the password</translation>
+    </message>
+    <message>
+        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
+        <translation>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
+        <translation>The new password is too short. Take at least 15 characters, for example four or five words.</translation>
+    </message>
+    <message>
+        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
+        <translation>The new password repeats the same few characters. Take at least eight different ones.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one. Take another.</source>
+        <translation>The new password is the present one. Take another.</translation>
+    </message>
+    <message>
+        <source>The new password holds your name or user name. Leave it out.</source>
+        <translation>The new password holds your name or user name. Leave it out.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type both again.</source>
+        <translation>The two new passwords are not the same. Type both again.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Type it again.</source>
+        <translation>The present password is wrong. Type it again.</translation>
+    </message>
+    <message>
+        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
+        <translation>On the private database nobody has a password. Say with --server which shared server is meant.</translation>
+    </message>
+    <message>
+        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
+        <translation>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</translation>
+    </message>
+    <message>
+        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
+        <translation>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</translation>
+    </message>
+    <message>
+        <source>Your present password was not given just now. Start the change of the password again.</source>
+        <translation>Your present password was not given just now. Start the change of the password again.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
+        <translation>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Change own password</translation>
     </message>
     </context>
 <context>
@@ -10355,6 +10525,10 @@ Complete</translation>
     <message>
         <source>Has a date</source>
         <translation>Has a date</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>
@@ -10913,5 +11087,169 @@ Complete</translation>
 </context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>What this application brings along</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
+    </message>
+</context><context><name>ExtendSuspensionDialog</name><message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>A later day than the suspension has now.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>It is kept in the history and told to the organisation by letter.</translation>
+    </message>
+</context><context><name>permits::VersionComparison</name><message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, from %2</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Choose two different versions.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>The data content of these versions is the same.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Decision on</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>First version</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Second version</translation>
+    </message>
+</context><context><name>login::NewPassword</name><message>
+        <source>Choose a password of your own</source>
+        <translation>Choose a password of your own</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>User name: %1. Other sessions of yours end, on other computers too.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Present password</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>New password &amp;again</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Show what I type</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+</context><context><name>login::NewPasswordDialog</name><message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
     </message>
 </context></TS>

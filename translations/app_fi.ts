@@ -1908,6 +1908,18 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
     </message>
+<message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
+        <translation>Sinä päivänä sinua muistutetaan jatkamaan luvan käyttöä tai pidentämään keskeytystä; mitään ei tapahdu itsestään. Jätä valitsematta, jos lupa keskeytetään toistaiseksi.</translation>
+    </message>
 </context>
 <context>
     <name>TakeInDialog</name>
@@ -1996,6 +2008,14 @@
     <message>
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
+    </message>
+<message>
+        <source>Change the &amp;password…</source>
+        <translation>Vaihda &amp;salasana…</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Salasana on vaihdettu.</translation>
     </message>
 </context>
 <context>
@@ -2412,25 +2432,6 @@ Valmis</translation>
     </message>
 </context>
 <context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>Mitä tähän hakemukseen liitetään</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
-        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu, ja luvattu käsittelyaika seisoo sen ajan.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Tiedostot</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
-    </message>
-</context>
-<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2566,17 +2567,6 @@ Valmis</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
 </context>
 <context>
@@ -5356,10 +5346,6 @@ Valmis</translation>
         <translation>Anna kirjautumisoikeus: %1</translation>
     </message>
     <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
-    </message>
-    <message>
         <source>%1 has a login now.</source>
         <translation>Kirjautumisoikeus on annettu: %1.</translation>
     </message>
@@ -5944,10 +5930,6 @@ Valmis</translation>
         <translation>Perustuu päätökseen</translation>
     </message>
 <message>
-        <source>Document</source>
-        <translation>Asiakirja</translation>
-    </message>
-<message>
         <source>Ask for more time to answer</source>
         <translation>Pyydä pidennystä vastausaikaan</translation>
     </message>
@@ -6070,6 +6052,102 @@ Valmis</translation>
     <message>
         <source>No instruction is in force on this day.</source>
         <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
+    </message>
+<message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+<message>
+        <source>Under standing and framework permits</source>
+        <translation>Toistaiseksi voimassa olevan luvan tai raamiluvan alla</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Kuuluu lupaan</translation>
+    </message>
+    <message>
+        <source>State of that permit</source>
+        <translation>Ylemmän luvan tila</translation>
+    </message>
+    <message>
+        <source>No permit of the organisation stands under a standing or framework permit.</source>
+        <translation>Mikään organisaation lupa ei kuulu toistaiseksi voimassa olevaan lupaan eikä raamilupaan.</translation>
+    </message>
+    <message>
+        <source>Open the permit above</source>
+        <translation>Avaa ylempi lupa</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Keskeytys</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Keskeytetty alkaen</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Keskeytetty asti</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Keskeytyksen perustelu</translation>
+    </message>
+    <message>
+        <source>Extend the suspension…</source>
+        <translation>Pidennä keskeytystä…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Kaksi versiota rinnakkain</translation>
+    </message>
+    <message>
+        <source>Ends by (day.month.year)</source>
+        <translation>Päättyy viimeistään (pp.kk.vvvv)</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Päättyy 30 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>Extend the suspension</source>
+        <translation>Pidennä keskeytystä</translation>
+    </message>
+    <message>
+        <source>Extend the suspension of permit %1</source>
+        <translation>Pidennä luvan %1 keskeytystä</translation>
+    </message>
+    <message>
+        <source>The permit stays suspended, and the organisation is told by letter until when.</source>
+        <translation>Lupa pysyy keskeytettynä, ja organisaatiolle kerrotaan kirjeellä mihin asti.</translation>
+    </message>
+    <message>
+        <source>The suspension of permit %1 has been extended.</source>
+        <translation>Luvan %1 keskeytystä on pidennetty.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Organisaation nimi silloin</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Aiemmat nimet</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>Organisaatiolla on ollut vain yksi nimi.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Organisaation nimi päätöstä tehtäessä</translation>
+    </message>
+<message>
+        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Henkilö voi tästä lähtien kirjautua, valitsee ensin oman salasanan ja voi sen jälkeen tehdä, mitä roolit sallivat. Kirjautumisnimi on sen jälkeen henkilön sivulla.</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6619,26 @@ Valmis</translation>
     <message>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
         <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. --report tallentaa tuloksen taulukkona (.csv) tai JSON-muodossa (.json). Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
+    </message>
+<message>
+        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
+        <translation>Vaihtaa oman käyttäjätunnuksen salasanan yhteisellä palvelimella; ensimmäinen on vaihdettava ennen muuta.</translation>
+    </message>
+    <message>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
+        <translation>Kysyy päätteellä nykyisen salasanan ja kahdesti uuden; valinnalla --password-stdin ne ovat vakiosyötteen ensimmäinen ja toinen rivi. Vähintään 15 merkkiä, joista vähintään kahdeksan erilaista: kirjaimia a–z, numeroita, merkkejä, välilyöntejä sanojen välissä; ei omaa nimeä. Tunnuksen muut istunnot päättyvät.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Uusi salasana: </translation>
+    </message>
+    <message>
+        <source>New password again: </source>
+        <translation>Uusi salasana uudelleen: </translation>
+    </message>
+    <message>
+        <source>The password has been changed. Other sessions of the login have ended.</source>
+        <translation>Salasana on vaihdettu. Tunnuksen muut istunnot ovat päättyneet.</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10260,54 @@ Valmis</translation>
         <translation>Annettiin muistutus</translation>
     </message>
 <message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 pidensi kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 ei pidentänyt kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>Vastaamisen määräaika on päättynyt. Lähetä vastaus sellaisenaan tai kirjoita käsittelijälle.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Pyydä pidennystä vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Älä pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Ratkaise vastausajan pidennys</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>Vastausajan pidennys</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>Asiakirjaa ei voitu tulostaa. Tarkista tulostin tai tallenna asiakirja PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Kaikki ratkaisut, joilla ei ole omaa ohjetta</translation>
+    </message>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
+    </message>
+    <message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>Tämän lajisella hakemuksella ei ole tällaista osaa. Jätä se pois tai tarkista laji.</translation>
     </message>
@@ -10214,52 +10360,76 @@ Valmis</translation>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
 <message>
-        <source>%1 asked for more time to answer the hearing</source>
-        <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 pidensi luvan keskeytystä</translation>
     </message>
     <message>
-        <source>%1 gave more time to answer the hearing</source>
-        <translation>%1 pidensi kuulemisen vastausaikaa</translation>
+        <source>Extend suspension</source>
+        <translation>Pidennä keskeytystä</translation>
     </message>
     <message>
-        <source>%1 refused more time to answer the hearing</source>
-        <translation>%1 ei pidentänyt kuulemisen vastausaikaa</translation>
+        <source>The day of the suspension has come</source>
+        <translation>Keskeytyksen määräpäivä on tullut</translation>
     </message>
     <message>
-        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
-        <translation>Vastaamisen määräaika on päättynyt. Lähetä vastaus sellaisenaan tai kirjoita käsittelijälle.</translation>
-    </message>
-    <message>
-        <source>Ask for more time to answer</source>
-        <translation>Pyydä pidennystä vastausaikaan</translation>
-    </message>
-    <message>
-        <source>Give more time to answer</source>
-        <translation>Pidennä vastausaikaa</translation>
-    </message>
-    <message>
-        <source>Refuse more time to answer</source>
-        <translation>Älä pidennä vastausaikaa</translation>
-    </message>
-    <message>
-        <source>Decide on more time for the answer</source>
-        <translation>Ratkaise vastausajan pidennys</translation>
-    </message>
-    <message>
-        <source>More time in a hearing</source>
-        <translation>Vastausajan pidennys</translation>
-    </message>
-    <message>
-        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
-        <translation>Asiakirjaa ei voitu tulostaa. Tarkista tulostin tai tallenna asiakirja PDF-tiedostona.</translation>
-    </message>
-    <message>
-        <source>Every outcome without an instruction of its own</source>
-        <translation>Kaikki ratkaisut, joilla ei ole omaa ohjetta</translation>
+        <source>Reminder of a permit that ends</source>
+        <translation>Muistutus päättyvästä luvasta</translation>
     </message>
 <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
-        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
+        <source>%1 changed the password</source>
+        <translation>%1 vaihtoi salasanan</translation>
+    </message>
+    <message>
+        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
+        <translation>Uudessa salasanassa on merkki, jota kaikilla näppäimistöillä ei ole. Käytä kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
+        <translation>Uusi salasana on liian lyhyt. Käytä vähintään 15 merkkiä, esimerkiksi neljää tai viittä sanaa.</translation>
+    </message>
+    <message>
+        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
+        <translation>Uudessa salasanassa toistuvat samat harvat merkit. Käytä vähintään kahdeksaa eri merkkiä.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one. Take another.</source>
+        <translation>Uusi salasana on sama kuin nykyinen. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The new password holds your name or user name. Leave it out.</source>
+        <translation>Uudessa salasanassa on nimesi tai käyttäjätunnuksesi. Jätä se pois.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type both again.</source>
+        <translation>Uudet salasanat eivät ole samat. Kirjoita molemmat uudelleen.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Type it again.</source>
+        <translation>Nykyinen salasana on väärä. Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
+        <translation>Omassa tietokannassa kenelläkään ei ole salasanaa. Kerro valinnalla --server, mitä yhteistä palvelinta tarkoitat.</translation>
+    </message>
+    <message>
+        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
+        <translation>Uusi salasana puuttuu: käynnistä päätteellä, jossa se kysytään, tai anna se vakiosyötteen toisena rivinä.</translation>
+    </message>
+    <message>
+        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
+        <translation>Sinulla on vielä ensimmäinen salasana, jonka pääkäyttäjä tietää. Vaihda se ensin omaksesi, sitten voit tehdä muuta.</translation>
+    </message>
+    <message>
+        <source>Your present password was not given just now. Start the change of the password again.</source>
+        <translation>Nykyistä salasanaa ei annettu juuri äsken. Aloita salasanan vaihto uudelleen.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
+        <translation>Tässä on merkkejä, joita ei näy, tai rivinvaihtoja lyhyessä tekstissä. Poista ne.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Oman salasanan vaihto</translation>
     </message>
     </context>
 <context>
@@ -10355,6 +10525,10 @@ Valmis</translation>
     <message>
         <source>Has a date</source>
         <translation>On päivä</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>
@@ -10913,5 +11087,169 @@ Valmis</translation>
 </context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>Lisää</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Mitä tähän hakemukseen liitetään</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
+    </message>
+</context><context><name>ExtendSuspensionDialog</name><message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>Myöhempi päivä kuin keskeytyksellä nyt on.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
+    </message>
+</context><context><name>permits::VersionComparison</name><message>
+        <source>Version %1, from %2</source>
+        <translation>Versio %1, %2 alkaen</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Valitse kaksi eri versiota.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Näiden versioiden tietosisältö on sama.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verrattavana</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Ensimmäinen versio</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Toinen versio</translation>
+    </message>
+</context><context><name>login::NewPassword</name><message>
+        <source>Choose a password of your own</source>
+        <translation>Valitse oma salasana</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Pääkäyttäjä, joka antoi käyttäjätunnuksen %1, tietää sen ensimmäisen salasanan. Vaihda se nyt, sitten voit aloittaa.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Käyttäjätunnus: %1. Muut istuntosi päättyvät, myös muilla tietokoneilla.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Uusi salasana u&amp;udelleen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Uusi salasana uudelleen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Vähintään %1 merkkiä, joista vähintään %2 erilaista: kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä. Neljä tai viisi sanaa peräkkäin on vahva ja helppo muistaa. Ei omaa nimeä eikä nykyistä salasanaa.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Näytä kir&amp;joittamani</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
+    </message>
+</context><context><name>login::NewPasswordDialog</name><message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
     </message>
 </context></TS>

@@ -1908,6 +1908,18 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
     </message>
+<message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
+        <translation>Den dagen påminns du om att återuppta användningen eller förlänga avbrottet; inget sker av sig självt. Lämna rutan tom om avbrottet gäller tills vidare.</translation>
+    </message>
 </context>
 <context>
     <name>TakeInDialog</name>
@@ -1996,6 +2008,14 @@
     <message>
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
+    </message>
+<message>
+        <source>Change the &amp;password…</source>
+        <translation>Byt lös&amp;enord…</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Lösenordet har bytts.</translation>
     </message>
 </context>
 <context>
@@ -2412,25 +2432,6 @@ Klart</translation>
     </message>
 </context>
 <context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>Vad som bifogas denna ansökan</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
-        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare, och den utlovade tiden står stilla under tiden.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
-    </message>
-</context>
-<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2566,17 +2567,6 @@ Klart</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
     </message>
 </context>
 <context>
@@ -5356,10 +5346,6 @@ Klart</translation>
         <translation>Ge inloggning: %1</translation>
     </message>
     <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
-    </message>
-    <message>
         <source>%1 has a login now.</source>
         <translation>Inloggningen har getts: %1.</translation>
     </message>
@@ -5944,10 +5930,6 @@ Klart</translation>
         <translation>Grundar sig på beslut</translation>
     </message>
 <message>
-        <source>Document</source>
-        <translation>Handling</translation>
-    </message>
-<message>
         <source>Ask for more time to answer</source>
         <translation>Be om längre svarstid</translation>
     </message>
@@ -6070,6 +6052,102 @@ Klart</translation>
     <message>
         <source>No instruction is in force on this day.</source>
         <translation>Ingen anvisning är i kraft den här dagen.</translation>
+    </message>
+<message>
+        <source>Document</source>
+        <translation>Handling</translation>
+    </message>
+<message>
+        <source>Under standing and framework permits</source>
+        <translation>Under ett tillsvidare gällande tillstånd eller ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>State of that permit</source>
+        <translation>Det tillståndets läge</translation>
+    </message>
+    <message>
+        <source>No permit of the organisation stands under a standing or framework permit.</source>
+        <translation>Inget av organisationens tillstånd hör till ett tillsvidare gällande tillstånd eller ett ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>Open the permit above</source>
+        <translation>Öppna tillståndet ovanför</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Avbrott</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Avbrutet från</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Avbrutet till och med</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Motivering till avbrottet</translation>
+    </message>
+    <message>
+        <source>Extend the suspension…</source>
+        <translation>Förläng avbrottet…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Två versioner sida vid sida</translation>
+    </message>
+    <message>
+        <source>Ends by (day.month.year)</source>
+        <translation>Upphör senast (dd.mm.åååå)</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Upphör inom 30 dagar</translation>
+    </message>
+    <message>
+        <source>Extend the suspension</source>
+        <translation>Förläng avbrottet</translation>
+    </message>
+    <message>
+        <source>Extend the suspension of permit %1</source>
+        <translation>Förläng avbrottet av tillståndet %1</translation>
+    </message>
+    <message>
+        <source>The permit stays suspended, and the organisation is told by letter until when.</source>
+        <translation>Tillståndet förblir avbrutet, och organisationen meddelas per brev hur länge.</translation>
+    </message>
+    <message>
+        <source>The suspension of permit %1 has been extended.</source>
+        <translation>Avbrottet av tillståndet %1 har förlängts.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Organisationens namn då</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>Organisationen har haft endast ett namn.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Organisationens namn vid beslutet</translation>
+    </message>
+<message>
+        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Personen kan logga in från och med nu, väljer först ett eget lösenord och kan sedan göra det som rollerna tillåter. Inloggningsnamnet står därefter på personens sida.</translation>
     </message>
 </context>
 <context>
@@ -6541,6 +6619,26 @@ Klart</translation>
     <message>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
         <translation>Varje fil granskas först. En felfri tas emot helt, en felaktig inte alls, och felen anges med rad och JSON-sökväg. --report sparar resultatet som tabell (.csv) eller JSON (.json). Formatet beskrivs i model/intake/application.schema.json. Slutar med 1 när en fil avvisades och med 2 när en inte kunde läsas.</translation>
+    </message>
+<message>
+        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
+        <translation>Byter lösenordet för det egna användarnamnet på en gemensam server; det första måste bytas innan något annat görs.</translation>
+    </message>
+    <message>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
+        <translation>Frågar på terminalen efter det nuvarande lösenordet och två gånger efter det nya; med --password-stdin är de standardindatas första och andra rad. Minst 15 tecken, av vilka minst åtta olika: bokstäver a–z, siffror, skiljetecken, mellanslag mellan orden; inte det egna namnet. Användarnamnets övriga sessioner avslutas.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Nytt lösenord: </translation>
+    </message>
+    <message>
+        <source>New password again: </source>
+        <translation>Nytt lösenord igen: </translation>
+    </message>
+    <message>
+        <source>The password has been changed. Other sessions of the login have ended.</source>
+        <translation>Lösenordet har bytts. Användarnamnets övriga sessioner har avslutats.</translation>
     </message>
 </context>
 <context>
@@ -10162,6 +10260,54 @@ Klart</translation>
         <translation>En påminnelse gavs</translation>
     </message>
 <message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 bad om längre svarstid vid hörandet</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 förlängde svarstiden vid hörandet</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 förlängde inte svarstiden vid hörandet</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>Tiden för svaret har gått ut. Skicka svaret som det är eller skriv till handläggaren.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Be om längre svarstid</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Förläng svarstiden</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Förläng inte svarstiden</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Avgör förlängning av svarstiden</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>Förlängning av svarstid</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>Dokumentet kunde inte skrivas ut. Kontrollera skrivaren eller spara dokumentet som PDF.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Alla avgöranden som saknar en egen anvisning</translation>
+    </message>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
+    </message>
+    <message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>En ansökan av detta slag har ingen sådan del. Lämna bort den eller kontrollera slaget.</translation>
     </message>
@@ -10214,52 +10360,76 @@ Klart</translation>
         <translation>Ansvarig användares förordnande</translation>
     </message>
 <message>
-        <source>%1 asked for more time to answer the hearing</source>
-        <translation>%1 bad om längre svarstid vid hörandet</translation>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 förlängde avbrottet av tillståndet</translation>
     </message>
     <message>
-        <source>%1 gave more time to answer the hearing</source>
-        <translation>%1 förlängde svarstiden vid hörandet</translation>
+        <source>Extend suspension</source>
+        <translation>Förläng avbrottet</translation>
     </message>
     <message>
-        <source>%1 refused more time to answer the hearing</source>
-        <translation>%1 förlängde inte svarstiden vid hörandet</translation>
+        <source>The day of the suspension has come</source>
+        <translation>Avbrottets dag har kommit</translation>
     </message>
     <message>
-        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
-        <translation>Tiden för svaret har gått ut. Skicka svaret som det är eller skriv till handläggaren.</translation>
-    </message>
-    <message>
-        <source>Ask for more time to answer</source>
-        <translation>Be om längre svarstid</translation>
-    </message>
-    <message>
-        <source>Give more time to answer</source>
-        <translation>Förläng svarstiden</translation>
-    </message>
-    <message>
-        <source>Refuse more time to answer</source>
-        <translation>Förläng inte svarstiden</translation>
-    </message>
-    <message>
-        <source>Decide on more time for the answer</source>
-        <translation>Avgör förlängning av svarstiden</translation>
-    </message>
-    <message>
-        <source>More time in a hearing</source>
-        <translation>Förlängning av svarstid</translation>
-    </message>
-    <message>
-        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
-        <translation>Dokumentet kunde inte skrivas ut. Kontrollera skrivaren eller spara dokumentet som PDF.</translation>
-    </message>
-    <message>
-        <source>Every outcome without an instruction of its own</source>
-        <translation>Alla avgöranden som saknar en egen anvisning</translation>
+        <source>Reminder of a permit that ends</source>
+        <translation>Påminnelse om tillstånd som upphör</translation>
     </message>
 <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
-        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
+        <source>%1 changed the password</source>
+        <translation>%1 bytte lösenordet</translation>
+    </message>
+    <message>
+        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
+        <translation>Det nya lösenordet innehåller ett tecken som inte finns på alla tangentbord. Använd bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
+        <translation>Det nya lösenordet är för kort. Använd minst 15 tecken, till exempel fyra eller fem ord.</translation>
+    </message>
+    <message>
+        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
+        <translation>Det nya lösenordet upprepar samma få tecken. Använd minst åtta olika.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one. Take another.</source>
+        <translation>Det nya lösenordet är det nuvarande. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The new password holds your name or user name. Leave it out.</source>
+        <translation>Det nya lösenordet innehåller ditt namn eller användarnamn. Lämna bort det.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type both again.</source>
+        <translation>De två nya lösenorden är inte lika. Skriv båda på nytt.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Type it again.</source>
+        <translation>Det nuvarande lösenordet är fel. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
+        <translation>I den privata databasen har ingen lösenord. Ange med --server vilken gemensam server som avses.</translation>
+    </message>
+    <message>
+        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
+        <translation>Det nya lösenordet saknas: starta på en terminal, där det efterfrågas, eller ge det som standardindatas andra rad.</translation>
+    </message>
+    <message>
+        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
+        <translation>Du har ännu det första lösenordet, som huvudanvändaren känner till. Byt först till ett eget, sedan kan du göra annat.</translation>
+    </message>
+    <message>
+        <source>Your present password was not given just now. Start the change of the password again.</source>
+        <translation>Det nuvarande lösenordet gavs inte nyss. Börja bytet av lösenord på nytt.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
+        <translation>Här finns tecken som inte syns, eller radbyten i en kort text. Ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Byte av eget lösenord</translation>
     </message>
     </context>
 <context>
@@ -10355,6 +10525,10 @@ Klart</translation>
     <message>
         <source>Has a date</source>
         <translation>Har datum</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>
@@ -10913,5 +11087,169 @@ Klart</translation>
 </context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Vad som bifogas denna ansökan</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
+    </message>
+</context><context><name>ExtendSuspensionDialog</name><message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>En senare dag än avbrottet har nu.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
+    </message>
+</context><context><name>permits::VersionComparison</name><message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, från %2</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Välj två olika versioner.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Datainnehållet i dessa versioner är detsamma.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Jämförs</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Beslut i ärendet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjord</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Första versionen</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Andra versionen</translation>
+    </message>
+</context><context><name>login::NewPassword</name><message>
+        <source>Choose a password of your own</source>
+        <translation>Välj ett eget lösenord</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Huvudanvändaren som gav användarnamnet %1 känner till dess första lösenord. Byt det nu, sedan kan du börja.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Användarnamn: %1. Dina övriga sessioner avslutas, även på andra datorer.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>N&amp;ytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Nytt lösenord &amp;igen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nytt lösenord igen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Minst %1 tecken, av vilka minst %2 olika: bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden. Fyra eller fem ord i rad är starkt och lätt att minnas. Inte ditt namn och inte det nuvarande lösenordet.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
+    </message>
+</context><context><name>login::NewPasswordDialog</name><message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
     </message>
 </context></TS>

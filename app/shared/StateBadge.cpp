@@ -173,6 +173,7 @@ constexpr Row rows[] = {
     {"task", "permit_hearing_to_answer", "mail-reply-sender", Tone::Warning},
     {"task", "permit_hearing_over", "clock", Tone::Warning},
     {"task", "revocation_to_decide", "document-sign", Tone::Danger},
+    {"task", "suspension_to_review", "clock", Tone::Warning},
     {"task", "connection_to_register", "network-connect", Tone::Warning},
     {"task", "connection_to_accept", "task-complete", Tone::Accent},
     {"task", "certificate_ending", "clock", Tone::Warning},

@@ -2,6 +2,7 @@
 
 #include "shared/Look.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -61,6 +62,15 @@ void arrow(QPainter *painter, const QRect &rect, bool up, const QColor &colour)
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+// Tool tips show data: what looks like markup in it is shown as it was written, here and for all of them.
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->inherits("QTipLabel"))
+        if (auto *tip = qobject_cast<QLabel *>(widget))
+            tip->setTextFormat(Qt::PlainText);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -302,8 +312,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FormLayoutLabelAlignment: return int(Qt::AlignLeft | Qt::AlignTop);
     case SH_FormLayoutFieldGrowthPolicy: return 2; // QFormLayout::AllNonFixedFieldsGrow
     case SH_ToolTip_WakeUpDelay: return 400;
-    // A menu without underlined letters, whose lines change with the object, is searched by typing.
-    case SH_Menu_KeyboardSearch: return widget && widget->objectName() == QLatin1StringView("moreMenu");
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }

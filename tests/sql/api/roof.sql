@@ -54,10 +54,14 @@ select is(t.code(t.act('decider', 'suspend_permit', t.at('permit', t.second()) |
 create temporary table told as select x from jsonb_array_elements(t.see('decider', format('select part, object_id, effect from ui.permit_rehearsal where permit_id = %s and act = ''suspend_permit''', (select id from roof where service = 'browser')))) x;
 select is((select array_agg((x ->> 'object_id')::bigint) from told where x ->> 'part' = 'permit'), array[t.member()], 'the rehearsal tells which permits follow');
 select is((select array_agg((x ->> 'object_id')::bigint) from told where x ->> 'part' = 'right'), array[(select id from r)], 'and whose rights');
-select is(t.code(t.act('decider', 'suspend_permit', t.at('permit', (select id from roof where service = 'browser')) || ', ''Lakimuutos selvitettävänä''')), 'ok', 'the roof is suspended');
+select is(t.code(t.act('decider', 'suspend_permit', t.at('permit', (select id from roof where service = 'browser')) || ', ''Lakimuutos selvitettävänä'', rule.today()')), 'ok', 'the roof is suspended');
 select is(t.state(t.member()), 'suspended', 'its member with it');
+select is((select suspended_until from data.permit where id = t.member()), rule.today(), 'until the same day');
+select is(t.code(t.act('decider', 'extend_suspension', t.at('permit', t.member()) || ', rule.today() + 3, ''Selvitys kesken''')), 'DA142', 'which is extended for the roof');
+select is(t.code(t.act('decider', 'extend_suspension', t.at('permit', (select id from roof where service = 'browser')) || ', rule.today() + 3, ''Selvitys kesken''')), 'ok', 'as it is here');
+select is((select string_agg(id::text, ' ') from data.permit where suspended_until = rule.today() + 3), (select id from roof where service = 'browser') || ' ' || t.member(), 'and the member with it, not one that stands still by itself');
+select is((select count(*)::integer from data.letter where kind = 'suspension' and permit_id = t.member()), 2, 'each is told of both');
 select is((select count(*)::integer from data.effective_right where right_id = (select id from r) and open), 0, 'no look-up works');
-select is((select string_agg(kind, ' ') from data.letter where permit_id = t.member() and kind = 'suspension'), 'suspension', 'a letter goes to the member');
 select is((select x.change #>> '{cause,number}' from audit.record x where x.object = 'permit' and x.object_id = t.member() and x.act = 'suspend_permit'), 'K1/410/2020', 'its record names the roof');
 select is(t.code(t.act('decider', 'resume_permit', t.at('permit', t.member()))), 'DA142', 'it does not resume by itself');
 create temporary table third as select t.order_of() as id;

@@ -5,7 +5,7 @@ select no_plan();
 create temporary table expected (place text, name text, policies text[]);
 insert into expected
   select 'data', t, array[t || '_agency', t || '_customer', t || '_writer']
-  from unnest(array['organisation', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'completion_request', 'completion_item', 'application_message', 'application_note', 'negotiation', 'hearing',
+  from unnest(array['organisation', 'organisation_name', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'completion_request', 'completion_item', 'application_message', 'application_note', 'negotiation', 'hearing',
                     'application_submission', 'assessment', 'assessment_line', 'statement', 'decision', 'permit', 'permit_content', 'permit_purpose',
                     'case_phase', 'case_time', 'application_answer', 'join_request', 'attachment', 'attachment_content', 'attachment_type', 'attachment_limit', 'application_delivery', 'item_template',
                     'item_template_item', 'product_item',

@@ -47,6 +47,7 @@ insert into t.act_call values
   ('join', 'approve_join', 'permit_contact', 'asked', '%s, %s'),
   ('join', 'refuse_join', 'permit_contact', 'asked', '%s, %s, ''Ei sopimusta'''),
   ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
+  ('permit', 'extend_suspension', 'decider', 'suspended', '%s, %s, rule.today() + 30, ''Selvitys kesken'''),
   ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
   ('permit', 'end_permit', 'decider', 'in_force', '%s, %s, ''terminated'', ''Ei tarvetta'''),
   ('permit', 'begin_permit_hearing', 'expert', 'in_force', '%s, %s, ''Lokissa on hakuja ilman työtehtävää.'', 2'),
