@@ -96,7 +96,9 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
     const QColor colour = look::tone(state.tone);
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = QIcon(icons::pixmap(state.icon, colour, side, ratio));
+    const QPixmap drawn = icons::pixmap(state.icon, colour, side, ratio);
+    option->icon = QIcon(drawn);
+    option->icon.addPixmap(drawn, QIcon::Selected); // the quiet ground of a selected row asks for no other colour
     option->decorationSize = QSize(side, side);
     colourText(option, colour);
 }

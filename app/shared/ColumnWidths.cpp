@@ -7,8 +7,34 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace shared {
+
+namespace {
+
+// The widths that fit: the widest give way first, none below its least while that is possible.
+QList<double> cut(const QList<double> &wished, QList<double> least, double available)
+{
+    if (std::accumulate(least.cbegin(), least.cend(), 0.0) > available)
+        least.fill(0);
+    const auto at = [&](double level) {
+        QList<double> widths;
+        for (qsizetype i = 0; i < wished.size(); ++i)
+            widths.append(std::min(wished.at(i), std::max(least.at(i), level)));
+        return widths;
+    };
+    double low = 0;
+    double high = available;
+    while (high - low > 0.5) {
+        const double middle = (low + high) / 2;
+        const QList<double> widths = at(middle);
+        (std::accumulate(widths.cbegin(), widths.cend(), 0.0) > available ? high : low) = middle;
+    }
+    return at(low);
+}
+
+} // namespace
 
 ColumnWidths::ColumnWidths(QTableView *table) : QObject(table), m_table(table)
 {
@@ -26,13 +52,19 @@ double ColumnWidths::em() const
 
 void ColumnWidths::setWish(int column, int characters, bool stretches)
 {
-    m_wishes.insert(column, {double(std::max(4, characters)), 0, stretches});
+    m_wishes.insert(column, {double(std::max(4, characters)), 0, 0, stretches});
 }
 
-void ColumnWidths::setContentWidth(int column, int pixels, bool rigid)
+void ColumnWidths::setContentWidth(int column, int pixels, int least, bool rigid)
 {
     m_wishes[column].pixels = pixels;
+    m_wishes[column].least = std::min(pixels, least);
     m_wishes[column].rigid = rigid;
+}
+
+int ColumnWidths::words(int characters) const
+{
+    return int(characters * em()) + 2 * look::Gap;
 }
 
 void ColumnWidths::share()
@@ -41,51 +73,34 @@ void ColumnWidths::share()
         return;
     m_sharing = true;
     QHeaderView *header = m_table->horizontalHeader();
-    const double unit = em();
     const int columns = m_table->model()->columnCount();
     const int available = m_table->viewport()->width();
     QList<double> wished(columns, 0);
-    double total = 0;
+    QList<double> least(columns, 0);
+    QList<bool> stretch(columns, false); // what has more to say than a number or a name
     double stretching = 0;
     int last = -1;
     for (int column = 0; column < columns; ++column) {
         if (header->isSectionHidden(column))
             continue;
         const Wish wish = m_wishes.value(column);
-        wished[column] =
-            wish.pixels > 0 && !m_dragged.contains(column) ? wish.pixels : m_dragged.value(column, wish.characters) * unit + 2 * look::Gap;
-        total += wished[column];
-        if (wish.stretches && !m_dragged.contains(column))
+        const bool dragged = m_dragged.contains(column);
+        wished[column] = wish.pixels > 0 && !dragged ? wish.pixels : m_dragged.value(column, wish.characters) * em() + 2 * look::Gap;
+        least[column] = wish.rigid ? wished[column] : std::min(wished[column], wish.least > 0 ? wish.least : double(words(9)));
+        stretch[column] = wish.stretches && !dragged && wished[column] >= words(18);
+        if (stretch[column])
             stretching += wished[column];
         last = column;
     }
     if (last >= 0 && available > 0) {
-        // Too little: the widest give way first, down to a common width, so that short columns stay whole.
-        double level = available;
-        bool rigidToo = false;
-        if (total > available) {
-            QList<double> flexible;
-            double rigid = 0;
-            for (int column = 0; column < columns; ++column) {
-                if (wished[column] <= 0)
-                    continue;
-                if (m_wishes.value(column).rigid)
-                    rigid += wished[column];
-                else
-                    flexible.append(wished[column]);
-            }
-            constexpr double Least = 9; // characters that still say something
-            rigidToo = available - rigid < Least * unit * double(flexible.size());
-            level = rigidToo ? levelFor(wished, available) : levelFor(flexible, available - rigid);
-        }
+        const double total = std::accumulate(wished.cbegin(), wished.cend(), 0.0);
+        const QList<double> widths = total > available ? cut(wished, least, available) : wished;
         int used = 0;
         for (int column = 0; column < columns; ++column) {
             if (wished[column] <= 0)
                 continue;
-            const bool whole = m_wishes.value(column).rigid && !rigidToo;
-            double width = whole ? wished[column] : std::min(wished[column], level);
-            const bool stretches = m_wishes.value(column).stretches && !m_dragged.contains(column);
-            if (total < available && stretching > 0 && stretches)
+            double width = widths[column];
+            if (total < available && stretch[column])
                 width += (available - total) * wished[column] / stretching;
             int size = int(width);
             if (column == last)
@@ -95,23 +110,7 @@ void ColumnWidths::share()
         }
     }
     m_sharing = false;
-}
-
-// The width to which the wider ones are cut so that all together fit.
-double ColumnWidths::levelFor(QList<double> widths, double available)
-{
-    widths.removeIf([](double width) { return width <= 0; });
-    std::sort(widths.begin(), widths.end());
-    double level = available;
-    qsizetype rest = widths.size();
-    for (const double width : std::as_const(widths)) {
-        level = available / double(rest);
-        if (width > level)
-            break;
-        available -= width;
-        --rest;
-    }
-    return level;
+    emit widthsShared();
 }
 
 QVariantMap ColumnWidths::state() const

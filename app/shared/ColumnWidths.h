@@ -1,5 +1,6 @@
 // Shares the width of a table among its columns: wished widths in characters, the spare to the stretching ones, and when there is
-// too little the widest give way first, so that a table never needs a horizontal scroll bar. What a person drags stays.
+// too little the widest give way first, down to what still says something, so that a table never needs a horizontal scroll bar. What
+// a person drags stays.
 #pragma once
 
 #include <QHash>
@@ -16,21 +17,24 @@ public:
     explicit ColumnWidths(QTableView *table);
 
     void setWish(int column, int characters, bool stretches);
-    // When rows are known: what they really need. Rigid columns (dates, states, figures) give way last.
-    void setContentWidth(int column, int pixels, bool rigid = false);
+    // When rows are known: what they really need, and how little they can do with. Rigid columns (dates, states, figures) give way last.
+    void setContentWidth(int column, int pixels, int least, bool rigid = false);
+    int words(int characters) const; // so many characters of text, in pixels with the gaps beside them
     void share();              // again, now
     QVariantMap state() const; // dragged widths and hidden columns, by column number
     void restore(const QVariantMap &state);
+
+signals:
+    void widthsShared();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static double levelFor(QList<double> widths, double available);
-
     struct Wish {
         double characters = 12;
         double pixels = 0;
+        double least = 0;
         bool stretches = false;
         bool rigid = false;
     };

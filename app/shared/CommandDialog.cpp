@@ -9,6 +9,7 @@
 #include "shared/AccessibleLabel.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FactsPanel.h"
 #include "shared/Format.h"
 #include "shared/Look.h"
 
@@ -262,14 +263,49 @@ void CommandDialog::bindForm()
     p.bound = true;
     showWords();
     p.before = typed();
-    // As tall as the form wants to be, but never taller than the window it belongs to.
+    fit();
+}
+
+// As tall as the form wants to be, but never taller than the window it belongs to.
+void CommandDialog::fit()
+{
+    Parts &p = *m_parts;
+    alignNames();
     const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
     const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 720);
     const int width = std::min(std::max(96 * unit, p.body->sizeHint().width() + 4 * look::Wide), room.width() - 2 * look::Wide);
-    const int chrome = sizeHint().height() - p.scroll->sizeHint().height() + look::Gap;
-    const int tall = p.body->hasHeightForWidth() ? p.body->heightForWidth(width - 3 * look::Wide) : p.body->sizeHint().height();
+    const int whole = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    const int chrome = whole - p.scroll->sizeHint().height();
+    const int inner = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    const int tall = p.body->hasHeightForWidth() ? p.body->heightForWidth(inner) : p.body->sizeHint().height();
     const int wanted = std::max(tall, p.body->minimumSizeHint().height());
     resize(width, std::min(wanted + chrome, room.height() - 2 * look::Wide));
+}
+
+// What the act is about and what is asked stand under each other: names in one column, values and fields in another.
+void CommandDialog::alignNames()
+{
+    const QList<FactsPanel *> facts = m_parts->body->findChildren<FactsPanel *>();
+    QList<QLabel *> names;
+    int widest = 0;
+    const QList<QFormLayout *> forms = m_parts->body->findChildren<QFormLayout *>();
+    for (const QFormLayout *form : forms)
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole))
+                if (auto *name = qobject_cast<QLabel *>(item->widget())) {
+                    name->setMinimumWidth(0);
+                    if (!name->isHidden())
+                        widest = std::max(widest, name->sizeHint().width());
+                    names.append(name);
+                }
+    for (FactsPanel *panel : facts)
+        widest = std::max(widest, panel->nameWidth());
+    if (facts.isEmpty() || names.isEmpty() || look::textScale() > 1.4)
+        return;
+    for (QLabel *name : std::as_const(names))
+        name->setMinimumWidth(widest);
+    for (FactsPanel *panel : facts)
+        panel->setNameWidth(widest);
 }
 
 // Puts a help line and a place for a fault under the field, without the form having to know.
@@ -513,8 +549,11 @@ void CommandDialog::beginLoading()
 
 void CommandDialog::endLoading()
 {
-    if (--m_parts->loading == 0)
-        m_parts->before = typed();
+    if (--m_parts->loading > 0)
+        return;
+    m_parts->before = typed();
+    if (m_parts->bound)
+        fit(); // what was read may want more room
 }
 
 void CommandDialog::fillCombo(QComboBox *combo, const QString &view, const QStringList &columns, const QString &order, const Record &where,
@@ -567,6 +606,8 @@ void CommandDialog::fillEnum(QComboBox *combo, const QString &enumName, const QS
 void CommandDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    if (m_parts->bound && m_parts->loading == 0)
+        fit();
     if (!m_parts->fields.isEmpty())
         m_parts->fields.first().widget->setFocus();
     else

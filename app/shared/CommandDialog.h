@@ -90,6 +90,8 @@ private:
     struct Bound;
     struct Parts;
     void wrap(Bound &field);
+    void fit();
+    void alignNames();
     void showWords();
     QVariant valueOf(QWidget *widget) const;
     Record typed() const;

@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace shared {
 
 FactsPanel::FactsPanel(QWidget *parent) : QWidget(parent), m_rows(new QGridLayout(this))
@@ -22,6 +24,20 @@ void FactsPanel::show(const QList<Field> &fields, const Record &record)
     m_fields = fields;
     m_record = record;
     fill();
+}
+
+int FactsPanel::nameWidth() const
+{
+    int width = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        if (const QLayoutItem *item = m_rows->itemAtPosition(row, 0))
+            width = std::max(width, item->sizeHint().width());
+    return width;
+}
+
+void FactsPanel::setNameWidth(int width)
+{
+    m_rows->setColumnMinimumWidth(0, width);
 }
 
 void FactsPanel::fill()

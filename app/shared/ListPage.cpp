@@ -294,12 +294,15 @@ void ListPage::measure()
             widest = std::max(widest, m_table->itemDelegateForIndex(index)->sizeHint(option, index).width());
         }
         const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
-        const int mark = 2 * look::Wide; // the arrow of the sort order
-        const int wanted = std::max(widest + look::Tight, metrics.horizontalAdvance(heading) + 2 * look::Gap + mark);
+        const int mark = look::Wide + look::Tight; // the arrow of the sort order
+        const int named = metrics.horizontalAdvance(heading) + 2 * look::Gap + mark;
+        const int wanted = std::max(widest + look::Tight, named);
         const list::Kind kind = m_spec.list->columns.at(m_spec.list->visibleColumns().at(section)).kind;
         const bool drawnAsState = m_table->itemDelegateForColumn(section) != nullptr;
         const bool rigid = drawnAsState || (kind != list::Kind::Text && kind != list::Kind::Localized);
-        m_widths->setContentWidth(section, std::min(wanted, 48 * unit), rigid);
+        // A number or a short name is of use only whole.
+        const bool whole = wanted <= m_widths->words(section == 0 ? 26 : 18);
+        m_widths->setContentWidth(section, std::min(wanted, 48 * unit), std::max(named, m_widths->words(16)), rigid || whole);
     }
 }
 

@@ -2,9 +2,12 @@
 
 #include "shared/Look.h"
 
+#include <QAbstractScrollArea>
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTreeView>
 #include <QWidget>
 
 #include <algorithm>
@@ -123,7 +126,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line(isDark()));
         return;
-    case PE_Frame: box(painter, option->rect, {}, option, focused(option)); return;
+    case PE_Frame:
+        // The frame of what scrolls is wide enough that the square field inside leaves its round corners alone.
+        box(painter, option->rect,
+            qobject_cast<const QAbstractScrollArea *>(widget) ? option->palette.color(QPalette::Base) : QColor(), option, focused(option));
+        return;
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -269,6 +276,8 @@ QRect Style::subControlRect(ComplexControl kind, const QStyleOptionComplex *opti
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem && (qobject_cast<const QTreeView *>(widget) || qobject_cast<const QListView *>(widget)))
+        return wanted + QSize(0, Tight);
     return type == CT_PushButton ? wanted + QSize(2 * Tight, 0) : wanted;
 }
 
@@ -284,6 +293,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return std::max(16, int(std::lround(16 * textScale())));
     case PM_HeaderMargin: return Tight;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

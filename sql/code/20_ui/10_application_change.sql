@@ -10,6 +10,6 @@ select s.id || ':' || d.key as id, s.application_id, s.no, s.at, s.occasion,
   cross join lateral (select coalesce(x.key, y.key) as key, x.value as before, y.value as after
                         from jsonb_each_text(b.content) x full join jsonb_each_text(s.content) y on y.key = x.key
                        where x.value is distinct from y.value) d
-  left join data.data_item i on d.key ~ '^(items|search_key)\.[0-9]+\.' and i.id = split_part(d.key, '.', 2)::integer
+  left join data.data_item i on i.id = case when d.key ~ '^(items|search_key)\.[0-9]+\.' then split_part(d.key, '.', 2)::integer end
  where (d.before is not null and d.after is not null) or d.key !~ '^search_key\.';
 comment on view ui.application_change is 'What each completion changed in an application, field by field and item by item, against the submission before it.';

@@ -110,6 +110,9 @@ select is(t.see('expert', format('select place, state from ui.completion_item_li
 select is(t.see('expert', format('select field, change, after from ui.application_change where application_id = %s order by field', (select id from c))),
   '[{"after": "Lokit viisi vuotta, seuranta kuukausittain", "field": "answers", "change": "changed"}, {"after": "Selvitys suojauksesta, lokit viisi vuotta", "field": "protection", "change": "changed"}, {"after": "Päivähoidon hakemusten käsittely ja maksut", "field": "purpose", "change": "changed"}]', 'and what changed');
 select is(t.see('b_permit_contact', 'select * from ui.application_change'), '[]', 'for those who see the application');
+set local enable_nestloop = off;
+select lives_ok('select count(*) from ui.application_change', 'read in any order of its conditions');
+reset enable_nestloop;
 select is(t.code(t.edit('{"purpose": "Toinen tarkoitus kokonaan"}')), 'DA003', 'what is sent is frozen again');
 
 -- Completion: items and their judgement.
