@@ -5845,6 +5845,18 @@ Complete</translation>
         <source>Rests on decision</source>
         <translation>Rests on decision</translation>
     </message>
+    <message>
+        <source>Cases decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Cases arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Cases ended</source>
+        <translation>Ended</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -9923,6 +9935,10 @@ Complete</translation>
     <message>
         <source>A reminder was given</source>
         <translation>A reminder was given</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Put forward</translation>
     </message>
 </context>
 <context>

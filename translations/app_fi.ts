@@ -5845,6 +5845,18 @@ Valmis</translation>
         <source>Rests on decision</source>
         <translation>Perustuu päätökseen</translation>
     </message>
+    <message>
+        <source>Cases decided</source>
+        <translation>Ratkaistu</translation>
+    </message>
+    <message>
+        <source>Cases arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Cases ended</source>
+        <translation>Päättynyt</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -9923,6 +9935,10 @@ Valmis</translation>
     <message>
         <source>A reminder was given</source>
         <translation>Annettiin muistutus</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Esitetty</translation>
     </message>
 </context>
 <context>

@@ -5845,6 +5845,18 @@ Klart</translation>
         <source>Rests on decision</source>
         <translation>Grundar sig på beslut</translation>
     </message>
+    <message>
+        <source>Cases decided</source>
+        <translation>Avgjorda</translation>
+    </message>
+    <message>
+        <source>Cases arrived</source>
+        <translation>Inkomna</translation>
+    </message>
+    <message>
+        <source>Cases ended</source>
+        <translation>Avslutade</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -9923,6 +9935,10 @@ Klart</translation>
     <message>
         <source>A reminder was given</source>
         <translation>En påminnelse gavs</translation>
+    </message>
+    <message>
+        <source>Put forward</source>
+        <translation>Föreslaget</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ void ChartPane::explain()
     legend->hide();
     m_legend->setVisible(wanted);
     const int side = QFontMetrics(look::font(look::Size::Small)).height();
-    for (const QLegendMarker *marker : markers) {
+    for (QLegendMarker *marker : markers) {
         auto *line = qobject_cast<QLineSeries *>(marker->series());
         const QSize size(line ? 2 * side : side, side);
         QPixmap swatch(size * devicePixelRatioF());
