@@ -247,8 +247,9 @@ void CommandDialog::bindForm()
     const QList<QLabel *> labels = p.body->findChildren<QLabel *>();
     const QList<QWidget *> widgets = p.body->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
+        // A field without an argument of its own is sent by its dialog; its help stands under it all the same.
         const QString argument = widget->property("argument").toString();
-        if (argument.isEmpty())
+        if (argument.isEmpty() && widget->property("help").toString().isEmpty())
             continue;
         Bound field;
         field.argument = argument;
@@ -391,7 +392,7 @@ Record CommandDialog::typed() const
 {
     Record values;
     for (const Bound &field : std::as_const(m_parts->fields))
-        values.insert(field.argument, valueOf(field.widget));
+        values.insert(field.argument.isEmpty() ? field.widget->objectName() : field.argument, valueOf(field.widget));
     return values;
 }
 
@@ -409,7 +410,8 @@ void CommandDialog::submit()
     if (p.spec.existing)
         command = command::Command(QString::fromLatin1(p.spec.function), p.id, p.version);
     for (const Bound &field : std::as_const(p.fields))
-        command.with(field.argument, valueOf(field.widget));
+        if (!field.argument.isEmpty())
+            command.with(field.argument, valueOf(field.widget));
     addArguments(command);
     // The very same act again, after a lost link say, keeps its request id: it is never done twice.
     if (command.function == p.last.function && command.arguments == p.last.arguments)

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QTreeView>
 #include <QWidget>
 
@@ -68,14 +69,17 @@ Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect:
+    case PE_FrameFocusRect: {
+        // A tool button leaves room for its ring around icon and word.
+        const QRect ring = qobject_cast<const QToolButton *>(widget) ? widget->rect() : option->rect;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(tone(Tone::Accent), 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), Radius, Radius);
+        painter->drawRoundedRect(QRectF(ring).adjusted(1, 1, -1, -1), Radius, Radius);
         painter->restore();
         return;
+    }
     case PE_FrameGroupBox:
         painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), line(isDark()));
         return;
@@ -278,6 +282,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ItemViewItem && (qobject_cast<const QTreeView *>(widget) || qobject_cast<const QListView *>(widget)))
         return wanted + QSize(0, Tight);
+    if (const auto *tool = qobject_cast<const QToolButton *>(widget); type == CT_ToolButton && tool && !tool->text().isEmpty())
+        return wanted + QSize(Gap, 0);
     return type == CT_PushButton ? wanted + QSize(2 * Tight, 0) : wanted;
 }
 
