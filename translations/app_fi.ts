@@ -7162,7 +7162,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Transferred to another authority</source>
-        <translation>Siirretty toiselle viranomaiselle</translation>
+        <translation>Siirretty</translation>
     </message>
     <message>
         <source>New permit</source>

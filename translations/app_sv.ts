@@ -7162,7 +7162,7 @@ Klart</translation>
     </message>
     <message>
         <source>Transferred to another authority</source>
-        <translation>Överförd till annan myndighet</translation>
+        <translation>Överförd</translation>
     </message>
     <message>
         <source>New permit</source>

@@ -121,6 +121,12 @@ void DeadlineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         colourText(option, look::tone(look::Tone::Warning));
 }
 
+void DayDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    option->text = format::date(format::day(index.data(list::PagedModel::ValueRole).toDateTime()));
+}
+
 void SpanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     CellDelegate::initStyleOption(option, index);

@@ -14,10 +14,8 @@ namespace shared {
 namespace {
 
 // The widths that fit: the widest give way first, none below its least while that is possible.
-QList<double> cut(const QList<double> &wished, QList<double> least, double available)
+QList<double> cut(const QList<double> &wished, const QList<double> &least, double available)
 {
-    if (std::accumulate(least.cbegin(), least.cend(), 0.0) > available)
-        least.fill(0);
     const auto at = [&](double level) {
         QList<double> widths;
         for (qsizetype i = 0; i < wished.size(); ++i)
@@ -52,14 +50,27 @@ double ColumnWidths::em() const
 
 void ColumnWidths::setWish(int column, int characters, bool stretches)
 {
-    m_wishes.insert(column, {double(std::max(4, characters)), 0, 0, stretches});
+    m_wishes[column].characters = std::max(4, characters);
+    m_wishes[column].stretches = stretches;
 }
 
-void ColumnWidths::setContentWidth(int column, int pixels, int least, bool rigid)
+void ColumnWidths::setFigure(int column)
 {
-    m_wishes[column].pixels = pixels;
-    m_wishes[column].least = std::min(pixels, least);
-    m_wishes[column].rigid = rigid;
+    m_wishes[column].figure = true;
+}
+
+void ColumnWidths::setWhole(int column)
+{
+    m_wishes[column].whole = true;
+}
+
+void ColumnWidths::setContentWidth(int column, int pixels, int good, int least, bool rigid)
+{
+    Wish &wish = m_wishes[column];
+    wish.pixels = pixels;
+    wish.good = std::min(pixels, std::max(good, least));
+    wish.least = std::min(pixels, least);
+    wish.rigid = rigid;
 }
 
 int ColumnWidths::words(int characters) const
@@ -76,9 +87,12 @@ void ColumnWidths::share()
     const int columns = m_table->model()->columnCount();
     const int available = m_table->viewport()->width();
     QList<double> wished(columns, 0);
-    QList<double> least(columns, 0);
+    // What the columns are held at while the widest give way: what reads well; the same for the first, which names the row, and for the
+    // others what can just be read; that for all; next to nothing; nothing.
+    QList<QList<double>> floors(5, wished);
     QList<bool> stretch(columns, false); // what has more to say than a number or a name
     double stretching = 0;
+    int first = -1;
     int last = -1;
     for (int column = 0; column < columns; ++column) {
         if (header->isSectionHidden(column))
@@ -86,23 +100,37 @@ void ColumnWidths::share()
         const Wish wish = m_wishes.value(column);
         const bool dragged = m_dragged.contains(column);
         wished[column] = wish.pixels > 0 && !dragged ? wish.pixels : m_dragged.value(column, wish.characters) * em() + 2 * look::Gap;
-        least[column] = wish.rigid ? wished[column] : std::min(wished[column], wish.least > 0 ? wish.least : double(words(9)));
+        const double little = std::min(wished[column], double(words(9)));
+        const auto held = [&](double width) { return wish.rigid ? wished[column] : std::min(wished[column], std::max(width, little)); };
+        floors[0][column] = held(wish.good);
+        floors[1][column] = held(first < 0 ? wish.good : wish.least);
+        floors[2][column] = held(wish.least);
+        floors[3][column] = held(wish.whole ? wish.least : little);
         stretch[column] = wish.stretches && !dragged && wished[column] >= words(18);
         if (stretch[column])
             stretching += wished[column];
+        if (first < 0)
+            first = column;
         last = column;
     }
     if (last >= 0 && available > 0) {
-        const double total = std::accumulate(wished.cbegin(), wished.cend(), 0.0);
-        const QList<double> widths = total > available ? cut(wished, least, available) : wished;
+        const auto sum = [](const QList<double> &widths) { return std::accumulate(widths.cbegin(), widths.cend(), 0.0); };
+        QList<double> widths = wished;
+        if (const double total = sum(wished); total > available) {
+            const auto fits = std::find_if(floors.cbegin(), floors.cend(), [&](const QList<double> &floor) { return sum(floor) <= available; });
+            widths = cut(wished, *fits, available);
+        } else if (stretching > 0) {
+            for (int column = 0; column < columns; ++column)
+                if (stretch[column])
+                    widths[column] += (available - total) * wished[column] / stretching;
+        } else if (m_wishes.value(last).figure) {
+            widths[first] += available - total;
+        }
         int used = 0;
         for (int column = 0; column < columns; ++column) {
             if (wished[column] <= 0)
                 continue;
-            double width = widths[column];
-            if (total < available && stretch[column])
-                width += (available - total) * wished[column] / stretching;
-            int size = int(width);
+            int size = int(widths[column]);
             if (column == last)
                 size = std::max(size, available - used);
             header->resizeSection(column, size);

@@ -17,8 +17,11 @@ public:
     explicit ColumnWidths(QTableView *table);
 
     void setWish(int column, int characters, bool stretches);
-    // When rows are known: what they really need, and how little they can do with. Rigid columns (dates, states, figures) give way last.
-    void setContentWidth(int column, int pixels, int least, bool rigid = false);
+    // When rows are known: what they really need, what reads well and how little they can do with, a long word say. Rigid columns (dates,
+    // states, figures) give way last.
+    void setContentWidth(int column, int pixels, int good, int least, bool rigid = false);
+    void setFigure(int column); // stands at the right: room to spare goes elsewhere
+    void setWhole(int column);  // a state: its words are not cut before all others are
     int words(int characters) const; // so many characters of text, in pixels with the gaps beside them
     void share();              // again, now
     QVariantMap state() const; // dragged widths and hidden columns, by column number
@@ -34,9 +37,12 @@ private:
     struct Wish {
         double characters = 12;
         double pixels = 0;
+        double good = 0;
         double least = 0;
         bool stretches = false;
         bool rigid = false;
+        bool figure = false;
+        bool whole = false;
     };
     double em() const;
 

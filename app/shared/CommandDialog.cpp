@@ -28,6 +28,7 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace shared {
@@ -56,6 +57,7 @@ struct CommandDialog::Parts {
     bool bound = false;
     QList<Bound> fields;
     Record before;
+    QSize fitted; // as last made by itself
     command::Command last;
 
     QLabel *about = nullptr;
@@ -245,6 +247,11 @@ void CommandDialog::bindForm()
         form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     }
     const QList<QLabel *> labels = p.body->findChildren<QLabel *>();
+    // Text of several lines asks for as much height as it needs in a full line, not in a narrow one.
+    if (look::textScale() <= 1.4)
+        for (QLabel *label : labels)
+            if (label->wordWrap() && label->parentWidget() == p.body)
+                label->setMinimumWidth(60 * QFontMetrics(look::font(look::Size::Body)).averageCharWidth());
     const QList<QWidget *> widgets = p.body->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         // A field without an argument of its own is sent by its dialog; its help stands under it all the same.
@@ -272,15 +279,22 @@ void CommandDialog::fit()
 {
     Parts &p = *m_parts;
     alignNames();
+    if (p.fitted.isValid() && size() != p.fitted)
+        return; // the dialog or the person has chosen another size since
     const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
     const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 720);
     const int width = std::min(std::max(96 * unit, p.body->sizeHint().width() + 4 * look::Wide), room.width() - 2 * look::Wide);
     const int whole = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
     const int chrome = whole - p.scroll->sizeHint().height();
     const int inner = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
-    const int tall = p.body->hasHeightForWidth() ? p.body->heightForWidth(inner) : p.body->sizeHint().height();
-    const int wanted = std::max(tall, p.body->minimumSizeHint().height());
+    // A tree of items takes what it would like, everything else what it needs.
+    const bool grows = p.body->findChild<QTreeWidget *>() != nullptr;
+    const QLayout *form = p.body->layout();
+    int wanted = p.body->sizeHint().height();
+    if (form && form->hasHeightForWidth())
+        wanted = grows ? form->totalHeightForWidth(inner) : form->totalMinimumHeightForWidth(inner);
     resize(width, std::min(wanted + chrome, room.height() - 2 * look::Wide));
+    p.fitted = size();
 }
 
 // What the act is about and what is asked stand under each other: names in one column, values and fields in another.

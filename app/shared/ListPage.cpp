@@ -190,7 +190,9 @@ void ListPage::buildTable()
         m_widths->setWish(section, shownColumn.width > 0 ? shownColumn.width : 14, shownColumn.kind == list::Kind::Localized);
         for (const ListColumn &drawn : std::as_const(m_spec.columns)) {
             if (shownColumn.name == QLatin1String(drawn.column)) {
-                if (QStyledItemDelegate *delegate = delegateFor(drawn.kind, drawn.enumName, m_table))
+                if (drawn.kind == Kind::Date && shownColumn.kind == list::Kind::Time)
+                    m_table->setItemDelegateForColumn(section, new DayDelegate(m_table));
+                else if (QStyledItemDelegate *delegate = delegateFor(drawn.kind, drawn.enumName, m_table))
                     m_table->setItemDelegateForColumn(section, delegate);
             }
         }
@@ -299,10 +301,13 @@ void ListPage::measure()
         const int wanted = std::max(widest + look::Tight, named);
         const list::Kind kind = m_spec.list->columns.at(m_spec.list->visibleColumns().at(section)).kind;
         const bool drawnAsState = m_table->itemDelegateForColumn(section) != nullptr;
-        const bool rigid = drawnAsState || (kind != list::Kind::Text && kind != list::Kind::Localized);
+        const bool rigid = kind != list::Kind::Code && (drawnAsState || (kind != list::Kind::Text && kind != list::Kind::Localized));
         // A number or a short name is of use only whole.
         const bool whole = wanted <= m_widths->words(section == 0 ? 26 : 18);
-        m_widths->setContentWidth(section, std::min(wanted, 48 * unit), std::max(named, m_widths->words(16)), rigid || whole);
+        m_widths->setContentWidth(section, std::min(wanted, 48 * unit), m_widths->words(18), std::max(named, m_widths->words(14)),
+                                  rigid || whole);
+        if (kind == list::Kind::Number)
+            m_widths->setFigure(section);
     }
 }
 

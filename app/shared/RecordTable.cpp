@@ -66,6 +66,10 @@ RecordTable::RecordTable(QList<Field> fields, const char *groupStem, QWidget *pa
         const Field &field = m_model->fields().at(column);
         m_widths->setWish(column, field.width > 0 ? field.width : usualWidth(field.kind),
                           field.kind == Kind::Localized || field.kind == Kind::LongText || field.kind == Kind::Text);
+        if (field.kind == Kind::Number || field.kind == Kind::Days || field.kind == Kind::Size)
+            m_widths->setFigure(column);
+        if (field.kind == Kind::State)
+            m_widths->setWhole(column);
         if (QStyledItemDelegate *delegate = delegateFor(field.kind, field.enumName, this))
             setItemDelegateForColumn(column, delegate);
     }
@@ -136,21 +140,26 @@ void RecordTable::measure()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Field &field = m_model->fields().at(column);
         const int heading = metrics.horizontalAdvance(text(field.label)) + 2 * look::Gap + look::Tight;
+        const int mark = field.kind == Kind::State ? icon : 0;
         int widest = heading;
+        int word = 0; // the longest one cannot be parted
         bool empty = true;
         for (int row = 0; row < std::min(Looked, m_model->rowCount()); ++row) {
             if (m_model->isHeading(row))
                 continue;
             const QString words = shown(field, m_model->record(row));
             empty = empty && words.isEmpty();
-            widest =
-                std::max(widest, metrics.horizontalAdvance(words) + 2 * look::Gap + look::Tight + (field.kind == Kind::State ? icon : 0));
+            widest = std::max(widest, metrics.horizontalAdvance(words) + 2 * look::Gap + look::Tight + mark);
+            const QStringList parts = words.split(QLatin1Char(' '));
+            for (const QString &part : parts)
+                word = std::max(word, metrics.horizontalAdvance(part) + 2 * look::Gap + look::Tight + mark);
         }
-        const bool rigid =
-            field.kind != Kind::Text && field.kind != Kind::Localized && field.kind != Kind::LongText && field.kind != Kind::Enum;
+        const bool rigid = field.kind != Kind::Text && field.kind != Kind::Localized && field.kind != Kind::LongText &&
+                           field.kind != Kind::Enum && field.kind != Kind::State;
         setColumnHidden(column, column > 0 && empty && m_model->rowCount() > 0 && m_model->rowCount() <= Looked);
         // The first column names the row.
-        m_widths->setContentWidth(column, widest, std::max(heading, m_widths->words(column == 0 ? 24 : 14)), rigid);
+        m_widths->setContentWidth(column, widest, m_widths->words(column == 0 ? 28 : 14),
+                                  std::max(heading, std::min(word, m_widths->words(30))), rigid);
     }
 }
 
@@ -158,6 +167,7 @@ void RecordTable::measure()
 void RecordTable::fitRows()
 {
     constexpr int MostLines = 4;
+    const int icon = std::max(16, int(16 * look::textScale())) + look::Gap;
     const QFontMetrics metrics(look::font(look::Size::Body));
     const int rows = std::clamp(m_model->rowCount(), 1, m_rowLimit);
     int height = (rows - std::min(rows, m_model->rowCount())) * look::rowHeight();
@@ -165,10 +175,10 @@ void RecordTable::fitRows()
         int lines = 1;
         for (int column = 0; column < m_model->columnCount() && !m_model->isHeading(row); ++column) {
             const Field &field = m_model->fields().at(column);
-            if (isColumnHidden(column) || field.kind == Kind::State)
+            if (isColumnHidden(column))
                 continue;
             const QString words = shown(field, m_model->record(row));
-            const int room = std::max(16, columnWidth(column) - 2 * look::Gap);
+            const int room = std::max(16, columnWidth(column) - 2 * look::Gap - (field.kind == Kind::State ? icon : 0));
             if (metrics.horizontalAdvance(words) > room)
                 lines = std::max(lines,
                                  metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, words).height() / metrics.lineSpacing());

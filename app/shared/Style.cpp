@@ -282,6 +282,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ItemViewItem && (qobject_cast<const QTreeView *>(widget) || qobject_cast<const QListView *>(widget)))
         return wanted + QSize(0, Tight);
+    if (type == CT_HeaderSection)
+        return wanted + QSize(2 * Tight, 0); // the label is set in by as much
     if (const auto *tool = qobject_cast<const QToolButton *>(widget); type == CT_ToolButton && tool && !tool->text().isEmpty())
         return wanted + QSize(Gap, 0);
     return type == CT_PushButton ? wanted + QSize(2 * Tight, 0) : wanted;
