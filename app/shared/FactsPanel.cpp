@@ -56,6 +56,11 @@ void FactsPanel::fill()
         auto *value = new QLabel(words, this);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
+        // It asks for as many lines as it takes in a dialog of the usual width, not in the narrowest.
+        if (look::textScale() <= 1.4) {
+            const QFontMetrics metrics(look::font(look::Size::Body));
+            value->setMinimumWidth(std::min(metrics.horizontalAdvance(words) + 2, 60 * metrics.averageCharWidth()));
+        }
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(name->text());
         value->setAccessibleDescription(words);
