@@ -57,7 +57,8 @@ struct CommandDialog::Parts {
     bool bound = false;
     QList<Bound> fields;
     Record before;
-    QSize fitted; // as last made by itself
+    QSize fitted;  // as last made by itself
+    QTimer refit;  // after rows were read, shown or hidden
     command::Command last;
 
     QLabel *about = nullptr;
@@ -143,6 +144,10 @@ CommandDialog::CommandDialog(Desk &desk, CommandSpec spec, Record record, QWidge
     column->addLayout(bottom);
     connect(p.cancel, &QPushButton::clicked, this, &CommandDialog::reject);
     connect(p.accept, &QPushButton::clicked, this, &CommandDialog::submit);
+    p.body->installEventFilter(this);
+    p.refit.setSingleShot(true);
+    p.refit.setInterval(0);
+    connect(&p.refit, &QTimer::timeout, this, &CommandDialog::fit);
     p.slow.setSingleShot(true);
     p.slow.setInterval(500);
     connect(&p.slow, &QTimer::timeout, this, [this] {
@@ -568,8 +573,6 @@ void CommandDialog::endLoading()
     if (--m_parts->loading > 0)
         return;
     m_parts->before = typed();
-    if (m_parts->bound)
-        fit(); // what was read may want more room
 }
 
 void CommandDialog::fillCombo(QComboBox *combo, const QString &view, const QStringList &columns, const QString &order, const Record &where,
@@ -622,7 +625,7 @@ void CommandDialog::fillEnum(QComboBox *combo, const QString &enumName, const QS
 void CommandDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (m_parts->bound && m_parts->loading == 0)
+    if (m_parts->bound)
         fit();
     if (!m_parts->fields.isEmpty())
         m_parts->fields.first().widget->setFocus();
@@ -641,6 +644,13 @@ void CommandDialog::changeEvent(QEvent *event)
         if (const QString enumName = combo->property("enumName").toString(); !enumName.isEmpty())
             fillEnum(combo, enumName, combo->property("enumValues").toStringList());
     showWords();
+}
+
+bool CommandDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_parts->body && event->type() == QEvent::LayoutRequest && m_parts->bound && isVisible())
+        m_parts->refit.start();
+    return QDialog::eventFilter(watched, event);
 }
 
 void CommandDialog::keyPressEvent(QKeyEvent *event)

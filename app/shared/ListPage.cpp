@@ -300,8 +300,9 @@ void ListPage::measure()
         const int named = metrics.horizontalAdvance(heading) + 2 * look::Gap + mark;
         const int wanted = std::max(widest + look::Tight, named);
         const list::Kind kind = m_spec.list->columns.at(m_spec.list->visibleColumns().at(section)).kind;
-        const bool drawnAsState = m_table->itemDelegateForColumn(section) != nullptr;
-        const bool rigid = kind != list::Kind::Code && (drawnAsState || (kind != list::Kind::Text && kind != list::Kind::Localized));
+        const QAbstractItemDelegate *drawn = m_table->itemDelegateForColumn(section);
+        const bool words = kind == list::Kind::Text || kind == list::Kind::Localized || kind == list::Kind::Code;
+        const bool rigid = (drawn && !qobject_cast<const EnumDelegate *>(drawn)) || !words;
         // A number or a short name is of use only whole.
         const bool whole = wanted <= m_widths->words(section == 0 ? 26 : 18);
         m_widths->setContentWidth(section, std::min(wanted, 48 * unit), m_widths->words(18), std::max(named, m_widths->words(14)),
