@@ -117,7 +117,8 @@ void ColumnWidths::share()
         const auto sum = [](const QList<double> &widths) { return std::accumulate(widths.cbegin(), widths.cend(), 0.0); };
         QList<double> widths = wished;
         if (const double total = sum(wished); total > available) {
-            const auto fits = std::find_if(floors.cbegin(), floors.cend(), [&](const QList<double> &floor) { return sum(floor) <= available; });
+            const auto fits =
+                std::find_if(floors.cbegin(), floors.cend(), [&](const QList<double> &floor) { return sum(floor) <= available; });
             widths = cut(wished, *fits, available);
         } else if (stretching > 0) {
             for (int column = 0; column < columns; ++column)

@@ -20,11 +20,11 @@ public:
     // When rows are known: what they really need, what reads well and how little they can do with, a long word say. Rigid columns (dates,
     // states, figures) give way last.
     void setContentWidth(int column, int pixels, int good, int least, bool rigid = false);
-    void setFigure(int column); // stands at the right: room to spare goes elsewhere
-    void setWhole(int column);  // a state: its words are not cut before all others are
+    void setFigure(int column);      // stands at the right: room to spare goes elsewhere
+    void setWhole(int column);       // a state: its words are not cut before all others are
     int words(int characters) const; // so many characters of text, in pixels with the gaps beside them
-    void share();              // again, now
-    QVariantMap state() const; // dragged widths and hidden columns, by column number
+    void share();                    // again, now
+    QVariantMap state() const;       // dragged widths and hidden columns, by column number
     void restore(const QVariantMap &state);
 
 signals:

@@ -57,8 +57,8 @@ struct CommandDialog::Parts {
     bool bound = false;
     QList<Bound> fields;
     Record before;
-    QSize fitted;  // as last made by itself
-    QTimer refit;  // after rows were read, shown or hidden
+    QSize fitted; // as last made by itself
+    QTimer refit; // after rows were read, shown or hidden
     command::Command last;
 
     QLabel *about = nullptr;

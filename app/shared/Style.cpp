@@ -132,8 +132,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
         // The frame of what scrolls is wide enough that the square field inside leaves its round corners alone.
-        box(painter, option->rect,
-            qobject_cast<const QAbstractScrollArea *>(widget) ? option->palette.color(QPalette::Base) : QColor(), option, focused(option));
+        box(painter, option->rect, qobject_cast<const QAbstractScrollArea *>(widget) ? option->palette.color(QPalette::Base) : QColor(),
+            option, focused(option));
         return;
     default: break;
     }
