@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>&amp;For what arrives from</source>
-        <translation>&amp;För ärenden som kommer in från</translation>
+        <translation>&amp;Gäller ärenden från</translation>
     </message>
     <message>
         <source>For what arrives from</source>
-        <translation>För ärenden som kommer in från</translation>
+        <translation>Gäller ärenden från</translation>
     </message>
     <message>
         <source>Today at the earliest.</source>
@@ -4643,7 +4643,7 @@ Klart</translation>
     </message>
     <message>
         <source>For what arrives from</source>
-        <translation>För ärenden som kommer in från</translation>
+        <translation>Gäller ärenden från</translation>
     </message>
     <message>
         <source>Forecast</source>

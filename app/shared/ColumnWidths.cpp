@@ -59,6 +59,11 @@ void ColumnWidths::setFigure(int column)
     m_wishes[column].figure = true;
 }
 
+void ColumnWidths::setHeading(int column, int pixels)
+{
+    m_wishes[column].heading = pixels;
+}
+
 void ColumnWidths::setWhole(int column)
 {
     m_wishes[column].whole = true;
@@ -93,6 +98,7 @@ void ColumnWidths::share()
     QList<bool> stretch(columns, false); // what has more to say than a number or a name
     double stretching = 0;
     int first = -1;
+    int text = -1; // the first that is no figure
     int last = -1;
     for (int column = 0; column < columns; ++column) {
         if (header->isSectionHidden(column))
@@ -105,12 +111,14 @@ void ColumnWidths::share()
         floors[0][column] = held(wish.good);
         floors[1][column] = held(first < 0 ? wish.good : wish.least);
         floors[2][column] = held(wish.least);
-        floors[3][column] = held(wish.whole ? wish.least : little);
+        floors[3][column] = held(wish.whole ? wish.least : wish.heading);
         stretch[column] = wish.stretches && !dragged && wished[column] >= words(18);
         if (stretch[column])
             stretching += wished[column];
         if (first < 0)
             first = column;
+        if (text < 0 && !wish.figure)
+            text = column;
         last = column;
     }
     if (last >= 0 && available > 0) {
@@ -124,8 +132,8 @@ void ColumnWidths::share()
             for (int column = 0; column < columns; ++column)
                 if (stretch[column])
                     widths[column] += (available - total) * wished[column] / stretching;
-        } else if (m_wishes.value(last).figure) {
-            widths[first] += available - total;
+        } else if (m_wishes.value(last).figure && text >= 0) {
+            widths[text] += available - total;
         }
         int used = 0;
         for (int column = 0; column < columns; ++column) {

@@ -20,6 +20,7 @@ public:
     // When rows are known: what they really need, what reads well and how little they can do with, a long word say. Rigid columns (dates,
     // states, figures) give way last.
     void setContentWidth(int column, int pixels, int good, int least, bool rigid = false);
+    void setHeading(int column, int pixels);
     void setFigure(int column);      // stands at the right: room to spare goes elsewhere
     void setWhole(int column);       // a state: its words are not cut before all others are
     int words(int characters) const; // so many characters of text, in pixels with the gaps beside them
@@ -39,6 +40,7 @@ private:
         double pixels = 0;
         double good = 0;
         double least = 0;
+        double heading = 0;
         bool stretches = false;
         bool rigid = false;
         bool figure = false;

@@ -226,6 +226,10 @@ void ListPage::showSort()
 {
     const list::Sort sort = m_model->sortOrder();
     m_table->horizontalHeader()->setSortIndicator(m_model->columnOf(sort.column), sort.order);
+    if (m_measured) {
+        measure();
+        m_widths->share();
+    }
 }
 
 void ListPage::columnMenu(const QPoint &at)
@@ -296,7 +300,7 @@ void ListPage::measure()
             widest = std::max(widest, m_table->itemDelegateForIndex(index)->sizeHint(option, index).width());
         }
         const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
-        const int mark = look::Wide + look::Tight; // the arrow of the sort order
+        const int mark = section == m_table->horizontalHeader()->sortIndicatorSection() ? look::Wide : 0; // its arrow
         const int named = metrics.horizontalAdvance(heading) + 2 * look::Gap + mark;
         const int wanted = std::max(widest + look::Tight, named);
         const list::Kind kind = m_spec.list->columns.at(m_spec.list->visibleColumns().at(section)).kind;
@@ -305,6 +309,7 @@ void ListPage::measure()
         const bool rigid = (drawn && !qobject_cast<const EnumDelegate *>(drawn)) || !words;
         // A number or a short name is of use only whole.
         const bool whole = wanted <= m_widths->words(section == 0 ? 26 : 18);
+        m_widths->setHeading(section, named);
         m_widths->setContentWidth(section, std::min(wanted, 48 * unit), m_widths->words(18), std::max(named, m_widths->words(14)),
                                   rigid || whole);
         if (kind == list::Kind::Number)

@@ -158,6 +158,7 @@ void RecordTable::measure()
                            field.kind != Kind::Enum && field.kind != Kind::State;
         setColumnHidden(column, column > 0 && empty && m_model->rowCount() > 0 && m_model->rowCount() <= Looked);
         // The first column names the row.
+        m_widths->setHeading(column, heading);
         m_widths->setContentWidth(column, widest, m_widths->words(column == 0 ? 28 : 14),
                                   std::max(heading, std::min(word, m_widths->words(30))), rigid);
     }
