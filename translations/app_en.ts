@@ -2105,6 +2105,18 @@
         <source>%1: cannot be given</source>
         <translation>%1: cannot be given</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in the application</source>
+        <translation>Mend it in the application</translation>
+    </message>
+    <message>
+        <source>%1: mend it in the application</source>
+        <translation>%1: mend it in the application</translation>
+    </message>
 </context>
 <context>
     <name>applications::AnswersView</name>
@@ -2265,6 +2277,10 @@ Complete</translation>
     <message>
         <source>Question</source>
         <translation>Question</translation>
+    </message>
+<message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2602,16 +2618,16 @@ Complete</translation>
 <context>
     <name>applications::ServeDecisionDialog</name>
     <message>
-        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</translation>
+        <source>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</source>
+        <translation>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</translation>
     </message>
     <message>
-        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</translation>
+        <source>It counts as received on the third day from sending. The time for seeking a change runs from there.</source>
+        <translation>It counts as received on the third day from sending. The time for seeking a change runs from there.</translation>
     </message>
     <message>
-        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
-        <translation>It was received on the day named. The thirty days for seeking a change run from there.</translation>
+        <source>It was received on the day named. The time for seeking a change runs from there.</source>
+        <translation>It was received on the day named. The time for seeking a change runs from there.</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5861,7 @@ Complete</translation>
         <source>Rests on decision</source>
         <translation>Rests on decision</translation>
     </message>
-    <message>
+<message>
         <source>Cases decided</source>
         <translation>Decided</translation>
     </message>
@@ -5856,6 +5872,130 @@ Complete</translation>
     <message>
         <source>Cases ended</source>
         <translation>Ended</translation>
+    </message>
+<message>
+        <source>Ask for more time to answer</source>
+        <translation>Ask for more time to answer</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been asked for.</source>
+        <translation>More time to answer the hearing on %1 has been asked for.</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Give more time to answer</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter with the new day. The promised time does not move.</source>
+        <translation>The applicant gets a letter with the new day. The promised time does not move.</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been given.</source>
+        <translation>More time to answer the hearing on %1 has been given.</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Refuse more time to answer</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been refused.</source>
+        <translation>More time to answer the hearing on %1 has been refused.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer…</source>
+        <translation>Ask for more time to answer…</translation>
+    </message>
+    <message>
+        <source>Give more time to answer…</source>
+        <translation>Give more time to answer…</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer…</source>
+        <translation>Refuse more time to answer…</translation>
+    </message>
+    <message>
+        <source>Prices and remedies</source>
+        <translation>Prices and remedies</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>What is charged</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Said in the decision</source>
+        <translation>Said in the decision</translation>
+    </message>
+    <message>
+        <source>Period, days</source>
+        <translation>Period, days</translation>
+    </message>
+    <message>
+        <source>Where a change is sought</source>
+        <translation>Where a change is sought</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Where it is sent</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Price lists</translation>
+    </message>
+    <message>
+        <source>No price list has been installed. Grounds that rest on a price list then name no figures.</source>
+        <translation>No price list has been installed. Grounds that rest on a price list then name no figures.</translation>
+    </message>
+    <message>
+        <source>Lines of the price list in force</source>
+        <translation>Lines of the price list in force</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day.</source>
+        <translation>No price list is in force on this day.</translation>
+    </message>
+    <message>
+        <source>Grounds of a fee, or of freedom from it</source>
+        <translation>Grounds of a fee, or of freedom from it</translation>
+    </message>
+    <message>
+        <source>No ground may be used on this day.</source>
+        <translation>No ground may be used on this day.</translation>
+    </message>
+    <message>
+        <source>How a change is sought, by kind of decision</source>
+        <translation>How a change is sought, by kind of decision</translation>
+    </message>
+    <message>
+        <source>No instruction is in force on this day.</source>
+        <translation>No instruction is in force on this day.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6506,29 @@ Complete</translation>
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+<message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</source>
+        <translation>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Print the document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9137,10 +9300,6 @@ Complete</translation>
         <translation>As in the Data Exchange Layer, for example 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</translation>
-    </message>
-    <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
         <translation>Name, telephone and e-mail; may be the supplier of the system.</translation>
     </message>
@@ -9149,28 +9308,12 @@ Complete</translation>
         <translation>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi Data Exchange Layer</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Server certificate</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – state</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – municipal</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – company</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – other body</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -9889,8 +10032,8 @@ Complete</translation>
         <translation>A character that no text may hold stands at line {line}, column {column}.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
-        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
     </message>
     <message>
         <source>Is it a house manager's list of residents?</source>
@@ -9936,11 +10079,59 @@ Complete</translation>
         <source>A reminder was given</source>
         <translation>A reminder was given</translation>
     </message>
-    <message>
+<message>
         <source>Put forward</source>
         <translation>Put forward</translation>
     </message>
-</context>
+<message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 asked for more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 gave more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 refused more time to answer the hearing</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>The time for the answer has run out. Send the answer as it is, or write to the handler.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Ask for more time to answer</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Give more time to answer</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Refuse more time to answer</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Decide on more time for the answer</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>More time in a hearing</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>The document could not be printed. Check the printer, or save the document as PDF.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Every outcome without an instruction of its own</translation>
+    </message>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10069,10 +10260,6 @@ Complete</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Parts of the page</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -10585,4 +10772,16 @@ Complete</translation>
         <translation>No picture shows: %1</translation>
     </message>
 </context>
-</TS>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>What decisions of a day charge, on what ground, and how a change is sought in them</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In force on</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context></TS>

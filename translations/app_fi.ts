@@ -2105,6 +2105,18 @@
         <source>%1: cannot be given</source>
         <translation>%1: ei voida antaa</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in the application</source>
+        <translation>Korjaa kohta hakemuksella</translation>
+    </message>
+    <message>
+        <source>%1: mend it in the application</source>
+        <translation>%1: korjaa kohta hakemuksella</translation>
+    </message>
 </context>
 <context>
     <name>applications::AnswersView</name>
@@ -2265,6 +2277,10 @@ Valmis</translation>
     <message>
         <source>Question</source>
         <translation>Kysymys</translation>
+    </message>
+<message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2602,16 +2618,16 @@ Valmis</translation>
 <context>
     <name>applications::ServeDecisionDialog</name>
     <message>
-        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Päätöksen katsotaan tulleen tiedoksi seitsemäntenä päivänä lähettämisestä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+        <source>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</source>
+        <translation>Päätöksen katsotaan tulleen tiedoksi seitsemäntenä päivänä lähettämisestä. Muutoksenhakuaika lasketaan siitä.</translation>
     </message>
     <message>
-        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Päätöksen katsotaan tulleen tiedoksi kolmantena päivänä lähettämisestä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+        <source>It counts as received on the third day from sending. The time for seeking a change runs from there.</source>
+        <translation>Päätöksen katsotaan tulleen tiedoksi kolmantena päivänä lähettämisestä. Muutoksenhakuaika lasketaan siitä.</translation>
     </message>
     <message>
-        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
-        <translation>Päätös on saatu tiedoksi mainittuna päivänä. Kolmenkymmenen päivän muutoksenhakuaika lasketaan siitä.</translation>
+        <source>It was received on the day named. The time for seeking a change runs from there.</source>
+        <translation>Päätös on saatu tiedoksi mainittuna päivänä. Muutoksenhakuaika lasketaan siitä.</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5861,7 @@ Valmis</translation>
         <source>Rests on decision</source>
         <translation>Perustuu päätökseen</translation>
     </message>
-    <message>
+<message>
         <source>Cases decided</source>
         <translation>Ratkaistu</translation>
     </message>
@@ -5856,6 +5872,130 @@ Valmis</translation>
     <message>
         <source>Cases ended</source>
         <translation>Päättynyt</translation>
+    </message>
+<message>
+        <source>Ask for more time to answer</source>
+        <translation>Pyydä pidennystä vastausaikaan</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been asked for.</source>
+        <translation>Pidennystä kuulemisen vastausaikaan on pyydetty: %1.</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter with the new day. The promised time does not move.</source>
+        <translation>Hakija saa kirjeen, jossa on uusi päivä. Luvattu käsittelyaika ei siirry.</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been given.</source>
+        <translation>Kuulemisen vastausaikaa on pidennetty: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Älä pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been refused.</source>
+        <translation>Kuulemisen vastausaikaa ei pidennetty: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer…</source>
+        <translation>Pyydä pidennystä vastausaikaan…</translation>
+    </message>
+    <message>
+        <source>Give more time to answer…</source>
+        <translation>Pidennä vastausaikaa…</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer…</source>
+        <translation>Älä pidennä vastausaikaa…</translation>
+    </message>
+    <message>
+        <source>Prices and remedies</source>
+        <translation>Hinnat ja muutoksenhaku</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Hinnasto</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Voimassa</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rivejä</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Mistä peritään</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hinta</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Peruste</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Tavallinen</translation>
+    </message>
+    <message>
+        <source>Said in the decision</source>
+        <translation>Päätöksessä sanotaan</translation>
+    </message>
+    <message>
+        <source>Period, days</source>
+        <translation>Määräaika, päivää</translation>
+    </message>
+    <message>
+        <source>Where a change is sought</source>
+        <translation>Mistä muutosta haetaan</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Minne se toimitetaan</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Hinnastot</translation>
+    </message>
+    <message>
+        <source>No price list has been installed. Grounds that rest on a price list then name no figures.</source>
+        <translation>Hinnastoa ei ole asennettu. Hinnastoon perustuvat perusteet jäävät silloin ilman lukuja.</translation>
+    </message>
+    <message>
+        <source>Lines of the price list in force</source>
+        <translation>Voimassa olevan hinnaston rivit</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day.</source>
+        <translation>Tänä päivänä ei ole voimassa hinnastoa.</translation>
+    </message>
+    <message>
+        <source>Grounds of a fee, or of freedom from it</source>
+        <translation>Maksun tai maksuttomuuden perusteet</translation>
+    </message>
+    <message>
+        <source>No ground may be used on this day.</source>
+        <translation>Tänä päivänä ei ole käytettävissä perustetta.</translation>
+    </message>
+    <message>
+        <source>How a change is sought, by kind of decision</source>
+        <translation>Muutoksenhaku päätöksen lajin mukaan</translation>
+    </message>
+    <message>
+        <source>No instruction is in force on this day.</source>
+        <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6506,29 @@ Valmis</translation>
     <message>
         <source>Open</source>
         <translation>Avaa</translation>
+    </message>
+<message>
+        <source>&amp;Print…</source>
+        <translation>T&amp;ulosta…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</source>
+        <translation>Tähän tietokoneeseen ei ole asennettu tulostinta. Tallenna asiakirja PDF-tiedostona: se tulostuu samanlaisena missä tahansa.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Tallenna PDF-tiedostona…</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Tulosta asiakirja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n sivu lähetetty tulostimelle</numerusform>
+            <numerusform>%n sivua lähetetty tulostimelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9137,10 +9300,6 @@ Valmis</translation>
         <translation>Kuten palveluväylässä, esimerkiksi 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia, numeroita, piste, yhdysmerkki.</translation>
-    </message>
-    <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
         <translation>Nimi, puhelin ja sähköposti; voi olla järjestelmän toimittaja.</translation>
     </message>
@@ -9149,28 +9308,12 @@ Valmis</translation>
         <translation>Käyttö vain ilmoitettuun tarkoitukseen, oikeudet tehtävän mukaan, lokit viisi vuotta, muutoksista ilmoitetaan.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi-palveluväylä</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Palvelinvarmenne</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – valtio</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kunta</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – yritys</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – muu yhteisö</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -9889,7 +10032,7 @@ Valmis</translation>
         <translation>Rivin {line} sarakkeessa {column} on merkki, jota tekstissä ei voi olla.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
     <message>
@@ -9936,11 +10079,59 @@ Valmis</translation>
         <source>A reminder was given</source>
         <translation>Annettiin muistutus</translation>
     </message>
-    <message>
+<message>
         <source>Put forward</source>
         <translation>Esitetty</translation>
     </message>
-</context>
+<message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 pidensi kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 ei pidentänyt kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>Vastaamisen määräaika on päättynyt. Lähetä vastaus sellaisenaan tai kirjoita käsittelijälle.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Pyydä pidennystä vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Älä pidennä vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Ratkaise vastausajan pidennys</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>Vastausajan pidennys</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>Asiakirjaa ei voitu tulostaa. Tarkista tulostin tai tallenna asiakirja PDF-tiedostona.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Kaikki ratkaisut, joilla ei ole omaa ohjetta</translation>
+    </message>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10069,10 +10260,6 @@ Valmis</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Sivun osat</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -10585,4 +10772,16 @@ Valmis</translation>
         <translation>Mikään kuva ei näytä: %1</translation>
     </message>
 </context>
-</TS>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Voimassa päivänä</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+</context></TS>

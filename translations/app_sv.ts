@@ -2105,6 +2105,18 @@
         <source>%1: cannot be given</source>
         <translation>%1: kan inte ges</translation>
     </message>
+<message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Mend it in the application</source>
+        <translation>Åtgärda punkten i ansökan</translation>
+    </message>
+    <message>
+        <source>%1: mend it in the application</source>
+        <translation>%1: åtgärda punkten i ansökan</translation>
+    </message>
 </context>
 <context>
     <name>applications::AnswersView</name>
@@ -2265,6 +2277,10 @@ Klart</translation>
     <message>
         <source>Question</source>
         <translation>Fråga</translation>
+    </message>
+<message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2602,16 +2618,16 @@ Klart</translation>
 <context>
     <name>applications::ServeDecisionDialog</name>
     <message>
-        <source>It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet anses ha delgetts den sjunde dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It counts as received on the seventh day from sending. The time for seeking a change runs from there.</source>
+        <translation>Beslutet anses ha delgetts den sjunde dagen efter att det sändes. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
     <message>
-        <source>It counts as received on the third day from sending. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet anses ha delgetts den tredje dagen efter att det sändes. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It counts as received on the third day from sending. The time for seeking a change runs from there.</source>
+        <translation>Beslutet anses ha delgetts den tredje dagen efter att det sändes. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
     <message>
-        <source>It was received on the day named. The thirty days for seeking a change run from there.</source>
-        <translation>Beslutet delgavs den angivna dagen. Tiden på trettio dagar för ändringssökande räknas därifrån.</translation>
+        <source>It was received on the day named. The time for seeking a change runs from there.</source>
+        <translation>Beslutet delgavs den angivna dagen. Tiden för ändringssökande räknas därifrån.</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5861,7 @@ Klart</translation>
         <source>Rests on decision</source>
         <translation>Grundar sig på beslut</translation>
     </message>
-    <message>
+<message>
         <source>Cases decided</source>
         <translation>Avgjorda</translation>
     </message>
@@ -5856,6 +5872,130 @@ Klart</translation>
     <message>
         <source>Cases ended</source>
         <translation>Avslutade</translation>
+    </message>
+<message>
+        <source>Ask for more time to answer</source>
+        <translation>Be om längre svarstid</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been asked for.</source>
+        <translation>Längre svarstid vid hörandet har begärts: %1.</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Förläng svarstiden</translation>
+    </message>
+    <message>
+        <source>The applicant gets a letter with the new day. The promised time does not move.</source>
+        <translation>Sökanden får ett brev med den nya dagen. Den utlovade tiden flyttas inte.</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been given.</source>
+        <translation>Svarstiden vid hörandet har förlängts: %1.</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Förläng inte svarstiden</translation>
+    </message>
+    <message>
+        <source>More time to answer the hearing on %1 has been refused.</source>
+        <translation>Svarstiden vid hörandet förlängdes inte: %1.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer…</source>
+        <translation>Be om längre svarstid…</translation>
+    </message>
+    <message>
+        <source>Give more time to answer…</source>
+        <translation>Förläng svarstiden…</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer…</source>
+        <translation>Förläng inte svarstiden…</translation>
+    </message>
+    <message>
+        <source>Prices and remedies</source>
+        <translation>Priser och ändringssökande</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Prislista</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>I kraft</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>What is charged</source>
+        <translation>Vad avgiften gäller</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Vanlig</translation>
+    </message>
+    <message>
+        <source>Said in the decision</source>
+        <translation>Sägs i beslutet</translation>
+    </message>
+    <message>
+        <source>Period, days</source>
+        <translation>Tidsfrist, dagar</translation>
+    </message>
+    <message>
+        <source>Where a change is sought</source>
+        <translation>Var ändring söks</translation>
+    </message>
+    <message>
+        <source>Where it is sent</source>
+        <translation>Vart det sänds</translation>
+    </message>
+    <message>
+        <source>Price lists</source>
+        <translation>Prislistor</translation>
+    </message>
+    <message>
+        <source>No price list has been installed. Grounds that rest on a price list then name no figures.</source>
+        <translation>Ingen prislista har installerats. Grunder som bygger på en prislista anger då inga belopp.</translation>
+    </message>
+    <message>
+        <source>Lines of the price list in force</source>
+        <translation>Rader i den prislista som är i kraft</translation>
+    </message>
+    <message>
+        <source>No price list is in force on this day.</source>
+        <translation>Ingen prislista är i kraft den här dagen.</translation>
+    </message>
+    <message>
+        <source>Grounds of a fee, or of freedom from it</source>
+        <translation>Grunder för avgift eller avgiftsfrihet</translation>
+    </message>
+    <message>
+        <source>No ground may be used on this day.</source>
+        <translation>Ingen grund kan användas den här dagen.</translation>
+    </message>
+    <message>
+        <source>How a change is sought, by kind of decision</source>
+        <translation>Ändringssökande enligt typ av beslut</translation>
+    </message>
+    <message>
+        <source>No instruction is in force on this day.</source>
+        <translation>Ingen anvisning är i kraft den här dagen.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6506,29 @@ Klart</translation>
     <message>
         <source>Open</source>
         <translation>Öppna</translation>
+    </message>
+<message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this computer. Save the document as PDF: it prints the same anywhere.</source>
+        <translation>Ingen skrivare är installerad på den här datorn. Spara dokumentet som PDF: det skrivs ut likadant var som helst.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Skriv ut dokumentet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n sida skickad till skrivaren</numerusform>
+            <numerusform>%n sidor skickade till skrivaren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9137,10 +9300,6 @@ Klart</translation>
         <translation>Som i informationsleden, till exempel 0245437-2.</translation>
     </message>
     <message>
-        <source>Name of the subsystem that makes the queries; letters, figures, point, hyphen.</source>
-        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäver, siffror, punkt, bindestreck.</translation>
-    </message>
-    <message>
         <source>Name, telephone and e-mail; may be the supplier of the system.</source>
         <translation>Namn, telefon och e-post; kan vara systemleverantören.</translation>
     </message>
@@ -9149,28 +9308,12 @@ Klart</translation>
         <translation>Användning endast för angivet ändamål, användarrätter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
     </message>
     <message>
-        <source>Suomi.fi Data Exchange Layer</source>
-        <translation>Suomi.fi-informationsleden</translation>
-    </message>
-    <message>
         <source>Server certificate</source>
         <translation>Servercertifikat</translation>
     </message>
     <message>
-        <source>GOV – state</source>
-        <translation>GOV – staten</translation>
-    </message>
-    <message>
-        <source>MUN – municipal</source>
-        <translation>MUN – kommun</translation>
-    </message>
-    <message>
         <source>COM – company</source>
         <translation>COM – företag</translation>
-    </message>
-    <message>
-        <source>ORG – other body</source>
-        <translation>ORG – annan sammanslutning</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -9889,7 +10032,7 @@ Klart</translation>
         <translation>På rad {line}, kolumn {column} står ett tecken som ingen text kan innehålla.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
         <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
     </message>
     <message>
@@ -9936,11 +10079,59 @@ Klart</translation>
         <source>A reminder was given</source>
         <translation>En påminnelse gavs</translation>
     </message>
-    <message>
+<message>
         <source>Put forward</source>
         <translation>Föreslaget</translation>
     </message>
-</context>
+<message>
+        <source>%1 asked for more time to answer the hearing</source>
+        <translation>%1 bad om längre svarstid vid hörandet</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing</source>
+        <translation>%1 förlängde svarstiden vid hörandet</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing</source>
+        <translation>%1 förlängde inte svarstiden vid hörandet</translation>
+    </message>
+    <message>
+        <source>The time for the answer has run out. Send the answer as it is, or write to the handler.</source>
+        <translation>Tiden för svaret har gått ut. Skicka svaret som det är eller skriv till handläggaren.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer</source>
+        <translation>Be om längre svarstid</translation>
+    </message>
+    <message>
+        <source>Give more time to answer</source>
+        <translation>Förläng svarstiden</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer</source>
+        <translation>Förläng inte svarstiden</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer</source>
+        <translation>Avgör förlängning av svarstiden</translation>
+    </message>
+    <message>
+        <source>More time in a hearing</source>
+        <translation>Förlängning av svarstid</translation>
+    </message>
+    <message>
+        <source>The document could not be printed. Check the printer, or save the document as PDF.</source>
+        <translation>Dokumentet kunde inte skrivas ut. Kontrollera skrivaren eller spara dokumentet som PDF.</translation>
+    </message>
+    <message>
+        <source>Every outcome without an instruction of its own</source>
+        <translation>Alla avgöranden som saknar en egen anvisning</translation>
+    </message>
+<message>
+        <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
+        <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10069,10 +10260,6 @@ Klart</translation>
     <message>
         <source>Parts of the page</source>
         <translation>Sidans delar</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -10585,4 +10772,16 @@ Klart</translation>
         <translation>Ingen bild visar: %1</translation>
     </message>
 </context>
-</TS>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>I kraft dagen</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context></TS>

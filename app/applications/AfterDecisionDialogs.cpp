@@ -39,10 +39,10 @@ void ServeDecisionDialog::showServed()
     const QString way = m_ui->wayCombo->currentData().toString();
     m_ui->servedLabel->setText(
         way == QLatin1StringView("letter")
-            ? tr("It counts as received on the seventh day from sending. The thirty days for seeking a change run from there.")
+            ? tr("It counts as received on the seventh day from sending. The time for seeking a change runs from there.")
         : way == QLatin1StringView("electronic")
-            ? tr("It counts as received on the third day from sending. The thirty days for seeking a change run from there.")
-            : tr("It was received on the day named. The thirty days for seeking a change run from there."));
+            ? tr("It counts as received on the third day from sending. The time for seeking a change runs from there.")
+            : tr("It was received on the day named. The time for seeking a change runs from there."));
 }
 
 void ServeDecisionDialog::retranslateForm()

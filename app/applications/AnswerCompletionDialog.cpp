@@ -98,6 +98,13 @@ void AnswerCompletionDialog::build(const QList<Record> &rows)
         form->addRow(item.question);
         form->addRow(item.answer);
         form->addRow(item.notGiven);
+        const QString field = row.value(QStringLiteral("field")).toString();
+        if (field != QLatin1StringView("other") && field != QLatin1StringView("attachments")) { // these stand on the page
+            item.place = new QPushButton(holder);
+            item.place->setAutoDefault(false);
+            form->addRow(item.place);
+            connect(item.place, &QPushButton::clicked, this, [this, field] { goTo(field); });
+        }
         const int index = int(m_items.size());
         connect(item.answer, &QPlainTextEdit::textChanged, this, [this, index] { edited(index); });
         connect(item.notGiven, &QCheckBox::toggled, this, [this, index] { edited(index); });
@@ -147,6 +154,8 @@ void AnswerCompletionDialog::save()
             setVersion(id, m_version);
             m_savedAt = format::moment(QDateTime::currentDateTimeUtc());
             showSaved();
+            if (!m_goTo.isEmpty())
+                goTo(m_goTo);
             return;
         }
         for (Item &item : m_items) // not saved: they go with the next attempt, or with the sending
@@ -154,6 +163,7 @@ void AnswerCompletionDialog::save()
                 item.changed = item.changed || answer.toObject().value(QLatin1StringView("item_id")).toInteger() ==
                                                    item.row.value(QStringLiteral("id")).toLongLong();
         m_failed = true;
+        m_goTo.clear();
         if (!reply) {
             shared::present(*banner(), reply.error(), [this] { save(); });
         } else if (reply->code == QLatin1StringView("DA002")) {
@@ -165,6 +175,20 @@ void AnswerCompletionDialog::save()
             banner()->say(look::Tone::Warning, messages::refusal(reply->code, reply->detail));
         }
     });
+}
+
+// To the very field in the application; what has been written here is saved first.
+void AnswerCompletionDialog::goTo(const QString &field)
+{
+    if (isTouched()) {
+        m_goTo = field;
+        m_autosave.stop();
+        save();
+        return;
+    }
+    desk().open(
+        {QStringLiteral("application_editor"), record().value(QStringLiteral("id")).toLongLong(), {{QStringLiteral("field"), field}}});
+    reject();
 }
 
 void AnswerCompletionDialog::showSaved()
@@ -188,11 +212,17 @@ bool AnswerCompletionDialog::isTouched() const
 void AnswerCompletionDialog::retranslateForm()
 {
     for (const Item &item : std::as_const(m_items)) {
-        const QString field = messages::label(u"completion.field", item.row.value(QStringLiteral("field")).toString());
+        const QString group = shared::localized(item.row, QStringLiteral("group"));
+        const QString name = messages::label(u"completion.field", item.row.value(QStringLiteral("field")).toString());
+        const QString field = group.isEmpty() ? name : tr("%1: %2").arg(name, group);
         item.title->setText(tr("%1 %2").arg(item.row.value(QStringLiteral("place")).toString(), field));
         item.answer->setAccessibleName(tr("Answer to %1").arg(item.title->text()));
         item.answer->setPlaceholderText(tr("Your answer"));
         item.notGiven->setText(tr("This cannot be given; the answer tells why"));
+        if (item.place) {
+            item.place->setText(tr("Mend it in the application"));
+            item.place->setAccessibleName(tr("%1: mend it in the application").arg(item.title->text()));
+        }
         item.notGiven->setAccessibleName(tr("%1: cannot be given").arg(item.title->text()));
     }
     showSaved();

@@ -9,6 +9,7 @@
 class QCheckBox;
 class QLabel;
 class QPlainTextEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace applications {
@@ -32,6 +33,7 @@ private:
         QLabel *question = nullptr;
         QPlainTextEdit *answer = nullptr;
         QCheckBox *notGiven = nullptr;
+        QPushButton *place = nullptr; // leads to what is asked about; empty when it stands elsewhere
         bool changed = false;
     };
 
@@ -40,6 +42,7 @@ private:
     void edited(int index);
     void save();
     void showSaved();
+    void goTo(const QString &field);
     QJsonObject answerOf(const Item &item) const;
 
     QList<Item> m_items;
@@ -50,6 +53,7 @@ private:
     bool m_saving = false;
     bool m_failed = false;
     QString m_savedAt;
+    QString m_goTo; // where to, once what is written is saved
 };
 
 } // namespace applications

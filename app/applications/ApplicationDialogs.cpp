@@ -103,7 +103,7 @@ QString NewApplicationDialog::kind() const
 // An amendment and a renewal name their permit, which tells the service; an intermediary's clients use the interface.
 void NewApplicationDialog::kindChosen()
 {
-    const bool builds = kind() == QLatin1StringView("amendment") || kind() == QLatin1StringView("renewal");
+    const bool builds = buildsOn(kind());
     const bool joins = kind() == QLatin1StringView("framework_join");
     const auto show = [this](QWidget *field, bool visible) {
         m_ui->formLayout->setRowVisible(field->parentWidget() == body() ? field : field->parentWidget(), visible);
@@ -137,7 +137,7 @@ void NewApplicationDialog::addArguments(command::Command &command)
     QJsonObject fields;
     if (const QString purpose = m_ui->purposeEdit->text().trimmed(); !purpose.isEmpty())
         fields.insert(QStringLiteral("purpose"), purpose);
-    const bool builds = kind() == QLatin1StringView("amendment") || kind() == QLatin1StringView("renewal");
+    const bool builds = buildsOn(kind());
     if (builds && m_ui->permitCombo->currentData().isValid())
         fields.insert(QStringLiteral("base_permit_id"), m_ui->permitCombo->currentData().toLongLong());
     if (const QVariant route = record().value(QStringLiteral("route")); route.isValid())

@@ -63,6 +63,10 @@ ApplicationEditor::ApplicationEditor(shared::Desk &desk, const shared::Address &
     connectFields();
     retranslate();
     m_ui->sectionList->setCurrentRow(0);
+    // Whoever was sent here for one field, from a question of a completion request, lands on it.
+    if (const QString field = m_address.filters.value(QStringLiteral("field")).toString(); !field.isEmpty())
+        connect(
+            this, &Page::loaded, this, [this, field] { goTo(field); }, Qt::SingleShotConnection);
     reload();
 }
 
@@ -323,7 +327,7 @@ void ApplicationEditor::openAsked(bool completing)
     if (completing)
         for (const QVariant &field : m_record.value(QStringLiteral("completion_fields")).toList()) {
             const QString name = field.toString();
-            m_asked.append(name.startsWith(QLatin1StringView("security.")) ? QStringLiteral("protection") : name);
+            m_asked.append(name.startsWith(QLatin1StringView("security")) ? QStringLiteral("protection") : name);
             if (name == QLatin1StringView("non_disclosure"))
                 m_asked.append(QStringLiteral("non_disclosure_basis")); // goes with it
         }

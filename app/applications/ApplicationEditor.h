@@ -98,7 +98,6 @@ private:
     shared::Record m_record;
     QList<command::Fault> m_faults;
     QTimer m_autosave;
-    qint64 m_lastRequest = 0;
     int m_version = 0;
     int m_loading = 0;
     bool m_filling = false;

@@ -118,6 +118,14 @@ void ApplicationEditor::goTo(const QString &name)
             field.widget->setFocus();
         return;
     }
+    // A section as a whole, or a question that the present answers do not bring up: its section.
+    const QString first = name.section(QLatin1Char('.'), 0, 0);
+    const QString section = first == QLatin1StringView("group") ? QStringLiteral("groups") : first;
+    if (!m_sections.contains(section))
+        return;
+    m_ui->sectionList->setCurrentRow(int(m_sections.indexOf(section)));
+    if (QuestionForm *form = m_pages->form(section))
+        form->goTo(form->questions().value(0));
 }
 
 QString ApplicationEditor::questionWords(const command::Fault &fault) const

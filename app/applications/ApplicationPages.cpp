@@ -47,7 +47,6 @@ const shared::ListPageSpec &listPage()
             "areas",
             "An application for a data permit stands here from its first draft. A permit contact of the organisation begins one with “New application”."),
         .summary = QT_TRANSLATE_NOOP("areas", "Applications for data permits, from draft to decision"),
-        .rowName = "diary_number",
     };
     return spec;
 }

@@ -46,7 +46,8 @@ AskCompletionDialog::AskCompletionDialog(shared::Desk &desk, const Record &recor
     m_ui->itemTree->header()->setMinimumSectionSize(140);
     m_ui->itemTree->header()->setStretchLastSection(true);
     m_ui->itemTree->header()->setSectionResizeMode(Concerns, QHeaderView::ResizeToContents);
-    fillEnum(m_ui->fieldCombo, QStringLiteral("completion.field"), messages::codes(u"completion.field"));
+    m_ui->fieldCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_ui->fieldCombo->setMaxVisibleItems(24);
     bindForm();
     resize(qMax(width(), 900), qMax(height(), 640));
     connect(m_ui->addButton, &QPushButton::clicked, this, [this] {
@@ -76,6 +77,7 @@ AskCompletionDialog::AskCompletionDialog(shared::Desk &desk, const Record &recor
     retranslateForm();
     rowChosen();
     loadDay();
+    loadFields();
     loadWanting();
 }
 
@@ -92,6 +94,50 @@ void AskCompletionDialog::loadDay()
                      shared::present(*banner(), answer.error(), [this] { loadDay(); });
                  endLoading();
              });
+}
+
+// Its fields, and the sections and questions of its kind: the database knows which.
+void AskCompletionDialog::loadFields()
+{
+    beginLoading();
+    db::then(desk().lanes().lists().run(
+                 list::selectAll(QStringLiteral("completion_field"),
+                                 {list::Filter::equals(QStringLiteral("application_id"), record().value(QStringLiteral("id")))},
+                                 {QStringLiteral("sort"), QStringLiteral("field")})),
+             this, [this](const db::Answer &answer) {
+                 if (answer) {
+                     m_fields = answer->maps();
+                     fillFields();
+                 } else {
+                     shared::present(*banner(), answer.error(), [this] { loadFields(); });
+                 }
+                 endLoading();
+             });
+}
+
+// A question stands under its section, which can be asked about as a whole.
+void AskCompletionDialog::fillFields()
+{
+    const QVariant kept = m_ui->fieldCombo->currentData();
+    m_ui->fieldCombo->clear();
+    for (const Record &field : std::as_const(m_fields)) {
+        const QString code = field.value(QStringLiteral("field")).toString();
+        const QString section = field.value(QStringLiteral("section")).toString();
+        const bool question = !section.isEmpty() && section != code;
+        m_ui->fieldCombo->addItem(
+            question ? tr("%1 – %2").arg(messages::label(u"question.section", section), concerns(code)) : concerns(code), code);
+    }
+    m_ui->fieldCombo->setCurrentIndex(std::max(0, m_ui->fieldCombo->findData(kept)));
+    for (int i = 0; i < m_ui->itemTree->topLevelItemCount(); ++i)
+        showRow(m_ui->itemTree->topLevelItem(i));
+}
+
+QString AskCompletionDialog::concerns(const QString &field) const
+{
+    for (const Record &known : m_fields)
+        if (known.value(QStringLiteral("field")).toString() == field && field.startsWith(QLatin1StringView("group.")))
+            return shared::localized(known, QStringLiteral("group"));
+    return messages::label(u"completion.field", field);
 }
 
 // Lines that an assessment found wanting and that have not been asked about since.
@@ -128,7 +174,7 @@ void AskCompletionDialog::add(const QString &field, const QString &question)
 
 void AskCompletionDialog::showRow(QTreeWidgetItem *row)
 {
-    row->setText(Concerns, messages::label(u"completion.field", row->data(Concerns, FieldRole).toString()));
+    row->setText(Concerns, concerns(row->data(Concerns, FieldRole).toString()));
     row->setToolTip(Question, row->text(Question));
 }
 
@@ -159,8 +205,7 @@ void AskCompletionDialog::retranslateForm()
 {
     m_ui->retranslateUi(body());
     m_ui->itemTree->setHeaderLabels({tr("Concerns"), tr("Question")});
-    for (int i = 0; i < m_ui->itemTree->topLevelItemCount(); ++i)
-        showRow(m_ui->itemTree->topLevelItem(i));
+    fillFields();
     countUp();
 }
 

@@ -26,6 +26,9 @@ protected:
 
 private:
     void loadDay();
+    void loadFields();
+    void fillFields();
+    QString concerns(const QString &field) const;
     void loadWanting();
     void add(const QString &field, const QString &question);
     void showRow(QTreeWidgetItem *row);
@@ -33,6 +36,7 @@ private:
     void countUp();
 
     std::unique_ptr<Ui::AskCompletionDialog> m_ui;
+    QList<shared::Record> m_fields; // what this application can be asked
     bool m_edited = false;
 };
 

@@ -68,10 +68,11 @@ PresentApplicationDialog::~PresentApplicationDialog() = default;
 void PresentApplicationDialog::outcomeChosen()
 {
     const bool opens = grants(m_ui->outcomeCombo->currentData().toString());
+    const bool amends = record().value(QStringLiteral("kind")) == QLatin1StringView("amendment"); // keeps the last day of its permit
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->conditionsEdit), static_cast<QWidget *>(m_ui->validFromEdit),
                             static_cast<QWidget *>(m_ui->validUntilEdit), static_cast<QWidget *>(m_ui->feeCombo)})
         if (QWidget *holder = widget->parentWidget(); holder != body())
-            holder->setEnabled(opens);
+            holder->setEnabled(opens && !(amends && widget == m_ui->validUntilEdit));
 }
 
 void PresentApplicationDialog::retranslateForm()

@@ -24,11 +24,6 @@ using shared::Weight;
 
 namespace {
 
-bool buildsOn(const QString &kind)
-{
-    return kind == QLatin1StringView("amendment") || kind == QLatin1StringView("renewal");
-}
-
 QList<Field> joinFacts()
 {
     return {{"client_name", QT_TRANSLATE_NOOP("areas", "Client"), Kind::Localized},
@@ -43,6 +38,11 @@ QString clientOf(const Record &record)
 }
 
 } // namespace
+
+bool buildsOn(const QString &kind)
+{
+    return kind == QLatin1StringView("amendment") || kind == QLatin1StringView("renewal");
+}
 
 CopyApplicationDialog::CopyApplicationDialog(shared::Desk &desk, const Record &record, QWidget *parent)
     : CommandDialog(

@@ -15,6 +15,7 @@ class Registry;
 
 namespace applications {
 
+bool buildsOn(const QString &kind); // on a permit of the organisation: an amendment, a renewal
 void registerKindDialogs(areas::Registry &registry);
 
 class CopyApplicationDialog : public shared::CommandDialog {

@@ -76,6 +76,7 @@ void QuestionForm::setRows(const QList<Record> &rows)
         if (auto *combo = qobject_cast<QComboBox *>(line.control); combo && combo->count() != choices(row).size() + 1)
             combo->clear();
         name(line);
+        line.control->setEnabled(row.value(QStringLiteral("editable"), true).toBool());
         if (!line.dirty)
             setValue(line, row.value(QStringLiteral("answer")).toString());
         lines.append(line);

@@ -26,6 +26,9 @@ void registerArea(areas::Registry &registry);
 namespace times {
 void registerArea(areas::Registry &registry);
 }
+namespace prices {
+void registerArea(areas::Registry &registry);
+}
 namespace rights {
 void registerArea(areas::Registry &registry);
 }

@@ -73,6 +73,7 @@ const Registry &registry()
         organisations::registerArea(made);
         people::registerArea(made);
         times::registerArea(made);
+        prices::registerArea(made);
         rights::registerArea(made);
         return made;
     }();

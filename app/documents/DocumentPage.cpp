@@ -3,6 +3,7 @@
 #include "db/Lanes.h"
 #include "documents/PaperView.h"
 #include "documents/Pdf.h"
+#include "documents/Print.h"
 #include "list/KeysetQuery.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
@@ -15,6 +16,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -98,6 +101,9 @@ void DocumentPage::retranslate()
                              ? tr("An earlier version: the decision has been corrected since.")
                              : m_record.value(QStringLiteral("secrecy_basis")).toString());
     m_header->clearActions();
+    m_print = m_header->addAction(tr("&Print…"), QStringLiteral("document-print"));
+    m_print->setShortcut(QKeySequence::Print);
+    connect(m_print, &QPushButton::clicked, this, &DocumentPage::askPrinter);
     m_save = m_header->addAction(tr("&Save as PDF…"), QStringLiteral("document-save"));
     look::setStrong(m_save, look::Tone::Accent);
     connect(m_save, &QPushButton::clicked, this, &DocumentPage::askWhere);
@@ -120,6 +126,45 @@ void DocumentPage::askWhere()
     dialog->selectFile(fileName(m_document));
     connect(dialog, &QFileDialog::fileSelected, this, &DocumentPage::save);
     dialog->open();
+}
+
+void DocumentPage::askPrinter()
+{
+    if (!printerThere()) {
+        m_banner->say(look::Tone::Warning,
+                      tr("No printer is installed on this computer. Save the document as PDF: it prints the same anywhere."));
+        m_banner->addButton(tr("Save as PDF…"), [this] { askWhere(); });
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the document"));
+    dialog->setOption(QAbstractPrintDialog::PrintSelection, false);
+    dialog->setMinMax(1, m_paper->pageCount());
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] { print(printer); });
+    dialog->open();
+}
+
+void DocumentPage::print(const std::shared_ptr<QPrinter> &printer)
+{
+    m_print->setEnabled(false);
+    QThreadPool::globalInstance()->start([page = QPointer<DocumentPage>(this), document = m_document, printer] {
+        const base::Result<int> printed = documents::print(document, *printer);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [page, printed] {
+                if (!page)
+                    return;
+                page->m_print->setEnabled(true);
+                if (printed)
+                    page->m_banner->say(look::Tone::Success, tr("%n page(s) sent to the printer", nullptr, *printed));
+                else
+                    shared::present(*page->m_banner, printed.error());
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void DocumentPage::save(const QString &path)

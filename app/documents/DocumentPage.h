@@ -1,10 +1,13 @@
-// A decision or a letter as it was given: its pages as they print, and the way to a PDF file.
+// A decision or a letter as it was given: its pages as they print, and the way to a PDF file and to a printer.
 #pragma once
 
 #include "documents/Document.h"
 #include "shared/Field.h"
 #include "shared/Page.h"
 
+#include <memory>
+
+class QPrinter;
 class QPushButton;
 class QStackedWidget;
 
@@ -35,7 +38,8 @@ public:
     void reload() override;
     bool isLoaded() const override { return m_loaded; }
     const Document &document() const { return m_document; }
-    void save(const QString &path); // as PDF, on a thread of its own; says where it is
+    void save(const QString &path);                       // as PDF, on a thread of its own; says where it is
+    void print(const std::shared_ptr<QPrinter> &printer); // the same pages, on a thread of its own too
 
 protected:
     void retranslate() override;
@@ -44,6 +48,7 @@ protected:
 private:
     void take(const QVariantMap &record);
     void askWhere();
+    void askPrinter();
 
     DocumentPageSpec m_spec;
     shared::Address m_address;
@@ -56,6 +61,7 @@ private:
     shared::StatePanel *m_panel;
     PaperView *m_paper;
     QPushButton *m_save = nullptr;
+    QPushButton *m_print = nullptr;
 };
 
 } // namespace documents

@@ -30,7 +30,6 @@ const shared::ListPageSpec &lettersPage()
         .emptyHint = QT_TRANSLATE_NOOP(
             "areas", "Letters are written by the acts of handling, from the notice of arrival on, and stand here as they were sent."),
         .summary = QT_TRANSLATE_NOOP("areas", "Letters of the agency, word for word as they were sent"),
-        .rowName = "title",
     };
     return spec;
 }

@@ -1,7 +1,8 @@
-// F1: a short page about the page in front, and the keys, in the program's language; needs no network.
+// F1: a short page about the page in front or the act being done, and the keys, in the program's language; needs no network.
 #pragma once
 
 #include <QDialog>
+#include <QStringList>
 
 class QTextBrowser;
 
@@ -13,6 +14,9 @@ public:
     HelpDialog(const QString &pageId, QWidget *parent);
 
     static bool exists(const QString &pageId, const QString &language);
+    static QString topicOf(const QString &act); // "hearing" for begin_hearing; empty: the act has none of its own
+    static QStringList topics();
+    QString pageId() const { return m_pageId; }
 
 protected:
     void changeEvent(QEvent *event) override;

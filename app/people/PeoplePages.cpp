@@ -30,7 +30,6 @@ const shared::ListPageSpec &listPage()
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "No people"),
         .emptyHint = QT_TRANSLATE_NOOP("areas", "Organisations add their people on their own page."),
         .summary = QT_TRANSLATE_NOOP("areas", "Everybody who holds a role, a right or a login"),
-        .rowName = "person_name",
     };
     return spec;
 }

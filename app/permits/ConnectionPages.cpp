@@ -36,7 +36,6 @@ const shared::ListPageSpec &connectionListPage()
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "No connections"),
         .emptyHint = QT_TRANSLATE_NOOP("areas", "A connection is registered on the page of a permit of the query interface."),
         .summary = QT_TRANSLATE_NOOP("areas", "Connections of the query interface, those whose certificate ends first at the top"),
-        .rowName = "product_name",
     };
     return spec;
 }

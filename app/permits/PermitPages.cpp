@@ -40,7 +40,6 @@ const shared::ListPageSpec &listPage()
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "No permits"),
         .emptyHint = QT_TRANSLATE_NOOP("areas", "A permit stands here as soon as the agency has granted an application."),
         .summary = QT_TRANSLATE_NOOP("areas", "Data permits with their state and validity"),
-        .rowName = "number",
     };
     return spec;
 }

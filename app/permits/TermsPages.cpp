@@ -34,7 +34,6 @@ const shared::ListPageSpec &termsListPage()
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "No terms of use"),
         .emptyHint = QT_TRANSLATE_NOOP("areas", "The administrator of the agency publishes the terms of each service here."),
         .summary = QT_TRANSLATE_NOOP("areas", "Versions of the terms of use, and how far the permits in force have accepted them"),
-        .rowName = "version_code",
     };
     return spec;
 }

@@ -27,7 +27,6 @@ private:
     void permitChosen();
     void loadPeople(const QVariant &chosen);
     void loadItems();
-    void showItems(const QList<shared::Record> &rows);
     void addPerson();
     shared::Record chosenPermit() const;
 

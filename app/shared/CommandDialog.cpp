@@ -660,6 +660,10 @@ void CommandDialog::keyPressEvent(QKeyEvent *event)
         submit();
         return;
     }
+    if (event->matches(QKeySequence::HelpContents)) { // the window's own F1 does not reach past a dialog
+        m_parts->desk.help(QString::fromLatin1(m_parts->spec.function));
+        return;
+    }
     QDialog::keyPressEvent(event);
 }
 

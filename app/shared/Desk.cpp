@@ -76,4 +76,9 @@ void Desk::say(const QString &sentence)
     emit said(sentence);
 }
 
+void Desk::help(const QString &act)
+{
+    emit helpRequested(act);
+}
+
 } // namespace shared

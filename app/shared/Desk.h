@@ -62,11 +62,13 @@ public:
     void open(const Address &address);                            // go there
     void openDialog(const QString &dialog, const Record &record); // a dialog of the registry, over the present page
     void say(const QString &sentence);                            // quiet confirmation at the bottom of the window
+    void help(const QString &act);                                // what is told of an act, over the dialog in front
 
 signals:
     void openRequested(const shared::Address &address);
     void dialogRequested(const QString &dialog, const shared::Record &record);
     void said(const QString &sentence);
+    void helpRequested(const QString &act);
 
 private:
     db::Lanes &m_lanes;

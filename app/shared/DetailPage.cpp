@@ -4,21 +4,18 @@
 #include "db/Lanes.h"
 #include "list/ChangeFeed.h"
 #include "list/KeysetQuery.h"
-#include "messages/Sentences.h"
+#include "shared/ActBar.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
 #include "shared/FieldGrid.h"
-#include "shared/FlowLayout.h"
-#include "shared/Icons.h"
 #include "shared/PageHeader.h"
 #include "shared/RecordTable.h"
+#include "shared/RowActBar.h"
 #include "shared/StatePanel.h"
 #include "shared/Timeline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -61,14 +58,14 @@ struct DetailPage::Parts {
         RecordTable *table = nullptr;
         RecordsView *own = nullptr;
         QLabel *empty = nullptr;
-        QWidget *acts = nullptr;
-        QList<QPushButton *> buttons;
+        RowActBar *acts = nullptr;
         int part = 0;
         bool asked = false; // since the last reload
         bool read = false;
     };
 
     PageHeader *header = nullptr;
+    ActBar *acts = nullptr;
     QTabBar *tabs = nullptr; // null while everything stands in one part
     QList<Words> parts;
     Banner *banner = nullptr;
@@ -85,22 +82,12 @@ struct DetailPage::Parts {
     QList<Record> allowed;
     QList<Record> creations; // of ui.allowed_creation, for the row acts that make something
 
-    // What the action bar is made from; it is made anew only when this changes.
-    struct Acts {
-        QList<Record> allowed;
-        QVariant state;
-        bool running = false;
-        bool operator==(const Acts &) const = default;
-    };
-    Acts shown;
-    Acts actsNow(const Record &record) const { return {allowed, record.value(QStringLiteral("state")), running}; }
     int generation = 0;
     int waiting = 0;
     int historyLimit = 60;
     bool failed = false;
     bool missing = false;
     bool beside = true;
-    bool running = false;
 };
 
 DetailPage::DetailPage(Desk &desk, DetailPageSpec spec, Address address, QWidget *parent)
@@ -108,14 +95,6 @@ DetailPage::DetailPage(Desk &desk, DetailPageSpec spec, Address address, QWidget
       m_parts(std::make_unique<Parts>())
 {
     build();
-    // The extra widget is the subclass's: it can be made only when the object is whole.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (QWidget *extra = createExtra())
-                m_parts->column->insertWidget(m_parts->column->count() - 1, extra);
-        },
-        Qt::QueuedConnection);
     connect(&desk.feed(), &list::ChangeFeed::changed, this, [this](const list::Change &change) {
         const bool own = change.object == QLatin1String(m_spec.object) && change.id == m_address.id;
         const bool inside = qstrcmp(m_spec.object, "organisation") == 0 && change.orgId == m_address.id;
@@ -138,6 +117,8 @@ void DetailPage::build()
     p.header->setIcon(QLatin1String(m_spec.icon));
     p.header->setTitle(text(m_spec.title));
     outer->addWidget(p.header);
+    p.acts = new ActBar(p.header, m_spec.acts, this);
+    connect(p.acts, &ActBar::chosen, this, &DetailPage::runAct);
     p.banner = new Banner(this);
     outer->addWidget(p.banner);
     for (const Section &section : std::as_const(m_spec.sections))
@@ -253,12 +234,7 @@ void DetailPage::buildSection(const Section &section)
         addEmpty(block, column);
     } else if (section.view) {
         if (!section.rowActs.isEmpty()) {
-            block.acts = new QWidget(block.frame);
-            auto *flow = new FlowLayout(block.acts, look::Gap, look::Tight);
-            flow->setRightAligned(true);
-            QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-            policy.setHeightForWidth(true);
-            block.acts->setSizePolicy(policy);
+            block.acts = new RowActBar(desk(), section.rowActs, block.frame);
             if (section.rowActs.size() > 3)
                 column->addWidget(block.acts); // a line of their own
             else
@@ -272,8 +248,7 @@ void DetailPage::buildSection(const Section &section)
             if (section.opens)
                 desk().open({QString::fromLatin1(section.opens), row.value(QLatin1String(section.openId)).toLongLong(), {}});
         });
-        const int index = int(p.blocks.size());
-        connect(block.table, &RecordTable::chosen, this, [this, index] { enableRowActs(index); });
+        connect(block.table, &RecordTable::chosen, this, &DetailPage::showActs);
     } else {
         block.grid = new FieldGrid(section.fields, desk(), block.frame);
         column->addWidget(block.grid);
@@ -400,7 +375,6 @@ void DetailPage::readRecord()
         m_record = answer->map(0);
         showRecord();
         emit titleChanged();
-        emit refreshed();
     });
 }
 
@@ -422,7 +396,7 @@ void DetailPage::readSection(int index)
             block.own->setRecords(answer->maps());
         else if (answer && !answer->isEmpty())
             block.grid->setRecord(answer->map(0));
-        enableRowActs(index);
+        showActs();
     });
 }
 
@@ -430,10 +404,7 @@ void DetailPage::readActs()
 {
     ask(list::allowedActions(QString::fromLatin1(m_spec.object), m_address.id), [this](const db::Answer &answer) {
         m_parts->allowed = answer.ok() ? answer->maps() : QList<Record>();
-        if (m_parts->shown != m_parts->actsNow(m_record))
-            showActs(); // else the button under somebody's finger stays the same one
-        for (int i = 0; i < m_parts->blocks.size(); ++i)
-            enableRowActs(i);
+        showActs();
     });
     const auto creates = [](const RowAct &act) { return act.creates; };
     if (std::none_of(m_spec.sections.cbegin(), m_spec.sections.cend(),
@@ -441,8 +412,7 @@ void DetailPage::readActs()
         return;
     ask(list::allowedCreations(QString::fromLatin1(m_spec.object), m_address.id), [this](const db::Answer &answer) {
         m_parts->creations = answer.ok() ? answer->maps() : QList<Record>();
-        for (int i = 0; i < m_parts->blocks.size(); ++i)
-            enableRowActs(i);
+        showActs();
     });
 }
 
@@ -492,162 +462,22 @@ void DetailPage::showRecord()
     if (first && isVisible())
         p.scroll->setFocus();
     p.scroll->verticalScrollBar()->setValue(at);
+    showActs();
 }
 
-// The row of ui.allowed_action for an act; empty when the act is not for this person at all.
-Record DetailPage::allowedRow(const Act &act) const
-{
-    for (const Record &row : std::as_const(m_parts->allowed))
-        if (row.value(QStringLiteral("act")).toString() == QLatin1String(act.act))
-            return row;
-    return {};
-}
-
-QString DetailPage::whyNot(const Record &row) const
-{
-    return messages::refusal(row.value(QStringLiteral("code")).toString(),
-                             {{QStringLiteral("state"), m_record.value(QStringLiteral("state")).toString()},
-                              {QStringLiteral("object"), QString::fromLatin1(m_spec.object)}});
-}
-
+// What is allowed follows the record's state and the answers of the database: shown whenever one of them is new.
 void DetailPage::showActs()
 {
     Parts &p = *m_parts;
-    p.shown = p.actsNow(m_record);
-    p.header->clearActions();
-    QList<int> order;
-    QList<int> more;
-    int main = -1;
-    for (int i = 0; i < m_spec.acts.size(); ++i) {
-        const Act &act = m_spec.acts.at(i);
-        const Record row = allowedRow(act);
-        if (row.isEmpty() || (act.quiet && !row.value(QStringLiteral("allowed")).toBool()))
-            continue;
-        if (main < 0 && act.weight == Weight::Main && row.value(QStringLiteral("allowed")).toBool())
-            main = i;
-        else
-            (act.more ? more : order).append(i);
-    }
-    // A full bar would leave the title no room: what is not possible now goes into the menu, where its reason stands too.
-    constexpr int Most = 3;
-    for (qsizetype at = order.size() - 1; at >= 0 && order.size() + (main >= 0 ? 1 : 0) > Most; --at)
-        if (!allowedRow(m_spec.acts.at(order.at(at))).value(QStringLiteral("allowed")).toBool())
-            more.prepend(order.takeAt(at));
-    if (!more.isEmpty())
-        fillMore(more);
-    if (main >= 0)
-        order.append(main); // at the right end, where the eye looks for it
-    for (const int i : std::as_const(order)) {
-        const Act &act = m_spec.acts.at(i);
-        const Record row = allowedRow(act);
-        const bool allowed = row.value(QStringLiteral("allowed")).toBool() && !p.running;
-        QPushButton *button = p.header->addAction(text(act.label), QLatin1String(act.icon));
-        button->setObjectName(QLatin1String(act.act));
-        button->setEnabled(allowed);
-        if (i == main) {
-            button->setIcon(icons::onStrong(QLatin1String(act.icon)));
-            look::setStrong(button, look::Tone::Accent);
-        } else if (act.weight == Weight::Danger) {
-            button->setIcon(icons::named(QLatin1String(act.icon), look::Tone::Danger));
-        }
-        if (!allowed && !p.running) {
-            const QString reason = whyNot(row);
-            button->setToolTip(reason);
-            button->setAccessibleDescription(reason);
-        }
-        connect(button, &QPushButton::clicked, this, [this, i] { runAct(i); });
-    }
-    for (int i = 0; i < p.blocks.size(); ++i)
-        enableRowActs(i);
+    const AllowedActs allowed(m_spec.object, m_record.value(QStringLiteral("state")).toString(), p.allowed, p.creations);
+    p.acts->show(allowed);
+    for (const Parts::Block &block : std::as_const(p.blocks))
+        if (block.acts)
+            block.acts->show(allowed, m_record, block.table->currentRecord(), block.table->records()->rowCount() > 0);
 }
 
-// Acts that are not needed every day, behind one button; what is not possible now says why.
-void DetailPage::fillMore(const QList<int> &acts)
+void DetailPage::runAct(const Act &act)
 {
-    QPushButton *button = m_parts->header->addAction(tr("More"), QStringLiteral("application-menu"));
-    button->setObjectName(QStringLiteral("more"));
-    auto *menu = new QMenu(button);
-    menu->setObjectName(QStringLiteral("moreMenu")); // look::Style lets its lines be found by typing
-    menu->setToolTipsVisible(true);
-    for (const int i : acts) {
-        const Act &act = m_spec.acts.at(i);
-        const Record row = allowedRow(act);
-        const bool allowed = row.value(QStringLiteral("allowed")).toBool() && !m_parts->running;
-        QAction *action = menu->addAction(act.weight == Weight::Danger ? icons::named(QLatin1String(act.icon), look::Tone::Danger)
-                                                                       : icons::named(QLatin1String(act.icon)),
-                                          text(act.label), this, [this, i] { runAct(i); });
-        action->setObjectName(QLatin1String(act.act));
-        action->setEnabled(allowed);
-        if (!allowed && !m_parts->running)
-            action->setToolTip(whyNot(row));
-    }
-    // Not setMenu(): its menu runs a loop of its own inside the press, in which a screen reader that pressed would wait.
-    connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
-}
-
-void DetailPage::enableRowActs(int index)
-{
-    Parts::Block &block = m_parts->blocks[index];
-    if (!block.acts)
-        return;
-    if (block.buttons.isEmpty()) {
-        for (const RowAct &act : block.section->rowActs) {
-            if (!desk().holdsAny(act.roles))
-                continue;
-            auto *button = new QPushButton(text(act.label), block.acts);
-            button->setIcon(icons::named(QLatin1String(act.icon)));
-            button->setAutoDefault(false);
-            button->setObjectName(QLatin1String(act.dialog));
-            button->setProperty("needsRow", act.needsRow);
-            button->setProperty("creates", act.creates);
-            button->setProperty("label", QByteArray(act.label));
-            button->setProperty("act", QByteArray(act.act));
-            block.acts->layout()->addWidget(button);
-            button->setVisible(!act.creates);
-            block.buttons.append(button);
-            connect(button, &QPushButton::clicked, this, [this, index, &act] {
-                if (act.run) {
-                    act.run(desk(), act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record, window());
-                    return;
-                }
-                desk().openDialog(QString::fromLatin1(act.dialog),
-                                  act.needsRow ? m_parts->blocks.at(index).table->currentRecord() : m_record);
-            });
-        }
-    }
-    const bool row = !block.table->currentRecord().isEmpty();
-    const bool rows = block.table && block.table->records()->rowCount() > 0;
-    for (QPushButton *button : std::as_const(block.buttons)) {
-        bool possible = !m_record.isEmpty() && (row || !button->property("needsRow").toBool());
-        bool shown = rows || !button->property("needsRow").toBool();
-        QString reason;
-        if (const QByteArray act = button->property("act").toByteArray(); !act.isEmpty()) {
-            const Record state = allowedRow({.act = act.constData()});
-            shown = shown && !state.isEmpty(); // nobody is shown a button that is never his
-            possible = possible && state.value(QStringLiteral("allowed")).toBool();
-            reason = possible || state.isEmpty() || state.value(QStringLiteral("allowed")).toBool() ? QString() : whyNot(state);
-        }
-        if (button->property("creates").toBool()) {
-            // Somebody may hold the role elsewhere: what the database does not name here is not offered here.
-            const auto &creations = m_parts->creations;
-            const auto found = std::find_if(creations.cbegin(), creations.cend(), [&](const Record &creation) {
-                return creation.value(QStringLiteral("act")).toString() == button->objectName();
-            });
-            shown = shown && found != creations.cend();
-            const bool allowed = found != creations.cend() && found->value(QStringLiteral("allowed")).toBool();
-            possible = possible && allowed;
-            reason = allowed || found == creations.cend() ? QString() : whyNot(*found);
-        }
-        button->setVisible(shown);
-        button->setToolTip(reason);
-        button->setAccessibleDescription(reason);
-        button->setEnabled(possible);
-    }
-}
-
-void DetailPage::runAct(int index)
-{
-    const Act &act = m_spec.acts.at(index);
     if (act.page) {
         desk().open({QString::fromLatin1(act.page), m_address.id, {}});
         return;
@@ -656,12 +486,11 @@ void DetailPage::runAct(int index)
         desk().openDialog(QString::fromLatin1(act.dialog), m_record);
         return;
     }
-    m_parts->running = true;
-    showActs();
+    m_parts->acts->setRunning(true);
     const command::Command command(QString::fromLatin1(act.command ? act.command : act.act), m_address.id,
                                    m_record.value(QStringLiteral("version")).toInt());
     db::then(command::run(desk().lanes().commands(), command), this, [this, done = act.done](const command::Reply &reply) {
-        m_parts->running = false;
+        m_parts->acts->setRunning(false);
         if (!reply)
             present(*m_parts->banner, reply.error(), [this] { reload(); });
         else if (!reply->accepted)
@@ -695,12 +524,12 @@ void DetailPage::retranslate()
         }
         if (block.empty)
             block.empty->setText(text(block.section->empty));
-        for (QPushButton *button : std::as_const(block.buttons))
-            button->setText(text(button->property("label").toByteArray().constData()));
+        if (block.acts)
+            block.acts->retranslate();
     }
     if (!m_record.isEmpty())
         showRecord();
-    showActs();
+    p.acts->retranslate();
 }
 
 // The history stands at the right while there is room, below the sections when there is not.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "db/Lane.h"
-#include "shared/Field.h"
+#include "shared/Acts.h"
 #include "shared/Page.h"
 #include "shared/RecordsView.h"
 
@@ -11,18 +11,6 @@
 #include <memory>
 
 namespace shared {
-
-// A button over a section's table; its dialog gets the selected row.
-struct RowAct {
-    Words label = nullptr;
-    const char *icon = nullptr;
-    const char *dialog = nullptr; // dialog of the registry
-    QStringList roles = {};       // offered to holders of one of these; empty: everybody
-    bool needsRow = true;         // false: gets the detail record ("Add a person")
-    bool creates = false;         // makes something under this object: offered as ui.allowed_creation says of the dialog's act
-    const char *act = nullptr;    // enabled only while this act is allowed on the page's object
-    std::function<void(Desk &, const Record &, QWidget *)> run = {}; // instead of a dialog: what happens at once
-};
 
 // Fields in two columns, a table over a second view, or a widget of the area's own.
 struct Section {
@@ -41,22 +29,6 @@ struct Section {
     QList<RowAct> rowActs = {};
     std::function<RecordsView *(Desk &desk, QWidget *parent)> make =
         {}; // shows the rows of the view instead of a table; with `view` and `fields`: its one row
-};
-
-enum class Weight { Normal, Main, Danger };
-
-// An act of the object. Enabled from ui.allowed_action, its reason is the tooltip when it is not.
-struct Act {
-    const char *act = nullptr; // as in ui.allowed_action
-    Words label = nullptr;     // "Submit…" : with an ellipsis when a dialog asks more
-    const char *icon = nullptr;
-    Weight weight = Weight::Normal;
-    const char *dialog = nullptr;  // dialog of the registry …
-    const char *command = nullptr; // … or, when nothing more is asked, the api function run at once ("claim_application")
-    Words done = nullptr;          // quiet confirmation of such a command
-    const char *page = nullptr;    // … or a page of the registry on which the object is worked on
-    bool more = false;             // stands in the menu "More": not needed every day
-    bool quiet = false;            // not shown while it is not possible: it belongs to a passing state
 };
 
 struct DetailPageSpec {
@@ -86,17 +58,10 @@ public:
     void restoreViewState(const Record &state) override;
     void showPart(const QString &part); // by its English word
     const Record &record() const { return m_record; }
-    qint64 objectId() const { return m_address.id; }
 
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
-    // A widget of the area's own, put after the sections; called once. Follow refreshed() to fill it.
-    virtual QWidget *createExtra() { return nullptr; }
-    const DetailPageSpec &spec() const { return m_spec; }
-
-signals:
-    void refreshed(); // the record was read again
 
 private:
     struct Parts;
@@ -108,15 +73,11 @@ private:
     void readPart();
     void choosePart(int index);
     void showBlocks();
-    void fillMore(const QList<int> &acts);
-    Record allowedRow(const Act &act) const;
-    QString whyNot(const Record &row) const;
     void readActs();
     void readHistory();
     void showRecord();
     void showActs();
-    void enableRowActs(int index);
-    void runAct(int index);
+    void runAct(const Act &act);
 
     DetailPageSpec m_spec;
     Address m_address;

@@ -65,7 +65,6 @@ struct ListPageSpec {
     Words emptyTitle = nullptr;          // "No applications yet"
     Words emptyHint = nullptr;           // how to get one
     Words summary = nullptr;             // one muted line under the title: what the list holds
-    Words rowName = nullptr;             // column whose value names a row for screen readers; null: first column
 };
 
 class ListPage : public Page {

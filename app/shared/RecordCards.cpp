@@ -13,6 +13,8 @@ namespace shared {
 
 namespace {
 
+constexpr int LineOfWords = 80; // what is longer takes the width of the card
+
 QLabel *words(const QString &content, QWidget *parent)
 {
     auto *label = new QLabel(content, parent);
@@ -72,7 +74,7 @@ QWidget *RecordCards::card(const Record &record)
         if (value.isEmpty())
             continue;
         const QString label = text(field.label);
-        if (field.kind == Kind::LongText) {
+        if (field.kind == Kind::LongText || (field.kind != Kind::State && value.size() > LineOfWords)) {
             if (!label.isEmpty()) {
                 QLabel *title = words(label, frame);
                 look::setMuted(title);

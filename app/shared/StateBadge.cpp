@@ -185,6 +185,7 @@ constexpr Row rows[] = {
     {"task", "completion_overdue", "data-warning", Tone::Warning},
     {"task", "extension_to_decide", "clock", Tone::Accent},
     {"task", "hearing_to_answer", "mail-reply-sender", Tone::Warning},
+    {"task", "hearing_extension_to_decide", "clock", Tone::Accent},
     {"task", "hearing_to_end", "view-task", Tone::Accent},
     {"task", "negotiation_to_record", "group", Tone::Accent},
     {"task", "assessment_to_do", "security-high", Tone::Accent},

@@ -16,6 +16,7 @@
 #include "shell/Preferences.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -65,6 +66,7 @@ Workplace::Workplace(shared::Desk &desk, QMenu *personMenu, const Place &place, 
     connect(&desk, &shared::Desk::openRequested, this, &Workplace::open);
     connect(&desk, &shared::Desk::dialogRequested, this, &Workplace::openDialog);
     connect(&desk, &shared::Desk::said, this, &Workplace::say);
+    connect(&desk, &shared::Desk::helpRequested, this, &Workplace::helpOn);
     connect(&desk.feed(), &list::ChangeFeed::changed, m_countLater, &shared::Throttler::request);
     connect(&desk.lanes(), &db::Lanes::linkLost, this, [this] {
         m_lost = true;
@@ -279,6 +281,16 @@ void Workplace::goAnywhere()
 void Workplace::help()
 {
     auto *dialog = new help::HelpDialog(page() ? page()->pageId() : QString(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// An act without a topic of its own is told on its page.
+void Workplace::helpOn(const QString &act)
+{
+    const QString topic = help::HelpDialog::topicOf(act);
+    QWidget *front = QApplication::activeModalWidget();
+    auto *dialog = new help::HelpDialog(topic.isEmpty() && page() ? page()->pageId() : topic, front ? front : static_cast<QWidget *>(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

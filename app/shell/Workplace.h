@@ -43,6 +43,7 @@ public slots:
     void focusFilter();
     void goAnywhere();
     void help();
+    void helpOn(const QString &act); // over the dialog of that act
     void openDialog(const QString &dialog, const shared::Record &record);
     void say(const QString &sentence);
     // The audit chain no longer holds this seal: stands on top until the person leaves.

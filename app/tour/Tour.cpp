@@ -98,6 +98,9 @@ private:
     void keep(QWidget *widget, const QString &role, const QString &subject)
     {
         settle();
+        // On a busy machine the last rows may have come a moment ago: each layout that asked for its turn gets it, nested ones too.
+        for (int depth = 0; depth < 4; ++depth)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         m_visit(role, subject, *widget);
     }
 

@@ -28,7 +28,6 @@ const shared::ListPageSpec &WorklistPage::pageSpec()
         .emptyHint =
             QT_TRANSLATE_NOOP("areas", "What needs you stands here, the most urgent first. It comes by itself when somebody sends it."),
         .summary = QT_TRANSLATE_NOOP("areas", "What waits for you, the most urgent first"),
-        .rowName = "title",
     };
     return spec;
 }

@@ -1,6 +1,7 @@
 #include "Cluster.h"
 
 #include "base/Log.h"
+#include "base/OnThread.h"
 #include "cluster/Access.h"
 #include "cluster/Faults.h"
 #include "cluster/PidFile.h"
@@ -13,10 +14,8 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QPromise>
 #include <QStandardPaths>
 #include <QThread>
-#include <QThreadPool>
 #include <sys/statvfs.h>
 #include <unistd.h>
 
@@ -140,14 +139,7 @@ base::Result<db::ConnectionSpec> Cluster::start()
 
 QFuture<base::Result<db::ConnectionSpec>> Cluster::startAsync()
 {
-    auto promise = std::make_shared<QPromise<base::Result<db::ConnectionSpec>>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([this, promise] {
-        promise->addResult(start());
-        promise->finish();
-    });
-    return future;
+    return base::onThread([this] { return start(); });
 }
 
 base::Result<void> Cluster::prepareFolder()

@@ -1,13 +1,11 @@
 #include "intake/Files.h"
 
+#include "base/OnThread.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonObject>
-#include <QPromise>
 #include <QSaveFile>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace intake {
 
@@ -20,19 +18,6 @@ base::Error fault(const char *code, const QFileInfo &file, const QString &why = 
                                      {QStringLiteral("why"), why},
                                      {QStringLiteral("megabytes"), QString::number(double(file.size()) / 1048576.0, 'f', 1)},
                                      {QStringLiteral("most"), QString::number(most / 1048576)}});
-}
-
-template <typename T, typename Work>
-QFuture<base::Result<T>> onThread(Work work)
-{
-    auto promise = std::make_shared<QPromise<base::Result<T>>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
 }
 
 } // namespace
@@ -62,7 +47,7 @@ base::Result<FileContent> readFile(const QString &path, qint64 most)
 
 QFuture<base::Result<FileContent>> readFileAsync(const QString &path, qint64 most)
 {
-    return onThread<FileContent>([path, most] { return readFile(path, most); });
+    return base::onThread([path, most] { return readFile(path, most); });
 }
 
 base::Result<QString> writeFile(const QString &path, const QByteArray &bytes)
@@ -75,7 +60,7 @@ base::Result<QString> writeFile(const QString &path, const QByteArray &bytes)
 
 QFuture<base::Result<QString>> writeFileAsync(const QString &path, const QByteArray &bytes)
 {
-    return onThread<QString>([path, bytes] { return writeFile(path, bytes); });
+    return base::onThread([path, bytes] { return writeFile(path, bytes); });
 }
 
 } // namespace intake

@@ -1,5 +1,6 @@
 #include "intake/Intake.h"
 
+#include "base/OnThread.h"
 #include "messages/Sentences.h"
 #include "messages/Vocabulary.h"
 
@@ -8,10 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPromise>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace intake {
 
@@ -69,14 +66,7 @@ Delivery readDelivery(const QString &path)
 
 QFuture<Delivery> readDeliveryAsync(const QString &path)
 {
-    auto promise = std::make_shared<QPromise<Delivery>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(readDelivery(path));
-        promise->finish();
-    });
-    return future;
+    return base::onThread([path] { return readDelivery(path); });
 }
 
 db::Statement checkStatement(const Delivery &delivery)

@@ -54,6 +54,9 @@ constexpr Line lines[] = {
     {"give_statement", QT_TRANSLATE_NOOP("messages", "%1 gave a statement"), nullptr},
     {"cancel_statement", QT_TRANSLATE_NOOP("messages", "%1 cancelled a request for statement"), nullptr},
     {"begin_hearing", QT_TRANSLATE_NOOP("messages", "%1 began a hearing of the applicant"), nullptr},
+    {"ask_hearing_extension", QT_TRANSLATE_NOOP("messages", "%1 asked for more time to answer the hearing"), nullptr},
+    {"extend_hearing", QT_TRANSLATE_NOOP("messages", "%1 gave more time to answer the hearing"), nullptr},
+    {"refuse_hearing_extension", QT_TRANSLATE_NOOP("messages", "%1 refused more time to answer the hearing"), nullptr},
     {"answer_hearing", QT_TRANSLATE_NOOP("messages", "%1 answered the hearing"), nullptr},
     {"end_hearing", QT_TRANSLATE_NOOP("messages", "%1 ended the hearing"), nullptr},
     {"transfer_application", QT_TRANSLATE_NOOP("messages", "%1 transferred the application to another authority"), nullptr},
@@ -160,11 +163,15 @@ bool historyShows(const HistoryEntry &entry, HistoryFilter filter)
         const QJsonArray step = entry.change.value(QLatin1StringView("state")).toArray();
         return (step.size() == 2 && step.at(0) != step.at(1)) || entry.change.contains(QLatin1StringView("outcome"));
     }
-    static constexpr const char *exchanged[] = {
-        "send_message",  "add_note",          "ask_completion",   "answer_completion", "send_completion", "remind_completion",
-        "ask_extension", "extend_completion", "refuse_extension", "ask_statement",     "give_statement",  "cancel_statement",
-        "begin_hearing", "answer_hearing",    "end_hearing",      "begin_negotiation", "end_negotiation", "ask_join",
-        "approve_join",  "refuse_join",       "serve_decision",   "return_application"};
+    static constexpr const char *exchanged[] = {"send_message",          "add_note",          "ask_completion",
+                                                "answer_completion",     "send_completion",   "remind_completion",
+                                                "ask_extension",         "extend_completion", "refuse_extension",
+                                                "ask_statement",         "give_statement",    "cancel_statement",
+                                                "begin_hearing",         "answer_hearing",    "end_hearing",
+                                                "ask_hearing_extension", "extend_hearing",    "refuse_hearing_extension",
+                                                "begin_negotiation",     "end_negotiation",   "ask_join",
+                                                "approve_join",          "refuse_join",       "serve_decision",
+                                                "return_application"};
     for (const char *act : exchanged)
         if (entry.act == QLatin1StringView(act))
             return true;

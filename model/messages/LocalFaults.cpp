@@ -133,6 +133,8 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("messages", "The backup could not be restored; the database is as it was. The details say why.")},
     {"backup.unverified",
      QT_TRANSLATE_NOOP("messages", "The restored data are not what the backup says it holds ({what}); the database is as it was.")},
+    {"document.unprintable",
+     QT_TRANSLATE_NOOP("messages", "The document could not be printed. Check the printer, or save the document as PDF.")},
     {"document.unwritable",
      QT_TRANSLATE_NOOP("messages", "The file {file} could not be written. Choose another folder or name; the details say why.")},
     {"cli.person_needed", QT_TRANSLATE_NOOP("messages", "Say with --as who acts: the login or the name of a person.")},

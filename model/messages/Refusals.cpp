@@ -79,6 +79,7 @@ constexpr Sentence refusals[] = {
     {"DA122",
      QT_TRANSLATE_NOOP("messages", "The time for the completion has run out. Send the completion as it is, or write to the handler.")},
     {"DA123", QT_TRANSLATE_NOOP("messages", "The time given to the applicant has not run out yet. Wait for the answer or for the day.")},
+    {"DA129", QT_TRANSLATE_NOOP("messages", "The time for the answer has run out. Send the answer as it is, or write to the handler.")},
     {"DA124",
      QT_TRANSLATE_NOOP("messages",
                        "An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.")},

@@ -55,6 +55,7 @@ constexpr Reader readers[] = {
     {"assessment_line_verdict", "assessment.verdict"},
     {"statement_state", "statement.state"},
     {"hearing_state", "hearing.state"},
+    {"hearing_wish_state", "completion.wish"},
     {"application_submission_occasion", "submission.occasion"},
     {"letter_kind", "letter.kind"},
     {"letter_language", "language"},
@@ -117,11 +118,24 @@ const Label *find(QStringView list, QStringView code)
     return nullptr;
 }
 
+// The grounds of one data group are called by their section; the name of the group stands beside.
+const Label *findQuestion(QStringView code)
+{
+    if (code.startsWith(QLatin1StringView("group.")))
+        return find(u"question.section", u"groups");
+    return find(u"question", code);
+}
+
 } // namespace
 
 QString label(QStringView list, QStringView code)
 {
     const Label *found = find(list, code);
+    // A completion concerns a field, a question or a section of an application: each is called by the name it has there.
+    if (!found && (list == u"question" || list == u"completion.field"))
+        found = findQuestion(code);
+    if (!found && list == u"completion.field")
+        found = find(u"question.section", code);
     return found ? QCoreApplication::translate("messages", found->text) : code.toString();
 }
 

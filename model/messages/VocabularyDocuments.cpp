@@ -11,6 +11,7 @@ constexpr Label letterKind[] = {
     {"completion_request", QT_TRANSLATE_NOOP("messages", "Completion request")},
     {"completion_reminder", QT_TRANSLATE_NOOP("messages", "Reminder of completion")},
     {"hearing", QT_TRANSLATE_NOOP("messages", "Hearing letter")},
+    {"hearing_extension", QT_TRANSLATE_NOOP("messages", "More time in a hearing")},
     {"statement_request", QT_TRANSLATE_NOOP("messages", "Request for statement")},
     {"transfer_notice", QT_TRANSLATE_NOOP("messages", "Notice of transfer")},
     {"decision", QT_TRANSLATE_NOOP("messages", "Service of a decision")},
@@ -69,6 +70,17 @@ constexpr Label remedyKind[] = {
     {"fee", QT_TRANSLATE_NOOP("messages", "Rectification of a fee")},
 };
 
+// The outcomes that an instruction is for; one without its own takes the first.
+constexpr Label remedyOutcome[] = {
+    {"all", QT_TRANSLATE_NOOP("messages", "Every outcome without an instruction of its own")},
+    {"granted", QT_TRANSLATE_NOOP("messages", "Granted")},
+    {"granted_conditionally", QT_TRANSLATE_NOOP("messages", "Granted conditionally")},
+    {"granted_in_part", QT_TRANSLATE_NOOP("messages", "Granted in part")},
+    {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
+    {"dismissed", QT_TRANSLATE_NOOP("messages", "Dismissed without examination")},
+    {"lapsed", QT_TRANSLATE_NOOP("messages", "Lapsed")},
+};
+
 constexpr Label serviceWay[] = {
     {"letter", QT_TRANSLATE_NOOP("messages", "Ordinary letter")},
     {"electronic", QT_TRANSLATE_NOOP("messages", "Ordinary electronic service")},
@@ -76,9 +88,9 @@ constexpr Label serviceWay[] = {
 };
 
 constexpr List lists[] = {
-    {"fee.basis", feeBasis},     {"fee.choice", feeChoice},     {"price.line", priceLine},
-    {"remedy.kind", remedyKind}, {"service.way", serviceWay},   {"letter.kind", letterKind},
-    {"publicity", publicity},    {"letter.audience", audience}, {"letter.delivery", delivery},
+    {"fee.basis", feeBasis},       {"fee.choice", feeChoice},     {"price.line", priceLine},   {"remedy.outcome", remedyOutcome},
+    {"remedy.kind", remedyKind},   {"service.way", serviceWay},   {"letter.kind", letterKind}, {"publicity", publicity},
+    {"letter.audience", audience}, {"letter.delivery", delivery},
 };
 
 } // namespace

@@ -96,7 +96,7 @@ constexpr Label help[] = {
     {"connection.way", QT_TRANSLATE_NOOP("messages", "For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).")},
     {"connection.member_code", QT_TRANSLATE_NOOP("messages", "As in the Data Exchange Layer, for example 0245437-2.")},
     {"connection.subsystem",
-     QT_TRANSLATE_NOOP("messages", "Name of the subsystem that makes the queries; letters, figures, point, hyphen.")},
+     QT_TRANSLATE_NOOP("messages", "Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.")},
     {"connection.technical", QT_TRANSLATE_NOOP("messages", "Name, telephone and e-mail; may be the supplier of the system.")},
     {"connection.test_plan",
      QT_TRANSLATE_NOOP("messages", "How queries, errors, logging and the end user's identity are tested before production.")},
@@ -105,12 +105,13 @@ constexpr Label help[] = {
 };
 
 constexpr Label answer[] = {
-    {"palveluvayla", QT_TRANSLATE_NOOP("messages", "Suomi.fi Data Exchange Layer")},
+    {"palveluvayla", QT_TRANSLATE_NOOP("messages", "Suomi.fi data exchange layer")},
     {"certificate", QT_TRANSLATE_NOOP("messages", "Server certificate")},
-    {"GOV", QT_TRANSLATE_NOOP("messages", "GOV – state")},
-    {"MUN", QT_TRANSLATE_NOOP("messages", "MUN – municipal")},
+    {"GOV", QT_TRANSLATE_NOOP("messages", "GOV – state authority")},
+    {"MUN", QT_TRANSLATE_NOOP("messages", "MUN – municipality or joint authority")},
     {"COM", QT_TRANSLATE_NOOP("messages", "COM – company")},
-    {"ORG", QT_TRANSLATE_NOOP("messages", "ORG – other body")},
+    {"ORG", QT_TRANSLATE_NOOP("messages", "ORG – association or other body")},
+    {"EDU", QT_TRANSLATE_NOOP("messages", "EDU – school or university")},
     {"true", QT_TRANSLATE_NOOP("messages", "Yes")},
     {"false", QT_TRANSLATE_NOOP("messages", "No")},
 };

@@ -1,11 +1,10 @@
 #include "Setup.h"
 
 #include "base/Log.h"
+#include "base/OnThread.h"
 #include "cluster/Backup.h"
 #include "db/Session.h"
 
-#include <memory>
-#include <QPromise>
 #include <QThreadPool>
 
 namespace setup {
@@ -55,19 +54,6 @@ Phase phaseOf(schema::Migrator::Step step)
     case Step::Linting: return Phase::Migrating;
     }
     return Phase::Migrating;
-}
-
-template <typename T, typename Work>
-QFuture<base::Result<T>> onThread(Work work)
-{
-    auto promise = std::make_shared<QPromise<base::Result<T>>>();
-    promise->start();
-    auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return future;
 }
 
 } // namespace
@@ -135,7 +121,7 @@ base::Result<Opened> openPrivate(cluster::Cluster &cluster, const Progress &prog
 
 QFuture<base::Result<Opened>> openPrivateAsync(cluster::Cluster &cluster, const Progress &progress)
 {
-    return onThread<Opened>([&cluster, progress] { return openPrivate(cluster, progress); });
+    return base::onThread([&cluster, progress] { return openPrivate(cluster, progress); });
 }
 
 base::Result<schema::Installed> checkShared(const db::ConnectionSpec &spec)
@@ -150,7 +136,7 @@ base::Result<schema::Installed> checkShared(const db::ConnectionSpec &spec)
 
 QFuture<base::Result<schema::Installed>> checkSharedAsync(const db::ConnectionSpec &spec)
 {
-    return onThread<schema::Installed>([spec] { return checkShared(spec); });
+    return base::onThread([spec] { return checkShared(spec); });
 }
 
 base::Result<schema::Report> migrateShared(const db::ConnectionSpec &spec, const Progress &progress)

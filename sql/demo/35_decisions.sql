@@ -1,7 +1,7 @@
 -- What follows decisions: a price list (made up, as the agency's own is not public), service by each way, a correction, and matters that ended
 -- without an examination of their content.
-insert into data.price_list (code, name_fi, name_sv, valid_from, valid_until)
-select v.code, v.name_fi, v.name_sv, v.from_on, v.until_on
+insert into data.price_list (code, name_fi, name_sv, source, valid_from, valid_until)
+select v.code, v.name_fi, v.name_sv, 'Esimerkki: keksityt hinnat', v.from_on, v.until_on
   from (values ('ESIM-1', 'Esimerkkihinnasto 1', 'Exempelprislista 1', date '2020-01-01', (now() at time zone 'Europe/Helsinki')::date - 200),
                ('ESIM-2', 'Esimerkkihinnasto 2', 'Exempelprislista 2', (now() at time zone 'Europe/Helsinki')::date - 199, null)) v (code, name_fi, name_sv, from_on, until_on);
 insert into data.price_row (price_list_id, service, applicant_class, line, amount)

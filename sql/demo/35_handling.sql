@@ -131,6 +131,7 @@ select demo.case('harrastus', 'liisa', 'kiviranta', 'browser', 'new_permit', jso
   30, 28, 'aino', 24);
 select demo.plan(7, 'aino', 'begin_hearing', 'application', 'harrastus', $$ jsonb_build_object('due_on', data.deadline(demo.today(), 3, 'week'),
   'proposal', 'Virasto aikoo hylätä hakemuksen. Kurssiesitteiden postittaminen on suoramarkkinointia, eikä mikään säännös oikeuta saamaan väestötietoja siihen. Osoitteenmuutokset saa muutostietopalvelusta.') $$);
+select demo.plan(2, 'liisa', 'ask_hearing_extension', 'application', 'harrastus', $$ jsonb_build_object('due_on', data.deadline(demo.today(), 5, 'week'), 'reason', 'Kurssisihteeri, joka tuntee käyttötarkoituksen, palaa lomalta vasta kuukauden kuluttua.') $$);
 select demo.case('perhe', 'helena', 'elakeaurinko', 'interface', 'new_permit', jsonb_build_object(
     'purpose', 'Perhe-eläkkeen hakijan perhesuhteiden tarkistaminen.',
     'justification', 'Käsittelijä tarkistaa yksittäisen hakijan perhesuhteet hakemuksen yhteydessä.',

@@ -141,6 +141,8 @@ private slots:
             QVERIFY(help::HelpDialog::exists(QStringLiteral("keys"), language));
             for (const areas::PageEntry &entry : areas::registry().pages())
                 QVERIFY2(help::HelpDialog::exists(entry.id, language), qPrintable(language + QLatin1Char('/') + entry.id));
+            for (const QString &topic : help::HelpDialog::topics())
+                QVERIFY2(help::HelpDialog::exists(topic, language), qPrintable(language + QLatin1Char('/') + topic));
         }
     }
 

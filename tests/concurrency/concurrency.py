@@ -9,6 +9,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), "support"))
 sys.path.insert(0, HERE)
+import locks  # noqa: E402
 import revocation  # noqa: E402
 import sealing  # noqa: E402
 from scratch import Scratch, Tap  # noqa: E402
@@ -259,6 +260,7 @@ def main():
         scratch.file(DB, "tests/support/world.sql")
         scratch.execute(DB, "update data.appointment set state = 'in_force' where id = 9202")
         planted(scratch, tap)
+        locks.prove(scratch, tap)
         both_orders(scratch, tap)
         for level in LEVELS:
             for stage in (last_responsible_user, end_of_permit, one_decision):

@@ -37,6 +37,10 @@ begin
       if not exists (select from data.completion_request r where r.application_id = p_matter.id and r.state = 'open' and r.wish_state = 'asked') then return 'DA003'; end if;
     when 'hearing_unanswered' then
       if not exists (select from data.hearing h where h.application_id = p_matter.id and h.state = 'open') then return 'DA003'; end if;
+    when 'hearing_in_time' then
+      if not exists (select from data.hearing h where h.application_id = p_matter.id and h.state = 'open' and h.due_on >= rule.today()) then return 'DA129'; end if;
+    when 'hearing_wish' then
+      if not exists (select from data.hearing h where h.application_id = p_matter.id and h.state = 'open' and h.wish_state = 'asked') then return 'DA003'; end if;
     when 'hearing_over' then
       if not exists (select from data.hearing h where h.application_id = p_matter.id and (h.state = 'answered' or (h.state = 'open' and h.due_on < rule.today()))) then
         return 'DA123';
@@ -59,8 +63,6 @@ begin
       if p_matter.agency_stop then return 'DA109'; end if;
     when 'restorable' then
       if p_matter.restorable is not true then return 'DA003'; end if;
-    when 'commitment_open' then
-      if exists (select from data.commitment c where c.permit_id = p_matter.id and c.terms_version = rule.terms_version(p_matter.service)) then return 'DA003'; end if;
     when 'terms_open' then
       if exists (select from data.commitment c where c.permit_id = p_matter.id and c.terms_version = rule.terms_version(p_matter.service)) then return 'DA003'; end if;
     when 'interface_permit' then

@@ -25,7 +25,7 @@ begin
   end if;
   if a.contact_person_id is null then
     v_faults := v_faults || '[{"field": "contact_person_id", "code": "DA201"}]';
-  elsif not exists (select from data.membership m where m.person_id = a.contact_person_id and m.org_id = a.org_id) then
+  elsif not rule.belongs_today(a.contact_person_id, a.org_id) then
     v_faults := v_faults || '[{"field": "contact_person_id", "code": "DA208"}]';
   end if;
   if not exists (select from data.application_purpose p where p.application_id = p_id) then

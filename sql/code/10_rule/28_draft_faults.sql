@@ -1,5 +1,5 @@
 -- What a draft cannot even store: wrong kinds of values. Nothing here is cast before its form is known.
-create function rule.draft_faults(p_actor rule.actor, p_id bigint, p_org_id bigint, p_service text, p_kind text, p_fields jsonb) returns jsonb
+create function rule.draft_faults(p_actor rule.actor, p_id bigint, p_service text, p_kind text, p_fields jsonb) returns jsonb
   language plpgsql stable as $$
 declare
   v_faults jsonb := '[]';
@@ -102,4 +102,4 @@ begin
   end loop;
   return v_faults;
 end $$;
-comment on function rule.draft_faults(rule.actor, bigint, bigint, text, text, jsonb) is 'Faults that keep a draft from being stored; empty when it can be.';
+comment on function rule.draft_faults(rule.actor, bigint, text, text, jsonb) is 'Faults that keep a draft from being stored; empty when it can be.';

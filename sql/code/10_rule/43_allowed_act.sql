@@ -7,16 +7,10 @@ declare
   v_act text;
   j record;
 begin
-  if v_me is null then
-    return;
-  end if;
-  if p_id is not null then
-    m := rule.find_matter(p_object, p_id);
-    if m.object is null or not (rule.agency_sees(v_area) or coalesce(m.org_id = any (array(select rule.my_orgs(v_area))), false)
-         or (p_object = 'person' and exists (select from data.membership x where x.person_id = p_id and x.org_id = any (array(select rule.my_orgs('person')))))) then
-      return;
-    end if;
-  else
+  m := rule.find_matter(p_object, p_id);
+  if v_me is null or m.object is null
+     or not (rule.agency_sees(v_area) or coalesce(m.org_id = any (array(select rule.my_orgs(v_area))), false)
+             or (p_object = 'person' and exists (select from data.membership x where x.person_id = p_id and x.org_id = any (array(select rule.my_orgs('person')))))) then
     return;
   end if;
   for v_act in select distinct t.act from rule.transition t where t.object = p_object and t.from_state <> 'none' order by 1 loop

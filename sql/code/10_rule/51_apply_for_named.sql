@@ -7,9 +7,8 @@ begin
   insert into data.appointment (org_id, person_id, state, reason, valid_from, applied_by, changed_at)
   select p_application.org_id, p_application.responsible_person_id, 'applied', p_application.diary_number, greatest(p_application.valid_from, rule.today()),
          p_application.created_by, p_actor.at
-   where p_application.kind = 'municipal_order' and p_application.service = 'browser' and exists (
-           select from data.membership m where m.person_id = p_application.responsible_person_id and m.org_id = p_application.org_id
-              and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today()))
+   where p_application.kind = 'municipal_order' and p_application.service = 'browser'
+     and rule.belongs_today(p_application.responsible_person_id, p_application.org_id)
   on conflict (org_id, person_id) where state in ('applied', 'granted', 'in_force', 'suspended') do nothing
   returning id into v_id;
   if v_id is not null then

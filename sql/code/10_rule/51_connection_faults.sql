@@ -1,4 +1,4 @@
--- Faults of a connection as it is told. Authorities use the data exchange layer (act 571/2016); others may use it or a server certificate.
+-- Faults of a connection as it is told. What a member class and a subsystem may be is what the application asked (rule.question).
 create function rule.connection_faults(p_org_id bigint, p_kind text, p_member_class text, p_member_code text, p_subsystem text, p_product_name text,
                                        p_contact_person_id bigint) returns jsonb
   language plpgsql stable as $$
@@ -9,13 +9,12 @@ begin
     v_faults := v_faults || '[{"field": "kind", "code": "DA201"}]';
   elsif p_kind not in ('palveluvayla', 'certificate') then
     v_faults := v_faults || '[{"field": "kind", "code": "DA208"}]';
-  elsif p_kind = 'certificate' and exists (select from data.organisation o where o.id = p_org_id
-          and o.class in ('state', 'municipality', 'joint_authority', 'wellbeing_county', 'other_public')) then
+  elsif p_kind = 'certificate' and exists (select from data.organisation o where o.id = p_org_id and rule.is_public_body(o.class)) then
     v_faults := v_faults || '[{"field": "kind", "code": "DA220"}]';
   end if;
   if p_kind = 'palveluvayla' and p_member_class is null then
     v_faults := v_faults || '[{"field": "member_class", "code": "DA201"}]';
-  elsif p_member_class not in ('GOV', 'MUN', 'COM', 'ORG', 'EDU') then
+  elsif p_member_class <> all ((select q.choices from rule.question q where q.code = 'connection.member_class')::text[]) then
     v_faults := v_faults || '[{"field": "member_class", "code": "DA208"}]';
   end if;
   if p_kind = 'palveluvayla' and coalesce(btrim(p_member_code), '') = '' then
@@ -25,15 +24,13 @@ begin
   end if;
   if p_kind = 'palveluvayla' and coalesce(btrim(p_subsystem), '') = '' then
     v_faults := v_faults || '[{"field": "subsystem", "code": "DA201"}]';
-  elsif coalesce(btrim(p_subsystem), '') <> '' and btrim(p_subsystem) !~ '^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$' then
+  elsif coalesce(btrim(p_subsystem), '') <> '' and btrim(p_subsystem) !~ (select q.form from rule.question q where q.code = 'connection.subsystem') then
     v_faults := v_faults || '[{"field": "subsystem", "code": "DA222"}]';
   end if;
   if length(btrim(p_product_name)) > 50 then
     v_faults := v_faults || '[{"field": "product_name", "code": "DA207", "most": 50}]';
   end if;
-  if p_contact_person_id is not null and not exists (select from data.membership m
-       where m.person_id = p_contact_person_id and m.org_id = p_org_id
-         and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today())) then
+  if p_contact_person_id is not null and not rule.belongs_today(p_contact_person_id, p_org_id) then
     v_faults := v_faults || '[{"field": "contact_person_id", "code": "DA208"}]';
   end if;
   return v_faults;

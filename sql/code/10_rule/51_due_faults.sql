@@ -1,4 +1,5 @@
--- A due day that the agency sets for somebody: needed, not past, at most six months away (reasonable: 434/2003 33 §).
+-- A due day that the agency sets for somebody: needed, not past, at most six months away (reasonable: 434/2003 33 §). What falls on a Sunday,
+-- another holiday or a Saturday may be done on the next working day (150/1930 5 §): for a party that is the day which is stored, told and waited for.
 create function rule.due_faults(p_field text, p_due_on date) returns jsonb
   language plpgsql stable as $$
 begin

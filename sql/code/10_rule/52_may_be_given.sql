@@ -7,7 +7,6 @@ begin
       select from data.membership m
        where m.person_id = p_person_id and m.role = any (p_roles) and m.service_scope in ('both', p_application.service)
          and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today()))
-    and p_person_id is distinct from p_application.contact_person_id and p_person_id <> p_application.created_by
-    and not rule.has_interest(p_person_id, p_application.org_id);
+    and rule.guard_code('impartial', rule.find_matter('application', p_application.id), p_person_id, p_roles[1]) is null;
 end $$;
 comment on function rule.may_be_given(bigint, text[], data.application) is 'Whether a person of the agency in one of the roles may deal with an application.';

@@ -4,7 +4,7 @@ create function rule.decision_code(p_application data.application) returns text
 declare
   p data.permit;
 begin
-  if p_application.proposed_outcome not in ('granted', 'granted_conditionally', 'granted_in_part') then
+  if not rule.is_granting(p_application.proposed_outcome) then
     return null;
   elsif rule.roof_code(p_application) is not null then
     return rule.roof_code(p_application);

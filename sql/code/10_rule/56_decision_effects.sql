@@ -8,7 +8,7 @@ declare
   p data.permit;
 begin
   select * into a from data.application x where x.id = p_id;
-  if coalesce(a.proposed_outcome, '') not in ('granted', 'granted_conditionally', 'granted_in_part') then
+  if not rule.is_granting(a.proposed_outcome) then
     return;
   end if;
   select * into p from data.permit x where x.id = a.base_permit_id;
@@ -18,14 +18,13 @@ begin
     select 2, 'apply_appointment', 'person', x.id, null::integer, x.full_name, null::text, 'applied', greatest(a.valid_from, rule.today())
       from data.person x
      where a.kind = 'municipal_order' and a.service = 'browser' and x.id = a.responsible_person_id
-       and exists (select from data.membership m where m.person_id = x.id and m.org_id = a.org_id and m.valid_from <= rule.today()
-                      and (m.valid_until is null or m.valid_until >= rule.today()))
+       and rule.belongs_today(x.id, a.org_id)
        and not exists (select from data.appointment o where o.org_id = a.org_id and o.person_id = x.id and o.state in ('applied', 'granted', 'in_force', 'suspended'));
     return;
   end if;
   return query select 1, 'change_permit', 'permit', p.id, null::integer, null::text, null::text, p.state, greatest(a.valid_from, rule.today());
   if a.kind = 'renewal' then
-    return query select 2, 'permit_until', 'permit', p.id, null::integer, null::text, null::text, p.state, a.valid_until;
+    return query select 2, 'permit_until', 'permit', p.id, null::integer, null::text, null::text, p.state, rule.granted_until(a);
   end if;
   return query
   with next as (select g.name, g.items from rule.granted_purposes(p_id) g),

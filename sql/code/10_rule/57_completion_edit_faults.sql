@@ -15,7 +15,7 @@ begin
           union all select 'kind' where p_kind is not null and p_kind <> a.kind
           union all select k from jsonb_object_keys(p_fields) k
                      where k <> 'answers' and k <> all (v_asked)
-                       and not (k = 'protection' and exists (select from unnest(v_asked) f where starts_with(f, 'security.')))
+                       and not (k = 'protection' and exists (select from unnest(v_asked) f where f = 'security' or starts_with(f, 'security.')))
                        and not (k = 'non_disclosure_basis' and 'non_disclosure' = any (v_asked))   -- goes with its field
           union all select q
                       from jsonb_object_keys(case when jsonb_typeof(p_fields -> 'answers') = 'object' then p_fields -> 'answers' else '{}' end) q

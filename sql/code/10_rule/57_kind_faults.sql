@@ -37,8 +37,7 @@ begin
       if exists (select from data.organisation o where o.id = a.org_id and o.responsible_users_in_force = 0) then
         v_faults := v_faults || '[{"field": "responsible_person_id", "code": "DA201"}]';
       end if;
-    elsif not exists (select from data.membership m where m.person_id = a.responsible_person_id and m.org_id = a.org_id
-                         and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today())) then
+    elsif not rule.belongs_today(a.responsible_person_id, a.org_id) then
       v_faults := v_faults || '[{"field": "responsible_person_id", "code": "DA208"}]';
     end if;
   end if;

@@ -1,4 +1,4 @@
-create function rule.completion_item_faults(p_items jsonb) returns jsonb
+create function rule.completion_item_faults(p_application_id bigint, p_items jsonb) returns jsonb
   language plpgsql stable as $$
 declare
   v_faults jsonb;
@@ -10,12 +10,12 @@ begin
   end if;
   select coalesce(jsonb_agg(jsonb_build_object('field', 'items', 'code', c, 'no', n) order by n), '[]') into v_faults
     from jsonb_array_elements(p_items) with ordinality t (e, n),
-         lateral (values (case when jsonb_typeof(e) <> 'object' or not rule.is_completion_field(coalesce(e ->> 'field', '')) then 'DA208' end),
+         lateral (values (case when jsonb_typeof(e) <> 'object' or not exists (select from rule.completion_fields(p_application_id) f where f.field = e ->> 'field') then 'DA208' end),
                          (rule.text_fault('items', e ->> 'question', 3, 4000) -> 0 ->> 'code')) x (c)
    where c is not null;
   return v_faults;
 end $$;
-comment on function rule.completion_item_faults(jsonb) is 'Faults of the items of a completion request; empty when they will do.';
+comment on function rule.completion_item_faults(bigint, jsonb) is 'Faults of the items of a completion request; empty when they will do.';
 
 create function rule.completion_answer_faults(p_answers jsonb) returns jsonb
   language plpgsql immutable as $$

@@ -32,7 +32,7 @@ begin
   asked := asked || 'upkeep'::text;
   if f ->> 'upkeep' is null then missing := 'upkeep'; return; end if;
   if (f ->> 'upkeep')::boolean then
-    route := case when v_public or v_class = 'other_public' then 'change_data_service' else 'update_service' end;
+    route := case when rule.is_public_body(v_class) then 'change_data_service' else 'update_service' end;
     price_class := 'price_list'; reasons := '{upkeep_not_by_query}'; prepare := '{register_description,legal_basis}';
     return;
   end if;
@@ -85,7 +85,7 @@ begin
   kind := case when v_covered then 'municipal_order' else 'new_permit' end;
   price_class := case when v_public then 'free_opening_cost' else price_class end;
   reasons := reasons || 'own_system'::text || case when v_class = 'intermediary' then array['framework'] when v_covered then array['covered'] else '{}' end
-             || case when v_public or v_class = 'other_public' then array['data_exchange_layer'] else '{}' end;
+             || case when rule.is_public_body(v_class) then array['data_exchange_layer'] else '{}' end;
   prepare := case when v_covered then array['use', 'security_short', 'connection', 'technical_contact', 'commitment']
                   else array['purposes', 'group_grounds', 'legal_basis', 'content', 'security', 'connection', 'technical_contact', 'commitment'] end;
 end $$;

@@ -14,8 +14,7 @@ begin
       return 'DA147';
     end if;
   end if;
-  v_roof := case p_application.kind when 'municipal_order' then rule.standing_roof(p_application.org_id, p_application.service)
-                                    when 'framework_join' then p_application.framework_permit_id else b.roof_permit_id end;
+  v_roof := rule.roof_for(p_application);
   if v_roof is null then
     return case p_application.kind when 'municipal_order' then 'DA142' end;
   elsif not exists (select from data.permit r where r.id = v_roof and r.state = 'in_force') then

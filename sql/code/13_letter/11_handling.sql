@@ -100,6 +100,26 @@ Vi ger er tillfälle att framföra er åsikt om det ärende som beskrivs nedan o
 Svaret ska ha kommit in senast {due_on}. Svara på ärendets sida i e-tjänsten. Tidsfristen kan på er begäran förlängas om det behövs för att utreda ärendet. Ärendet kan avgöras även om ni inte svarar.
 $t$, 'Förvaltningslagen (434/2003) 33, 34 och 36 §', 'all'),
 
+ ('hearing_extension', 'fi', 'Määräajan pidentäminen', $t$
+Olemme pidentäneet määräaikaa, jonka kuluessa teillä on tilaisuus lausua mielipiteenne asiassa {diary_number} ja antaa selityksenne.
+
+Vastauksen on oltava perillä viimeistään {due_on}. Aiempi määräaika oli {earlier_due_on}.
+
+?message {message}
+
+Vastatkaa asiointipalvelussa asian sivulla. Muilta osin kuulemiskirje on voimassa sellaisenaan. Vastaamatta jättäminen ei estä asian ratkaisemista.
+$t$, 'Hallintolaki (434/2003) 33 ja 34 §', 'all'),
+
+ ('hearing_extension', 'sv', 'Förlängning av tidsfrist', $t$
+Vi har förlängt den tidsfrist inom vilken ni har tillfälle att framföra er åsikt i ärende {diary_number} och lämna en förklaring.
+
+Svaret ska ha kommit in senast {due_on}. Den tidigare tidsfristen var {earlier_due_on}.
+
+?message {message}
+
+Svara på ärendets sida i e-tjänsten. I övrigt gäller brevet om hörande oförändrat. Ärendet kan avgöras även om ni inte svarar.
+$t$, 'Förvaltningslagen (434/2003) 33 och 34 §', 'all'),
+
  ('statement_request', 'fi', 'Lausuntopyyntö', $t$
 Pyydämme lausuntoa hakemuksesta {diary_number}, jonka hakijana on {org_name}.
 

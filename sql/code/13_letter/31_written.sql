@@ -5,7 +5,8 @@ declare
   v text := p_fact #>> '{}';
 begin
   if jsonb_typeof(p_fact) = 'object' then
-    return case when p_fact ? 'field' then rule.word_of('field', p_fact ->> 'field', p_language) || ': ' else '' end || coalesce(p_fact ->> 'text', '');
+    return case when p_fact ? 'field' then rule.field_name(p_fact ->> 'field', p_language) || case when rule.field_name(p_fact ->> 'field', p_language) like '%?' then ' ' else ': ' end
+                else '' end || coalesce(p_fact ->> 'text', '');
   elsif v ~ '^\d{4}-\d{2}-\d{2}$' then
     return to_char(v::date, 'FMDD.FMMM.YYYY');
   end if;

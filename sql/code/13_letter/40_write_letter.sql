@@ -1,11 +1,12 @@
 -- Writes a letter inside the act that calls for it, in the language of the organisation. Facts by kind beyond those of rule.letter_facts
 -- (days as dates, lists as arrays of texts or of {"field", "text"}; optional ones in brackets):
 --   completion_request items, due_on, [message] · completion_reminder items, due_on · hearing matter, due_on, [documents]
+--   hearing_extension due_on, earlier_due_on, [message]
 --   statement_request question, due_on, [recipient] · transfer_notice authority, reason
 --   decision outcome_sentence, service_way, served_on, [remedy_sentence, remedy_until, permit_number] · correction version_no, reason, [corrected]
 --   opening [product, endpoint, credentials_to] · suspension reason, from_on, [due_on] · revocation reason, [hearing_sentence, remedy_sentence]
 --   permit_ended [rights_ended] · certificate_reminder certificate, certificate_until, days_left · terms_renewed terms_version, due_on, [summary]
--- Any kind: [delivery] e_service, email or post; [secret] true when the letter tells of security arrangements (a list naming a security.… field does it by itself).
+-- Any kind: [delivery] e_service, email or post; [secret] true when the letter tells of security arrangements (a list naming security or a question of it does it by itself).
 create function rule.write_letter(p_actor rule.actor, p_kind text, p_application_id bigint, p_permit_id bigint, p_facts jsonb default '{}') returns bigint
   language plpgsql volatile as $$
 declare
@@ -24,7 +25,7 @@ begin
   v_facts := rule.letter_facts(o.id, p_application_id, p_permit_id, o.language) || jsonb_strip_nulls(p_facts);
   b := rule.letter_blocks(t.text, v_facts, o.language);
   v_secret := coalesce((v_facts ->> 'secret')::boolean, false)
-              or jsonb_path_exists(v_facts, '$.items[*].field ? (@ starts with "security." || @ == "protection")');
+              or jsonb_path_exists(v_facts, '$.items[*].field ? (@ starts with "security" || @ == "protection")');
   v_number := nextval('data.letter_number') || '/' || extract(year from rule.today());
   insert into data.letter (number, org_id, org_name_key, application_id, permit_id, kind, language, title, body, publicity, secrecy_basis, audience, delivery, created_at, created_by)
   values (v_number, o.id, o.name_key, p_application_id, p_permit_id, p_kind, o.language, t.title,

@@ -35,9 +35,9 @@ insert into rule.question (code, section, sort, type, need, service, kinds, choi
  ('security.training',       'security',  598, 'long_text', 'always', null, null, null, 10, null, null, null, null),
  -- the connection of the interface
  ('connection.way',          'connection', 610, 'choice',    'always', 'interface', null, '{palveluvayla,certificate}', 1, null, null, null, null),
- ('connection.member_class', 'connection', 620, 'choice',    'always', 'interface', null, '{GOV,MUN,COM,ORG}', 1, null, 'connection.way', 'palveluvayla', null),
+ ('connection.member_class', 'connection', 620, 'choice',    'always', 'interface', null, '{GOV,MUN,COM,ORG,EDU}', 1, null, 'connection.way', 'palveluvayla', null),
  ('connection.member_code',  'connection', 630, 'text',      'always', 'interface', null, null, 1, '^[0-9]{7}-[0-9]$', 'connection.way', 'palveluvayla', null),
- ('connection.subsystem',    'connection', 640, 'text',      'always', 'interface', null, null, 1, '^[A-Za-z0-9_.-]{2,100}$', 'connection.way', 'palveluvayla', null),
+ ('connection.subsystem',    'connection', 640, 'text',      'always', 'interface', null, null, 1, '^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$', 'connection.way', 'palveluvayla', null),
  ('connection.subject',      'connection', 650, 'text',      'always', 'interface', null, null, 4, null, 'connection.way', 'certificate', null),
  ('connection.issuer',       'connection', 660, 'text',      'always', 'interface', null, null, 3, null, 'connection.way', 'certificate', null),
  ('connection.technical',    'connection', 670, 'text',      'always', 'interface', null, null, 5, null, null, null, null),

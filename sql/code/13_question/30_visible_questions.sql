@@ -19,8 +19,7 @@ begin
   return query
   with asked as (
     select q.code, q.section, q.sort, q.type, q.need = 'always' or (q.need = 'case' and not v_light) as required,
-           -- authorities join by the Data Exchange Layer (act 571/2016)
-           case when q.code = 'connection.way' and v_class in ('state', 'municipality', 'joint_authority', 'wellbeing_county', 'other_public')
+           case when q.code = 'connection.way' and rule.is_public_body(v_class)
                 then array['palveluvayla'] else q.choices end as choices, q.least, q.form, null::text as group_code
       from rule.question q
      where (q.service is null or q.service = a.service) and (q.kinds is null or a.kind = any (q.kinds)) and (not coalesce(q.if_fact = 'wide_key', false) or v_wide)

@@ -6,7 +6,7 @@ declare
   s jsonb := p_decision.snapshot;
   l text := p_decision.language;
   b jsonb := '[]';
-  v_opens boolean := p_decision.outcome in ('granted', 'granted_conditionally', 'granted_in_part');
+  v_opens boolean := rule.is_granting(p_decision.outcome);
   v_judged boolean := p_decision.outcome not in ('dismissed', 'lapsed');
   v_conditions text[] := rule.condition_list(p_conditions);
   v_remedy_annex integer := case when v_judged then 2 else 1 end;

@@ -10,10 +10,11 @@ select a.id, a.version, r.id as completion_id, r.no as completion_no, r.due_on a
        exists (select from data.application_note x where x.application_id = a.id) as has_notes,
        exists (select from data.negotiation x where x.application_id = a.id) as has_negotiations,
        exists (select from data.hearing x where x.application_id = a.id) as has_hearings,
-       (select h.proposal from data.hearing h where h.application_id = a.id and h.state in ('open', 'answered')) as hearing_proposal,
-       (select h.due_on from data.hearing h where h.application_id = a.id and h.state in ('open', 'answered')) as hearing_due_on,
+       h.proposal as hearing_proposal, h.due_on as hearing_due_on, data.deadline(h.due_on, 2, 'week') as hearing_later_on,
+       h.wished_until as hearing_wished_until, nullif(h.wish_reason, '') as hearing_wish_reason, h.wish_state as hearing_wish_state,
        exists (select from data.application_submission x where x.application_id = a.id and x.no > 1) as has_changes,
        nullif(a.transferred_to, '') as transferred_to
   from data.application a
-  left join data.completion_request r on r.application_id = a.id and r.state = 'open';
+  left join data.completion_request r on r.application_id = a.id and r.state = 'open'
+  left join data.hearing h on h.application_id = a.id and h.state in ('open', 'answered');
 comment on view ui.application_handling is 'Where the handling of an application stands, for both sides: the open completion request and what else there is to show.';

@@ -20,6 +20,7 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
     select 'application_to_decide', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, a.changed_at, a.version
       from data.application a
      where a.state = 'presented' and a.service = any ((select rule.my_scope('decider'))::text[]) and a.presenter_id <> (select rule.me())
+       and a.registered_by is distinct from (select rule.me())
     union all
     select 'decision_to_serve', 'application', a.id, a.org_id, a.diary_number, a.state, null, a.changed_at, a.version
       from data.application a
@@ -54,6 +55,10 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
     select 'hearing_to_answer', 'application', a.id, a.org_id, a.diary_number, a.state, h.due_on, h.begun_at, a.version
       from data.hearing h join data.application a on a.id = h.application_id
      where h.state = 'open' and h.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+    union all
+    select 'hearing_extension_to_decide', 'application', a.id, a.org_id, a.diary_number, a.state, h.due_on, a.changed_at, a.version
+      from data.hearing h join data.application a on a.id = h.application_id
+     where h.state = 'open' and h.wish_state = 'asked' and a.handler_id = (select rule.me())
     union all
     select 'hearing_to_end', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, coalesce(h.answered_at, h.begun_at), a.version
       from data.hearing h join data.application a on a.id = h.application_id

@@ -5,7 +5,7 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        a.responsible_person_id, y.full_name as responsible_name,
        a.base_permit_id, b.number as base_permit_number, a.framework_permit_id, w.number as framework_permit_number, w.name_fi as framework_fi, w.name_sv as framework_sv,
        a.copied_from_id, coalesce(k.diary_number, left(k.purpose, 60)) as copied_from, exists (select from data.application z where z.copied_from_id = a.id) or not (select rule.agency_sees('application')) as copies_shown,
-       (a.state = 'presented' and a.proposed_outcome like 'granted%' and (select rule.agency_sees('application'))) as effects_shown,
+       (a.state = 'presented' and rule.is_granting(a.proposed_outcome) and (select rule.agency_sees('application'))) as effects_shown,
        a.registered_by, a.arrived_on, case when a.registered_by is not null then coalesce(x.full_name, rule.person_name(a.registered_by)) end as registered_by_name, a.route,
        case when s.sees then a.presenter_id end as presenter_id,
        case when s.sees and a.presenter_id is not null then coalesce(r.full_name, rule.person_name(a.presenter_id)) end as presenter_name,
@@ -22,7 +22,8 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        case when d.decider_id is not null then coalesce(e.full_name, rule.person_name(d.decider_id)) end as decider_name,
        h.completion_id, h.completion_no, h.completion_due_on, h.completion_intro, h.completion_fields, h.completion_open, h.completion_reminded_at,
        h.wished_until, h.wish_reason, h.wish_state, h.has_completions, h.has_messages, h.messages_unread, h.has_notes, h.has_negotiations, h.has_hearings,
-       h.has_changes, h.transferred_to, h.hearing_proposal, h.hearing_due_on, aw.has_assessments, aw.has_statements, aw.my_question, aw.my_question_due_on,
+       h.has_changes, h.transferred_to, h.hearing_proposal, h.hearing_due_on, h.hearing_later_on,
+       h.hearing_wished_until, h.hearing_wish_reason, h.hearing_wish_state, aw.has_assessments, aw.has_statements, aw.my_question, aw.my_question_due_on,
        p.id as permit_id, p.number as permit_number
   from ui.application_list l
   join data.application a on a.id = l.id

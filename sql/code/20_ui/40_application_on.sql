@@ -1,4 +1,4 @@
--- What a case was at the end of a Finnish day, from what carries time: its phases, the record of acts and the decision. Runs under the
+-- What a case was at the end of a Finnish day, from what carries time: its phases, its submissions, the record of acts and the decision. Runs under the
 -- policies of the reader, who learns of each day no more than of today.
 create function ui.application_on(p_id bigint, p_day date)
   returns table (id bigint, day date, state text, org_name_fi text, org_name_sv text, handler_name text, items integer, total_days double precision,
@@ -40,7 +40,9 @@ begin
     agency_days := total_days - v_us / 86400000000.0;
     due_on := c.due_on;
     lateness := rule.lateness(c.near_on, c.due_on, least(p_day, c.ended_on));
-    select count(*)::integer into items from data.application_item i where i.application_id = p_id;
+    -- what had been sent by then: the submission or the last completion before the day's end
+    select (select count(*) from jsonb_object_keys(s.content) k where k like 'items.%')::integer into items
+      from data.application_submission s where s.application_id = p_id and s.at < v_at order by s.no desc limit 1;
   elsif exists (select from audit.record r where r.object = 'application' and r.object_id = p_id and r.result = 'accepted' and r.at < v_at) then
     state := 'draft';
   end if;

@@ -14,9 +14,7 @@ begin
   end if;
   if p_person_id is null then
     v_faults := v_faults || '[{"field": "person_id", "code": "DA201"}]';
-  elsif not exists (select from data.membership m join data.person x on x.id = m.person_id and x.state = 'active'
-                     where m.person_id = p_person_id and m.org_id = p_org_id
-                       and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today())) then
+  elsif not rule.belongs_today(p_person_id, p_org_id) then
     v_faults := v_faults || '[{"field": "person_id", "code": "DA208"}]';
   end if;
   v_faults := v_faults || rule.period_faults(p_valid_from, p_valid_until);

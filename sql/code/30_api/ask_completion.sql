@@ -12,10 +12,11 @@ begin
     return rule.outcome(v);
   end if;
   v_faults := rule.due_faults('due_on', p_due_on) || case when length(p_intro) > 8000 then '[{"field": "intro", "code": "DA207"}]'::jsonb else '[]' end
-           || rule.completion_item_faults(p_items);
+           || rule.completion_item_faults(p_id, p_items);
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
+  p_due_on := data.next_working_day(p_due_on);   -- see rule.due_faults
   update data.application set state = 'completion_asked', version = version + 1, changed_at = v.at where id = p_id and version = p_version;
   if not found then
     return rule.refuse(v, 'DA002');

@@ -24,6 +24,10 @@ begin
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
+  perform from data.application x where x.id = p_id and x.version = p_version for no key update;
+  if not found then
+    return rule.refuse(v, 'DA002');
+  end if;
   -- Another framework permit has been chosen since: the earlier question falls away.
   update data.join_request j set state = 'withdrawn', answered_at = null, answered_by = null, version = j.version + 1, changed_at = v.at
    where j.application_id = p_id and j.state in ('asked', 'approved') and j.permit_id <> a.framework_permit_id;
@@ -34,10 +38,7 @@ begin
   if v_join_id is null then
     return rule.refuse(v, 'DA163');
   end if;
-  update data.application x set version = x.version + 1, changed_at = v.at where x.id = p_id and x.version = p_version;
-  if not found then
-    raise exception 'changed meanwhile' using errcode = '40001';
-  end if;
+  update data.application x set version = x.version + 1, changed_at = v.at where x.id = p_id;
   return rule.accept(v, p_id, p_version + 1, jsonb_build_object('framework_permit_id', a.framework_permit_id, 'join_id', v_join_id), nullif(btrim(p_message), ''));
 end $$;
 comment on function api.ask_join(uuid, bigint, integer, text) is 'A client asks an intermediary to be taken under its framework permit.';

@@ -18,6 +18,7 @@ begin
   if not found then
     return rule.refuse(v, 'DA002');
   end if;
+  perform rule.hold_permits(a);
   if not rule.outcome_fits(p_id, a.proposed_outcome) then
     return rule.refuse(v, 'DA108', 'outcome');
   elsif a.valid_until < rule.today() then

@@ -1,17 +1,19 @@
 -- Purpose: the expert presents the matter for decision, with outcome, reasons, conditions (one per line), validity, provisions and ground of
--- fee; provisions and ground left empty are the usual ones. Who: the expert who handles it. A matter that is dismissed or lapses needs no
--- assessment of items. States: in_handling -> presented. Codes: DA001-DA008, DA107, DA108, DA113, DA124; faults DA201, DA202, DA205-DA208, DA215.
+-- fee; provisions and ground left empty are the usual ones, and an amendment has the last day of its permit. Who: the expert who handles it.
+-- A matter that is dismissed or lapses needs no assessment of items. States: in_handling -> presented.
+-- Codes: DA001-DA008, DA107, DA108, DA113, DA124; faults DA201, DA202, DA205-DA208, DA215.
 create function api.present_application(p_request_id uuid, p_id bigint, p_version integer, p_outcome text, p_reasons text, p_conditions text,
                                         p_valid_from date, p_valid_until date, p_provisions text default null, p_fee_basis text default null) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
 declare
   v rule.actor;
   v_faults jsonb;
-  v_opens boolean := coalesce(p_outcome, '') in ('granted', 'granted_conditionally', 'granted_in_part');
+  v_opens boolean := rule.is_granting(p_outcome);
   v_judged boolean := coalesce(p_outcome, '') not in ('dismissed', 'lapsed');
   v_class text;
   v_language text;
   v_service text;
+  v_until date;
   v_provisions text := nullif(btrim(p_provisions), '');
   v_fee text := nullif(btrim(p_fee_basis), '');
 begin
@@ -19,7 +21,8 @@ begin
   if v.done then
     return rule.outcome(v);
   end if;
-  select o.class, o.language, a.service into v_class, v_language, v_service from data.application a join data.organisation o on o.id = a.org_id where a.id = p_id;
+  select o.class, o.language, a.service, case when a.kind = 'amendment' then rule.granted_until(a) else p_valid_until end into v_class, v_language, v_service, v_until
+    from data.application a join data.organisation o on o.id = a.org_id where a.id = p_id;
   v_faults := rule.text_fault('reasons', p_reasons, 10);
   if p_outcome is null then
     v_faults := '[{"field": "outcome", "code": "DA201"}]' || v_faults;
@@ -31,7 +34,7 @@ begin
   end if;
   v_faults := v_faults || rule.condition_faults(p_conditions);
   if v_opens then
-    v_faults := v_faults || rule.period_faults(p_valid_from, p_valid_until);
+    v_faults := v_faults || rule.period_faults(p_valid_from, v_until);
   end if;
   if v_provisions is not null then
     v_faults := v_faults || rule.text_fault('provisions', v_provisions, 5, 4000);
@@ -54,7 +57,7 @@ begin
   end if;
   update data.application
      set state = 'presented', presenter_id = v.person_id, proposed_outcome = p_outcome, proposed_reasons = p_reasons, conditions = coalesce(p_conditions, ''),
-         valid_from = case when v_opens then p_valid_from end, valid_until = case when v_opens then p_valid_until end,
+         valid_from = case when v_opens then p_valid_from end, valid_until = case when v_opens then v_until end,
          provisions = coalesce(v_provisions, rule.word_of('provisions', case when v_judged then 'content' else 'form' end, v_language)),
          fee_basis = case when v_opens then v_fee end, version = version + 1, changed_at = v.at
    where id = p_id and version = p_version;

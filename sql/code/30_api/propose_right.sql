@@ -21,9 +21,7 @@ begin
   v_faults := rule.text_fault('duty', p_duty, 2, 200);
   if p_person_id is null then
     v_faults := v_faults || '[{"field": "person_id", "code": "DA201"}]';
-  elsif not exists (select from data.membership m join data.person x on x.id = m.person_id and x.state = 'active'
-                     where m.person_id = p_person_id and m.org_id = p.org_id
-                       and m.valid_from <= rule.today() and (m.valid_until is null or m.valid_until >= rule.today())) then
+  elsif not rule.belongs_today(p_person_id, p.org_id) then
     v_faults := v_faults || '[{"field": "person_id", "code": "DA208"}]';
   end if;
   if p_purpose_id is null then

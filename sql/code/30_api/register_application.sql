@@ -18,7 +18,7 @@ begin
          = any (array_append(rule.my_scope('expert'), '')) then
     return rule.refuse(v, 'DA001', 'service');
   end if;
-  v_faults := rule.draft_faults(v, null, p_org_id, p_service, p_kind, f);
+  v_faults := rule.draft_faults(v, null, p_service, p_kind, f);
   if not exists (select from data.organisation o where o.id = p_org_id and o.class <> 'agency' and o.state = 'active') then
     v_faults := '[{"field": "org_id", "code": "DA208"}]' || v_faults;
   end if;

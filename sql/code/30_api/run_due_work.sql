@@ -13,10 +13,10 @@ begin
   v_done := v_done || jsonb_build_object('appointments_begun', rule.begin_appointments(v));
   v_done := v_done || jsonb_build_object('permits_ended', rule.expire_permits(v));
   v_done := v_done || jsonb_build_object('contents_begun', rule.begin_contents(v));
-  v_done := v_done || jsonb_build_object('rights_ended', rule.expire_rights(v));
   v_done := v_done || jsonb_build_object('completions_reminded', rule.remind_completions(v));
   v_done := v_done || jsonb_build_object('appointments_ended', rule.expire_appointments(v));
   v_done := v_done || jsonb_build_object('permits_opened', rule.open_due_permits(v));
+  v_done := v_done || jsonb_build_object('rights_ended', rule.expire_rights(v));   -- after all that takes organisations and permits: see rule.open_permits
   v_done := v_done || jsonb_build_object('warnings_given', rule.warn_of_ends(v));
   v_done := v_done || jsonb_build_object('applications_closed', rule.close_served(v));
   v_done := v_done || jsonb_build_object('memberships_ended', rule.expire_memberships(v));

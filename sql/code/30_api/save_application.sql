@@ -16,7 +16,7 @@ begin
   if v.done then
     return rule.outcome(v);
   end if;
-  v_faults := rule.draft_faults(v, p_id, p_org_id, p_service, p_kind, f);
+  v_faults := rule.draft_faults(v, p_id, p_service, p_kind, f);
   if v.state = 'completion_asked' and v_faults = '[]' then
     v_faults := rule.completion_edit_faults(p_id, p_service, p_kind, f);
   end if;

@@ -5,7 +5,7 @@ begin
     return new;   -- the agency's own decision on a standing permit is made outside the program and named here
   end if;
   if not exists (select from data.decision d join data.permit p on p.id = new.permit_id
-                  where d.id = new.decision_id and d.org_id = p.org_id and d.outcome in ('granted', 'granted_conditionally', 'granted_in_part')) then
+                  where d.id = new.decision_id and d.org_id = p.org_id and rule.is_granting(d.outcome)) then
     raise exception 'content of a permit comes from a granting decision of its own organisation' using errcode = '23514', constraint = 'permit_content_by_decision';
   end if;
   return new;

@@ -148,6 +148,55 @@ private Q_SLOTS:
                  QStringLiteral("Tiedot tarkistetaan asia kerrallaan käsittelyn aikana."));
     }
 
+    // From an item of a completion request straight to what it is about: a question, a field, a section as a whole.
+    void whoIsSentToAFieldLandsOnIt()
+    {
+        const auto session = enter(QStringLiteral("permit_contact"));
+        const struct {
+            const char *field;
+            const char *page;
+            const char *focus;
+        } ways[] = {{"security.logging", "securityQuestions", "security.logging"},
+                    {"yearly_queries", "volumePage", "yearlyQueriesSpin"},
+                    {"use", "useQuestions", "use.storing"},
+                    {"use.storing_law", "useQuestions", "use.storing"}}; // not asked under the present answers
+        for (const auto &way : ways) {
+            applications::ApplicationEditor editor(
+                *session->desk(), {QStringLiteral("application_editor"), m_id, {{QStringLiteral("field"), QString::fromLatin1(way.field)}}},
+                nullptr);
+            editor.resize(1000, 700);
+            editor.show();
+            QTRY_VERIFY(editor.isLoaded());
+            QTRY_COMPARE(child<QStackedWidget>(&editor, "stack")->currentWidget()->objectName(), QString::fromLatin1(way.page));
+            QTRY_VERIFY2(editor.focusWidget() && editor.focusWidget()->objectName() == QLatin1StringView(way.focus), way.field);
+        }
+    }
+
+    // What can be asked of an application is what its kind asks; each stands under its own words.
+    void aCompletionNamesTheQuestionsOfItsKind()
+    {
+        const auto session = enter(QStringLiteral("expert"));
+        const qint64 id =
+            m_database
+                ->scalar(QStringLiteral(
+                    "select id from data.application where service = 'browser' and kind = 'new_permit' and state = 'in_handling' limit 1"))
+                .toLongLong();
+        const db::Answer row =
+            support::await(session->lanes().lists().run(list::selectOne(QStringLiteral("application_detail"), QStringLiteral("id"), id)));
+        QVERIFY(row && !row->isEmpty());
+        const std::unique_ptr<shared::CommandDialog> dialog(
+            areas::registry().dialog(QStringLiteral("ask_completion"))->make(*session->desk(), row->map(0), nullptr));
+        dialog->open();
+        QTRY_VERIFY(dialog->isLoaded());
+        auto *field = child<QComboBox>(dialog.get(), "fieldCombo");
+        for (const char *code : {"purpose", "items", "use", "use.storing", "security", "security.logging", "applicant.invoicing", "other"})
+            QVERIFY2(field->findData(QString::fromLatin1(code)) >= 0, code);
+        for (const char *code : {"connection", "connection.way", "order.units", "change.reason"})
+            QVERIFY2(field->findData(QString::fromLatin1(code)) < 0, code);
+        for (int i = 0; i < field->count(); ++i)
+            QVERIFY2(field->itemText(i) != field->itemData(i).toString(), qPrintable(field->itemText(i)));
+    }
+
     void anAnswerBringsItsQuestionAndTakesItAway()
     {
         const auto session = enter(QStringLiteral("permit_contact"));

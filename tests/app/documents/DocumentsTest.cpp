@@ -3,6 +3,7 @@
 #include "documents/DocumentPage.h"
 #include "documents/PaperView.h"
 #include "documents/Pdf.h"
+#include "documents/Print.h"
 #include "list/KeysetQuery.h"
 #include "login/Session.h"
 #include "shared/Banner.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -283,6 +285,35 @@ private Q_SLOTS:
         check(file, page.document());
         page.save(m_folder.filePath(QStringLiteral("no/such.pdf")));
         QTRY_VERIFY_WITH_TIMEOUT(page.findChild<shared::Banner *>()->sentence().contains(QLatin1String("such.pdf")), 5000);
+    }
+
+    void paperSaysWhatThePdfSays()
+    {
+        const QVariantMap row = rows(QStringLiteral("decision_document"), QStringLiteral("-id")).first();
+        documents::DocumentPage page(
+            *m_session->desk(),
+            {.pageId = "decision_document", .view = "ui.decision_document", .icon = "document-sign", .title = "Document of the decision"},
+            {QStringLiteral("decision_document"), row.value(QStringLiteral("id")).toLongLong(), {}}, nullptr);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(page.isLoaded(), 20000);
+        auto *banner = page.findChild<shared::Banner *>();
+        const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+        printer->setOutputFormat(QPrinter::PdfFormat);
+        printer->setOutputFileName(m_folder.filePath(QStringLiteral("printed.pdf")));
+        page.print(printer);
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->sentence().isEmpty(), 20000);
+        QCOMPARE(wordsOf(printer->outputFileName()), wordsOf(print(page.document())));
+        // Only the pages that were chosen.
+        printer->setOutputFileName(m_folder.filePath(QStringLiteral("second.pdf")));
+        printer->setFromTo(2, 2);
+        const auto one = documents::print(page.document(), *printer);
+        QVERIFY(one);
+        QCOMPARE(*one, 1);
+        // Without a printer the page says so, and shows the other way.
+        if (!documents::printerThere()) {
+            QTest::keyClick(&page, Qt::Key_P, Qt::ControlModifier);
+            QTRY_VERIFY(banner->sentence().contains(QLatin1String("printer is installed")));
+        }
     }
 
     void aDocumentOfOthersIsNotThere()

@@ -33,7 +33,10 @@ update data.application set protection = '', non_disclosure = true, non_disclosu
 update data.application_item set legal_basis = '' where application_id = (select id from draft) and item_id = 2;
 select is(t.fault(t.act('permit_contact', 'submit_application', t.app((select id from draft)))), 'items DA204, non_disclosure_basis DA201, protection DA201', 'every fault of the draft, with the item that lacks its basis');
 select is((select r.change #>> '{detail,faults,0,code}' is not null from audit.record r where r.code = 'DA005' order by r.id desc limit 1), true, 'the refusal is recorded with its faults');
-update data.application set protection = 'Selvitys suojauksesta on liitteenä', non_disclosure = false where id = (select id from draft);
+update data.application set protection = 'Selvitys suojauksesta on liitteenä', non_disclosure = false, contact_person_id = t.id('second') where id = (select id from draft);
+update data.membership set valid_until = rule.today() - 1 where person_id = t.id('second');
+select is(t.fault(t.act('permit_contact', 'submit_application', t.app((select id from draft)))), 'contact_person_id DA208', 'whoever has left is not the contact person any more');
+update data.application set contact_person_id = t.id('permit_contact') where id = (select id from draft);
 select is(t.code(t.act('permit_contact', 'submit_application', t.app((select id from draft)))), 'ok', 'sent without the asked non-disclosure');
 select is((select a.due_on from data.application a where a.id = (select id from draft)), data.target_due('browser', 'municipality', 'new_permit', rule.today()), 'due as promised');
 select throws_ok(format('delete from data.application_item where application_id = %s', (select id from draft)), '23514', null, 'what was asked is frozen');

@@ -92,6 +92,12 @@ select ok(t.text(id) ~ s, o || ': ' || s) from every join (values ('granted', 'h
   ('dismissed', 'jättää hakemuksen tutkimatta'), ('dismissed', 'Liite 1\. Valitusosoitus'), ('lapsed', 'Asian käsittely raukeaa'), ('lapsed', 'hallinto-oikeuteen 30 päivän'), ('granted', 'maksuton')) x (w, s) on o = w;
 select ok(t.text(id) !~ 'Tietosisältö' and t.text(id) !~ 'Voimassaolo', o || ' has no content and no validity') from every where o in ('dismissed', 'lapsed');
 select is((select count(*)::integer from data.permit_content x join data.decision d on d.id = x.decision_id join every e on e.id = d.application_id), 2, 'permits follow from the two that grant');
+create temporary table opened as select t.handled('a', 'interface') as id;
+select is(t.code(t.present(id, $$'granted', 'Edellytykset täyttyvät', '', rule.today(), null$$)), 'ok', 'the interface for an authority') from opened;
+select is(t.code(t.decide(id)), 'ok', 'is granted') from opened;
+select is((select d.snapshot #>> '{fee,basis}' from data.decision d join opened o on o.id = d.application_id), 'free', 'its queries are free');
+select ok((select d.snapshot #>> '{remedy,fee_text}' ~ '150/1992' from data.decision d join opened o on o.id = d.application_id), 'but opening it costs, so the decision tells how a change is sought in that');
+select is((select count(d.snapshot #>> '{remedy,fee_text}')::integer from data.decision d join every e on e.id = d.application_id), 0, 'where nothing costs there is nothing to tell');
 
 -- ── Service ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
 select is(rule.served_on(w, d::date), e::date, format('%s of %s: received %s', w, d, e)) from (values ('letter', '2026-11-17', '2026-11-24'), ('electronic', '2026-11-17', '2026-11-20'), ('provable', '2026-11-17', '2026-11-17'), ('letter', '2026-12-18', '2026-12-25')) x (w, d, e);

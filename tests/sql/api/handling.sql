@@ -55,8 +55,8 @@ select is(t.fault(t.ask('rule.today() - 1', '[{"field": "colour", "question": "M
 select is(t.fault(t.ask('rule.today() + 200', '[{"field": "purpose", "question": "Miksi näin?"}]')), 'due_on DA211', 'not more than six months');
 select is(t.code(t.ask('rule.today() + 21', '[{"field": "purpose", "question": "Täsmennä käyttötarkoitusta"}, {"field": "security.logging", "question": "Kuinka kauan lokit säilytetään?"}, {"field": "other", "question": "Kuka on käsittelijä?"}]')), 'ok', 'asked');
 select is(t.state((select id from c)), 'completion_asked of expert', 'the applicant has the turn');
-select is(t.see('permit_contact', format('select no, state, items, answered, due_on - current_date as days from ui.completion_request_list where application_id = %s', (select id from c))),
-  '[{"no": 1, "days": 21, "items": 3, "state": "open", "answered": 0}]', 'the applicant sees the request');
+select is(t.see('permit_contact', format('select no, state, items, answered, due_on - data.next_working_day(current_date + 21) as days from ui.completion_request_list where application_id = %s', (select id from c))),
+  '[{"no": 1, "days": 0, "items": 3, "state": "open", "answered": 0}]', 'the applicant sees the request');
 select is(t.see('b_permit_contact', 'select * from ui.completion_request_list'), '[]', 'another organisation does not');
 select is(t.tasks('permit_contact', (select id from c)), 'completion_to_answer', 'and has it on the worklist');
 create function t.item(p_no integer) returns bigint language sql volatile return (select i.id from data.completion_item i join data.completion_request r on r.id = i.request_id where r.application_id = (select id from c) and r.state = 'open' and i.no = p_no);
@@ -90,7 +90,7 @@ select is(t.code(t.do('expert', 'refuse_extension', (select id from c), '''Aikaa
 select is(t.code(t.do('permit_contact', 'ask_extension', (select id from c), 'rule.today() + 30, ''Sairastumisen vuoksi''')), 'ok', 'asked anew');
 select is(t.fault(t.do('expert', 'extend_completion', (select id from c), 'rule.today() + 21, ''''')), 'due_on DA212', 'the same day is no extension');
 select is(t.code(t.do('expert', 'extend_completion', (select id from c), 'rule.today() + 30, ''''')), 'ok', 'yes');
-select is((select r.wish_state || ' ' || (r.due_on - rule.today()) from data.completion_request r where r.application_id = (select id from c)), 'granted 30', 'until then');
+select is((select r.wish_state || ' ' || (r.due_on - data.next_working_day(rule.today() + 30)) from data.completion_request r where r.application_id = (select id from c)), 'granted 0', 'until then');
 select is(t.code(t.do('expert', 'remind_completion', (select id from c))), 'ok', 'reminded by hand');
 select is(t.code(t.do('expert', 'resume_handling', (select id from c))), 'DA123', 'the day has not passed');
 update data.completion_request set reminded_at = null, due_on = rule.today() + 7, asked_at = rule.moment() - interval '20 days' where application_id = (select id from c);
@@ -205,11 +205,57 @@ select is(t.fault(t.do('expert', 'begin_hearing', (select id from d), '''lyhyt''
 select is(t.code(t.do('expert', 'begin_hearing', (select id from d), '''Osoitetiedot aiotaan hylätä tarpeettomina.'', rule.today() + 21')), 'ok', 'heard');
 select is(t.tasks('permit_contact', (select id from d)), 'hearing_to_answer', 'the applicant is asked');
 select is(t.code(t.do('expert', 'end_hearing', (select id from d))), 'DA123', 'not over before an answer or the day');
+select is(t.code(t.do('expert', 'refuse_hearing_extension', (select id from d), '''Aikaa on ollut''')), 'DA003', 'no wish, no answer to it');
+select is(t.fault(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 21, ''''')), 'due_on DA212, reason DA201', 'more time is later, and has a reason');
+select is(t.fault(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 400, ''Lomien vuoksi''')), 'due_on DA211', 'and not for ever');
+select is(t.code(t.do('b_permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 40, ''Lomien vuoksi''')), 'DA001', 'another organisation asks for nothing');
+select is(t.code(t.do('user', 'ask_hearing_extension', (select id from d), 'rule.today() + 40, ''Lomien vuoksi''')), 'DA001', 'nor does a user of the same one');
+select is(t.code(t.act('permit_contact', format('api.ask_hearing_extension(gen_random_uuid(), %s, %s, rule.today() + 40, ''Lomien vuoksi'')', (select id from d), t.version('application', (select id from d)) - 1))), 'DA002', 'nor he who has not seen the latest');
+select is(t.code(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 40, ''Lomien vuoksi''')), 'ok', 'more time to answer is asked');
+select is(t.tasks('expert', (select id from d)), 'hearing_extension_to_decide', 'the handler decides on it');
+select is(t.code(t.do('expert2', 'extend_hearing', (select id from d), 'rule.today() + 40, ''''')), 'DA113', 'only he');
+select is(t.code(t.do('expert', 'refuse_hearing_extension', (select id from d), '''Aikaa on ollut''')), 'ok', 'no');
+select is((select wish_state || ' ' || (due_on - rule.today()) from data.hearing where application_id = (select id from d)), 'refused 21', 'the day stays');
+select is(t.code(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 30, ''Sairastumisen vuoksi''')), 'ok', 'asked anew');
+select is(t.fault(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 21, ''''')), 'due_on DA212', 'the same day is no extension');
+create temporary table clock as select c.due_on, c.near_on, c.phase from data.case_time c where c.application_id = (select id from d);
+select is(t.code(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 30, ''Hyvä syy''')), 'ok', 'yes');
+select is((select wish_state || ' ' || (due_on - rule.today()) from data.hearing where application_id = (select id from d)), 'granted 30', 'until then');
+select is(t.see('permit_contact', format('select body #>> ''{facts,message}'' as m, body -> ''missing'' as n from ui.letter_detail where application_id = %s and kind = ''hearing_extension''', (select id from d))), '[{"m": "Hyvä syy", "n": []}]', 'by a letter that lacks nothing');
+select is((select row(c.due_on, c.near_on, c.phase)::text from data.case_time c where c.application_id = (select id from d)), (select row(k.due_on, k.near_on, k.phase)::text from clock k), 'the clocks go on as they did');
+select is(t.state((select id from d)), 'hearing of expert', 'the hearing goes on');
+update data.hearing set due_on = rule.today() - 1 where application_id = (select id from d);
+select is(t.code(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 40, ''Unohtui''')), 'DA129', 'too late to ask for time');
+select is(t.code(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 30, ''''')), 'ok', 'but not to give it');
 select is(t.fault(t.do('permit_contact', 'answer_hearing', (select id from d), '''''')), 'answer DA201', 'an answer says something');
 select is(t.code(t.do('permit_contact', 'answer_hearing', (select id from d), '''Osoite on välttämätön laskutuksessa.''')), 'ok', 'answered');
 select is(t.code(t.do('permit_contact', 'answer_hearing', (select id from d), '''Vielä yksi asia''')), 'DA003', 'once');
 select is(t.tasks('expert', (select id from d)), 'hearing_to_end', 'back to the handler');
+select is(t.code(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 60, ''''')), 'DA003', 'what is answered needs no more time');
 select is(t.code(t.do('expert', 'end_hearing', (select id from d))), 'ok', 'over');
+
+-- A completion request names any section and any question of the application's own kind and service.
+create temporary table q as select t.case_in_handling() as id;
+create function t.ask_of(p_fields text) returns api.outcome language sql volatile
+  return t.do('expert', 'ask_completion', (select id from q), format('rule.today() + 21, '''', (select jsonb_agg(jsonb_build_object(''field'', f, ''question'', ''Täsmennä tätä'')) from unnest(%L::text[]) f)', p_fields));
+select is(t.fault(t.ask_of(format('{%s}', f))), 'items DA208', f || ' is not asked of this application') from unnest(array['connection.way', 'connection', 'order.units', 'order', 'change.reason', 'group.H.PER', 'groups', 'use.colour']) f;
+select is_empty($$ select field from rule.completion_fields((select id from q)) except select f from rule.completion_fields((select id from q)) c (f, a, b, d) where rule.is_completion_field(f) $$, 'what one application may be asked, some may');
+select is(t.code(t.ask_of('{use,applicant.reference,security}')), 'ok', 'a section, a question, a section of the protection');
+select is((select body #>> '{blocks,2,items}' from data.letter where application_id = (select id from q) and kind = 'completion_request'),
+  '["Tallentaminen ja edelleenluovutus: Täsmennä tätä", "Laskun viite: Täsmennä tätä", "Selvitys tietojen suojauksesta: Täsmennä tätä"]', 'the letter calls them by their names');
+select is((select publicity from data.letter where application_id = (select id from q) and kind = 'completion_request'), 'secret', 'and is secret, for it tells of the protection');
+create function t.answered(p_answers text) returns api.outcome language sql volatile return t.do('permit_contact', 'save_application', (select id from q), format('null, null, null, %L', jsonb_build_object('answers', p_answers::jsonb)));
+select is(t.fault(t.answered('{"applicant.invoicing": "Uusi osoite 1"}')), 'applicant.invoicing DA210', 'the neighbour of an asked question stays closed');
+select is((select string_agg(x ->> 'question', ' ' order by x ->> 'question') from jsonb_array_elements(t.see('permit_contact', format('select question from ui.application_question where application_id = %s and editable and section in (''applicant'', ''use'')', (select id from q)))) x),
+  'applicant.reference use.abroad use.passing_on use.processors use.storing', 'and the editor is told so');
+select is(t.code(t.answered('{"use.storing": true, "use.storing_law": "540/2018 15 §", "applicant.reference": "VK-7", "security.training": "Verkkokurssi vuosittain"}')), 'ok', 'every question of an asked section is open, and what its answers bring');
+select is(t.code(t.do('permit_contact', 'send_completion', (select id from q), format('%L', (select jsonb_agg(jsonb_build_object('item_id', i.id, 'answer', 'Täsmennetty'))::text
+  from data.completion_item i join data.completion_request r on r.id = i.request_id where r.application_id = (select id from q))))), 'ok', 'sent');
+select is(t.see('expert', format('select question, change, after, after_code from ui.application_change where application_id = %s and field = ''answers'' and question !~ ''^security'' order by question', (select id from q))),
+  '[{"after": "VK-7", "change": "added", "question": "applicant.reference", "after_code": null}, {"after": null, "change": "changed", "question": "use.storing", "after_code": "true"}, {"after": "540/2018 15 §", "change": "added", "question": "use.storing_law", "after_code": null}]',
+  'what changed in the answers stands with what changed, a choice as its code');
+create temporary table qi as select t.make_application('in_handling', 'a', 'interface') as id;
+select is(t.code(t.do('expert', 'ask_completion', (select id from qi), 'rule.today() + 21, '''', ''[{"field": "connection.way", "question": "Kumpi liittymistapa?"}, {"field": "groups", "question": "Täsmennä"}]''')), 'ok', 'of the interface its connection and its groups are asked');
 
 -- Withdrawal and transfer leave nothing open.
 create temporary table w as select s as state, t.make_application(s) as id from unnest(array['completion_asked', 'negotiation', 'technical_assessment', 'statement_asked', 'hearing']) s;

@@ -51,6 +51,7 @@ select results_eq('select purpose_name, item_id, change from ui.application_diff
 select is((select (d.present_basis, d.legal_basis) from ui.application_difference d join am on am.id = d.application_id where d.change = 'changed'), row ('540/2018 15 §'::text, '540/2018 16 §'::text), 'a changed provision with both');
 create temporary table am2 as select (t.begin('permit_contact', 'a', 'amendment', format('{"base_permit_id": %s, "user_count": 5}', (select id from p)))).id;
 select is(t.bring((select id from am), '{6}'), 'ok', 'sent and presented, one item refused');
+select is((select a.valid_until from data.application a join am using (id)), rule.today() + 100, 'with the last day of its permit, which an amendment keeps');
 select is((select string_agg(f ->> 'field' || ' ' || (f ->> 'code') || ' ' || (f ->> 'number'), ', ') from jsonb_array_elements(rule.kind_faults(a)) f), 'base_permit_id DA161 ' || (select x.diary_number from data.application x join am using (id)),
   'the next amendment waits until this one is decided') from data.application a join am2 using (id);
 create temporary table told as select d.* from ui.decision_rehearsal d with no data;
@@ -64,6 +65,7 @@ create temporary table decided as select t.act('decider', 'decide_application', 
 select is((select t.code(o) from decided), 'ok', 'decided');
 select is((select ((o).detail ->> 'permit_id')::bigint from decided), (select id from p), 'the permit is the same one');
 select is((select x.state || ' ' || x.valid_until::text from data.permit x join p using (id)), 'in_force ' || (rule.today() + 100), 'with its state and last day');
+select is((select d.snapshot ->> 'valid_until' from data.decision d join am on am.id = d.application_id), (rule.today() + 100)::text, 'which the document says too: an amendment gives no other');
 select results_eq('select c.version_no, c.valid_until is null, c.applied_at is not null from data.permit_content c join p on p.id = c.permit_id order by 1', 'values (1, false, true), (2, true, true)', 'the second version follows the first');
 select is((select c1.valid_until = c2.valid_from from data.permit_content c1 join data.permit_content c2 using (permit_id) join p on p.id = permit_id where c1.version_no = 1 and c2.version_no = 2), true, 'without a gap');
 select results_eq('select u.name, rule.mask_items(u.items) from data.permit_purpose u join p on p.id = u.permit_id order by 1', $$ values ('Kuljetukset', '{2}'::integer[]), ('Laskutus', '{}'), ('Päivähoito', '{1,3}') $$, 'purposes go on by their name');
@@ -128,10 +130,13 @@ select t.answer((select id from ord));
 select is(t.fault(t.act('permit_contact', 'submit_application', t.app((select id from ord)))), 'responsible_person_id DA201', 'an order without a responsible user names one');
 select is(t.fault(t.act('permit_contact', 'save_application', t.app((select id from ord)) || format(', null, null, null, ''{"responsible_person_id": %s}''', t.id('b_user')))), 'responsible_person_id DA208', 'of its own people');
 select is(t.code(t.act('permit_contact', 'save_application', t.app((select id from ord)) || format(', null, null, null, ''{"responsible_person_id": %s}''', t.id('second')))), 'ok', 'named');
+update data.permit set valid_until = rule.today() + 900 where kind = 'standing' and service = 'browser';
 select is(t.bring((select id from ord)), 'ok', 'without grounds in law, which the standing permit has');
 select is((select string_agg(x ->> 'effect', ', ') from jsonb_array_elements(t.see('decider', format('select effect from ui.decision_rehearsal where application_id = %s order by no', (select id from ord)))) x), 'make_permit, apply_appointment', 'the decider is told what it makes');
 select is(t.code(t.act('decider', 'decide_application', t.app((select id from ord)))), 'ok', 'decided');
 select results_eq($$ select a.person_id, a.state, a.applied_by from data.appointment a where a.org_id = t.org('a') and a.state = 'applied' $$, $$ values (t.id('second'), 'applied', t.id('permit_contact')) $$, 'the application for the responsible user stands before the access administrator');
+select results_eq($$ select p.valid_until, (d.snapshot ->> 'valid_until')::date from data.decision d join ord on ord.id = d.application_id join data.permit_content c on c.decision_id = d.id join data.permit p on p.id = c.permit_id $$,
+  'values (rule.today() + 900, rule.today() + 900)', 'permit and document end with the standing permit, though no end was presented');
 
 -- ── Joining a framework permit ───────────────────────────────────────────────────────────────────────────────────────────
 create temporary table joining as select t.make_joining() as id;
@@ -141,6 +146,7 @@ select is((select jsonb_array_length(v) from seen), 1, 'it finds the intermediar
 select is(t.code(t.act('permit_contact', 'ask_join', t.app(t.make_application('draft')) || ', ''Hei''')), 'DA003', 'only a client''s application asks');
 select is(t.code(t.act('b_permit_contact', 'ask_join', t.app((select id from joining)) || ', ''Liittyisimme lupaanne.''')), 'ok', 'asked');
 select is(t.code(t.act('b_permit_contact', 'ask_join', t.app((select id from joining)) || ', ''Uudestaan''')), 'DA163', 'once');
+select is(t.code(t.try('b_permit_contact', 'ask_join', (select id || ', ' || t.version('application', id) - 1 from joining) || ', ''''')), 'DA002', 'and not on a draft that has changed');
 select is(t.see('permit_contact', 'select client_name_fi, message, state from ui.join_request'), '[{"client_name_fi": "Beeta Oy", "message": "Liittyisimme lupaanne.", "state": "asked"}]', 'the intermediary sees who asks');
 select is(t.see('permit_contact', 'select * from ui.application_list where org_id = ' || t.org('b')), '[]', 'and nothing else of the client');
 select is(t.see('permit_contact', 'select task from ui.worklist where task = ''join_to_answer'''), '[{"task": "join_to_answer"}]', 'it is on its worklist');
@@ -154,5 +160,10 @@ select is(t.fault(t.act('b_permit_contact', 'submit_application', t.app((select 
 delete from data.application_item where application_id = (select id from joining) and item_id = 9;
 select is(t.code(t.act('b_permit_contact', 'submit_application', t.app((select id from joining)))), 'ok', 'sent');
 select is(t.code(t.act('permit_contact', 'refuse_join', (select id from j) || ', 2, ''Sopimus purettu''')), 'DA003', 'after that the agreement stands');
+create temporary table asking as select t.make_joining() as id;
+select is(t.code(t.act('b_permit_contact', 'ask_join', t.app((select id from asking)) || ', ''Liittyisimme.''')), 'ok', 'another client asks');
+select is(t.code(t.act('b_permit_contact', 'withdraw_application', t.app((select id from asking)) || ', ''Ei tarvetta''')), 'ok', 'and withdraws its draft');
+select is(t.see('permit_contact', 'select task from ui.worklist where task = ''join_to_answer'''), '[]', 'then the intermediary has nothing to answer any more');
+select is(t.code(t.act('permit_contact', 'approve_join', (select id || ', ' || version from data.join_request where application_id = (select id from asking)))), 'DA003', 'and can agree to nothing');
 select * from finish();
 rollback;

@@ -34,7 +34,7 @@ create temporary table permit as
   select m.h, m.p, d.application_id as a from made m join data.permit_content c on c.permit_id = m.p join data.decision d on d.id = c.decision_id;
 update data.application set handler_id = t.id('expert');
 create temporary table fact as select
-  '{"items": [{"field": "purpose", "text": "Tarkenna käyttötarkoitusta."}, {"field": "items", "text": "Perustele H.PER.09."}, "Liitä valtakirja."], "due_on": "2026-12-28", "message": "Viesti.",
+  '{"items": [{"field": "purpose", "text": "Tarkenna käyttötarkoitusta."}, {"field": "items", "text": "Perustele H.PER.09."}, "Liitä valtakirja."], "due_on": "2026-12-28", "message": "Viesti.", "earlier_due_on": "2026-12-07",
     "matter": "Epäily väärinkäytöstä", "documents": ["Lokiote 1"], "question": "Onko suojaus riittävä?", "recipient": "Tietoturva", "authority": "Findata", "reason": "Syy on tämä.",
     "outcome_sentence": "Päätös.", "service_way": "tavallinen kirje", "served_on": "2026-11-30", "remedy_sentence": "Oikaisua saa vaatia.", "remedy_until": "2026-12-30", "version_no": 2,
     "corrected": ["Perustelut"], "product": "Tuote", "endpoint": "https://example.invalid/vtj", "credentials_to": "Kalle Koe", "from_on": "2026-11-23", "hearing_sentence": "Teitä on kuultu.",

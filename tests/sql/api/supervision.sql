@@ -23,7 +23,7 @@ select is(t.code(t.act('decider', 'begin_permit_hearing', t.at((select id from p
 select is((select kind from data.letter where permit_id = (select id from p)), 'hearing', 'a letter goes');
 select is(t.tasks('permit_contact'), 'permit_hearing_to_answer', 'a task for the permit contact');
 select is(t.tasks('b_permit_contact'), null, 'of that organisation only');
-select is(t.see('responsible_user', 'select * from ui.permit_hearing_list'), '[]', 'the responsible user does not see it');
+select is(t.see('responsible_user', 'select * from data.permit_hearing'), '[]', 'the responsible user does not see it');
 select is(t.code(t.act('expert', 'propose_revocation', t.at((select id from p)) || ', ''Hakuja ilman työtehtävää, eikä selvitystä ole saatu.''')), 'DA145', 'nobody proposes while the time to answer runs');
 select is(t.code(t.act('b_permit_contact', 'answer_permit_hearing', t.at((select id from p)) || ', ''Ei pidä paikkaansa''')), 'DA001', 'another organisation does not answer');
 select is(t.code(t.act('permit_contact', 'answer_permit_hearing', t.at((select id from p)) || ', ''''')), 'DA005', 'an answer has words');
@@ -33,7 +33,7 @@ select is(t.tasks('expert'), 'permit_hearing_over', 'the expert goes on');
 select is(t.code(t.act('decider', 'propose_revocation', t.at((select id from p)) || ', ''Hakuja ilman työtehtävää, eikä selvitystä ole saatu.''')), 'DA001', 'the decider does not propose');
 select is(t.code(t.act('expert', 'propose_revocation', t.at((select id from p)) || ', ''Hakuja ilman työtehtävää, eikä selvitystä ole saatu.''')), 'ok', 'proposed');
 select is(t.code(t.act('expert2', 'propose_revocation', t.at((select id from p)) || ', ''Hakuja ilman työtehtävää, eikä selvitystä ole saatu.''')), 'DA149', 'once');
-select is(t.see('permit_contact', 'select * from ui.revocation_list'), '[]', 'the organisation does not see the proposal');
+select is(t.see('permit_contact', 'select * from data.revocation'), '[]', 'the organisation does not see the proposal');
 select is(t.see('permit_contact', format('select act from ui.history where object = ''permit'' and object_id = %s and act = ''propose_revocation''', (select id from p))), '[]', 'nor in the history');
 select is(t.tasks('decider'), 'revocation_to_decide', 'the decider decides');
 insert into data.membership (person_id, org_id, role, valid_from) values (t.id('expert'), t.org('agency'), 'decider', '2020-01-01');
@@ -59,7 +59,7 @@ select results_eq('select object_id, state_after from told where part = ''right'
 select results_eq('select title from told where part = ''letter''', 'select l.kind from data.letter l, before_letters b where l.id > b.id', 'the letters that were told of are those that went');
 select is((select state || ' ' || (decided_by <> proposed_by) from data.revocation where permit_id = (select id from p)), 'revoked true', 'the proposal is carried out');
 select is((select state from data.permit_hearing where permit_id = (select id from p)), 'closed', 'and the hearing closed');
-select is(t.see('permit_contact', 'select state, reasons from ui.revocation_list'), '[{"state": "revoked", "reasons": "Hakuja ilman työtehtävää, eikä selvitystä ole saatu."}]', 'now the organisation reads it');
+select is(t.see('permit_contact', 'select state, reasons from data.revocation'), '[{"state": "revoked", "reasons": "Hakuja ilman työtehtävää, eikä selvitystä ole saatu."}]', 'now the organisation reads it');
 select is((select body -> 'facts' ->> 'hearing_sentence' from data.letter where kind = 'revocation'), 'Kuulemisessa antamanne vastaus on otettu huomioon.', 'the letter says that it was heard');
 
 -- Urgent, lapsed, dropped.

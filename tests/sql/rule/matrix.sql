@@ -37,6 +37,9 @@ insert into act_call values
   ('application', 'cancel_statement', '%1$s, %2$s, ' || t.id('decider') || ', ''Ei tarvita enää'''),
   ('application', 'begin_hearing', '%1$s, %2$s, ''Osa tiedoista aiotaan hylätä'', rule.today() + 21'),
   ('application', 'answer_hearing', '%1$s, %2$s, ''Tiedot ovat välttämättömiä'''),
+  ('application', 'ask_hearing_extension', '%1$s, %2$s, rule.today() + 40, ''Lomien vuoksi'''),
+  ('application', 'extend_hearing', '%1$s, %2$s, rule.today() + 40, '''''),
+  ('application', 'refuse_hearing_extension', '%1$s, %2$s, ''Aikaa on ollut'''),
   ('application', 'end_hearing', '%1$s, %2$s'),
   ('application', 'transfer_application', '%1$s, %2$s, ''Verohallinto'', ''Asia kuuluu sille'''),
   ('application', 'return_application', '%s, %s, ''Perustele'''), ('application', 'decide_application', '%s, %s'),
@@ -105,6 +108,10 @@ update tried x set o = t.try(x.handle, x.act, format((select c.arguments from ac
 update data.completion_request set due_on = rule.today() - 1;
 update tried set o = t.try(handle, act, (select format('%s, %s', m.id, t.version('application', m.id)) from made m where m.object = 'application' and m.state = tried.state))
  where act = 'resume_handling' and state = 'completion_asked';
+-- More time to answer is asked for while there is some.
+update data.hearing set due_on = rule.today() + 21;
+update tried x set o = t.try(x.handle, x.act, format((select c.arguments from act_call c where c.act = x.act), m.id, t.version('application', m.id)))
+  from made m where m.object = 'application' and m.state = x.state and x.act = 'ask_hearing_extension' and x.state = 'hearing';
 -- A hearing is answered, and a revocation let rest, where one is open.
 create temporary table heard as select s as state, t.make_permit(s) as id from unnest(array['in_force', 'suspended']) s;
 select t.make_hearing(id) from heard;

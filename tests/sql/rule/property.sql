@@ -108,6 +108,7 @@ begin
       when 'answer_completion' then w || ', (select jsonb_agg(jsonb_build_object(''item_id'', i.id, ''answer'', ''Vastaus'', ''not_given'', random() < 0.3)) from ui.open_completion_item i where i.application_id = ' || v_id || ' and random() < 0.8)'
       when 'send_completion' then w || t.any(array[', null', ', (select jsonb_agg(jsonb_build_object(''item_id'', i.id, ''answer'', ''Vastaus'')) from ui.open_completion_item i where i.application_id = ' || v_id || ')'])
       when 'ask_extension' then w || ', rule.today() + 9, ''Lomien vuoksi''' when 'extend_completion' then w || ', rule.today() + 9, ''Selvä'''
+      when 'ask_hearing_extension' then w || ', rule.today() + 9, ''Lomien vuoksi''' when 'extend_hearing' then w || ', rule.today() + 9, ''Selvä''' when 'refuse_hearing_extension' then w || ', ''Aikaa on ollut'''
       when 'refuse_extension' then w || ', ''Aikaa on ollut''' when 'send_message' then w || ', ''Viesti''' when 'add_note' then w || format(', %L, ''Merkintä''', t.any('{agency,all}'))
       when 'begin_negotiation' then w || ', ''Sisällön rajaus'', rule.today() + 3' when 'end_negotiation' then w || ', rule.today(), ''Hakija ja virasto'', ''Sovittiin rajauksesta'', '''''
       when 'begin_technical_assessment' then w || t.any('{", true, true",", true, false",", false, true",", false, false"}')

@@ -48,7 +48,9 @@ select is(t.fault(t.answered('{"use.storing": false}')), null, 'and nothing is a
 select is((select answer from data.application_answer where question = 'use.storing_law' and application_id = (select id from a)), 'x', 'what was written stays, should it be wanted again');
 select is(t.fault(t.answered('{"connection.way": "palveluvayla", "connection.member_code": "12"}')), 'connection.member_code DA208', 'a member code has its form');
 select is(t.fault(t.answered('{"connection.member_code": "0245437-2", "terms.accepted": false}')), 'terms.accepted DA231', 'declined terms');
-select is(t.fault(t.answered('{"terms.accepted": true, "connection.peak": 900, "connection.start": "2027-01-15"}')), null, 'numbers and days');
+select is(t.fault(t.answered('{"connection.subsystem": "Koe.Palvelu", "connection.member_class": "EDU"}')), 'connection.subsystem DA208, terms.accepted DA231', 'a subsystem is named as the connection will be');
+select is(rule.connection_faults(t.org('b'), 'palveluvayla', 'EDU', '0245437-2', 'Koe.Palvelu', null, null) -> 0 ->> 'code', 'DA222', 'which is told by the same row');
+select is(t.fault(t.answered('{"terms.accepted": true, "connection.subsystem": "Koe-Palvelu", "connection.peak": 900, "connection.start": "2027-01-15"}')), null, 'numbers and days');
 select is(t.fault(t.answered('{"connection.peak": "many", "connection.start": "2027-02-30", "use.abroad": "perhaps", "connection.way": "pigeon", "no.such": "x", "group.nope": "x", "security.users": ["x"]}')),
   'connection.peak DA208, connection.start DA208, connection.way DA208, group.nope DA208, no.such DA208, security.users DA208, use.abroad DA208', 'values that cannot be stored, all together');
 select is(t.fault(t.answered('[]')), 'answers DA208', 'answers are an object');

@@ -33,6 +33,9 @@ insert into t.act_call values
   ('application', 'cancel_statement', 'expert', 'statement_asked', '%1$s, %2$s, ' || t.id('decider') || ', ''Ei tarvita enää'''),
   ('application', 'begin_hearing', 'expert', 'in_handling', '%1$s, %2$s, ''Osa tiedoista aiotaan hylätä'', rule.today() + 21'),
   ('application', 'answer_hearing', 'permit_contact', 'hearing', '%1$s, %2$s, ''Tiedot ovat välttämättömiä'''),
+  ('application', 'ask_hearing_extension', 'permit_contact', 'hearing', '%1$s, %2$s, rule.today() + 40, ''Lomien vuoksi'''),
+  ('application', 'extend_hearing', 'expert', 'hearing', '%1$s, %2$s, rule.today() + 40, '''''),
+  ('application', 'refuse_hearing_extension', 'expert', 'hearing', '%1$s, %2$s, ''Aikaa on ollut'''),
   ('application', 'end_hearing', 'expert', 'hearing', '%1$s, %2$s'),
   ('application', 'transfer_application', 'expert', 'in_handling', '%1$s, %2$s, ''Verohallinto'', ''Asia kuuluu sille'''),
   ('application', 'return_application', 'decider', 'presented', '%s, %s, ''Perustele'''),
@@ -70,6 +73,23 @@ insert into t.act_call values
   ('right', 'end_right', 'responsible_user', 'active', '%s, %s, ''not_needed'', '''''),
   ('right', 'restore_right', 'responsible_user', 'blocked', '%s, %s, ''Palautus''');
 
+-- One valid call of every command that makes something; who does it.
+create table t.creation_call (object text, act text, who text, arguments text, primary key (act));
+insert into t.creation_call values
+  ('application', 'save_application', 'permit_contact', 'null, null, ' || t.org('a') || ', ''browser'', ''new_permit'', ''{"purpose": "Päivähoidon järjestäminen"}'''),
+  ('application', 'copy_application', 'permit_contact', t.make_application('submitted')::text),
+  ('application', 'register_application', 'expert', t.org('a') || ', ''browser'', ''new_permit'', rule.today(), ''{}'''),
+  ('application', 'take_in_application', 'expert', '''{"format": "other"}'''),   -- a document with faults: those who may are told of them
+  ('connection', 'register_connection', 'technical_contact', t.make_permit('in_force', 'a', 'interface') || ', ''palveluvayla'', ''MUN'', ''0202602-8'', ''uusi'', ''PERUSLT1'', null'),
+  ('right', 'propose_right', 'responsible_user', t.make_permit('in_force')::text),
+  ('appointment', 'apply_appointment', 'permit_contact', format('%s, %s, rule.today(), null, ''Uusi vastuukäyttäjä''', t.org('a'), t.id('user'))),
+  ('person', 'add_person', 'permit_contact', t.org('a') || ', ''Uusi'', ''Ihminen'', ''Käsittelijä'', '''', null, null'),
+  ('terms', 'publish_terms', 'administrator', '''interface'', ''2099-1'', rule.today() + 10, rule.today() + 60, ''Uudet ehdot'', ''Nya villkor'', ''Ehtojen teksti on tässä'', ''Villkorens text står här'''),
+  ('target', 'add_target', 'administrator', '''browser'', ''all'', ''all'', 4, ''week'', rule.today() + 3');
+
+update t.creation_call c set arguments = format('%s, %s, %s, null, ''palveluohjaaja'', rule.today(), null', u.permit_id, t.id('user'), u.id)
+  from data.permit_purpose u where u.permit_id::text = c.arguments and c.act = 'propose_right';
+
 -- An object of its own for each act, in the state in which it is possible.
 create table t.made (act text primary key, id bigint not null, version integer not null);
 do $$
@@ -101,6 +121,9 @@ begin
     end if;
     if c.act = 'resume_handling' then   -- possible after the due day
       update data.completion_request set due_on = rule.today() - 1 where application_id = v_id;
+    end if;
+    if c.act = 'ask_hearing_extension' then   -- possible before it
+      update data.hearing set due_on = rule.today() + 21 where application_id = v_id;
     end if;
     insert into t.made values (c.act, v_id, t.version(c.object, v_id));
   end loop;

@@ -115,7 +115,7 @@ begin
     insert into data.application_answer (application_id, question, answer)
     select p_id, q.question, case when q.type = 'choice' then q.choices[1] when q.type = 'flag' then (q.question = 'terms.accepted')::text
              when q.type = 'number' then '12' when q.type = 'date' then rule.today()::text
-             when q.question = 'connection.member_code' then '0245437-2' when q.question = 'connection.subsystem' then 'Koe.Palvelu'
+             when q.question = 'connection.member_code' then '0245437-2' when q.question = 'connection.subsystem' then 'Koe-Palvelu'
              else 'Vastaus, josta asia selviää' end
       from rule.visible_questions(p_id) q where q.required and q.answer is null;
   end loop;
@@ -185,7 +185,8 @@ begin
     insert into data.statement (application_id, question, due_on, asked_of, asked_by, asked_at)
     select p_id, 'Onko suojaus riittävä?', rule.today() + 14, t.id(w), t.id('expert2'), rule.moment() from unnest(array['expert', 'decider', 'supervisor']) w;
   elsif p_state = 'hearing' then
-    insert into data.hearing (application_id, org_id, no, proposal, due_on, begun_by, begun_at) values (p_id, v_org, 1, 'Osa tiedoista aiotaan hylätä.', rule.today() - 1, t.id('expert'), rule.moment());
+    insert into data.hearing (application_id, org_id, no, proposal, due_on, begun_by, begun_at, wished_until, wish_state)
+    values (p_id, v_org, 1, 'Osa tiedoista aiotaan hylätä.', rule.today() - 1, t.id('expert'), rule.moment(), rule.today() + 9, 'asked');
   elsif p_state in ('in_handling', 'technical_assessment') then
     insert into data.assessment (application_id, kind, no, begun_by, begun_at)
     select p_id, k, 1, t.id('expert'), rule.moment() from unnest(case p_state when 'in_handling' then array['examination'] else array['examination', 'security'] end) k;

@@ -28,7 +28,14 @@ end $$;
 select t.step('2026-03-04 10:00+02', 'permit_contact', 'submit_application', 'draft', 'submitted');
 select t.step('2026-03-06 23:30+02', 'expert', 'claim_application', 'submitted', 'in_handling', jsonb_build_object('handler_id', t.id('expert')));
 select t.step('2026-03-10 10:00+02', 'expert', 'ask_completion', 'in_handling', 'completion_asked');
+-- The completion asks about the content, and brings a third item.
+with r as (insert into data.completion_request (application_id, org_id, no, due_on, asked_by, asked_at) select id, t.org('a'), 1, rule.today() + 21, t.id('expert'), rule.moment() from c returning id)
+insert into data.completion_item (request_id, org_id, no, field, question) select r.id, t.org('a'), 1, 'items', 'Riittääkö tämä?' from r;
+select t.at('2026-03-18 10:00+02');
+insert into data.application_item (application_id, item_id, purpose_no, legal_basis) select id, 3, 1, '540/2018 15 §' from c;
 select t.step('2026-03-20 10:00+02', 'permit_contact', 'send_completion', 'completion_asked', 'in_handling');
+update data.completion_request set state = 'answered', closed_at = rule.moment() where application_id = (select id from c);
+select rule.keep_submission(id, t.org('a'), 'completed', rule.moment()) from c;
 select t.step('2026-03-21 10:00+02', 'expert2', 'claim_application', 'in_handling', 'in_handling', jsonb_build_object('handler_id', t.id('expert2')));
 select t.step('2026-03-25 10:00+02', 'permit_contact', 'withdraw_application', 'in_handling', 'withdrawn');
 select t.at('2026-04-30 12:00+03');
@@ -41,6 +48,10 @@ select is(t.was('permit_contact', id, '2026-03-15', 'state, total_days::numeric(
 select is(t.was('expert', id, '2026-03-21', 'state, handler_name'), '[{"state": "in_handling", "handler_name": "Expert2 Koe"}]', 'handed over') from c;
 select is(t.was('expert', id, '2026-04-15', 'state, total_days, agency_days, lateness'), '[{"state": "withdrawn", "total_days": 21, "agency_days": 11, "lateness": "on_time"}]', 'after its end it stands still') from c;
 select is(t.was('expert', id, '2026-05-30', 'state'), '[{"state": "withdrawn"}]', 'a day to come is as today') from c;
+select is(t.was('expert', id, '2026-03-02', 'items'), '[{"items": null}]', 'of a draft nothing has been asked yet') from c;
+select is(t.was('expert', id, '2026-03-05', 'items'), '[{"items": 2}]', 'the items asked are those of the submission') from c;
+select is(t.was('expert', id, '2026-03-19', 'items'), '[{"items": 2}]', 'as long as the completion has not been sent') from c;
+select is(t.was('permit_contact', id, '2026-03-20', 'items'), '[{"items": 3}]', 'then those of the completion') from c;
 select is(t.was('b_permit_contact', id, '2026-03-15'), '[]', 'nothing for others') from c;
 select is(t.was('responsible_user', id, '2026-03-15'), '[]', 'nor for who sees no applications') from c;
 select is(jsonb_array_length(t.was('administrator', id, '2026-03-15')), 0, 'nor for the administrator') from c;

@@ -1,0 +1,99 @@
+#include "shared/ActBar.h"
+
+#include "shared/Icons.h"
+#include "shared/Look.h"
+#include "shared/PageHeader.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+namespace shared {
+
+ActBar::ActBar(PageHeader *header, const QList<Act> &acts, QObject *parent) : QObject(parent), m_header(header), m_acts(acts) {}
+
+void ActBar::show(const AllowedActs &allowed)
+{
+    if (allowed == m_allowed)
+        return;
+    m_allowed = allowed;
+    build();
+}
+
+void ActBar::setRunning(bool running)
+{
+    m_running = running;
+    build();
+}
+
+void ActBar::retranslate()
+{
+    build();
+}
+
+void ActBar::build()
+{
+    m_header->clearActions();
+    QList<int> order;
+    QList<int> more;
+    int main = -1;
+    for (int i = 0; i < m_acts.size(); ++i) {
+        const Act &act = m_acts.at(i);
+        const AllowedActs::Answer answer = m_allowed.of(QLatin1String(act.act));
+        if (!answer.offered || (act.quiet && !answer.allowed))
+            continue;
+        if (main < 0 && act.weight == Weight::Main && answer.allowed)
+            main = i;
+        else
+            (act.more ? more : order).append(i);
+    }
+    // A full bar would leave the title no room: what is not possible now goes into the menu, where its reason stands too.
+    constexpr int Most = 3;
+    for (qsizetype at = order.size() - 1; at >= 0 && order.size() + (main >= 0 ? 1 : 0) > Most; --at)
+        if (!m_allowed.of(QLatin1String(m_acts.at(order.at(at)).act)).allowed)
+            more.prepend(order.takeAt(at));
+    if (!more.isEmpty())
+        fillMore(more);
+    if (main >= 0)
+        order.append(main); // at the right end, where the eye looks for it
+    for (const int i : std::as_const(order)) {
+        const Act &act = m_acts.at(i);
+        const AllowedActs::Answer answer = m_allowed.of(QLatin1String(act.act));
+        QPushButton *button = m_header->addAction(text(act.label), QLatin1String(act.icon));
+        button->setObjectName(QLatin1String(act.act));
+        button->setEnabled(answer.allowed && !m_running);
+        if (i == main) {
+            button->setIcon(icons::onStrong(QLatin1String(act.icon)));
+            look::setStrong(button, look::Tone::Accent);
+        } else if (act.weight == Weight::Danger) {
+            button->setIcon(icons::named(QLatin1String(act.icon), look::Tone::Danger));
+        }
+        button->setToolTip(answer.reason);
+        button->setAccessibleDescription(answer.reason);
+        connect(button, &QPushButton::clicked, this, [this, i] { emit chosen(m_acts.at(i)); });
+    }
+}
+
+// Acts that are not needed every day, behind one button; what is not possible now says why.
+void ActBar::fillMore(const QList<int> &acts)
+{
+    QPushButton *button = m_header->addAction(tr("More"), QStringLiteral("application-menu"));
+    button->setObjectName(QStringLiteral("more"));
+    auto *menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("moreMenu")); // look::Style lets its lines be found by typing
+    menu->setToolTipsVisible(true);
+    for (const int i : acts) {
+        const Act &act = m_acts.at(i);
+        const AllowedActs::Answer answer = m_allowed.of(QLatin1String(act.act));
+        QAction *action = menu->addAction(act.weight == Weight::Danger ? icons::named(QLatin1String(act.icon), look::Tone::Danger)
+                                                                       : icons::named(QLatin1String(act.icon)),
+                                          text(act.label), this, [this, i] { emit chosen(m_acts.at(i)); });
+        action->setObjectName(QLatin1String(act.act));
+        action->setEnabled(answer.allowed && !m_running);
+        if (!answer.reason.isEmpty())
+            action->setToolTip(answer.reason);
+    }
+    // Not setMenu(): its menu runs a loop of its own inside the press, in which a screen reader that pressed would wait.
+    connect(button, &QPushButton::clicked, menu, [button, menu] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+}
+
+} // namespace shared
