@@ -1344,14 +1344,6 @@
         <translation>Käyttötarkoitus, johon tiedot tulevat</translation>
     </message>
     <message>
-        <source>Show only &amp;chosen items</source>
-        <translation>&amp;Näytä vain valitut tiedot</translation>
-    </message>
-    <message>
-        <source>Show only chosen items</source>
-        <translation>Näytä vain valitut tiedot</translation>
-    </message>
-    <message>
         <source>Items of the catalogue</source>
         <translation>Luettelon tiedot</translation>
     </message>
@@ -1390,6 +1382,14 @@
     <message>
         <source>A&amp;dd its items</source>
         <translation>Lisää s&amp;en tiedot</translation>
+    </message>
+<message>
+        <source>Sho&amp;w</source>
+        <translation>Nä&amp;ytä</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Mitkä tiedot näytetään</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1908,18 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
     </message>
+<message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
+        <translation>Sinä päivänä sinua muistutetaan jatkamaan luvan käyttöä tai pidentämään keskeytystä; mitään ei tapahdu itsestään. Jätä valitsematta, jos lupa keskeytetään toistaiseksi.</translation>
+    </message>
 </context>
 <context>
     <name>TakeInDialog</name>
@@ -2255,6 +2267,10 @@ Valmis</translation>
         <source>The intermediary has been asked.</source>
         <translation>Välitoimijan suostumus on pyydetty.</translation>
     </message>
+<message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -2344,6 +2360,10 @@ Valmis</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
+    </message>
+<message>
+        <source>Against the permit</source>
+        <translation>Lupaan verrattuna</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2513,22 @@ Valmis</translation>
             <numerusform>Valmis tuote %1 sisältää kaikki nämä tiedot ja lisäksi %n muuta, jotka olisi myös perusteltava.</numerusform>
         </translation>
     </message>
+<message>
+        <source>All items</source>
+        <translation>Kaikki tiedot</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Valitut tiedot</translation>
+    </message>
+    <message>
+        <source>Against the permit</source>
+        <translation>Lupaan verrattuna</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Arvio</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemSources</name>
@@ -2614,6 +2650,26 @@ Valmis</translation>
         <source>Begin the application…</source>
         <translation>Aloita hakemus…</translation>
     </message>
+<message>
+        <source>No program here opens web pages. Copy the address instead.</source>
+        <translation>Mikään ohjelma täällä ei avaa verkkosivuja. Kopioi osoite.</translation>
+    </message>
+    <message>
+        <source>The address has been copied.</source>
+        <translation>Osoite on kopioitu.</translation>
+    </message>
+    <message>
+        <source>The authority tells more</source>
+        <translation>Lisätietoa viranomaisen sivulla</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Avaa sivu</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopioi osoite</translation>
+    </message>
 </context>
 <context>
     <name>applications::ServeDecisionDialog</name>
@@ -2725,6 +2781,14 @@ Valmis</translation>
     <message>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1/%2 tiedostoa voidaan ottaa vastaan.</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Laji</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Liitteet</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6061,98 @@ Valmis</translation>
         <source>No instruction is in force on this day.</source>
         <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
     </message>
+<message>
+        <source>Under standing and framework permits</source>
+        <translation>Toistaiseksi voimassa olevan luvan tai raamiluvan alla</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Kuuluu lupaan</translation>
+    </message>
+    <message>
+        <source>State of that permit</source>
+        <translation>Ylemmän luvan tila</translation>
+    </message>
+    <message>
+        <source>No permit of the organisation stands under a standing or framework permit.</source>
+        <translation>Mikään organisaation lupa ei kuulu toistaiseksi voimassa olevaan lupaan eikä raamilupaan.</translation>
+    </message>
+    <message>
+        <source>Open the permit above</source>
+        <translation>Avaa ylempi lupa</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Keskeytys</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Keskeytetty alkaen</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Keskeytetty asti</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Keskeytyksen perustelu</translation>
+    </message>
+    <message>
+        <source>Extend the suspension…</source>
+        <translation>Pidennä keskeytystä…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Kaksi versiota rinnakkain</translation>
+    </message>
+    <message>
+        <source>Ends by (day.month.year)</source>
+        <translation>Päättyy viimeistään (pp.kk.vvvv)</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Päättyy 30 päivän kuluessa</translation>
+    </message>
+    <message>
+        <source>Extend the suspension</source>
+        <translation>Pidennä keskeytystä</translation>
+    </message>
+    <message>
+        <source>Extend the suspension of permit %1</source>
+        <translation>Pidennä luvan %1 keskeytystä</translation>
+    </message>
+    <message>
+        <source>The permit stays suspended, and the organisation is told by letter until when.</source>
+        <translation>Lupa pysyy keskeytettynä, ja organisaatiolle kerrotaan kirjeellä mihin asti.</translation>
+    </message>
+    <message>
+        <source>The suspension of permit %1 has been extended.</source>
+        <translation>Luvan %1 keskeytystä on pidennetty.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Organisaation nimi silloin</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Aiemmat nimet</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>Organisaatiolla on ollut vain yksi nimi.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Organisaation nimi päätöstä tehtäessä</translation>
+    </message>
+<message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6441,10 +6597,6 @@ Valmis</translation>
         <translation>Ottaa vastaan verkkoasioinnin tiedostoina toimittamat hakemukset, yksi hakemus tiedostoa kohti.</translation>
     </message>
     <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
         <translation>%1/%2 tiedostoa voitaisiin ottaa vastaan; mitään ei tallennettu.</translation>
     </message>
@@ -6463,6 +6615,14 @@ Valmis</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
+    </message>
+<message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Tallenna tiedostoon FILE, miten kullekin tiedostolle kävi: taulukko (.csv) tai JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. --report tallentaa tuloksen taulukkona (.csv) tai JSON-muodossa (.json). Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6802,10 @@ Valmis</translation>
             <numerusform>%n virhe</numerusform>
             <numerusform>%n virhettä</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Taken in: the appointment waits for its decision</source>
+        <translation>Otettu vastaan: vastuukäyttäjän nimitys odottaa ratkaisua</translation>
     </message>
 </context>
 <context>
@@ -10131,7 +10295,75 @@ Valmis</translation>
         <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
         <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
     </message>
-    </context>
+    <message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 pidensi luvan keskeytystä</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Pidennä keskeytystä</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>Keskeytyksen määräpäivä on tullut</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Muistutus päättyvästä luvasta</translation>
+    </message>
+<message>
+        <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
+        <translation>Tämän lajisella hakemuksella ei ole tällaista osaa. Jätä se pois tai tarkista laji.</translation>
+    </message>
+    <message>
+        <source>In the permit now</source>
+        <translation>Luvassa nyt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Uusi</translation>
+    </message>
+    <message>
+        <source>Would be dropped</source>
+        <translation>Poistuisi</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Odotetaan</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Tarvittaessa</translation>
+    </message>
+    <message>
+        <source>The interface: how the system and its connection are protected</source>
+        <translation>Rajapinta: miten järjestelmä ja sen yhteys on suojattu</translation>
+    </message>
+    <message>
+        <source>When the clarification of protection refers to a report of its own</source>
+        <translation>Kun selvitys suojauksesta viittaa erilliseen selvitykseen</translation>
+    </message>
+    <message>
+        <source>When somebody processes the data on your behalf: the contract on it</source>
+        <translation>Kun joku käsittelee tietoja lukuunne: sopimus siitä</translation>
+    </message>
+    <message>
+        <source>The contract with the intermediary that is joined</source>
+        <translation>Sopimus välitoimijan kanssa, jonka lupaan liitytään</translation>
+    </message>
+    <message>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>Kun joku hakee organisaation puolesta</translation>
+    </message>
+    <message>
+        <source>Descriptions and accounts that the application refers to</source>
+        <translation>Kuvaukset ja selvitykset, joihin hakemus viittaa</translation>
+    </message>
+    <message>
+        <source>Appointment of a responsible user</source>
+        <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10783,5 +11015,109 @@ Valmis</translation>
 </context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>Lisää</translation>
+    </message>
+</context><context><name>ExtendSuspensionDialog</name><message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>Myöhempi päivä kuin keskeytyksellä nyt on.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
+    </message>
+</context><context><name>permits::VersionComparison</name><message>
+        <source>Version %1, from %2</source>
+        <translation>Versio %1, %2 alkaen</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Valitse kaksi eri versiota.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Näiden versioiden tietosisältö on sama.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verrattavana</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Ensimmäinen versio</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Toinen versio</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Mitä tähän hakemukseen liitetään</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu, ja luvattu käsittelyaika seisoo sen ajan.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
 </context></TS>

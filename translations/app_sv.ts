@@ -1344,14 +1344,6 @@
         <translation>Ändamål som uppgifterna gäller</translation>
     </message>
     <message>
-        <source>Show only &amp;chosen items</source>
-        <translation>&amp;Visa bara valda uppgifter</translation>
-    </message>
-    <message>
-        <source>Show only chosen items</source>
-        <translation>Visa bara valda uppgifter</translation>
-    </message>
-    <message>
         <source>Items of the catalogue</source>
         <translation>Katalogens uppgifter</translation>
     </message>
@@ -1390,6 +1382,14 @@
     <message>
         <source>A&amp;dd its items</source>
         <translation>Lägg till &amp;dess uppgifter</translation>
+    </message>
+<message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Which items are shown</source>
+        <translation>Vilka uppgifter som visas</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1908,18 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
     </message>
+<message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
+        <translation>Den dagen påminns du om att återuppta användningen eller förlänga avbrottet; inget sker av sig självt. Lämna rutan tom om avbrottet gäller tills vidare.</translation>
+    </message>
 </context>
 <context>
     <name>TakeInDialog</name>
@@ -2255,6 +2267,10 @@ Klart</translation>
         <source>The intermediary has been asked.</source>
         <translation>Mellanhandens samtycke har begärts.</translation>
     </message>
+<message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
+    </message>
 </context>
 <context>
     <name>applications::AskCompletionDialog</name>
@@ -2344,6 +2360,10 @@ Klart</translation>
     <message>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
+    </message>
+<message>
+        <source>Against the permit</source>
+        <translation>Mot tillståndet</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2513,22 @@ Klart</translation>
             <numerusform>Den färdiga produkten %1 innehåller alla dessa uppgifter och dessutom %n andra, som också måste motiveras.</numerusform>
         </translation>
     </message>
+<message>
+        <source>All items</source>
+        <translation>Alla uppgifter</translation>
+    </message>
+    <message>
+        <source>Chosen items</source>
+        <translation>Valda uppgifter</translation>
+    </message>
+    <message>
+        <source>Against the permit</source>
+        <translation>Mot tillståndet</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bedömning</translation>
+    </message>
 </context>
 <context>
     <name>applications::ItemSources</name>
@@ -2614,6 +2650,26 @@ Klart</translation>
         <source>Begin the application…</source>
         <translation>Påbörja ansökan…</translation>
     </message>
+<message>
+        <source>No program here opens web pages. Copy the address instead.</source>
+        <translation>Inget program här öppnar webbsidor. Kopiera adressen i stället.</translation>
+    </message>
+    <message>
+        <source>The address has been copied.</source>
+        <translation>Adressen har kopierats.</translation>
+    </message>
+    <message>
+        <source>The authority tells more</source>
+        <translation>Mer information på myndighetens sida</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Öppna sidan</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopiera adressen</translation>
+    </message>
 </context>
 <context>
     <name>applications::ServeDecisionDialog</name>
@@ -2725,6 +2781,14 @@ Klart</translation>
     <message>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 av %2 filer kan tas emot.</translation>
+    </message>
+<message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bilagor</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6061,98 @@ Klart</translation>
         <source>No instruction is in force on this day.</source>
         <translation>Ingen anvisning är i kraft den här dagen.</translation>
     </message>
+<message>
+        <source>Under standing and framework permits</source>
+        <translation>Under ett tillsvidare gällande tillstånd eller ramtillstånd</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Hör till</translation>
+    </message>
+    <message>
+        <source>State of that permit</source>
+        <translation>Det tillståndets läge</translation>
+    </message>
+    <message>
+        <source>No permit of the organisation stands under a standing or framework permit.</source>
+        <translation>Inget av organisationens tillstånd hör till ett tillsvidare gällande tillstånd eller ett ramtillstånd.</translation>
+    </message>
+    <message>
+        <source>Open the permit above</source>
+        <translation>Öppna tillståndet ovanför</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation>Avbrott</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Avbrutet från</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation>Avbrutet till och med</translation>
+    </message>
+    <message>
+        <source>Reason of the suspension</source>
+        <translation>Motivering till avbrottet</translation>
+    </message>
+    <message>
+        <source>Extend the suspension…</source>
+        <translation>Förläng avbrottet…</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Två versioner sida vid sida</translation>
+    </message>
+    <message>
+        <source>Ends by (day.month.year)</source>
+        <translation>Upphör senast (dd.mm.åååå)</translation>
+    </message>
+    <message>
+        <source>Ends within 30 days</source>
+        <translation>Upphör inom 30 dagar</translation>
+    </message>
+    <message>
+        <source>Extend the suspension</source>
+        <translation>Förläng avbrottet</translation>
+    </message>
+    <message>
+        <source>Extend the suspension of permit %1</source>
+        <translation>Förläng avbrottet av tillståndet %1</translation>
+    </message>
+    <message>
+        <source>The permit stays suspended, and the organisation is told by letter until when.</source>
+        <translation>Tillståndet förblir avbrutet, och organisationen meddelas per brev hur länge.</translation>
+    </message>
+    <message>
+        <source>The suspension of permit %1 has been extended.</source>
+        <translation>Avbrottet av tillståndet %1 har förlängts.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at that time</source>
+        <translation>Organisationens namn då</translation>
+    </message>
+    <message>
+        <source>Former names</source>
+        <translation>Tidigare namn</translation>
+    </message>
+    <message>
+        <source>The organisation has had one name only.</source>
+        <translation>Organisationen har haft endast ett namn.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation at the decision</source>
+        <translation>Organisationens namn vid beslutet</translation>
+    </message>
+<message>
+        <source>Document</source>
+        <translation>Handling</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6441,10 +6597,6 @@ Klart</translation>
         <translation>Tar emot ansökningar som e-tjänsten levererat som filer, en ansökan per fil.</translation>
     </message>
     <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Varje fil kontrolleras först. En felfri fil tas emot i sin helhet, en felaktig inte alls, och felen anges med rad och JSON-sökväg. Formatet beskrivs i model/intake/application.schema.json. Avslutas med 1 om en fil avvisades och med 2 om en fil inte kunde läsas.</translation>
-    </message>
-    <message>
         <source>%1 of %2 files could be taken in; nothing was stored.</source>
         <translation>%1 av %2 filer kunde tas emot; ingenting lagrades.</translation>
     </message>
@@ -6463,6 +6615,14 @@ Klart</translation>
     <message>
         <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
+    </message>
+<message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Spara i FILE vad det blev av varje fil: en tabell (.csv) eller JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Varje fil granskas först. En felfri tas emot helt, en felaktig inte alls, och felen anges med rad och JSON-sökväg. --report sparar resultatet som tabell (.csv) eller JSON (.json). Formatet beskrivs i model/intake/application.schema.json. Slutar med 1 när en fil avvisades och med 2 när en inte kunde läsas.</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6802,10 @@ Klart</translation>
             <numerusform>%n fel</numerusform>
             <numerusform>%n fel</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Taken in: the appointment waits for its decision</source>
+        <translation>Mottagen: förordnandet väntar på beslut</translation>
     </message>
 </context>
 <context>
@@ -10131,7 +10295,75 @@ Klart</translation>
         <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
         <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
     </message>
-    </context>
+    <message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 förlängde avbrottet av tillståndet</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Förläng avbrottet</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>Avbrottets dag har kommit</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Påminnelse om tillstånd som upphör</translation>
+    </message>
+<message>
+        <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
+        <translation>En ansökan av detta slag har ingen sådan del. Lämna bort den eller kontrollera slaget.</translation>
+    </message>
+    <message>
+        <source>In the permit now</source>
+        <translation>I tillståndet nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Would be dropped</source>
+        <translation>Skulle utgå</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Väntas</translation>
+    </message>
+    <message>
+        <source>Where it applies</source>
+        <translation>Vid behov</translation>
+    </message>
+    <message>
+        <source>The interface: how the system and its connection are protected</source>
+        <translation>Gränssnittet: hur systemet och dess anslutning skyddas</translation>
+    </message>
+    <message>
+        <source>When the clarification of protection refers to a report of its own</source>
+        <translation>När utredningen om skyddet hänvisar till en egen rapport</translation>
+    </message>
+    <message>
+        <source>When somebody processes the data on your behalf: the contract on it</source>
+        <translation>När någon behandlar uppgifterna för er räkning: avtalet om det</translation>
+    </message>
+    <message>
+        <source>The contract with the intermediary that is joined</source>
+        <translation>Avtalet med den mellanhand som man ansluter sig till</translation>
+    </message>
+    <message>
+        <source>When somebody applies on the organisation's behalf</source>
+        <translation>När någon ansöker för organisationens räkning</translation>
+    </message>
+    <message>
+        <source>Descriptions and accounts that the application refers to</source>
+        <translation>Beskrivningar och utredningar som ansökan hänvisar till</translation>
+    </message>
+    <message>
+        <source>Appointment of a responsible user</source>
+        <translation>Ansvarig användares förordnande</translation>
+    </message>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10783,5 +11015,109 @@ Klart</translation>
 </context><context><name>shared::ActBar</name><message>
         <source>More</source>
         <translation>Mer</translation>
+    </message>
+</context><context><name>ExtendSuspensionDialog</name><message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>En senare dag än avbrottet har nu.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
+    </message>
+</context><context><name>permits::VersionComparison</name><message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, från %2</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Välj två olika versioner.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Datainnehållet i dessa versioner är detsamma.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Jämförs</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Beslut i ärendet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjord</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Första versionen</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Andra versionen</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Vad som bifogas denna ansökan</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare, och den utlovade tiden står stilla under tiden.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
     </message>
 </context></TS>

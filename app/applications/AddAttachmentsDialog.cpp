@@ -116,6 +116,8 @@ void AddAttachmentsDialog::readLimits()
                  }
                  m_ui->chooseButton->setEnabled(m_mostBytes > 0);
                  endLoading();
+                 if (m_mostBytes > 0 && !m_waiting.isEmpty())
+                     addFiles(std::exchange(m_waiting, {}));
              });
 }
 
@@ -132,6 +134,10 @@ void AddAttachmentsDialog::chooseFiles()
 
 void AddAttachmentsDialog::addFiles(const QStringList &paths)
 {
+    if (m_mostBytes == 0) { // the limits are still being read
+        m_waiting += paths;
+        return;
+    }
     for (const QString &path : paths) {
         if (std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) { return entry.file.path == path; }))
             continue;
@@ -250,6 +256,7 @@ void AddAttachmentsDialog::answered(int index, const command::Outcome &outcome)
     if (outcome.code == QLatin1StringView("DA002") && newest > 0 && !m_repeated) {
         m_version = newest; // a file beside what somebody else changed meanwhile harms nothing
         m_repeated = true;
+        m_repeatedOnce = true;
         sendNext();
         return;
     }

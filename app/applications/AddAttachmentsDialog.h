@@ -26,6 +26,9 @@ public:
     void addFiles(const QStringList &paths);
     bool isBusy() const { return m_sending >= 0 || m_reading > 0; }
     QStringList states() const; // per file: what its row says
+    // The application's version by what was attached here, for who holds it at `known`; `known` itself when somebody else changed it
+    // meanwhile, who is then met at the next save.
+    int version(int known) const { return m_repeatedOnce ? known : m_version; }
 
     void submit() override;
     void reject() override;
@@ -63,12 +66,14 @@ private:
     db::Lane *m_lane = nullptr;
     QList<Entry> m_entries;
     QStringList m_types;
+    QStringList m_waiting; // files given before the limits were known
     qint64 m_mostBytes = 0;
     int m_version = 0;
     int m_reading = 0;
     int m_sending = -1;
     bool m_stopped = false;
     bool m_repeated = false;
+    bool m_repeatedOnce = false;
 };
 
 } // namespace applications

@@ -8,11 +8,13 @@
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
 #include "shared/Format.h"
+#include "shared/Icons.h"
 #include "shared/Look.h"
 
 #include <QCheckBox>
 #include <QDateTime>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -101,8 +103,12 @@ void AnswerCompletionDialog::build(const QList<Record> &rows)
         const QString field = row.value(QStringLiteral("field")).toString();
         if (field != QLatin1StringView("other") && field != QLatin1StringView("attachments")) { // these stand on the page
             item.place = new QPushButton(holder);
+            item.place->setIcon(icons::named(QStringLiteral("document-edit")));
             item.place->setAutoDefault(false);
-            form->addRow(item.place);
+            auto *line = new QHBoxLayout; // no wider than its words
+            line->addWidget(item.place);
+            line->addStretch(1);
+            form->addRow(line);
             connect(item.place, &QPushButton::clicked, this, [this, field] { goTo(field); });
         }
         const int index = int(m_items.size());

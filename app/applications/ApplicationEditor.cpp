@@ -117,6 +117,9 @@ void ApplicationEditor::connectFields()
         if (brings)
             m_autosave.start(0); // an answer that brings questions shows them at once
     });
+    m_ui->attachments->setDesk(desk());
+    connect(m_ui->attachments, &DraftAttachments::adding, this, &ApplicationEditor::attach);
+    connect(m_ui->attachments, &DraftAttachments::removing, this, &ApplicationEditor::removeAttachment);
     connect(m_ui->askJoinButton, &QPushButton::clicked, this, &ApplicationEditor::askJoin);
     connect(m_ui->addPurposeButton, &QPushButton::clicked, this, &ApplicationEditor::addPurpose);
     connect(m_ui->newPurposeEdit, &QLineEdit::returnPressed, this, &ApplicationEditor::addPurpose);
@@ -144,8 +147,9 @@ void ApplicationEditor::read(const QString &view, std::function<void(const QList
     const QStringList order = view == QLatin1StringView("application_purpose_list") ? QStringList{QStringLiteral("purpose_no")}
                               : view == QLatin1StringView("application_question")
                                   ? QStringList{QStringLiteral("sort"), QStringLiteral("question")}
-                              : view == QLatin1StringView("catalogue_item") ? QStringList{QStringLiteral("id")}
-                                                                            : QStringList();
+                              : view == QLatin1StringView("attachment_list") ? QStringList{QStringLiteral("id")}
+                              : view == QLatin1StringView("catalogue_item")  ? QStringList{QStringLiteral("id")}
+                                                                             : QStringList();
     db::then(desk().lanes().lists().run(list::selectAll(view, filters, order, 10000)), this,
              [this, take = std::move(take)](const db::Answer &answer) {
                  if (answer)
@@ -177,6 +181,7 @@ void ApplicationEditor::reload()
         m_ui->picker->setItems(rows);
     });
     readQuestions();
+    readAttachments();
     read(QStringLiteral("application_detail"), [this](const QList<Record> &rows) {
         m_record = rows.value(0);
         m_version = m_record.value(QStringLiteral("version")).toInt();
@@ -435,6 +440,7 @@ void ApplicationEditor::saved(const command::Outcome &outcome, const std::functi
     m_banner->clear();
     showFaults(outcome.faults());
     readQuestions();
+    readAttachments();
     setStatus(tr("Saved %1").arg(format::moment(QDateTime::currentDateTimeUtc())));
     if (m_dirty)
         m_autosave.start();

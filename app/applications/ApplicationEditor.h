@@ -26,6 +26,7 @@ struct Outcome;
 
 namespace shared {
 class Banner;
+class CommandDialog;
 class PageHeader;
 } // namespace shared
 
@@ -83,6 +84,10 @@ private:
     void showSections();
     void goTo(const QString &field);
     void setStatus(const QString &words);
+    void readAttachments();
+    void attach(const QStringList &paths);
+    void removeAttachment(const shared::Record &attachment);
+    void whenSaved(std::function<void()> then);
     void addPurpose();
     void removePurpose();
 

@@ -1,6 +1,8 @@
 // The side list of the draft's editor: which sections this application has, which are complete, and the way to a fault.
 #include "applications/ApplicationEditor.h"
 
+#include "applications/AddAttachmentsDialog.h"
+#include "applications/AttachmentDialogs.h"
 #include "applications/QuestionForm.h"
 #include "applications/QuestionPages.h"
 #include "command/Command.h"
@@ -27,7 +29,8 @@ QString ApplicationEditor::sectionName(const QString &section) const
                                                   {QStringLiteral("content"), QT_TR_NOOP("Data content")},
                                                   {QStringLiteral("disclosure"), QT_TR_NOOP("Non-disclosure")},
                                                   {QStringLiteral("volume"), QT_TR_NOOP("Contact and volume")},
-                                                  {QStringLiteral("protection"), QT_TR_NOOP("Protection of the data")}};
+                                                  {QStringLiteral("protection"), QT_TR_NOOP("Protection of the data")},
+                                                  {QStringLiteral("attachments"), QT_TR_NOOP("Attachments")}};
     return own.contains(section) ? tr(own.value(section)) : messages::label(u"question.section", section);
 }
 
@@ -37,17 +40,18 @@ QWidget *ApplicationEditor::pageOf(const QString &section) const
         {QStringLiteral("framework"), m_ui->frameworkPage},   {QStringLiteral("grounds"), m_ui->groundsPage},
         {QStringLiteral("purposes"), m_ui->purposesPage},     {QStringLiteral("content"), m_ui->contentPage},
         {QStringLiteral("disclosure"), m_ui->disclosurePage}, {QStringLiteral("volume"), m_ui->volumePage},
-        {QStringLiteral("protection"), m_ui->protectionPage}};
+        {QStringLiteral("protection"), m_ui->protectionPage}, {QStringLiteral("attachments"), m_ui->attachmentsPage}};
     return own.contains(section) ? own.value(section) : m_pages->form(section);
 }
 
 QStringList ApplicationEditor::sectionsNow() const
 {
-    static const QStringList order{
-        QStringLiteral("applicant"),  QStringLiteral("framework"),  QStringLiteral("change"),     QStringLiteral("grounds"),
-        QStringLiteral("order"),      QStringLiteral("purposes"),   QStringLiteral("content"),    QStringLiteral("groups"),
-        QStringLiteral("keys"),       QStringLiteral("disclosure"), QStringLiteral("volume"),     QStringLiteral("use"),
-        QStringLiteral("protection"), QStringLiteral("security"),   QStringLiteral("connection"), QStringLiteral("terms")};
+    static const QStringList order{QStringLiteral("applicant"),   QStringLiteral("framework"), QStringLiteral("change"),
+                                   QStringLiteral("grounds"),     QStringLiteral("order"),     QStringLiteral("purposes"),
+                                   QStringLiteral("content"),     QStringLiteral("groups"),    QStringLiteral("keys"),
+                                   QStringLiteral("disclosure"),  QStringLiteral("volume"),    QStringLiteral("use"),
+                                   QStringLiteral("protection"),  QStringLiteral("security"),  QStringLiteral("connection"),
+                                   QStringLiteral("attachments"), QStringLiteral("terms")};
     const bool joins = m_record.value(QStringLiteral("kind")).toString() == QLatin1StringView("framework_join");
     QStringList sections;
     for (const QString &section : order)
@@ -72,7 +76,7 @@ void ApplicationEditor::showSections()
     int width = 0;
     for (int i = 0; i < m_sections.size(); ++i) {
         const QString &section = m_sections.at(i);
-        int missing = 0;
+        int missing = section == QLatin1StringView("attachments") ? m_ui->attachments->missing() : 0;
         for (const command::Fault &fault : std::as_const(m_faults)) {
             for (const Field &field : std::as_const(m_fields))
                 missing += section == QLatin1StringView(field.section) && fault.field == QLatin1StringView(field.name) ? 1 : 0;
@@ -151,6 +155,74 @@ void ApplicationEditor::fillPeople(QComboBox *combo, const QList<Record> &people
         if (combo->findData(row.value(QStringLiteral("person_id"))) < 0)
             combo->addItem(row.value(QStringLiteral("person_name")).toString(), row.value(QStringLiteral("person_id")));
     combo->setCurrentIndex(chosen.isNull() ? 0 : std::max(0, combo->findData(chosen)));
+}
+
+// What the answers call for follows from them, so that it is read again after each save.
+void ApplicationEditor::readAttachments()
+{
+    read(QStringLiteral("wanted_attachment"), [this](const QList<Record> &rows) {
+        static const QStringList order{QStringLiteral("security_report"), QStringLiteral("contract"), QStringLiteral("power_of_attorney"),
+                                       QStringLiteral("other")};
+        QList<Record> sorted = rows;
+        std::sort(sorted.begin(), sorted.end(), [](const Record &a, const Record &b) {
+            return order.indexOf(a.value(QStringLiteral("kind")).toString()) < order.indexOf(b.value(QStringLiteral("kind")).toString());
+        });
+        m_ui->attachments->setWanted(sorted);
+        showSections();
+    });
+    read(QStringLiteral("attachment_list"), [this](const QList<Record> &rows) {
+        QList<Record> files;
+        for (const Record &row : rows)
+            if (row.value(QStringLiteral("state")).toString() == QLatin1StringView("attached"))
+                files.append(row);
+        m_ui->attachments->setFiles(files);
+    });
+}
+
+// Goes on once everything typed is kept: the version that an act names is then the one the editor knows.
+void ApplicationEditor::whenSaved(std::function<void()> then)
+{
+    if (m_saving)
+        QTimer::singleShot(50, this, [this, then = std::move(then)] { whenSaved(then); });
+    else if (m_dirty)
+        save(std::move(then));
+    else
+        then();
+}
+
+void ApplicationEditor::attach(const QStringList &paths)
+{
+    whenSaved([this, paths] {
+        Record record = m_record;
+        record.insert(QStringLiteral("version"), m_version);
+        auto *dialog = new AddAttachmentsDialog(desk(), record, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        // Also when some of the files were left: those that went are there, and the draft has moved on.
+        connect(dialog, &QDialog::finished, this, [this, dialog] {
+            m_version = dialog->version(m_version);
+            readAttachments();
+        });
+        dialog->open();
+        if (!paths.isEmpty())
+            dialog->addFiles(paths);
+    });
+}
+
+void ApplicationEditor::removeAttachment(const Record &attachment)
+{
+    if (attachment.isEmpty())
+        return;
+    whenSaved([this, attachment] {
+        Record record = attachment;
+        record.insert(QStringLiteral("version"), m_version);
+        auto *dialog = new RemoveAttachmentDialog(desk(), record, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &shared::CommandDialog::finishedWith, this, [this](const command::Outcome &outcome) {
+            m_version = outcome.version;
+            readAttachments();
+        });
+        dialog->open();
+    });
 }
 
 // The intermediaries that take clients, and what the one chosen has answered.

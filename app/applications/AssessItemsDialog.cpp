@@ -1,5 +1,6 @@
 #include "applications/AssessItemsDialog.h"
 
+#include "applications/PresentContent.h"
 #include "command/Command.h"
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"
@@ -23,7 +24,7 @@ using shared::Record;
 
 namespace {
 
-enum Column { Name, Sensitivity, Purpose, SearchKey, Basis, Outcome, Reason, Columns };
+enum Column { Name, Sensitivity, Against, Purpose, SearchKey, Basis, Outcome, Reason, Columns };
 constexpr int IndexRole = Qt::UserRole + 10;
 constexpr int WordsRole = Qt::UserRole + 11; // what the search looks at, folded
 
@@ -45,7 +46,7 @@ AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, Q
                "Is each item needed for its purpose, and does a provision give the right to it? The organisation sees the assessment with the decision."),
            .done = QT_TRANSLATE_NOOP("areas", "The assessment of %1 has been saved.")},
           record, parent),
-      m_ui(std::make_unique<Ui::AssessItemsDialog>())
+      m_ui(std::make_unique<Ui::AssessItemsDialog>()), m_present(new PresentContent(this))
 {
     m_ui->setupUi(body());
     auto *buttons = new shared::FlowLayout(m_ui->buttonLine, look::Gap, look::Tight);
@@ -57,6 +58,8 @@ AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, Q
     m_ui->tree->setAllColumnsShowFocus(true);
     look::setQuietSelection(m_ui->tree);
     m_ui->tree->setItemDelegateForColumn(Sensitivity, new shared::StateDelegate(QStringLiteral("sensitivity"), this));
+    m_ui->tree->setItemDelegateForColumn(Against, new shared::StateDelegate(QStringLiteral("item.against_permit"), this));
+    m_ui->tree->setColumnHidden(Against, true); // until there is a permit to compare with
     m_ui->tree->setItemDelegateForColumn(Outcome, new shared::StateDelegate(QStringLiteral("item.outcome"), this));
     QHeaderView *header = m_ui->tree->header();
     header->setStretchLastSection(false);
@@ -79,9 +82,13 @@ AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, Q
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &AssessItemsDialog::outcomeChosen);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &AssessItemsDialog::apply);
     connect(m_ui->grantRestButton, &QPushButton::clicked, this, &AssessItemsDialog::grantRest);
+    connect(m_present, &PresentContent::ready, this, &AssessItemsDialog::showAgainst);
+    m_ui->presentLabel->hide();
+    look::setMuted(m_ui->presentLabel);
     fillShow();
     outcomeChosen();
     load();
+    m_present->read(desk.lanes(), record);
 }
 
 AssessItemsDialog::~AssessItemsDialog() = default;
@@ -95,6 +102,9 @@ void AssessItemsDialog::fillShow()
     m_ui->showCombo->addItem(tr("Not assessed"), QStringLiteral("open"));
     m_ui->showCombo->addItem(tr("Limited and refused"), QStringLiteral("reasoned"));
     m_ui->showCombo->addItem(tr("Protected, elevated and special"), QStringLiteral("sensitive"));
+    if (m_present->isKnown())
+        for (const QString &code : {QStringLiteral("present"), QStringLiteral("added")})
+            m_ui->showCombo->addItem(messages::label(u"item.against_permit", code), code);
     m_ui->showCombo->setCurrentIndex(std::max(0, m_ui->showCombo->findData(before)));
 }
 
@@ -125,8 +135,8 @@ void AssessItemsDialog::load()
 
 void AssessItemsDialog::build()
 {
-    m_ui->tree->setHeaderLabels(
-        {tr("Item"), tr("Sensitivity"), tr("No."), tr("Search key"), tr("Legal basis"), tr("Assessment"), tr("Reason")});
+    m_ui->tree->setHeaderLabels({tr("Item"), tr("Sensitivity"), tr("Against the permit"), tr("No."), tr("Search key"), tr("Legal basis"),
+                                 tr("Assessment"), tr("Reason")});
     m_ui->tree->clear();
     QHash<QString, QTreeWidgetItem *> groups;
     for (int i = 0; i < m_items.size(); ++i) {
@@ -138,7 +148,7 @@ void AssessItemsDialog::build()
             group->setExpanded(true);
         }
         auto *row = new QTreeWidgetItem(group, {shared::localized(item, QStringLiteral("name")),
-                                                item.value(QStringLiteral("sensitivity")).toString(),
+                                                item.value(QStringLiteral("sensitivity")).toString(), QString(),
                                                 item.value(QStringLiteral("purpose_no")).toString(),
                                                 messages::label(u"search_key", item.value(QStringLiteral("search_key")).toString()),
                                                 item.value(QStringLiteral("legal_basis")).toString()});
@@ -157,10 +167,35 @@ void AssessItemsDialog::build()
         row->setTextAlignment(Purpose, Qt::AlignRight | Qt::AlignVCenter);
         showRow(row);
     }
-    filter();
+    showAgainst();
     countUp();
     if (m_ui->tree->topLevelItemCount() > 0 && m_ui->tree->topLevelItem(0)->childCount() > 0 && !m_ui->tree->currentItem())
         m_ui->tree->setCurrentItem(m_ui->tree->topLevelItem(0)->child(0));
+}
+
+QString AssessItemsDialog::mark(const Record &item) const
+{
+    return m_present->mark(item.value(QStringLiteral("purpose_name")).toString(), item.value(QStringLiteral("item_id")).toInt(), true, {});
+}
+
+// What of it the organisation's permit holds already, and how much of that would go.
+void AssessItemsDialog::showAgainst()
+{
+    m_ui->tree->setColumnHidden(Against, !m_present->isKnown());
+    m_ui->presentLabel->setVisible(m_present->isKnown());
+    if (m_present->isKnown()) {
+        QSet<PresentContent::Key> asked;
+        for (const Record &item : std::as_const(m_items))
+            asked.insert({item.value(QStringLiteral("purpose_name")).toString(), item.value(QStringLiteral("item_id")).toInt()});
+        for (QTreeWidgetItem *row : rows()) {
+            const QString against = mark(m_items.at(row->data(Name, IndexRole).toInt()));
+            row->setText(Against, against);
+            row->setData(Against, Qt::AccessibleTextRole, messages::label(u"item.against_permit", against));
+        }
+        m_ui->presentLabel->setText(m_present->words(asked));
+        fillShow();
+    }
+    filter();
 }
 
 // How many of a group are judged stands beside its name.
@@ -275,7 +310,7 @@ void AssessItemsDialog::filter()
             const QString &outcome = m_now.at(index).outcome;
             const QString sensitivity = m_items.at(index).value(QStringLiteral("sensitivity")).toString();
             const bool fits = show.isEmpty() || (show == QLatin1StringView("open") && outcome == show) ||
-                              (show == QLatin1StringView("reasoned") && needsReason(outcome)) ||
+                              (show == QLatin1StringView("reasoned") && needsReason(outcome)) || show == row->text(Against) ||
                               (show == QLatin1StringView("sensitive") && sensitivity != QLatin1StringView("low") &&
                                sensitivity != QLatin1StringView("normal"));
             row->setHidden(!fits || (!wanted.isEmpty() && !row->data(Name, WordsRole).toString().contains(wanted)));

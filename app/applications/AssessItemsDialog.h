@@ -16,6 +16,8 @@ class AssessItemsDialog;
 
 namespace applications {
 
+class PresentContent;
+
 class AssessItemsDialog : public shared::CommandDialog {
     Q_OBJECT
 public:
@@ -48,9 +50,12 @@ private:
     void grantRest();
     void countUp();
     void outcomeChosen();
+    void showAgainst();
+    QString mark(const shared::Record &item) const;
     QList<QTreeWidgetItem *> rows() const;
 
     std::unique_ptr<Ui::AssessItemsDialog> m_ui;
+    PresentContent *m_present;
     QList<shared::Record> m_items;
     QList<Verdict> m_before; // by index into the items
     QList<Verdict> m_now;

@@ -19,6 +19,7 @@ QList<Section> basicSections()
          .part = QT_TRANSLATE_NOOP("areas", "Application"),
          .fields = {{"kind", QT_TRANSLATE_NOOP("areas", "Kind"), Kind::Enum, "application.kind"},
                     {"submitted_at", QT_TRANSLATE_NOOP("areas", "Arrived"), Kind::Moment},
+                    {"name_then", QT_TRANSLATE_NOOP("areas", "Name of the organisation at that time"), Kind::Localized},
                     {"handler_name", QT_TRANSLATE_NOOP("areas", "Handler")},
                     {"contact_name", QT_TRANSLATE_NOOP("areas", "Contact person")},
                     {"user_count", QT_TRANSLATE_NOOP("areas", "Number of users"), Kind::Number},

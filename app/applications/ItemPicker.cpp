@@ -1,6 +1,7 @@
 #include "applications/ItemPicker.h"
 
 #include "applications/ItemSources.h"
+#include "applications/PresentContent.h"
 #include "messages/Vocabulary.h"
 #include "shared/CellDelegates.h"
 #include "shared/Look.h"
@@ -18,7 +19,7 @@ using shared::Record;
 
 namespace {
 
-enum Column { Name, Sensitivity, SearchKey, Basis, Columns };
+enum Column { Name, Sensitivity, Against, Outcome, SearchKey, Basis, Columns };
 constexpr int ItemRole = Qt::UserRole + 10;
 constexpr int WordsRole = Qt::UserRole + 11; // everything the search looks at, folded
 
@@ -41,17 +42,23 @@ ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->sourceLabel), static_cast<QWidget *>(m_ui->sourceCombo),
                             static_cast<QWidget *>(m_ui->addSourceButton)})
         widget->hide(); // until there is something to offer
-    m_ui->productLabel->hide();
-    look::setMuted(m_ui->productLabel);
+    for (QLabel *label : {m_ui->productLabel, m_ui->presentLabel}) {
+        label->hide();
+        look::setMuted(label);
+    }
     m_ui->tree->setColumnCount(Columns);
     m_ui->tree->setAllColumnsShowFocus(true);
     look::setQuietSelection(m_ui->tree);
     m_ui->tree->setItemDelegateForColumn(Sensitivity, new shared::StateDelegate(QStringLiteral("sensitivity"), this));
+    m_ui->tree->setItemDelegateForColumn(Against, new shared::StateDelegate(QStringLiteral("item.against_permit"), this));
+    m_ui->tree->setItemDelegateForColumn(Outcome, new shared::StateDelegate(QStringLiteral("item.outcome"), this));
+    m_ui->tree->setColumnHidden(Against, true); // until there is a permit to compare with
+    m_ui->tree->setColumnHidden(Outcome, true); // until something was assessed
     QHeaderView *header = m_ui->tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &ItemPicker::filter);
-    connect(m_ui->chosenCheck, &QCheckBox::toggled, this, &ItemPicker::filter);
+    connect(m_ui->showCombo, &QComboBox::currentIndexChanged, this, &ItemPicker::filter);
     connect(m_ui->purposeCombo, &QComboBox::currentIndexChanged, this, &ItemPicker::showChoices);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &ItemPicker::applyToSelected);
     connect(m_ui->addSourceButton, &QPushButton::clicked, this, &ItemPicker::addSource);
@@ -94,9 +101,15 @@ void ItemPicker::setPurposes(const QStringList &names)
 void ItemPicker::setItems(const QList<Record> &rows)
 {
     m_choices.clear();
-    for (const Record &row : rows)
-        m_choices.insert({row.value(QStringLiteral("purpose_no")).toInt(), row.value(QStringLiteral("item_id")).toInt()},
-                         {row.value(QStringLiteral("search_key")).toString(), row.value(QStringLiteral("legal_basis")).toString()});
+    m_outcomes.clear();
+    for (const Record &row : rows) {
+        const Key key{row.value(QStringLiteral("purpose_no")).toInt(), row.value(QStringLiteral("item_id")).toInt()};
+        m_choices.insert(key, {row.value(QStringLiteral("search_key")).toString(), row.value(QStringLiteral("legal_basis")).toString()});
+        if (const QString outcome = row.value(QStringLiteral("outcome")).toString(); outcome != QLatin1StringView("open"))
+            m_outcomes.insert(key, outcome);
+    }
+    m_ui->tree->setColumnHidden(Outcome, m_outcomes.isEmpty());
+    fitColumns();
     showChoices();
 }
 
@@ -201,6 +214,12 @@ void ItemPicker::showRow(QTreeWidgetItem *row)
     const auto found = m_choices.constFind({purpose(), itemOf(row)});
     const bool chosen = found != m_choices.constEnd();
     row->setCheckState(Name, chosen ? Qt::Checked : Qt::Unchecked);
+    const QString against = mark(row);
+    row->setText(Against, against);
+    row->setData(Against, Qt::AccessibleTextRole, against.isEmpty() ? QString() : messages::label(u"item.against_permit", against));
+    const QString outcome = m_outcomes.isEmpty() || !chosen ? QString() : m_outcomes.value(found.key(), QStringLiteral("open"));
+    row->setText(Outcome, outcome);
+    row->setData(Outcome, Qt::AccessibleTextRole, outcome.isEmpty() ? QString() : messages::label(u"item.outcome", outcome));
     row->setText(SearchKey, chosen ? messages::label(u"search_key", found->searchKey) : QString());
     const bool missing = chosen && found->legalBasis.trimmed().isEmpty() && needsBasis(itemOf(row));
     row->setText(Basis, missing ? tr("Needed: name the provision") : chosen ? found->legalBasis : QString());
@@ -227,7 +246,7 @@ void ItemPicker::filter()
 {
     // Every word must be found, at the beginning of a word or inside one, in any of the languages.
     const QStringList wanted = m_ui->searchEdit->text().toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const bool onlyChosen = m_ui->chosenCheck->isChecked();
+    const QString show = m_ui->showCombo->currentData().toString();
     for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g) {
         QTreeWidgetItem *group = m_ui->tree->topLevelItem(g);
         int shown = 0;
@@ -235,12 +254,13 @@ void ItemPicker::filter()
             QTreeWidgetItem *row = group->child(i);
             const QString words = row->data(Name, WordsRole).toString();
             const bool fits = std::all_of(wanted.cbegin(), wanted.cend(), [&words](const QString &word) { return words.contains(word); }) &&
-                              (!onlyChosen || row->checkState(Name) == Qt::Checked);
+                              (show.isEmpty() || (show == QLatin1StringView("chosen") && row->checkState(Name) == Qt::Checked) ||
+                               show == row->text(Against));
             row->setHidden(!fits);
             shown += fits ? 1 : 0;
         }
         group->setHidden(shown == 0);
-        if (!wanted.isEmpty() || onlyChosen)
+        if (!wanted.isEmpty() || !show.isEmpty())
             group->setExpanded(true);
     }
 }
@@ -317,6 +337,7 @@ void ItemPicker::countUp()
         words += QStringLiteral(" · ") + careful.join(QStringLiteral(", "));
     m_ui->countLabel->setText(words);
     compareProducts();
+    comparePermit();
 }
 
 void ItemPicker::offerSources(db::Lanes &lanes, const Record &application)
@@ -326,6 +347,49 @@ void ItemPicker::offerSources(db::Lanes &lanes, const Record &application)
     m_sources = new ItemSources(this);
     connect(m_sources, &ItemSources::ready, this, &ItemPicker::fillSources);
     m_sources->read(lanes, application);
+    m_present = new PresentContent(this);
+    connect(m_present, &PresentContent::ready, this, [this] {
+        m_ui->tree->setColumnHidden(Against, false);
+        fitColumns();
+        fillShow();
+        showChoices();
+    });
+    if (!application.isEmpty())
+        m_present->read(lanes, application);
+}
+
+QString ItemPicker::mark(const QTreeWidgetItem *row) const
+{
+    if (!m_present || !m_present->isKnown())
+        return {};
+    const Key key{purpose(), itemOf(row)};
+    return m_present->mark(m_purposes.value(key.first - 1), key.second, m_choices.contains(key), m_purposes);
+}
+
+void ItemPicker::comparePermit()
+{
+    const bool known = m_present && m_present->isKnown();
+    m_ui->presentLabel->setVisible(known);
+    if (!known)
+        return;
+    QSet<PresentContent::Key> asked;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
+        asked.insert({m_purposes.value(it.key().first - 1), it.key().second});
+    m_ui->presentLabel->setText(m_present->words(asked));
+}
+
+void ItemPicker::fillShow()
+{
+    const QSignalBlocker quiet(m_ui->showCombo);
+    const QVariant before = m_ui->showCombo->currentData();
+    m_ui->showCombo->clear();
+    m_ui->showCombo->addItem(tr("All items"), QString());
+    m_ui->showCombo->addItem(tr("Chosen items"), QStringLiteral("chosen"));
+    if (m_present && m_present->isKnown())
+        for (const QString &code : messages::codes(u"item.against_permit"))
+            if (code != QLatin1StringView("dropped") || m_present->isReplaced())
+                m_ui->showCombo->addItem(messages::label(u"item.against_permit", code), code);
+    m_ui->showCombo->setCurrentIndex(std::max(0, m_ui->showCombo->findData(before)));
 }
 
 void ItemPicker::fillSources()
@@ -384,7 +448,9 @@ void ItemPicker::compareProducts()
 
 void ItemPicker::retranslate()
 {
-    m_ui->tree->setHeaderLabels({tr("Item"), tr("Sensitivity"), tr("Search key"), tr("Legal basis")});
+    m_ui->tree->setHeaderLabels(
+        {tr("Item"), tr("Sensitivity"), tr("Against the permit"), tr("Assessment"), tr("Search key"), tr("Legal basis")});
+    fillShow();
     const QVariant key = m_ui->searchKeyCombo->currentData();
     m_ui->searchKeyCombo->clear();
     m_ui->searchKeyCombo->addItem(tr("As it is"), QString());
@@ -400,11 +466,18 @@ void ItemPicker::retranslate()
 void ItemPicker::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void ItemPicker::fitColumns()
+{
     QHeaderView *header = m_ui->tree->header();
-    const int rest = std::min(54 * fontMetrics().averageCharWidth(), width() / 2);
-    header->resizeSection(Sensitivity, rest * 18 / 54);
-    header->resizeSection(SearchKey, rest * 18 / 54);
-    header->resizeSection(Basis, rest * 18 / 54);
+    const int shown = header->count() - header->hiddenSectionCount() - 1;
+    if (shown < 1)
+        return;
+    const int each = std::min(18 * fontMetrics().averageCharWidth(), width() * (shown > 3 ? 3 : 2) / (shown > 3 ? 5 : 4) / shown);
+    for (int column = Sensitivity; column < Columns; ++column)
+        header->resizeSection(column, each);
 }
 
 void ItemPicker::changeEvent(QEvent *event)

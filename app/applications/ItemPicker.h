@@ -1,4 +1,5 @@
-// Chooses items of the catalogue for the purposes of an application, each with its search key and legal basis.
+// Chooses items of the catalogue for the purposes of an application, each with its search key and legal basis, beside what a permit of
+// the organisation holds already.
 #pragma once
 
 #include "shared/Text.h"
@@ -23,6 +24,7 @@ class ItemPicker;
 namespace applications {
 
 class ItemSources;
+class PresentContent;
 
 class ItemPicker : public QWidget {
     Q_OBJECT
@@ -38,7 +40,8 @@ public:
     QJsonArray items() const;                             // as api.save_application takes them
     int missingBases() const;
     void focusFirstMissing();
-    // Offers templates, and for the query interface products, to begin from. application: its detail record.
+    // Offers templates, and for the query interface products, to begin from, and compares with the present permit. application: its
+    // detail record.
     void offerSources(db::Lanes &lanes, const shared::Record &application);
     QString product() const { return m_product; } // the product last taken over whole; empty: none
     void setProduct(const QString &code) { m_product = code; }
@@ -68,6 +71,10 @@ private:
     void fillSources();
     void addSource();
     void compareProducts();
+    void fillShow();
+    void comparePermit();
+    void fitColumns();
+    QString mark(const QTreeWidgetItem *row) const;
     int purpose() const;
     bool needsBasis(int item) const;
 
@@ -76,9 +83,11 @@ private:
     QMap<int, QString> m_sensitivity;
     QMap<int, QString> m_subject;
     ItemSources *m_sources = nullptr;
+    PresentContent *m_present = nullptr;
     QString m_product;
     QStringList m_purposes;
     QMap<Key, Choice> m_choices;
+    QMap<Key, QString> m_outcomes; // how items were assessed, as far as the reader is told
     bool m_basisForAll = false;
     bool m_filling = false;
 };

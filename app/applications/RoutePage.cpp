@@ -1,21 +1,27 @@
 #include "applications/RoutePage.h"
 
+#include "applications/NeighbourPages.h"
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"
 #include "messages/Vocabulary.h"
 #include "shared/AccessibleLabel.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FlowLayout.h"
 #include "shared/Format.h"
 #include "shared/Icons.h"
 #include "shared/Look.h"
 #include "shared/PageHeader.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace applications {
@@ -138,19 +144,39 @@ QWidget *RoutePage::makeResult()
     m_reasons = wordy(m_result);
     m_prepareTitle = wordy(m_result);
     m_prepare = wordy(m_result);
-    for (QLabel *title : {m_reasonsTitle, m_prepareTitle}) {
+    for (QLabel *title : {m_reasonsTitle, m_prepareTitle, m_pageTitle}) {
         QFont bold = look::font(look::Size::Body);
         bold.setBold(true);
         title->setFont(bold);
     }
+    m_pageTitle = wordy(m_result);
+    m_page = wordy(m_result);
+    m_page->setObjectName(QStringLiteral("pageAddress"));
+    m_page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_openPage = new QPushButton(m_result);
+    m_openPage->setObjectName(QStringLiteral("openPageButton"));
+    m_copyPage = new QPushButton(m_result);
+    m_copyPage->setObjectName(QStringLiteral("copyPageButton"));
+    auto *pageButtons = new shared::FlowLayout(nullptr, look::Gap, look::Tight);
+    pageButtons->addWidget(m_openPage);
+    pageButtons->addWidget(m_copyPage);
+    connect(m_openPage, &QPushButton::clicked, this, [this] {
+        if (!QDesktopServices::openUrl(QUrl(QStringLiteral("https://") + m_page->text())))
+            desk().say(tr("No program here opens web pages. Copy the address instead."));
+    });
+    connect(m_copyPage, &QPushButton::clicked, this, [this] {
+        QApplication::clipboard()->setText(QStringLiteral("https://") + m_page->text());
+        desk().say(tr("The address has been copied."));
+    });
     m_begin = new QPushButton(m_result);
     m_begin->setObjectName(QStringLiteral("beginButton"));
     look::setStrong(m_begin, look::Tone::Accent);
     connect(m_begin, &QPushButton::clicked, this, &RoutePage::begin);
     for (QWidget *part : {static_cast<QWidget *>(m_route), static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_facts),
                           static_cast<QWidget *>(m_reasonsTitle), static_cast<QWidget *>(m_reasons), static_cast<QWidget *>(m_prepareTitle),
-                          static_cast<QWidget *>(m_prepare)})
+                          static_cast<QWidget *>(m_prepare), static_cast<QWidget *>(m_pageTitle), static_cast<QWidget *>(m_page)})
         column->addWidget(part);
+    column->addLayout(pageButtons);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
     return m_result;
 }
@@ -261,6 +287,10 @@ void RoutePage::showRoute(const Record &row)
     m_prepare->setText(lines(row.value(QStringLiteral("prepare")), u"route.prepare"));
     for (QLabel *part : {m_facts, m_reasonsTitle, m_reasons, m_prepareTitle, m_prepare})
         part->setVisible(done);
+    m_page->setText(neighbourPage(route, shared::currentLanguage()));
+    for (QWidget *part : {static_cast<QWidget *>(m_pageTitle), static_cast<QWidget *>(m_page), static_cast<QWidget *>(m_openPage),
+                          static_cast<QWidget *>(m_copyPage)})
+        part->setVisible(done && !m_page->text().isEmpty());
     m_begin->setVisible(done && !row.value(QStringLiteral("kind")).isNull() && known);
 }
 
@@ -281,6 +311,11 @@ void RoutePage::retranslate()
     m_organisation->setItemText(m_organisation->count() - 1, tr("Somebody else: advice only"));
     m_reasonsTitle->setText(tr("Why"));
     m_prepareTitle->setText(tr("What to prepare"));
+    m_pageTitle->setText(tr("The authority tells more"));
+    m_openPage->setText(tr("Open the page"));
+    m_openPage->setIcon(icons::named(QStringLiteral("globe")));
+    m_copyPage->setText(tr("Copy the address"));
+    m_copyPage->setIcon(icons::named(QStringLiteral("edit-copy")));
     m_header->clearActions();
     if (desk().holds(QStringLiteral("expert")))
         connect(m_header->addAction(tr("Register from paper…"), QStringLiteral("document-new")), &QPushButton::clicked, this,

@@ -65,6 +65,10 @@ private:
     QLabel *m_reasonsTitle = nullptr;
     QLabel *m_reasons = nullptr;
     QLabel *m_prepareTitle = nullptr;
+    QLabel *m_pageTitle = nullptr;
+    QLabel *m_page = nullptr; // address of the authority's page, without its scheme
+    QPushButton *m_openPage = nullptr;
+    QPushButton *m_copyPage = nullptr;
     QLabel *m_prepare = nullptr;
     QPushButton *m_begin = nullptr;
     shared::Record m_row;

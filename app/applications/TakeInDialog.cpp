@@ -4,6 +4,7 @@
 #include "db/Lanes.h"
 #include "list/ChangeFeed.h"
 #include "messages/Sentences.h"
+#include "messages/Vocabulary.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
 #include "shared/Look.h"
@@ -28,7 +29,7 @@ using State = intake::Delivery::State;
 
 namespace {
 
-enum Column { Name, Organisation, Reference, Result, Columns };
+enum Column { Name, Kind, Organisation, Reference, Attachments, Result, Columns };
 
 look::Tone toneOf(State state)
 {
@@ -227,7 +228,8 @@ void TakeInDialog::finish()
         outcome.accepted = true;
         outcome.id = last;
         Q_EMIT finishedWith(outcome);
-        if (taken == 1 && m_deliveries.size() == 1) {
+        // An appointment goes on to others: there is nothing for this person to open.
+        if (taken == 1 && m_deliveries.size() == 1 && m_deliveries.first().object == QLatin1StringView("application")) {
             desk().open({QStringLiteral("application"), last, {}});
             accept();
             return;
@@ -282,7 +284,7 @@ void TakeInDialog::saveReport()
 void TakeInDialog::showAll()
 {
     const QSignalBlocker quiet(m_ui->fileTree);
-    m_ui->fileTree->setHeaderLabels({tr("File"), tr("Business ID"), tr("Reference"), tr("Result")});
+    m_ui->fileTree->setHeaderLabels({tr("File"), tr("Kind"), tr("Business ID"), tr("Reference"), tr("Attachments"), tr("Result")});
     m_ui->fileTree->clear();
     for (int i = 0; i < m_deliveries.size(); ++i) {
         new QTreeWidgetItem(m_ui->fileTree);
@@ -303,6 +305,10 @@ void TakeInDialog::showRow(int index)
         return;
     const Delivery &delivery = m_deliveries.at(index);
     row->setText(Name, delivery.name);
+    const QString kind = delivery.kind();
+    row->setText(Kind, kind.isEmpty() ? QString() : messages::label(u"delivery.kind", kind));
+    row->setText(Attachments, delivery.attachments() > 0 ? QString::number(delivery.attachments()) : QString());
+    row->setTextAlignment(Attachments, Qt::AlignRight | Qt::AlignVCenter);
     row->setText(Organisation, delivery.businessId());
     row->setText(Reference, delivery.reference());
     row->setText(Result, intake::resultWords(delivery));

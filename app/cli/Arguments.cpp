@@ -29,6 +29,7 @@ const QList<Option> &allOptions()
         {"password-stdin", nullptr, QT_TRANSLATE_NOOP("cli", "Read the password from standard input instead of asking on the terminal.")},
         {"force", nullptr, QT_TRANSLATE_NOOP("cli", "Stop the server although other windows use it.")},
         {"dry-run", nullptr, QT_TRANSLATE_NOOP("cli", "Only check: nothing is stored.")},
+        {"report", "FILE", QT_TRANSLATE_NOOP("cli", "Keep what became of each file in FILE, a table (.csv) or JSON (.json).")},
         {"reason-code", "CODE",
          QT_TRANSLATE_NOOP("cli", "Why the right ends: left_employment, duty_changed, not_needed, misuse, mistake or other.")},
         {"reason", "TEXT", QT_TRANSLATE_NOOP("cli", "The reason in words; required for misuse and other.")},

@@ -74,8 +74,8 @@ const QList<CommandInfo> &commands()
          QT_TRANSLATE_NOOP("cli", "Takes in applications that the e-service delivered as files, one application per file."),
          QT_TRANSLATE_NOOP(
              "cli",
-             "Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read."),
-         {"data", "server", "as", "dry-run", "password-stdin"},
+             "Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read."),
+         {"data", "server", "as", "dry-run", "report", "password-stdin"},
          takeIn},
         {"decision pdf",
          "DIARY|ID FILE",

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace cli {
 
@@ -60,6 +61,12 @@ int takeIn(const Arguments &arguments, const QStringList &operands, Console &con
     console.say(
         dry ? text(QT_TRANSLATE_NOOP("cli", "%1 of %2 files could be taken in; nothing was stored.")).arg(good).arg(deliveries.size())
             : text(QT_TRANSLATE_NOOP("cli", "%1 of %2 files were taken in.")).arg(taken).arg(deliveries.size()));
+    if (const QString report = arguments.value("report"); !report.isEmpty()) {
+        const QByteArray kept = report.endsWith(QLatin1String(".json")) ? QJsonDocument(intake::reportJson(deliveries)).toJson()
+                                                                        : intake::reportCsv(deliveries);
+        if (const auto written = intake::writeFile(report, kept); !written)
+            return console.fail(written.error());
+    }
     const ExitCode code = exitOf(deliveries);
     console.answer({{QStringLiteral("dry_run"), dry}, {QStringLiteral("files"), intake::reportJson(deliveries)}}, code);
     return code;

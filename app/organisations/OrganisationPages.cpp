@@ -4,6 +4,7 @@
 #include "areas/Registry.h"
 #include "messages/Vocabulary.h"
 #include "organisations/OrganisationList.h"
+#include "shared/Desk.h"
 
 #include <QtGlobal>
 
@@ -18,6 +19,18 @@ namespace {
 QStringList customerRoles()
 {
     return {QStringLiteral("responsible_user"), QStringLiteral("deputy"), QStringLiteral("permit_contact")};
+}
+
+// Those who may open every permit; the organisation itself reads of the roof above its permit what stands in the table.
+QStringList agencyRoles()
+{
+    return {QStringLiteral("expert"),     QStringLiteral("decider"), QStringLiteral("access_administrator"),
+            QStringLiteral("supervisor"), QStringLiteral("auditor"), QStringLiteral("log_officer")};
+}
+
+void openRoof(shared::Desk &desk, const shared::Record &row, QWidget *)
+{
+    desk.open({QStringLiteral("permit"), row.value(QStringLiteral("roof_open_id")).toLongLong(), {}});
 }
 
 } // namespace
@@ -103,6 +116,33 @@ const shared::DetailPageSpec &detailPage()
                              {"valid_until", QT_TRANSLATE_NOOP("areas", "Until"), Kind::Date, nullptr, nullptr, nullptr, 11}},
                  .empty = QT_TRANSLATE_NOOP("areas", "The organisation has no permit."),
                  .opens = "permit"},
+                {.title = QT_TRANSLATE_NOOP("areas", "Under standing and framework permits"),
+                 .view = "ui.permit_member_list",
+                 .key = "org_id",
+                 .order = "number",
+                 .columns = {{"number", QT_TRANSLATE_NOOP("areas", "Permit"), Kind::Text, nullptr, nullptr, nullptr, 14},
+                             {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "permit.state", nullptr, nullptr, 18},
+                             {"kind", QT_TRANSLATE_NOOP("areas", "Kind"), Kind::Enum, "permit.kind", nullptr, nullptr, 14},
+                             {"roof_number", QT_TRANSLATE_NOOP("areas", "Stands under"), Kind::Text, nullptr, nullptr, nullptr, 14},
+                             {"roof_org_name", QT_TRANSLATE_NOOP("areas", "Holder of that permit"), Kind::Localized, nullptr, nullptr,
+                              nullptr, 24},
+                             {"roof_state", QT_TRANSLATE_NOOP("areas", "State of that permit"), Kind::State, "permit.state", nullptr,
+                              nullptr, 18}},
+                 .empty = QT_TRANSLATE_NOOP("areas", "No permit of the organisation stands under a standing or framework permit."),
+                 .opens = "permit",
+                 .rowActs = {{.label = QT_TRANSLATE_NOOP("areas", "Open the permit above"),
+                              .icon = "view-certificate",
+                              .roles = agencyRoles(),
+                              .run = openRoof}}},
+                {.title = QT_TRANSLATE_NOOP("areas", "Former names"),
+                 .view = "ui.organisation_name_list",
+                 .key = "org_id",
+                 .order = "valid_until",
+                 .columns = {{"name", QT_TRANSLATE_NOOP("areas", "Name"), Kind::Localized, nullptr, nullptr, nullptr, 50},
+                             {"valid_from", QT_TRANSLATE_NOOP("areas", "From"), Kind::Moment, nullptr, nullptr, nullptr, 17},
+                             {"valid_until", QT_TRANSLATE_NOOP("areas", "Until"), Kind::Moment, nullptr, nullptr, nullptr, 17}},
+                 .empty = QT_TRANSLATE_NOOP("areas", "The organisation has had one name only."),
+                 .shownWhen = "has_former_names"},
                 {.title = QT_TRANSLATE_NOOP("areas", "Contact details"),
                  .fields = {{"street_address", QT_TRANSLATE_NOOP("areas", "Street address")},
                             {"postal_address", QT_TRANSLATE_NOOP("areas", "Postal address")},
@@ -135,6 +175,11 @@ const shared::DetailPageSpec &appointmentPage()
                             {"valid_from", QT_TRANSLATE_NOOP("areas", "From"), Kind::Date},
                             {"valid_until", QT_TRANSLATE_NOOP("areas", "Until"), Kind::Deadline},
                             {"reason", QT_TRANSLATE_NOOP("areas", "Reason"), Kind::LongText}}},
+                {.title = QT_TRANSLATE_NOOP("areas", "Delivery of the e-service"),
+                 .fields = {{"external_reference", QT_TRANSLATE_NOOP("areas", "Reference in the e-service")},
+                            {"taken_in_at", QT_TRANSLATE_NOOP("areas", "Taken in"), Kind::Moment},
+                            {"taken_in_by_name", QT_TRANSLATE_NOOP("areas", "Taken in by")}},
+                 .shownWhen = "external_reference"},
                 {.title = QT_TRANSLATE_NOOP("areas", "Permits of the organisation"),
                  .view = "ui.permit_list",
                  .key = "org_id",

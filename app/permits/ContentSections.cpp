@@ -1,5 +1,6 @@
 // What a permit lets people look up, and for what.
 #include "permits/PermitSections.h"
+#include "permits/VersionComparison.h"
 
 #include <QtGlobal>
 
@@ -46,6 +47,13 @@ QList<Section> contentSections()
          .empty = QT_TRANSLATE_NOOP("areas", "The permit has no content."),
          .opens = "application",
          .openId = "application_id"},
+        {.title = QT_TRANSLATE_NOOP("areas", "Two versions side by side"),
+         .part = QT_TRANSLATE_NOOP("areas", "Versions"),
+         .view = "ui.permit_content_list",
+         .key = "permit_id",
+         .order = "version_no",
+         .shownWhen = "has_versions",
+         .make = [](shared::Desk &desk, QWidget *parent) -> shared::RecordsView * { return new VersionComparison(desk, parent); }},
         {.title = QT_TRANSLATE_NOOP("areas", "Changes from version to version"),
          .part = QT_TRANSLATE_NOOP("areas", "Versions"),
          .view = "ui.permit_item_change_list",

@@ -35,7 +35,8 @@ QList<Section> applicationSections()
                      {"submitted_at", QT_TRANSLATE_NOOP("areas", "Arrived"), Kind::Moment, nullptr, nullptr, nullptr, 16}},
          .empty = QT_TRANSLATE_NOOP("areas", "Nothing has been applied for on this permit since it was given."),
          .opens = "application",
-         .rowActs = {{QT_TRANSLATE_NOOP("areas", "Amend or renew…"), "document-edit", "new_application", contact, false}}},
+         .rowActs = {{QT_TRANSLATE_NOOP("areas", "Amend or renew…"), "document-edit", "new_application", contact, false, true,
+                      "save_application"}}},
     };
 }
 

@@ -6,7 +6,7 @@
 namespace permits {
 
 QList<shared::Section> permitSections();      // what it is, what it lacks, its end
-QList<shared::Section> contentSections();     // purposes, agreed items
+QList<shared::Section> contentSections();     // purposes, agreed items, versions
 QList<shared::Section> connectionSections();  // connections of the query interface, warnings
 QList<shared::Section> rightSections();       // who uses it
 QList<shared::Section> memberSections();      // permits under a standing or framework permit

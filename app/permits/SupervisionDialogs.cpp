@@ -8,8 +8,11 @@
 #include "shared/Format.h"
 #include "ui_AnswerPermitHearingDialog.h"
 #include "ui_BeginPermitHearingDialog.h"
+#include "ui_ExtendSuspensionDialog.h"
 #include "ui_ProposeRevocationDialog.h"
 #include "ui_SuspendPermitDialog.h"
+
+#include <algorithm>
 
 namespace permits {
 
@@ -26,6 +29,14 @@ QList<shared::Field> hearingFacts()
             {"hearing_due_on", QT_TRANSLATE_NOOP("areas", "To be answered by"), Kind::Date},
             {"hearing_answer", QT_TRANSLATE_NOOP("areas", "Answer of the organisation")},
             {"hearing_answered_at", QT_TRANSLATE_NOOP("areas", "Answered"), Kind::Moment}};
+}
+
+// Why a permit stands still, and until when.
+QList<shared::Field> suspensionFacts()
+{
+    return {{"suspended_at", QT_TRANSLATE_NOOP("areas", "Suspended since"), Kind::Moment},
+            {"suspended_until", QT_TRANSLATE_NOOP("areas", "Suspended until"), Kind::Date},
+            {"suspension_reason", QT_TRANSLATE_NOOP("areas", "Reason of the suspension")}};
 }
 
 void showFacts(QFormLayout *form, const Record &record, const QList<shared::Field> &more, QWidget *body)
@@ -68,6 +79,31 @@ void SuspendPermitDialog::retranslateForm()
 {
     m_ui->retranslateUi(body());
     m_rehearsal->retranslate();
+}
+
+ExtendSuspensionDialog::ExtendSuspensionDialog(shared::Desk &desk, const Record &record, QWidget *parent)
+    : CommandDialog(
+          desk,
+          {.function = "extend_suspension",
+           .title = QT_TRANSLATE_NOOP("areas", "Extend the suspension"),
+           .accept = QT_TRANSLATE_NOOP("areas", "Extend the suspension of permit %1"),
+           .consequence = QT_TRANSLATE_NOOP("areas", "The permit stays suspended, and the organisation is told by letter until when."),
+           .done = QT_TRANSLATE_NOOP("areas", "The suspension of permit %1 has been extended.")},
+          record, parent),
+      m_ui(std::make_unique<Ui::ExtendSuspensionDialog>())
+{
+    m_ui->setupUi(body());
+    showFacts(m_ui->formLayout, record, suspensionFacts(), body());
+    m_ui->untilEdit->setDate(std::max(format::today(), record.value(QStringLiteral("suspended_until")).toDate()).addDays(14));
+    bindForm();
+    setSubject(permitSubject().name(record));
+}
+
+ExtendSuspensionDialog::~ExtendSuspensionDialog() = default;
+
+void ExtendSuspensionDialog::retranslateForm()
+{
+    m_ui->retranslateUi(body());
 }
 
 BeginPermitHearingDialog::BeginPermitHearingDialog(shared::Desk &desk, const Record &record, QWidget *parent)
@@ -151,6 +187,8 @@ void registerSupervisionDialogs(areas::Registry &registry)
 
     registry.add(
         areas::own<SuspendPermitDialog>(permitSubject(), "suspend_permit", QT_TRANSLATE_NOOP("areas", "Suspend the permit"), decider));
+    registry.add(areas::own<ExtendSuspensionDialog>(permitSubject(), "extend_suspension",
+                                                    QT_TRANSLATE_NOOP("areas", "Extend the suspension"), decider));
     registry.add(areas::own<BeginPermitHearingDialog>(permitSubject(), "begin_permit_hearing",
                                                       QT_TRANSLATE_NOOP("areas", "Hear the organisation"), expert + decider));
     registry.add(areas::own<AnswerPermitHearingDialog>(permitSubject(), "answer_permit_hearing",

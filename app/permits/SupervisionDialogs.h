@@ -1,4 +1,4 @@
-// Dialogs by which the agency supervises a permit: hearing, its answer, the proposal to revoke.
+// Dialogs by which the agency supervises a permit: suspension, hearing, its answer, the proposal to revoke.
 #pragma once
 
 #include "shared/CommandDialog.h"
@@ -10,6 +10,7 @@ class QLabel;
 namespace Ui {
 class AnswerPermitHearingDialog;
 class BeginPermitHearingDialog;
+class ExtendSuspensionDialog;
 class ProposeRevocationDialog;
 class SuspendPermitDialog;
 } // namespace Ui
@@ -36,6 +37,19 @@ protected:
 private:
     std::unique_ptr<Ui::SuspendPermitDialog> m_ui;
     RehearsalPanel *m_rehearsal;
+};
+
+class ExtendSuspensionDialog : public shared::CommandDialog {
+    Q_OBJECT
+public:
+    ExtendSuspensionDialog(shared::Desk &desk, const shared::Record &record, QWidget *parent);
+    ~ExtendSuspensionDialog() override;
+
+protected:
+    void retranslateForm() override;
+
+private:
+    std::unique_ptr<Ui::ExtendSuspensionDialog> m_ui;
 };
 
 class BeginPermitHearingDialog : public shared::CommandDialog {

@@ -9,7 +9,7 @@ void registerArea(areas::Registry &registry)
 {
     registry.add(areas::PageEntry{.id = QStringLiteral("prices"),
                                   .title = QT_TRANSLATE_NOOP("areas", "Prices and remedies"),
-                                  .icon = QStringLiteral("view-bank"),
+                                  .icon = QStringLiteral("view-list-details"),
                                   .order = 77,
                                   .roles = {QStringLiteral("expert"), QStringLiteral("decider"), QStringLiteral("supervisor"),
                                             QStringLiteral("auditor"), QStringLiteral("administrator")},

@@ -38,7 +38,7 @@ QList<Field> lineColumns()
     return {{"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service", nullptr, nullptr, 20},
             {"applicant_class", QT_TRANSLATE_NOOP("areas", "Applicants"), Kind::Enum, "target.class", nullptr, nullptr, 24},
             {"line", QT_TRANSLATE_NOOP("areas", "What is charged"), Kind::Enum, "price.line", nullptr, nullptr, 26},
-            {"price", QT_TRANSLATE_NOOP("areas", "Price"), Kind::Text, nullptr, nullptr, nullptr, 14}};
+            {"price", QT_TRANSLATE_NOOP("areas", "Price"), Kind::Figure, nullptr, nullptr, nullptr, 14}};
 }
 
 QList<Field> basisColumns()
@@ -72,7 +72,7 @@ PricesPage::PricesPage(shared::Desk &desk, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(look::Wide, look::Wide, look::Wide, look::Gap);
     column->setSpacing(look::Gap);
-    m_header->setIcon(QStringLiteral("view-bank"));
+    m_header->setIcon(QStringLiteral("view-list-details"));
     column->addWidget(m_header);
     column->addWidget(m_banner);
     auto *line = new QHBoxLayout;

@@ -14,7 +14,7 @@ DateEdit::DateEdit(QWidget *parent) : QDateEdit(parent)
     disconnect(lineEdit(), &QLineEdit::cursorPositionChanged, this, nullptr);
 }
 
-QDate DateEdit::typed(const QString &text) const
+QDate DateEdit::typed(const QString &text)
 {
     static const QRegularExpression whole(QStringLiteral(R"(^\s*(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})\s*$)"));
     const QRegularExpressionMatch match = whole.match(text);

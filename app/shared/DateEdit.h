@@ -12,15 +12,14 @@ class DateEdit : public QDateEdit {
 public:
     explicit DateEdit(QWidget *parent = nullptr);
 
+    static QDate typed(const QString &text); // invalid while the text is not a whole date
+
 protected:
     QValidator::State validate(QString &input, int &position) const override;
     QDateTime dateTimeFromText(const QString &text) const override;
     void fixup(QString &input) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-
-private:
-    QDate typed(const QString &text) const; // invalid while the text is not a whole date
 };
 
 } // namespace shared

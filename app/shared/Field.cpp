@@ -37,6 +37,7 @@ QString shown(const Field &field, const Record &record)
     case Kind::Period:
         return format::period(record.value(column + QLatin1String("_from")).toDate(),
                               record.value(column + QLatin1String("_until")).toDate());
+    case Kind::Figure:
     case Kind::Text:
     case Kind::LongText: break;
     }

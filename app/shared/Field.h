@@ -22,6 +22,7 @@ enum class Kind {
     Span,   // "6 week" → 6 weeks
     Flag,   // yes / no
     Period, // column "valid" → valid_from and valid_until
+    Figure, // a figure that is written already, with its unit
 };
 
 struct Field {

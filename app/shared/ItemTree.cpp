@@ -1,5 +1,6 @@
 #include "shared/ItemTree.h"
 
+#include "messages/Vocabulary.h"
 #include "shared/CellDelegates.h"
 #include "shared/Look.h"
 
@@ -53,6 +54,7 @@ void ItemTree::fill(const QList<int> &checked)
         auto *item = new QTreeWidgetItem(group, {localized(row, QStringLiteral("name")), row.value(QStringLiteral("code")).toString(),
                                                  row.value(QStringLiteral("sensitivity")).toString()});
         item->setData(Name, Qt::UserRole, id);
+        item->setData(Sensitivity, Qt::AccessibleTextRole, messages::label(u"sensitivity", item->text(Sensitivity)));
         if (m_boxes)
             item->setCheckState(Name, checked.contains(id) ? Qt::Checked : Qt::Unchecked);
     }

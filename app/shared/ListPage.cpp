@@ -9,6 +9,7 @@
 #include "shared/Banner.h"
 #include "shared/CellDelegates.h"
 #include "shared/ColumnWidths.h"
+#include "shared/DateEdit.h"
 #include "shared/ErrorPresenter.h"
 #include "shared/FlowLayout.h"
 #include "shared/Format.h"
@@ -44,7 +45,13 @@ struct ListPage::Control {
     QComboBox *combo = nullptr;
     QCheckBox *check = nullptr;
 
-    bool isSet() const { return edit ? !edit->text().trimmed().isEmpty() : combo ? combo->currentIndex() > 0 : check->isChecked(); }
+    QDate day() const { return filter.kind == ListFilter::UntilDay ? DateEdit::typed(edit->text()) : QDate(); }
+    bool isSet() const
+    {
+        if (filter.kind == ListFilter::UntilDay)
+            return day().isValid();
+        return edit ? !edit->text().trimmed().isEmpty() : combo ? combo->currentIndex() > 0 : check->isChecked();
+    }
     QWidget *widget() const { return edit ? static_cast<QWidget *>(edit) : combo ? static_cast<QWidget *>(combo) : check; }
 };
 
@@ -121,6 +128,7 @@ void ListPage::buildFilters()
                 control->column = known.name;
         switch (filter.kind) {
         case ListFilter::Prefix:
+        case ListFilter::UntilDay:
             control->edit = new QLineEdit(m_filterLine);
             control->edit->setClearButtonEnabled(true);
             control->edit->addAction(icons::named(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
@@ -325,7 +333,9 @@ void ListPage::applyFilters()
         if (!control->isSet())
             continue;
         any = true;
-        if (control->edit)
+        if (control->day().isValid())
+            filters.append(list::Filter::atMost(control->column, control->day()));
+        else if (control->edit)
             filters.append(list::Filter::prefix(control->column, control->edit->text().trimmed()));
         else if (control->combo)
             filters.append(list::Filter::equals(control->column, control->combo->currentData()));

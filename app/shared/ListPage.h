@@ -29,7 +29,7 @@ class StatePanel;
 
 // One filter in the filter line. Prefix searches from the first letters on; the ListSpec's column says in which key column.
 struct ListFilter {
-    enum Kind { Prefix, Choice, Flag, Mine } kind = Prefix;
+    enum Kind { Prefix, Choice, Flag, Mine, UntilDay } kind = Prefix; // UntilDay: rows whose day is not after the one typed
     const char *column = nullptr;
     Words label = nullptr;
     const char *enumName = nullptr; // Choice: words of the values

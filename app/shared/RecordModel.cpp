@@ -7,6 +7,15 @@
 
 namespace shared {
 
+namespace {
+
+bool isFigure(Kind kind)
+{
+    return kind == Kind::Number || kind == Kind::Figure || kind == Kind::Days || kind == Kind::Size;
+}
+
+} // namespace
+
 RecordModel::RecordModel(QList<Field> fields, QString groupStem, QObject *parent)
     : QAbstractTableModel(parent), m_fields(std::move(fields)), m_groupStem(std::move(groupStem))
 {
@@ -69,9 +78,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return shown(field, record);
     case Qt::ToolTipRole: return shown(field, record);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(
-            (field.kind == Kind::Number || field.kind == Kind::Days || field.kind == Kind::Size ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter));
+        return QVariant::fromValue(Qt::Alignment((isFigure(field.kind) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case list::PagedModel::StateRole:
     case list::PagedModel::ValueRole: return record.value(QLatin1String(field.column));
     case list::PagedModel::LoadingRole: return false;
@@ -85,8 +92,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(m_fields.at(section).label);
-    if (role == Qt::TextAlignmentRole &&
-        (m_fields.at(section).kind == Kind::Number || m_fields.at(section).kind == Kind::Days || m_fields.at(section).kind == Kind::Size))
+    if (role == Qt::TextAlignmentRole && isFigure(m_fields.at(section).kind))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
 }

@@ -31,6 +31,7 @@ int usualWidth(Kind kind)
     case Kind::Enum: return 18;
     case Kind::Localized:
     case Kind::LongText: return 30;
+    case Kind::Figure:
     case Kind::Text: break;
     }
     return 18;

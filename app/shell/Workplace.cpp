@@ -302,6 +302,13 @@ void Workplace::openDialog(const QString &dialogId, const Record &record)
         return;
     shared::CommandDialog *dialog = entry->make(m_desk, record, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // F1 tells of the dialog itself, where there is something to tell.
+    if (help::HelpDialog::exists(dialogId, shared::currentLanguage()))
+        connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, dialog, [dialog, dialogId] {
+            auto *help = new help::HelpDialog(dialogId, dialog);
+            help->setAttribute(Qt::WA_DeleteOnClose);
+            help->open();
+        });
     dialog->open();
 }
 

@@ -43,6 +43,18 @@ QString Delivery::reference() const
     return text.root[QLatin1StringView("external_reference")].toString();
 }
 
+QString Delivery::kind() const
+{
+    if (!text.root.isObject())
+        return {};
+    return text.root[QLatin1StringView("kind")].toString(QStringLiteral("new_permit"));
+}
+
+int Delivery::attachments() const
+{
+    return int(text.root[QLatin1StringView("attachments")].toArray().size());
+}
+
 Delivery readDelivery(const QString &path)
 {
     Delivery delivery;
@@ -119,6 +131,7 @@ void setTaken(Delivery &delivery, const command::Reply &reply)
     if (reply->accepted) {
         delivery.state = Delivery::State::TakenIn;
         delivery.id = reply->id;
+        delivery.object = reply->detail.value(QLatin1StringView("object")).toString(QStringLiteral("application"));
         delivery.diaryNumber = reply->detail.value(QLatin1StringView("diary_number")).toString();
         return;
     }
@@ -154,6 +167,8 @@ QString resultWords(const Delivery &delivery)
     case Delivery::State::Failed: return messages::error(delivery.error);
     case Delivery::State::Good: return QCoreApplication::translate("intake", "Can be taken in");
     case Delivery::State::TakenIn:
+        if (delivery.object == QLatin1StringView("appointment"))
+            return QCoreApplication::translate("intake", "Taken in: the appointment waits for its decision");
         return delivery.faults.isEmpty()
                    ? QCoreApplication::translate("intake", "Taken in: %1").arg(delivery.diaryNumber)
                    : QCoreApplication::translate("intake", "Taken in: %1; %n thing(s) to complete", nullptr, int(delivery.faults.size()))
@@ -165,10 +180,14 @@ QString resultWords(const Delivery &delivery)
 
 QByteArray reportCsv(const QList<Delivery> &deliveries)
 {
-    QString text = QStringLiteral("file;external_reference;business_id;result;diary_number;path;line;column;code;words;value\r\n");
+    QString text = QStringLiteral("file;external_reference;business_id;kind;result;diary_number;path;line;column;code;words;value\r\n");
     for (const Delivery &delivery : deliveries) {
-        const QStringList head{delivery.name, delivery.reference(), delivery.businessId(),
-                               QString::fromLatin1(stateCodes[int(delivery.state)]), delivery.diaryNumber};
+        const QStringList head{delivery.name,
+                               delivery.reference(),
+                               delivery.businessId(),
+                               delivery.kind(),
+                               QString::fromLatin1(stateCodes[int(delivery.state)]),
+                               delivery.diaryNumber};
         const auto line = [&](const QStringList &rest) {
             QStringList cells;
             for (const QString &cell : head + rest)
@@ -205,6 +224,7 @@ QJsonArray reportJson(const QList<Delivery> &deliveries)
         }
         QJsonObject entry{{QStringLiteral("file"), delivery.name},
                           {QStringLiteral("external_reference"), delivery.reference()},
+                          {QStringLiteral("kind"), delivery.kind()},
                           {QStringLiteral("result"), QString::fromLatin1(stateCodes[int(delivery.state)])},
                           {QStringLiteral("faults"), faults}};
         if (delivery.state == Delivery::State::Unreadable || delivery.state == Delivery::State::Failed) {
@@ -213,6 +233,7 @@ QJsonArray reportJson(const QList<Delivery> &deliveries)
         }
         if (delivery.id > 0) {
             entry.insert(QStringLiteral("id"), delivery.id);
+            entry.insert(QStringLiteral("object"), delivery.object);
             entry.insert(QStringLiteral("diary_number"), delivery.diaryNumber);
         }
         all.append(entry);

@@ -11,7 +11,7 @@
 
 namespace intake {
 
-constexpr qint64 MostBytes = 5 * 1024 * 1024;
+constexpr qint64 MostBytes = 32 * 1024 * 1024; // with attachments inside
 
 struct Fault {
     QString path;
@@ -31,10 +31,13 @@ struct Delivery {
     base::Error error;   // Unreadable, Failed
     QList<Fault> faults; // Faulty: why it is not taken in. TakenIn: what is to be completed (fields for paths)
     qint64 id = 0;
+    QString object; // TakenIn: application, or appointment, which has no diary number
     QString diaryNumber;
 
     QString member(const char *object, const char *of) const;
     QString reference() const;
+    QString kind() const; // as it says; new_permit when it says nothing
+    int attachments() const;
     QString businessId() const { return member("organisation", "business_id"); }
 };
 

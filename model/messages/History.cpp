@@ -82,6 +82,7 @@ constexpr Line lines[] = {
      QT_TRANSLATE_NOOP("messages", "The connection was taken out of use")},
     {"warn_of_end", nullptr, QT_TRANSLATE_NOOP("messages", "A reminder was given")},
     {"suspend_permit", QT_TRANSLATE_NOOP("messages", "%1 suspended the permit"), QT_TRANSLATE_NOOP("messages", "The permit was suspended")},
+    {"extend_suspension", QT_TRANSLATE_NOOP("messages", "%1 extended the suspension of the permit"), nullptr},
     {"resume_permit", QT_TRANSLATE_NOOP("messages", "%1 resumed the permit"), QT_TRANSLATE_NOOP("messages", "The permit was resumed")},
     {"end_permit", QT_TRANSLATE_NOOP("messages", "%1 ended the permit"), QT_TRANSLATE_NOOP("messages", "The permit ended")},
     {"apply_appointment", QT_TRANSLATE_NOOP("messages", "%1 applied for a responsible user"),

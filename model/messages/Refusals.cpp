@@ -135,6 +135,7 @@ constexpr Sentence faults[] = {
     {"DA236", QT_TRANSLATE_NOOP("messages", "This code is not known.")},
     {"DA237", QT_TRANSLATE_NOOP("messages", "The arrival must lie within the last 30 days.")},
     {"DA238", QT_TRANSLATE_NOOP("messages", "This stands here twice.")},
+    {"DA240", QT_TRANSLATE_NOOP("messages", "An application of this kind has no such member. Leave it out, or check the kind.")},
     {"DA239", QT_TRANSLATE_NOOP("messages", "The value is of another type than the format says.")},
     {"DA206", QT_TRANSLATE_NOOP("messages", "The date is in the past. Choose today or later.")},
     {"DA215",

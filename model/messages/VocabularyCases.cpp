@@ -60,6 +60,13 @@ constexpr Label itemReason[] = {
     {"non_disclosure", QT_TRANSLATE_NOOP("messages", "No right to data under non-disclosure")},
 };
 
+// How an item stands to the permit in force, which it is compared with while it is chosen and assessed.
+constexpr Label itemAgainstPermit[] = {
+    {"present", QT_TRANSLATE_NOOP("messages", "In the permit now")},
+    {"added", QT_TRANSLATE_NOOP("messages", "New")},
+    {"dropped", QT_TRANSLATE_NOOP("messages", "Would be dropped")},
+};
+
 constexpr Label searchKey[] = {
     {"identity_code", QT_TRANSLATE_NOOP("messages", "Personal identity code")},
     {"name", QT_TRANSLATE_NOOP("messages", "Name")},
@@ -108,6 +115,7 @@ constexpr List lists[] = {
     {"decision.outcome", decisionOutcome},
     {"item.outcome", itemOutcome},
     {"item.reason_code", itemReason},
+    {"item.against_permit", itemAgainstPermit},
     {"search_key", searchKey},
     {"permit.state", permitState},
     {"permit.kind", permitKind},

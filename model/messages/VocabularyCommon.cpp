@@ -71,6 +71,7 @@ constexpr Label act[] = {
     {"close_connection", QT_TRANSLATE_NOOP("messages", "Take connection out of use")},
     {"warn_of_end", QT_TRANSLATE_NOOP("messages", "Warn of an end")},
     {"suspend_permit", QT_TRANSLATE_NOOP("messages", "Suspend permit")},
+    {"extend_suspension", QT_TRANSLATE_NOOP("messages", "Extend suspension")},
     {"resume_permit", QT_TRANSLATE_NOOP("messages", "Resume permit")},
     {"end_permit", QT_TRANSLATE_NOOP("messages", "End permit")},
     {"apply_appointment", QT_TRANSLATE_NOOP("messages", "Apply for responsible user")},
@@ -119,6 +120,7 @@ constexpr Label task[] = {
     {"permit_hearing_to_answer", QT_TRANSLATE_NOOP("messages", "Answer the hearing about the permit")},
     {"permit_hearing_over", QT_TRANSLATE_NOOP("messages", "The hearing is over: propose or let it rest")},
     {"revocation_to_decide", QT_TRANSLATE_NOOP("messages", "Decide the revocation")},
+    {"suspension_to_review", QT_TRANSLATE_NOOP("messages", "The day of the suspension has come")},
     {"certificate_ending", QT_TRANSLATE_NOOP("messages", "A certificate ends")},
     {"permit_ending", QT_TRANSLATE_NOOP("messages", "A permit ends")},
     {"terms_to_accept", QT_TRANSLATE_NOOP("messages", "Accept the new terms of use")},
@@ -156,11 +158,6 @@ constexpr Label subject[] = {
     {"person", QT_TRANSLATE_NOOP("messages", "Person")},
     {"building", QT_TRANSLATE_NOOP("messages", "Building")},
     {"apartment", QT_TRANSLATE_NOOP("messages", "Apartment")},
-};
-
-constexpr Label auditResult[] = {
-    {"accepted", QT_TRANSLATE_NOOP("messages", "Done")},
-    {"refused", QT_TRANSLATE_NOOP("messages", "Refused")},
 };
 
 // Whether a step on the way to a permit in force has been taken.
@@ -203,7 +200,6 @@ constexpr List lists[] = {
     {"task", task},
     {"sensitivity", sensitivity},
     {"subject", subject},
-    {"record.result", auditResult},
     {"field", field},
     {"flag", flag},
     {"step.done", stepDone},

@@ -19,6 +19,7 @@ constexpr Label letterKind[] = {
     {"opening", QT_TRANSLATE_NOOP("messages", "Notice of opening")},
     {"suspension", QT_TRANSLATE_NOOP("messages", "Notice of suspension")},
     {"revocation", QT_TRANSLATE_NOOP("messages", "Notice of revocation")},
+    {"permit_ending", QT_TRANSLATE_NOOP("messages", "Reminder of a permit that ends")},
     {"permit_ended", QT_TRANSLATE_NOOP("messages", "Notice of the end of a permit")},
     {"certificate_reminder", QT_TRANSLATE_NOOP("messages", "Certificate reminder")},
     {"terms_renewed", QT_TRANSLATE_NOOP("messages", "New terms of use")},

@@ -56,6 +56,8 @@ const list::ListSpec &permitList()
                  .sortable = true,
                  .width = 22},
                 {.name = QStringLiteral("ends_soon"), .kind = Kind::Flag, .filter = FilterKind::Flag, .hidden = true},
+                {.name = QStringLiteral("ends_in_month"), .kind = Kind::Flag, .filter = FilterKind::Flag, .hidden = true},
+                {.name = QStringLiteral("ends_on"), .kind = Kind::Date, .filter = FilterKind::Range, .hidden = true},
                 {.name = QStringLiteral("certificate_ends"), .kind = Kind::Flag, .filter = FilterKind::Flag, .hidden = true},
                 {.name = QStringLiteral("org_id"), .kind = Kind::Number, .hidden = true},
                 {.name = QStringLiteral("version"), .kind = Kind::Number, .hidden = true},

@@ -34,8 +34,6 @@ select demo.attach(50, 'helena', 'kuntoutus', 'security_report', 'Selvitys suoja
 select demo.attach(50, 'helena', 'kuntoutus', 'other', 'Käyttäjät yksiköittäin.csv', convert_to(E'yksikkö;käyttäjiä\nKuntoutus;4\nAsiakaspalvelu;2\n', 'UTF8'));
 select demo.attach(1, 'liisa', 'todistukset', 'security_report', 'Tietoturvan yleiskuvaus.pdf', demo.pdf(array['Tietoturvan yleiskuvaus', '', 'Sama selvitys kuin voimassa olevassa luvassa.']));
 select demo.attach(6, 'gustav', 'byggnadstillsyn', 'power_of_attorney', 'Fullmakt till systemleverantören.pdf', demo.pdf(array['Fullmakt', '', 'Grannäs kommun befullmäktigar systemleverantören att sköta anslutningen.']));
-select demo.attach(1, 'eero', 'luotonvalvonta', 'security_report', 'Tietoturvaselvitys (e-asiointi).pdf', demo.pdf(array['Tietoturvaselvitys', '', 'Toimitettu hakemuksen liitteenä verkkoasioinnista.']));
-select demo.attach(1, 'eero', 'luotonvalvonta', 'other', 'Tietovirtakaavio.txt', convert_to(E'Eläkejärjestelmä -> palveluväylä -> VTJ-kyselyrajapinta\n', 'UTF8'));
 
 -- An application as the e-service delivers it; some days later somebody takes it in.
 create function demo.deliver(p_days_ago integer, p_who text, p_handle text, p_document jsonb) returns void language plpgsql as $$
@@ -43,6 +41,8 @@ begin
   perform demo.plan(p_days_ago, p_who, 'take_in_application', 'application', p_handle,
     format($q$jsonb_build_object('document', %L::jsonb || jsonb_build_object('arrived_at', to_char((demo.today() - 1)::timestamp + time '13:20', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')))$q$, p_document));
 end $$;
+create function demo.file(p_kind text, p_name text, p_content bytea) returns jsonb language sql immutable return
+  jsonb_build_object('kind', p_kind, 'name', p_name, 'content', encode(p_content, 'base64'), 'sha256', encode(sha256(p_content), 'hex'));
 select demo.deliver(5, 'aino', 'esiopetus', '{
   "format": "lupavahti-application", "format_version": 1, "external_reference": "ASIOINTI-2026-004711", "service": "browser", "kind": "municipal_order",
   "organisation": {"business_id": "9000412-7", "name": "Kuusiniemen kunta"},
@@ -61,4 +61,7 @@ select demo.deliver(3, 'eero', 'luotonvalvonta', '{
   "legal_basis": "Työntekijän eläkelaki (395/2006)",
   "user_count": 35, "yearly_queries": 42000, "product": "VANHEMPI -LAPSET JA HUOLLETTAVAT",
   "purposes": [{"name": "Perhe-eläkkeen käsittely"}],
-  "items": [{"code": "H.TUN.01", "legal_basis": "395/2006"}, {"code": "H.NIM.01", "legal_basis": "395/2006"}, {"code": "H.LAP.1.01", "legal_basis": "395/2006"}, {"code": "H.LAP.1.03", "legal_basis": "395/2006"}, {"code": "H.LAP.1.04", "legal_basis": "395/2006"}]}');
+  "items": [{"code": "H.TUN.01", "legal_basis": "395/2006"}, {"code": "H.NIM.01", "legal_basis": "395/2006"}, {"code": "H.LAP.1.01", "legal_basis": "395/2006"}, {"code": "H.LAP.1.03", "legal_basis": "395/2006"}, {"code": "H.LAP.1.04", "legal_basis": "395/2006"}]}'::jsonb || jsonb_build_object('answers', jsonb_build_object('use.storing', true, 'use.storing_law', 'Työntekijän eläkelaki (395/2006)', 'use.passing_on', false, 'use.processors', false, 'use.abroad', false,
+    'connection.way', 'palveluvayla', 'connection.technical', 'Järjestelmätoimittajan palvelukeskus', 'terms.accepted', true), 'attachments', jsonb_build_array(
+    demo.file('security_report', 'Tietoturvaselvitys.pdf', demo.pdf(array['Tietoturvaselvitys', '', 'Toimitettu hakemuksen liitteenä verkkoasioinnista.'])),
+    demo.file('other', 'Tietovirtakaavio.txt', convert_to(E'Eläkejärjestelmä -> palveluväylä -> VTJ-kyselyrajapinta\n', 'UTF8')))));

@@ -25,6 +25,7 @@ select demo.plan(21, 'paivi', 'resume_permit', 'permit', 'valitys');
 select demo.plan(33, 'helena', 'give_commitment', 'permit', 'etuudet', $$ jsonb_build_object('signatory', 'Johtaja Matti Kuusela', 'terms_version', rule.terms_version('browser')) $$);
 
 select demo.plan(218, 'petri', 'give_commitment', 'permit', 'rekisterihaku', $$ '{"signatory": "Toimitusjohtaja Sari Tuominen", "terms_version": "2020-1"}' $$);
-select demo.plan(13, 'paivi', 'suspend_permit', 'permit', 'rekisterihaku', $$ '{"reason": "Kyselyistä puuttuu loppukäyttäjän tunnus; selvitys pyydetty."}' $$);
+select demo.plan(13, 'paivi', 'suspend_permit', 'permit', 'rekisterihaku',
+  $$ jsonb_build_object('reason', 'Kyselyistä puuttuu loppukäyttäjän tunnus; selvitys pyydetty.', 'until', demo.today() + 13) $$);
 select demo.plan(263, 'helena', 'give_commitment', 'permit', 'etuudet_vanha', $$ '{"signatory": "Johtaja Matti Kuusela", "terms_version": "2020-1"}' $$);
 select demo.plan(59, 'helena', 'end_permit', 'permit', 'etuudet_vanha', $$ '{"end_reason": "terminated", "reason": "Siirryttiin muutostietopalveluun."}' $$);

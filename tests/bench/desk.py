@@ -1,25 +1,15 @@
-#!/usr/bin/python3
-"""The agency's desk with twenty years of cases behind it, against the same desk with few: tests/bench/desk.py [--sizes 1000,100000]
+"""The agency's desk with twenty years of cases behind it, against the same desk with few: part "desk" of tests/bench/run.
 Every read that a person makes by opening a page, as the program composes it, planned anew each time; quiet tenth of forty turns."""
-import argparse
-import importlib.machinery
-import importlib.util
 import os
 import subprocess
-import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-loader = importlib.machinery.SourceFileLoader("bench_run", os.path.join(HERE, "run"))
-run = importlib.util.module_from_spec(importlib.util.spec_from_loader("bench_run", loader))
-loader.exec_module(run)
-from scratch import Scratch  # noqa: E402
-
 EXPERT, SUPERVISOR = "u_c00000000002", "u_c00000000004"
 SORTS = [("submitted_at", "desc"), ("due_on", "asc"), ("org_name_key", "asc"), ("state", "asc"), ("diary_number", "asc")]
 FIGURES = ("time_summary", "time_by_phase", "time_percentiles", "time_flow", "time_distribution")
 
 
-def statements(scratch, database):
+def statements(scratch, database, page):
     """label, user, text; what a page reads together has one label before the slash."""
     case = scratch.execute(database, "select id from data.application where state = 'in_handling' order by id desc limit 1")[0][0]
     old = scratch.execute(database, "select id from data.application where state = 'closed' order by id limit 1")[0][0]
@@ -29,11 +19,11 @@ def statements(scratch, database):
     for sort, direction in SORTS:
         nulls = "nulls last" if direction == "asc" else "nulls first"
         count = scratch.execute(database, f"select count(*) from ui.application_list where {sort} is not null")[0][0]
-        yield f"applications by {sort}, first page", SUPERVISOR, run.page("application_list", sort, direction, False, None)
+        yield f"applications by {sort}, first page", SUPERVISOR, page("application_list", sort, direction, False, None)
         for name, share in (("middle", 0.5), ("last", 0.99)):
             anchor = scratch.execute(database, f"select {sort}::text, id from ui.application_list where {sort} is not null order by {sort} {direction} {nulls}, "
                                                f"id {direction} {nulls} offset {int(count * share)} limit 1")[0]
-            yield f"applications by {sort}, {name} page", SUPERVISOR, run.page("application_list", sort, direction, False, anchor)
+            yield f"applications by {sort}, {name} page", SUPERVISOR, page("application_list", sort, direction, False, anchor)
     yield "applications, one organisation's name begun", SUPERVISOR, "select * from ui.application_list where starts_with(org_name_key, data.sort_key('k')) order by submitted_at desc nulls first, id desc limit 256"
     yield "applications, diary number begun", SUPERVISOR, "select * from ui.application_list where starts_with(diary_number, 'DVV/77') order by submitted_at desc nulls first, id desc limit 256"
     for view, column, typed in (("application_list", "diary_number", "DVV/5"), ("organisation_list", "name_key", "k"), ("permit_list", "number", "5"), ("people_list", "person_name_key", "h")):
@@ -50,36 +40,18 @@ def statements(scratch, database):
             yield f"processing times, {name}, {place}/{function}", SUPERVISOR, f"select * from ui.{function}(null, null, null, (current_date - {365 * years})::date, current_date)"
 
 
-def measure(scratch, size):
-    lines = "\n".join("\t".join(s) for s in statements(scratch, f"q{size}")) + "\n"
-    done = subprocess.run([run.program(scratch, "turns"), f"host={scratch.folder} port={scratch.port} dbname=q{size}", "40"], input=lines, text=True, capture_output=True, check=True)
-    return {label: float(time) / 1000 for label, time, _ in (line.split("\t") for line in done.stdout.splitlines())}
-
-
-def main():
-    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("--sizes", default="1000,100000", help="cases, smallest first")
-    arguments.add_argument("--parts", action="store_true", help="show each read of a page apart")
-    given = arguments.parse_args()
-    sizes = [int(s) for s in given.sizes.split(",")]
+def desk(scratch, sizes, page, turns):
+    """Milliseconds by what is read and number of cases; page composes one of a list, turns is the program that measures."""
     found = {}
-    with Scratch(run.SETTINGS) as scratch:
-        for size in sizes:
-            scratch.load(f"q{size}", "--no-lint")
-            subprocess.run(["psql", "-qX", "-v", "ON_ERROR_STOP=1", "-v", f"cases={size}", "-d", f"q{size}", "-f", os.path.join(HERE, "desk.sql")],
-                           env=scratch.environment(), check=True, stdout=subprocess.DEVNULL)
-            for label, time in measure(scratch, size).items():
-                for name in {label, label.split("/")[0]}:
-                    found.setdefault(name, {}).setdefault(size, 0.0)
-                    found[name][size] += time
-    rows = []
-    for name, times in found.items():
-        if "/" in name and not given.parts:
-            continue
-        first = found.get(name.replace("middle page", "first page").replace("last page", "first page"), times)[sizes[-1]]
-        rows.append([name, *(f"{times[s]:.2f}" for s in sizes), f"{times[sizes[-1]] / times[sizes[0]]:.2f}", f"{times[sizes[-1]] / first:.2f}" if first != times[sizes[-1]] else ""])
-    run.table("The desk with twenty years of cases behind it (ms)", ["what", *(f"{run.size_name(s)} cases" for s in sizes), "ratio", "× first page"], rows)
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    for size in sizes:
+        database = f"q{size}"
+        scratch.load(database, "--no-lint")
+        subprocess.run(["psql", "-qX", "-v", "ON_ERROR_STOP=1", "-v", f"cases={size}", "-d", database, "-f", os.path.join(HERE, "desk.sql")],
+                       env=scratch.environment(), check=True, stdout=subprocess.DEVNULL)
+        lines = "\n".join("\t".join(s) for s in statements(scratch, database, page)) + "\n"
+        done = subprocess.run([turns, f"host={scratch.folder} port={scratch.port} dbname={database}", "40"], input=lines, text=True, capture_output=True, check=True)
+        for label, time, _ in (line.split("\t") for line in done.stdout.splitlines()):
+            for name in {label, label.split("/")[0]}:       # a page, and each read of it apart
+                found.setdefault(name, {}).setdefault(size, 0.0)
+                found[name][size] += float(time) / 1000
+    return found

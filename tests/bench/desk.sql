@@ -79,4 +79,8 @@ begin
   end loop;
 end $$;
 commit;
+begin;
+set local role lv_writer;
+select rule.sum_up_years();
+commit;
 vacuum analyze;

@@ -24,11 +24,16 @@ CATALOGUE = ["pg_stats", "pg_stats_ext", "pg_statistic", "pg_stat_activity", "pg
              "pg_db_role_setting", "pg_settings", "pg_seclabels", "pg_user_mappings", "pg_publication_tables", "information_schema.tables"]
 
 
+def shown(row):
+    """As a client sees it: bytes by what is in them, not by where they lie in memory."""
+    return str(tuple(bytes(v) if isinstance(v, memoryview) else v for v in row))
+
+
 def run(cursor, sql, values=None):
     """Rows, or the whole error text, as one string: everything a client gets to see."""
     try:
         cursor.execute(sql, values)
-        return "\n".join(map(str, cursor.fetchall())) if cursor.description else cursor.statusmessage
+        return "\n".join(map(shown, cursor.fetchall())) if cursor.description else cursor.statusmessage
     except psycopg2.Error as error:
         d = error.diag
         if cursor.connection.info.transaction_status != 0:

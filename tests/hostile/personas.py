@@ -16,7 +16,7 @@ OUTSIDERS = {
     "loader": "test_loader",
 }
 # People of the agency: relations (tables, and the views on them) in which they may read foreign rows.
-ORGANISATIONS = {"data.organisation", "ui.organisation_list", "ui.organisation_detail"}
+ORGANISATIONS = {"data.organisation", "data.organisation_name", "ui.organisation_list", "ui.organisation_detail", "ui.organisation_name_list"}
 PEOPLE = {"data.person", "data.membership", "ui.person_list", "ui.people_list", "ui.person_detail", "ui.person_role_list"}
 HISTORY = {"audit.record", "ui.history", "ui.change_feed"}
 AGENCY = {
@@ -40,7 +40,7 @@ MAY = {
     "permit contact": ("u_0000000f0003", OWN, {"copy_application", "ask_join", "approve_join", "refuse_join", "save_application", "submit_application", "withdraw_application", "give_commitment", "end_permit", "apply_appointment",
                                                "end_appointment", "add_person"}),
     "expert": ("u_00000000e001", FOREIGN, {"register_application", "claim_application", "assess_items", "present_application"}),
-    "decider": ("u_00000000d001", FOREIGN, {"return_application", "decide_application", "suspend_permit", "resume_permit", "end_permit"}),
+    "decider": ("u_00000000d001", FOREIGN, {"return_application", "decide_application", "suspend_permit", "extend_suspension", "resume_permit", "end_permit"}),
     "access administrator": ("u_00000000a001", FOREIGN, {"grant_appointment", "refuse_appointment", "suspend_appointment", "resume_appointment", "end_appointment", "approve_right",
                                                          "refuse_right", "deliver_user_code", "block_right", "end_right", "restore_right"}),
 }

@@ -24,6 +24,7 @@ update data.certificate set subject = 'CN=other', issuer = 'CN=issuer', serial =
 update data.permit_hearing set grounds = 'other grounds', due_on = '2020-01-01' where org_id = 9012;
 delete from data.revocation where org_id = 9012;
 delete from data.end_warning where org_id = 9012;
+delete from data.organisation_name where org_id = 9012;
 delete from data.commitment where org_id = 9012;
 delete from data.appointment where org_id = 9012;
 delete from data.user_account where org_id = 9012;

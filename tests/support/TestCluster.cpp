@@ -169,4 +169,12 @@ QVariant TestDatabase::scalar(const QString &sql)
     return rows.isEmpty() ? QVariant() : rows.at(0, 0);
 }
 
+QString TestDatabase::loginOf(const char *role)
+{
+    return scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id where m.role = '%1' "
+                                 "and p.login_name is not null and p.login_ended_at is null order by p.id limit 1")
+                      .arg(QLatin1StringView(role)))
+        .toString();
+}
+
 } // namespace support

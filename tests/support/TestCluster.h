@@ -55,6 +55,8 @@ public:
     // As superuser; a failure fails the test with the server's words.
     db::Rows exec(const QString &sql);
     QVariant scalar(const QString &sql);
+    // The first person of the demo who holds the role and can log in.
+    QString loginOf(const char *role);
 
 private:
     TestCluster &m_cluster;

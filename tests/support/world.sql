@@ -10,6 +10,8 @@ update data.organisation set business_id = '0202602-8', street_address = 'CANARY
  where id = 9012;
 update data.organisation set business_id = '2341528-4', street_address = 'Alfantie 1', postal_address = '00100 Alfa', email = 'alfa@example.test' where id = 9011;
 
+insert into data.organisation_name (org_id, name_fi, name_sv, valid_until) values (9011, 'Alfan pitäjä', 'Alfa socken', '2025-01-01'), (9012, 'CANARY Vanha Oy', 'CANARY Gamla Ab', '2025-01-01');
+
 insert into data.person (id, login_name, given_names, family_name) overriding system value values
   (9101, 'u_00000000e001', 'Erkki', 'Esittelijä'),
   (9102, 'u_00000000e002', 'Elina', 'Rajapinta'),

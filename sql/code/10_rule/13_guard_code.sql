@@ -19,6 +19,11 @@ begin
       end if;
     when 'registrar' then   -- a draft is the agency's only while it enters what came on paper, and then of him who enters it
       if not exists (select from data.application a where a.id = p_matter.id and a.registered_by = p_person_id) then return 'DA001'; end if;
+    when 'base_permit' then   -- offered under a permit: some kind of application may build on it
+      if p_matter.permit_id is not null and rule.base_permit_code('amendment', p_matter.org_id, p_matter.service, p_matter.permit_id) is not null
+         and rule.base_permit_code('renewal', p_matter.org_id, p_matter.service, p_matter.permit_id) is not null then
+        return 'DA232';
+      end if;
     when 'own_draft' then
       if exists (select from data.application a where a.id = p_matter.id and a.registered_by is not null) then return 'DA160'; end if;
     when 'framework_join' then
@@ -85,6 +90,8 @@ begin
     when 'revocation_open' then
       if not exists (select from data.permit_hearing h where h.permit_id = p_matter.id and h.state <> 'closed')
          and not exists (select from data.revocation r where r.permit_id = p_matter.id and r.state = 'proposed') then return 'DA003'; end if;
+    when 'own_suspension' then   -- what stands still with its roof goes on with it
+      if exists (select from data.permit p where p.id = p_matter.id and p.suspended_by_roof) then return 'DA142'; end if;
     when 'roof_in_force' then
       if exists (select from data.permit p join data.permit r on r.id = p.roof_permit_id where p.id = p_matter.id and r.state <> 'in_force') then return 'DA142'; end if;
     when 'responsible_user' then

@@ -5,7 +5,7 @@
 create function rule.open_permits(p_actor rule.actor, p_org_id bigint) returns integer
   language plpgsql volatile as $$
 declare
-  v_opened integer;
+  v_opened bigint[];
 begin
   with ready as (
     select p.id from data.permit p
@@ -20,7 +20,8 @@ begin
                               'cause', jsonb_build_object('act', p_actor.act, 'object', p_actor.object, 'object_id', p_actor.object_id)),
            p_actor.request_id, o.version, 'all'
       from opened o)
-  select count(*) into v_opened from opened;
-  return v_opened;
+  select array_agg(o.id order by o.id) into v_opened from opened o;
+  perform rule.write_opening_letter(p_actor, i) from unnest(v_opened) i;
+  return coalesce(cardinality(v_opened), 0);
 end $$;
-comment on function rule.open_permits(rule.actor, bigint) is 'Opens the permits of an organisation that lack nothing any more; returns how many.';
+comment on function rule.open_permits(rule.actor, bigint) is 'Opens the permits of an organisation that lack nothing any more, each with its letter; returns how many.';

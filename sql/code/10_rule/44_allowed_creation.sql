@@ -1,5 +1,6 @@
--- The acts that make something stand on no object yet, so they are judged under what the new thing would belong to: a right or a connection under a
--- permit; an appointment, a person or an application under an organisation. Without an id: under the most favourable one the caller has.
+-- The acts that make something stand on no object yet, so they are judged under what the new thing would belong to: a right, a connection or
+-- an application that builds on it under a permit; an appointment, a person or an application under an organisation. Without an id: under the
+-- most favourable one the caller has.
 create function rule.allowed_creation(p_under text, p_id bigint) returns table (act text, allowed boolean, code text)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
 declare
@@ -32,11 +33,12 @@ begin
   for t in
     select distinct x.object, x.act from rule.transition x
      where x.from_state = 'none'
-       and x.object = any (case p_under when 'permit' then array['right', 'connection'] else array['appointment', 'person', 'application'] end)
+       and (x.object = any (case p_under when 'permit' then array['right', 'connection'] else array['appointment', 'person', 'application'] end)
+            or (p_under = 'permit' and p_id is not null and x.act = 'save_application'))   -- an application that builds on this permit
      order by 2
   loop
     select * into j from rule.judge_act(v_me, t.act, rule.new_matter(t.object, v_org_id, v_permit));
-    if j.code is distinct from 'DA001' then
+    if coalesce(j.code, '') not in ('DA001', 'DA003') then   -- DA003: a role that does the act in other states, but makes nothing by it
       act := t.act; allowed := j.code is null; code := j.code;
       return next;
     end if;

@@ -1,6 +1,6 @@
 -- Each threshold of each end is warned of once: the row in data.end_warning stands for it, whoever runs the due work and however often.
--- What was missed while nobody ran it is not made up for: only the threshold that has been reached now is told. Certificates and new terms
--- are told of by letter too.
+-- What was missed while nobody ran it is not made up for: only the threshold that has been reached now is told. The organisation is
+-- told of each by letter too; the agency itself, which holds the standing permits, is not.
 create function rule.warn_of_ends(p_actor rule.actor) returns integer
   language plpgsql volatile as $$
 declare
@@ -30,6 +30,8 @@ begin
       if w.kind = 'terms' then
         perform rule.write_letter(p_actor, 'terms_renewed', null, w.permit_id, jsonb_build_object('due_on', w.ends_on,
           'terms_version', (select x.version_code from data.terms x where x.id = w.terms_id)));
+      else
+        perform rule.write_ending_letter(p_actor, w.permit_id);
       end if;
     end if;
   end loop;

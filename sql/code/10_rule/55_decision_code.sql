@@ -9,7 +9,8 @@ begin
   elsif rule.roof_code(p_application) is not null then
     return rule.roof_code(p_application);
   elsif p_application.kind = 'framework_join' then
-    return case when not exists (select from data.permit x where x.id = p_application.framework_permit_id and x.state = 'in_force') then 'DA104' end;
+    return case when not exists (select from data.permit x where x.id = p_application.framework_permit_id and x.state = 'in_force') then 'DA104'
+                when not exists (select from data.join_request j where j.application_id = p_application.id and j.permit_id = p_application.framework_permit_id and j.state = 'approved') then 'DA233' end;
   elsif p_application.kind in ('amendment', 'renewal') then
     select * into p from data.permit x where x.id = p_application.base_permit_id;
     if p_application.kind = 'amendment' then

@@ -26,8 +26,10 @@ begin
       if m.required then
         v_faults := v_faults || rule.intake_fault(v_path, 'DA201');
       end if;
-    elsif v_kind <> (case m.type when 'object' then 'object' when 'list' then 'array' when 'number' then 'number' else 'string' end) then
+    elsif v_kind <> (case m.type when 'object' then 'object' when 'answers' then 'object' when 'list' then 'array' when 'number' then 'number' else 'string' end) then
       v_faults := v_faults || rule.intake_fault(v_path, 'DA239', v);
+    elsif m.type = 'answers' then
+      continue;   -- judged as answers of an application are
     elsif m.type = 'object' then
       v_faults := v_faults || rule.shape_faults(v, m.of_shape, v_path);
     elsif m.type = 'list' then
@@ -57,7 +59,7 @@ begin
       v_faults := v_faults || rule.intake_fault(v_path, 'DA207', v);
     elsif m.pattern is not null and (v #>> '{}') !~ m.pattern then
       v_faults := v_faults || rule.intake_fault(v_path, 'DA208', v);
-    elsif m.type = 'moment' and rule.read_moment(v #>> '{}') is null then
+    elsif m.type = 'moment' and rule.read_moment(v #>> '{}') is null or m.type = 'date' and not rule.is_day(v #>> '{}') then
       v_faults := v_faults || rule.intake_fault(v_path, 'DA208', v);
     end if;
   end loop;

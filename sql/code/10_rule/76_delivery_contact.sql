@@ -1,15 +1,10 @@
--- The contact person of a delivery: who of the organisation has that e-mail or name, else somebody new among its people, without a login.
+-- The person whom a delivery names: who of the organisation has that e-mail or name, else somebody new among its people, without a login.
 create function rule.delivery_contact(p_org_id bigint, p_contact jsonb, p_at timestamptz) returns bigint
   language plpgsql volatile as $$
 declare
-  v_id bigint;
+  v_id bigint := rule.known_contact(p_org_id, p_contact);
 begin
-  select m.person_id into v_id from data.membership m join data.person p on p.id = m.person_id
-   where m.org_id = p_org_id and p.state = 'active' and (m.valid_until is null or m.valid_until >= rule.today())
-     and (lower(m.email) = lower(p_contact ->> 'email')
-          or data.sort_key(p.full_name) = data.sort_key((p_contact ->> 'given_names') || ' ' || (p_contact ->> 'family_name')))
-   order by m.role <> 'permit_contact', lower(m.email) <> lower(p_contact ->> 'email'), m.id limit 1;
-  if found then
+  if v_id is not null then
     return v_id;
   end if;
   insert into data.person (given_names, family_name, changed_at) values (btrim(p_contact ->> 'given_names'), btrim(p_contact ->> 'family_name'), p_at) returning id into v_id;
@@ -17,4 +12,4 @@ begin
   values (v_id, p_org_id, 'user', coalesce(p_contact ->> 'duty', ''), '', p_contact ->> 'email', coalesce(p_contact ->> 'phone', ''), rule.today());
   return v_id;
 end $$;
-comment on function rule.delivery_contact(bigint, jsonb, timestamptz) is 'The person of the organisation whom a delivered application names as its contact, made known when nobody fits.';
+comment on function rule.delivery_contact(bigint, jsonb, timestamptz) is 'The person of the organisation whom a delivered application names, made known when nobody fits.';

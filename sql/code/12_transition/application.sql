@@ -1,6 +1,6 @@
 -- Acts on applications: drafting, handling, deciding.
 insert into rule.transition (object, from_state, act, to_state, role, guard, audience) values
- ('application', 'none',       'save_application',     'draft',       'permit_contact', '{}', 'all'),
+ ('application', 'none',       'save_application',     'draft',       'permit_contact', '{base_permit}', 'all'),
  ('application', 'draft',      'save_application',     'draft',       'permit_contact', '{own_draft}', 'all'),
  ('application', 'draft',      'submit_application',   'submitted',   'permit_contact', '{own_draft}', 'all'),
  ('application', 'draft',      'withdraw_application', 'withdrawn',   'permit_contact', '{}', 'all'),

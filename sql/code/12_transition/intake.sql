@@ -5,7 +5,10 @@ select 'application', s.state, a.act, s.state, a.role, a.guard::text[], 'all'
   cross join (values ('add_attachment', 'expert', '{impartial}'), ('remove_attachment', 'expert', '{impartial}'), ('classify_attachment', 'expert', '{impartial}')) a (act, role, guard);
 insert into rule.transition (object, from_state, act, to_state, role, guard, audience) values
  ('application', 'none',             'take_in_application', 'submitted',        'expert',         '{impartial}', 'all'),
- ('application', 'draft',            'add_attachment',      'draft',            'permit_contact', '{}', 'all'),
+ ('appointment', 'none',             'take_in_application', 'applied',          'expert',         '{impartial}', 'all'),
+ ('application', 'draft',            'add_attachment',      'draft',            'permit_contact', '{own_draft}', 'all'),
+ ('application', 'draft',            'add_attachment',      'draft',            'expert',         '{impartial,registrar}', 'agency'),
  ('application', 'completion_asked', 'add_attachment',      'completion_asked', 'permit_contact', '{}', 'all'),
  ('application', 'completion_asked', 'remove_attachment',   'completion_asked', 'permit_contact', '{}', 'all'),
- ('application', 'draft',            'remove_attachment',   'draft',            'permit_contact', '{}', 'all');
+ ('application', 'draft',            'remove_attachment',   'draft',            'permit_contact', '{own_draft}', 'all'),
+ ('application', 'draft',            'remove_attachment',   'draft',            'expert',         '{impartial,registrar}', 'agency');

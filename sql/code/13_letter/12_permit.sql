@@ -87,7 +87,9 @@ Datatillståndet {permit_number} har trätt i kraft {opened_on}. Uppgifter enlig
 $t$, 'Lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2009) 44 §', 'all'),
 
  ('suspension', 'fi', 'Ilmoitus tietoluvan käytön keskeyttämisestä', $t$
-Digi- ja väestötietovirasto on keskeyttänyt tietoluvan {permit_number} käytön {from_on} alkaen. Luvan nojalla ei voida hakea tietoja keskeytyksen aikana.
+?from_on Digi- ja väestötietovirasto on keskeyttänyt tietoluvan {permit_number} käytön {from_on} alkaen. Luvan nojalla ei voida hakea tietoja keskeytyksen aikana.
+
+?extended_on Digi- ja väestötietovirasto on {extended_on} päättänyt, että tietoluvan {permit_number} käytön keskeytys jatkuu. Luvan nojalla ei edelleenkään voida hakea tietoja.
 
 # Keskeytyksen syy
 
@@ -95,17 +97,23 @@ Digi- ja väestötietovirasto on keskeyttänyt tietoluvan {permit_number} käyt�
 
 ?due_on Pyydämme toimittamaan selvityksen viimeistään {due_on}.
 
+?until_on Keskeytys on voimassa {until_on} asti. Virasto arvioi silloin, voiko luvan käyttö jatkua.
+
 Keskeytys päättyy, kun sen syytä ei enää ole ja virasto on ilmoittanut luvan käytön jatkumisesta. Lisätietoja saa osoitteesta {mailbox}.
 $t$, 'Laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista (661/2009) 44 §', 'all'),
 
  ('suspension', 'sv', 'Meddelande om avbrott i användningen av datatillståndet', $t$
-Myndigheten för digitalisering och befolkningsdata har avbrutit användningen av datatillståndet {permit_number} från och med {from_on}. Uppgifter kan inte sökas med stöd av tillståndet under avbrottet.
+?from_on Myndigheten för digitalisering och befolkningsdata har avbrutit användningen av datatillståndet {permit_number} från och med {from_on}. Uppgifter kan inte sökas med stöd av tillståndet under avbrottet.
+
+?extended_on Myndigheten för digitalisering och befolkningsdata har {extended_on} beslutat att avbrottet i användningen av datatillståndet {permit_number} fortsätter. Uppgifter kan fortfarande inte sökas med stöd av tillståndet.
 
 # Skäl för avbrottet
 
 {reason}
 
 ?due_on Vi ber er lämna en utredning senast {due_on}.
+
+?until_on Avbrottet gäller till och med {until_on}. Myndigheten bedömer då om tillståndet åter kan användas.
 
 Avbrottet upphör när skälet inte längre finns och myndigheten har meddelat att tillståndet åter får användas. Ytterligare information ges på adressen {mailbox}.
 $t$, 'Lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2009) 44 §', 'all'),
@@ -123,8 +131,10 @@ Digi- ja väestötietovirasto on peruuttanut tietoluvan {permit_number}. Lupa on
 
 Tietoja ei saa enää hakea. Luvan aikana saatuja tietoja koskevat edelleen salassapito- ja tietosuojasäännökset, ja lokitiedot on säilytettävä viisi vuotta.
 
-?remedy_sentence {remedy_sentence}
-$t$, 'Hallintolaki (434/2003) 34 ja 45 §; laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista (661/2009)', 'all'),
+?remedy_sentence # Muutoksenhaku
+
+?remedy_sentence {remedy_sentence} Tarkemmat ohjeet ovat tämän kirjeen liitteenä.
+$t$, 'Hallintolaki (434/2003) 34, 45 ja 46 §; laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista (661/2009)', 'all'),
 
  ('revocation', 'sv', 'Meddelande om återkallelse av datatillstånd', $t$
 Myndigheten för digitalisering och befolkningsdata har återkallat datatillståndet {permit_number}. Tillståndet har upphört {ended_on}, och alla användarrätter som grundar sig på det har upphört samtidigt.
@@ -139,8 +149,50 @@ Myndigheten för digitalisering och befolkningsdata har återkallat datatillstå
 
 Uppgifter får inte längre sökas. Bestämmelserna om sekretess och dataskydd gäller fortfarande de uppgifter som har erhållits under tillståndets giltighetstid, och loggdata ska bevaras i fem år.
 
-?remedy_sentence {remedy_sentence}
-$t$, 'Förvaltningslagen (434/2003) 34 och 45 §; lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2009)', 'all'),
+?remedy_sentence # Ändringssökande
+
+?remedy_sentence {remedy_sentence} Närmare anvisningar finns i bilagan till detta brev.
+$t$, 'Förvaltningslagen (434/2003) 34, 45 och 46 §; lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2009)', 'all'),
+
+ ('permit_ending', 'fi', 'Muistutus päättyvästä tietoluvasta', $t$
+Tietoluvan {permit_number} voimassaolo päättyy {valid_until}. Sen jälkeen tietoja ei voida enää hakea luvan nojalla.
+
+?rights_active Luvan nojalla on nyt käytössä olevia käyttöoikeuksia {rights_active}. Ne päättyvät luvan mukana, eivätkä ne tule voimaan uudelleen, jos lupa uusitaan vasta myöhemmin.
+
+# Jos tarvitsette tietoja edelleen
+
+?expected_time Hakekaa luvan uusimista asiointipalvelussa luvan sivulla hyvissä ajoin. Hakemuksen odotettu käsittelyaika on {expected_time}.
+
+?application_open Luvan uusimista koskeva hakemuksenne {application_open} on käsiteltävänä. Uutta hakemusta ei tarvita.
+
+Lupa ei jatku ilman uutta päätöstä.
+
+# Jos ette enää tarvitse tietoja
+
+Teidän ei tarvitse tehdä mitään: lupa päättyy määräpäivänä. Luvan aikana saatuja tietoja koskevat edelleen salassapito- ja tietosuojasäännökset, ja lokitiedot on säilytettävä viisi vuotta.
+
+Kysymyksiin vastataan osoitteessa {mailbox}.
+$t$, 'Laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista (661/2009)', 'all'),
+
+ ('permit_ending', 'sv', 'Påminnelse om datatillstånd som upphör', $t$
+Giltighetstiden för datatillståndet {permit_number} går ut {valid_until}. Därefter kan uppgifter inte längre sökas med stöd av tillståndet.
+
+?rights_active Antalet användarrätter som nu används med stöd av tillståndet är {rights_active}. De upphör med tillståndet och träder inte i kraft på nytt om tillståndet förnyas först senare.
+
+# Om ni fortfarande behöver uppgifterna
+
+?expected_time Ansök i god tid om förnyelse av tillståndet på tillståndets sida i e-tjänsten. Den förväntade handläggningstiden för ansökan är {expected_time}.
+
+?application_open Er ansökan {application_open} om förnyelse av tillståndet är under handläggning. Ingen ny ansökan behövs.
+
+Tillståndet fortsätter inte utan ett nytt beslut.
+
+# Om ni inte längre behöver uppgifterna
+
+Ni behöver inte göra något: tillståndet upphör på den utsatta dagen. Bestämmelserna om sekretess och dataskydd gäller fortfarande de uppgifter som har erhållits under tillståndets giltighetstid, och loggdata ska bevaras i fem år.
+
+Frågor besvaras på adressen {mailbox}.
+$t$, 'Lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2009)', 'all'),
 
  ('permit_ended', 'fi', 'Ilmoitus tietoluvan päättymisestä', $t$
 Tietolupa {permit_number} on päättynyt {ended_on}. Päättymisen syy: {end_reason}.

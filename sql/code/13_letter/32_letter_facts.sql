@@ -14,11 +14,7 @@ begin
     select v || jsonb_build_object('diary_number', a.diary_number, 'application_kind', rule.word_of('application_kind', a.kind, p_language),
                                    'arrived_on', (a.submitted_at at time zone 'Europe/Helsinki')::date, 'promised_on', a.due_on,
                                    'handler_name', (select h.full_name from data.person h where h.id = a.handler_id),
-                                   'expected_time', (select t.amount || ' ' || rule.word_of(case t.amount when 1 then 'unit_one' else 'unit_many' end, t.unit, p_language)
-                                                       from data.target_time t
-                                                      where t.service = a.service and (t.applicant_class is null or t.applicant_class = o.class) and (t.kind is null or t.kind = a.kind)
-                                                        and t.valid_from <= (a.submitted_at at time zone 'Europe/Helsinki')::date
-                                                      order by t.kind nulls last, t.applicant_class nulls last, t.valid_from desc limit 1))
+                                   'expected_time', rule.expected_time(a.service, o.class, a.kind, (a.submitted_at at time zone 'Europe/Helsinki')::date, p_language))
       into v from data.application a join data.organisation o on o.id = a.org_id where a.id = p_application_id;
   end if;
   if p_permit_id is not null then

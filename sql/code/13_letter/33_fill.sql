@@ -5,6 +5,9 @@ declare
   v_name text;
 begin
   text := p_text;
+  if position('{' in p_text) = 0 then
+    return;
+  end if;
   for v_name in select distinct m[1] from regexp_matches(p_text, '\{([a-z_]+)\}', 'g') m loop
     if coalesce(rule.written(p_facts -> v_name, p_language), '') = '' then
       p_missing := p_missing || v_name;

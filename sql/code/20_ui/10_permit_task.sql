@@ -35,6 +35,11 @@ create view ui.permit_task with (security_invoker = true) as
       from data.revocation r join data.permit p on p.id = r.permit_id
      where r.state = 'proposed' and p.service = any ((select rule.my_scope('decider'))::text[]) and r.proposed_by <> (select rule.me())
     union all
+    -- the day of a suspension has come: it is resumed, extended, or the permit ends; what stands still with its roof waits for the roof
+    select 'suspension_to_review', 'permit', p.id, p.org_id, p.number, p.state, p.suspended_until, p.changed_at, p.version
+      from data.permit p
+     where p.suspended_until <= (select rule.today()) and not p.suspended_by_roof and p.service = any ((select rule.my_scope('decider'))::text[])
+    union all
     select 'permit_ending', 'permit', p.id, p.org_id, p.number, p.state, p.valid_until, p.changed_at, p.version
       from data.permit p
      where p.state in ('in_force', 'suspended') and p.valid_until between (select rule.today()) and (select rule.today()) + 90

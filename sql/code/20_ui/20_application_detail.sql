@@ -24,7 +24,7 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        h.wished_until, h.wish_reason, h.wish_state, h.has_completions, h.has_messages, h.messages_unread, h.has_notes, h.has_negotiations, h.has_hearings,
        h.has_changes, h.transferred_to, h.hearing_proposal, h.hearing_due_on, h.hearing_later_on,
        h.hearing_wished_until, h.hearing_wish_reason, h.hearing_wish_state, aw.has_assessments, aw.has_statements, aw.my_question, aw.my_question_due_on,
-       p.id as permit_id, p.number as permit_number
+       p.id as permit_id, p.number as permit_number, case when n.changed then n.name_fi end as name_then_fi, case when n.changed then n.name_sv end as name_then_sv
   from ui.application_list l
   join data.application a on a.id = l.id
   join ui.application_handling h on h.id = l.id
@@ -43,5 +43,6 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
   left join data.decision_service f on f.decision_id = d.id
   left join data.permit_content t on t.decision_id = d.id
   left join data.permit p on p.id = t.permit_id
+  left join lateral (select z.*, (z.name_fi, z.name_sv) <> (l.org_name_fi, l.org_name_sv) as changed from rule.organisation_name(a.org_id, a.submitted_at) z where a.submitted_at is not null) n on true
   cross join lateral (select a.state in ('decided', 'served', 'closed') or (select rule.agency_sees('application')) as sees) s;
 comment on view ui.application_detail is 'One application with its decision; what is proposed stays inside the agency until it is decided.';

@@ -1,7 +1,8 @@
 create view ui.permit_content_list with (security_invoker = true) as
 select c.id, c.permit_id, c.version_no, case when c.applied_at is null then 'to_come' when c.valid_until is null then 'in_force' else 'past' end as state,
        c.valid_from, c.valid_until, d.decided_at, coalesce(a.diary_number, c.basis) as diary_number, d.application_id, n.items,
-       case when b.id is not null then n.items - n.kept end as added, case when b.id is not null then n.before - n.kept end as removed, 1 as version
+       case when b.id is not null then n.items - n.kept end as added, case when b.id is not null then n.before - n.kept end as removed,
+       nullif(c.conditions, '') as conditions, nullif(d.reasons, '') as reasons, 1 as version
   from data.permit_content c
   left join data.decision d on d.id = c.decision_id
   left join data.application a on a.id = d.application_id

@@ -17,7 +17,7 @@ begin
     return;
   end if;
   id := a.id; day := p_day;
-  select o.name_fi, o.name_sv into org_name_fi, org_name_sv from data.organisation o where o.id = a.org_id;
+  select o.name_fi, o.name_sv into org_name_fi, org_name_sv from rule.organisation_name(a.org_id, v_at) o;
   select * into c from data.case_time x where x.application_id = p_id;
   if c.arrived_at < v_at then
     select * into p from data.case_phase x where x.application_id = p_id and x.began_at < v_at order by x.no desc limit 1;

@@ -14,7 +14,7 @@ begin
     return;
   end if;
   id := t.id; day := p_day;
-  select o.name_fi, o.name_sv into org_name_fi, org_name_sv from data.organisation o where o.id = t.org_id;
+  select o.name_fi, o.name_sv into org_name_fi, org_name_sv from rule.organisation_name(t.org_id, v_at) o;
   if t.ended_at < v_at then
     state := 'ended';
   else
@@ -26,8 +26,7 @@ begin
   if c.id is not null then
     content_version := c.version_no; conditions := c.conditions;
     select count(*)::integer into content_items from data.permit_item i where i.content_id = c.id;
-    select d.decided_at, coalesce(d.snapshot #>> '{organisation,name_fi}', org_name_fi), coalesce(d.snapshot #>> '{organisation,name_sv}', org_name_sv), d.snapshot ->> 'diary_number'
-      into decided_at, org_name_fi, org_name_sv, diary_number from data.decision d where d.id = c.decision_id;
+    select d.decided_at, d.snapshot ->> 'diary_number' into decided_at, diary_number from data.decision d where d.id = c.decision_id;
   end if;
   if state is not null then
     rights_used := rule.rights_used(p_id, v_at);

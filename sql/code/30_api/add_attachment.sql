@@ -1,6 +1,6 @@
 -- Purpose: attaches a file to an application. The database judges the type by the content, checks the hash and the limits, and classes
--- security reports as secret. Who: permit contact of the organisation while the application is with it, an expert while it is handled.
--- States: draft, completion_asked; all open ones. Codes: DA001-DA008, DA170-DA175; faults DA201, DA202, DA207, DA208.
+-- security reports as secret. Who: permit contact of the organisation while the application is with it, an expert while it is handled and
+-- while he enters what came on paper, whose attachments are the applicant's. States: draft, completion_asked; all open ones. Codes: DA001-DA008, DA170-DA175; faults DA201, DA202, DA207, DA208.
 create function api.add_attachment(p_request_id uuid, p_id bigint, p_version integer, p_kind text, p_name text, p_content bytea, p_sha256 text,
                                    p_publicity text default null, p_secrecy_ground text default null) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -38,7 +38,7 @@ begin
   insert into data.attachment (application_id, org_id, kind, name, media_type, size, sha256, publicity, secrecy_ground, side, added_by, added_at)
   values (p_id, v.org_id, p_kind, p_name, rule.attachment_media_type(p_name, p_content), length(p_content), sha256(p_content), coalesce(p_publicity, d.publicity),
           case when p_publicity is null then d.ground when p_publicity = 'public' then '' else btrim(p_secrecy_ground) end,
-          case when rule.is_agency_role(v.role) then 'agency' else 'applicant' end, v.person_id, v.at) returning id into v_id;
+          case when rule.is_agency_role(v.role) and v.state <> 'draft' then 'agency' else 'applicant' end, v.person_id, v.at) returning id into v_id;
   insert into data.attachment_content (attachment_id, content) values (v_id, p_content);
   return rule.accept(v, p_id, p_version + 1, jsonb_build_object('attachment_id', v_id, 'name', p_name, 'kind', p_kind, 'size', length(p_content), 'sha256', lower(p_sha256)),
                      null, jsonb_build_object('attachment_id', v_id));

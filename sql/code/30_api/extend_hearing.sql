@@ -17,6 +17,7 @@ begin
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
+  p_due_on := data.next_working_day(p_due_on);   -- see rule.due_faults
   update data.application set version = version + 1, changed_at = v.at where id = p_id and version = p_version;
   if not found then
     return rule.refuse(v, 'DA002');

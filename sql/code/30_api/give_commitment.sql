@@ -30,6 +30,7 @@ begin
   update data.permit
      set state = case when v_ready then 'in_force' else state end, opened_at = case when v_ready then v.at end, version = version + 1, changed_at = v.at
    where id = p_id;
+  perform rule.write_opening_letter(v, p_id) where v_ready;
   return rule.accept(v, p_id, p_version + 1, jsonb_build_object('state', jsonb_build_array(v.state, case when v_ready then 'in_force' else v.state end),
                        'commitment', jsonb_build_object('signatory', btrim(p_signatory), 'terms_version', btrim(p_terms_version))));
 end $$;

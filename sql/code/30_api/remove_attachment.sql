@@ -1,5 +1,5 @@
 -- Purpose: takes an attachment away. In a draft its content goes; once the agency has the application it is only marked, with the reason.
--- Each side removes only what it brought itself. Who: permit contact; an expert. States: as add_attachment.
+-- Each side removes only what it brought itself; in a draft there is one side. Who: permit contact; an expert. States: as add_attachment.
 -- Codes: DA001-DA008, DA178, DA179; faults DA201, DA207.
 create function api.remove_attachment(p_request_id uuid, p_id bigint, p_version integer, p_attachment_id bigint, p_reason text default null) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -15,7 +15,7 @@ begin
   select * into a from data.attachment x where x.id = p_attachment_id and x.application_id = p_id and x.removed_at is null;
   if not found then
     return rule.refuse(v, 'DA179', 'attachment_id');
-  elsif (a.side = 'agency') <> rule.is_agency_role(v.role) then
+  elsif v.state <> 'draft' and (a.side = 'agency') <> rule.is_agency_role(v.role) then
     return rule.refuse(v, 'DA178', 'attachment_id');
   end if;
   v_faults := case when v.state = 'draft' and coalesce(btrim(p_reason), '') = '' then '[]' else rule.text_fault('reason', p_reason, 1, 2000) end;

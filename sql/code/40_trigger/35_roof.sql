@@ -16,7 +16,7 @@ begin
       else m.state end;
     continue when v_state = m.state;
     update data.permit x
-       set state = v_state, suspended_by_roof = v_state = 'suspended',
+       set state = v_state, suspended_by_roof = v_state = 'suspended', suspended_until = case v_state when 'suspended' then new.suspended_until end,
            end_reason = case v_state when 'ended' then 'roof_ended' end, ended_at = case v_state when 'ended' then coalesce(new.ended_at, new.changed_at) end,
            version = x.version + 1, changed_at = new.changed_at
      where x.id = m.id;

@@ -26,8 +26,19 @@ create trigger _051_immutable before update on data.case_phase for each row
   execute function rule.forbid_change();
 create trigger _050_immutable before delete on data.case_time for each row execute function rule.forbid_change();
 create trigger _051_immutable before update on data.case_time for each row
-  when (old.ended_at is not null and (new.ended_at, new.arrived_at, new.org_id, new.due_on, new.waiting_us, new.handling_us, new.completion_us,
+  when (old.ended_at is not null and (new.ended_at, new.ended_on, new.ended_by, new.arrived_at, new.arrived_on, new.org_id, new.service, new.kind, new.applicant_class, new.due_on, new.waiting_us, new.handling_us, new.completion_us,
                                       new.negotiation_us, new.assessment_us, new.statement_us, new.hearing_us, new.decision_us)
-        is distinct from (old.ended_at, old.arrived_at, old.org_id, old.due_on, old.waiting_us, old.handling_us, old.completion_us,
+        is distinct from (old.ended_at, old.ended_on, old.ended_by, old.arrived_at, old.arrived_on, old.org_id, old.service, old.kind, old.applicant_class, old.due_on, old.waiting_us, old.handling_us, old.completion_us,
                           old.negotiation_us, old.assessment_us, old.statement_us, old.hearing_us, old.decision_us)) execute function rule.forbid_change();
 create trigger _050_immutable before update or delete on data.target_time for each row execute function rule.forbid_change();
+-- The figures of a year that is summed up stand: no case ends in it any more.
+create function rule.check_ended_year() returns trigger
+  language plpgsql volatile as $$
+begin
+  if exists (select from data.case_year y where y.year >= extract(year from new.ended_on)) then
+    raise exception 'the year in which the case ends is summed up' using errcode = '23514', constraint = 'case_time_year_over';
+  end if;
+  return new;
+end $$;
+comment on function rule.check_ended_year() is 'Stops an end of a case in a year whose figures are summed up.';
+create trigger _100_year before insert or update of ended_on on data.case_time for each row when (new.ended_on is not null) execute function rule.check_ended_year();

@@ -10,7 +10,10 @@
 #include "shared/CommandDialog.h"
 #include "support/TestCluster.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -261,6 +264,31 @@ private Q_SLOTS:
                  QStringLiteral("staff"));
     }
 
+    void neighboursAreNamedWithTheirPage()
+    {
+        const auto session = enter(QStringLiteral("permit_contact"));
+        applications::RoutePage page(*session->desk(), {QStringLiteral("route"), 0, {}}, nullptr);
+        page.show();
+        QTRY_VERIFY(page.isLoaded());
+        auto *organisation = child<QComboBox>(&page, "organisationCombo");
+        organisation->setCurrentIndex(organisation->count() - 1); // advice for somebody else
+        QTRY_VERIFY(page.isLoaded());
+        const auto say = [&page](const char *question, const char *code) {
+            page.answer(QString::fromLatin1(question), QString::fromLatin1(code));
+            return QTest::qWaitFor([&page] { return page.isLoaded(); }, 10000);
+        };
+        QVERIFY(say("class", "company") && say("residents", "false") && say("upkeep", "true"));
+        auto *address = child<QLabel>(&page, "pageAddress");
+        auto *open = child<QPushButton>(&page, "openPageButton");
+        QTRY_VERIFY(!open->isHidden());
+        QCOMPARE(address->text(), QStringLiteral("dvv.fi/vaestotietojarjestelman-hakupalvelut"));
+        QVERIFY(address->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+        child<QPushButton>(&page, "copyPageButton")->click();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("https://dvv.fi/vaestotietojarjestelman-hakupalvelut"));
+        QVERIFY(say("upkeep", "false") && say("research", "true"));
+        QTRY_VERIFY(open->isHidden()); // no page is known: the name only
+    }
+
     // The questions of every application, answered by the command that the form uses; each answer may bring the next question.
     void questionsAreAnsweredUntilNoneIsLeft()
     {
@@ -409,6 +437,57 @@ private Q_SLOTS:
                              .arg(m_id))
                 .toInt(),
             1);
+    }
+
+    void anAmendmentIsComparedWithItsPermit()
+    {
+        const QString which = QStringLiteral(
+            "from data.permit p join data.organisation o on o.id = p.org_id where p.state = 'in_force' and p.kind = 'case' and p.service = "
+            "'browser' and exists (select from data.membership m join data.person x on x.id = m.person_id where m.org_id = o.id and m.role = "
+            "'permit_contact' and m.service_scope in ('both', 'browser') and m.valid_until is null and x.login_name is not null) order by "
+            "p.id limit 1");
+        const qint64 permit = m_database->scalar(QStringLiteral("select p.id ") + which).toLongLong();
+        const auto session =
+            enter(QStringLiteral("permit_contact"), m_database->scalar(QStringLiteral("select o.name_fi ") + which).toString());
+        command::Command begin(QStringLiteral("save_application"));
+        begin.with("id", QVariant())
+            .with("version", QVariant())
+            .with("org_id", m_database->scalar(QStringLiteral("select p.org_id ") + which))
+            .with("service", QVariant())
+            .with("kind", QStringLiteral("amendment"))
+            .with("fields", QJsonObject{{QStringLiteral("base_permit_id"), permit}});
+        const auto begun = support::await(command::run(session->desk()->lanes().commands(), begin));
+        QVERIFY(begun && begun->accepted);
+        applications::ApplicationEditor editor(*session->desk(), {QStringLiteral("application_editor"), begun->id, {}}, nullptr);
+        editor.show();
+        auto *compared = child<QLabel>(&editor, "presentLabel");
+        QTRY_VERIFY(editor.isLoaded() && !compared->isHidden());
+        auto *tree = child<QTreeWidget>(&editor, "tree");
+        const auto rows = [tree] {
+            QList<QTreeWidgetItem *> all;
+            for (int g = 0; g < tree->topLevelItemCount(); ++g)
+                for (int i = 0; i < tree->topLevelItem(g)->childCount(); ++i)
+                    all.append(tree->topLevelItem(g)->child(i));
+            return all;
+        };
+        QTreeWidgetItem *kept = nullptr;
+        QTreeWidgetItem *other = nullptr;
+        for (QTreeWidgetItem *row : rows())
+            (row->checkState(0) == Qt::Checked ? kept : other) = row;
+        QVERIFY(kept && other);
+        QVERIFY(!tree->isColumnHidden(2));
+        QCOMPARE(kept->text(2), QStringLiteral("present"));
+        QCOMPARE(other->text(2), QString());
+        kept->setCheckState(0, Qt::Unchecked);
+        other->setCheckState(0, Qt::Checked);
+        QCOMPARE(kept->text(2), QStringLiteral("dropped"));
+        QCOMPARE(other->text(2), QStringLiteral("added"));
+        QCOMPARE(kept->data(2, Qt::AccessibleTextRole).toString(), QStringLiteral("Would be dropped"));
+        auto *show = child<QComboBox>(&editor, "showCombo");
+        show->setCurrentIndex(show->findData(QStringLiteral("dropped")));
+        for (QTreeWidgetItem *row : rows())
+            QCOMPARE(row->isHidden(), row->text(2) != QLatin1String("dropped"));
+        QVERIFY(compared->text().contains(QLatin1String("1 new, 1 would be dropped")));
     }
 
     void whatWasSentIsNotEdited()

@@ -1,15 +1,21 @@
 // Files are attached to a draft by its organisation: several in one go, each with its own answer, and read back byte by byte.
 #include "applications/AddAttachmentsDialog.h"
+#include "applications/ApplicationEditor.h"
+#include "applications/DraftAttachments.h"
 #include "areas/Registry.h"
 #include "command/Command.h"
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"
 #include "login/Session.h"
 #include "shared/Banner.h"
+#include "shared/RecordTable.h"
 #include "support/ScratchFolder.h"
 #include "support/TestCluster.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -147,6 +153,52 @@ private Q_SLOTS:
         adding->submit();
         QVERIFY(!adding->banner()->sentence().isEmpty());
         QVERIFY(!adding->isBusy());
+    }
+
+    // The editor attaches and removes by the same dialogs, and goes on saving as if nothing had happened beside it.
+    void filesAreAttachedInsideTheEditor()
+    {
+        applications::ApplicationEditor editor(*m_session->desk(), {QStringLiteral("application_editor"), m_id, {}}, nullptr);
+        editor.resize(1000, 700);
+        editor.show();
+        QTRY_VERIFY(editor.isLoaded());
+        auto *part = editor.findChild<applications::DraftAttachments *>();
+        auto *table = editor.findChild<shared::RecordTable *>(QStringLiteral("fileTable"));
+        QVERIFY(part && table);
+        auto *sections = editor.findChild<QListWidget *>(QStringLiteral("sectionList"));
+        QListWidgetItem *section = nullptr;
+        for (int row = 0; row < sections->count(); ++row)
+            if (sections->item(row)->text().startsWith(QLatin1String("Attachments\n")))
+                section = sections->item(row);
+        QVERIFY(section);
+        const auto open = [] {
+            for (QWidget *widget : QApplication::topLevelWidgets())
+                if (auto *dialog = qobject_cast<shared::CommandDialog *>(widget); dialog && dialog->isVisible())
+                    return dialog;
+            return static_cast<shared::CommandDialog *>(nullptr);
+        };
+        const int before = table->model()->rowCount();
+        auto *purpose = editor.findChild<QPlainTextEdit *>(QStringLiteral("purposeEdit"));
+        purpose->setPlainText(QStringLiteral("Opiskelijoiden tietojen tarkistaminen, vielä tallentamatta")); // saved first
+        Q_EMIT part->adding({make(QStringLiteral("Tietoturvaselvitys.txt"), "selvitys editorista")});
+        QTRY_VERIFY_WITH_TIMEOUT(open() && qobject_cast<applications::AddAttachmentsDialog *>(open())->states().size() == 1, 15000);
+        QTRY_VERIFY(!qobject_cast<applications::AddAttachmentsDialog *>(open())->isBusy());
+        open()->submit();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), before + 1, 15000);
+        QTRY_VERIFY(!open());
+        purpose->setPlainText(QStringLiteral("Opiskelijoiden tietojen tarkistaminen ilmoittautumisen jälkeen"));
+        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved() && editor.isLoaded(), 15000);
+        QVERIFY(editor.findChild<shared::Banner *>()->isHidden()); // no word of somebody else's change
+        table->selectRow(before);
+        Q_EMIT part->removing(table->currentRecord());
+        QTRY_VERIFY_WITH_TIMEOUT(open(), 15000);
+        open()->submit();
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), before, 15000);
+        purpose->setPlainText(QStringLiteral("Opiskelijoiden tietojen tarkistaminen"));
+        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved() && editor.isLoaded(), 15000);
+        QVERIFY(editor.findChild<shared::Banner *>()->isHidden());
+        const bool wants = part->missing() > 0;
+        QCOMPARE(section->text().contains(QLatin1String("missing")), wants);
     }
 
     void anAttachmentIsRemovedFromTheDraft()

@@ -23,12 +23,7 @@ private slots:
     {
         QSettings().clear();
         m_database = std::make_unique<support::TestDatabase>(support::TestDatabase::Content::Demo);
-        const QString expert =
-            m_database
-                ->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id "
-                                        "where m.role = 'expert' order by p.id limit 1"))
-                .toString();
-        m_lanes = std::make_unique<db::Lanes>(m_database->spec(expert));
+        m_lanes = std::make_unique<db::Lanes>(m_database->spec(m_database->loginOf("expert")));
         seal();
     }
     void cleanup()

@@ -36,12 +36,7 @@ private Q_SLOTS:
     {
         shared::setCurrentLanguage(QStringLiteral("fi"));
         m_database = std::make_unique<TestDatabase>(TestDatabase::Content::Demo);
-        const QString name =
-            m_database
-                ->scalar(QStringLiteral("select p.login_name from data.person p join data.membership m on m.person_id = p.id "
-                                        "where m.role = 'expert' and p.login_name is not null order by p.id limit 1"))
-                .toString();
-        m_session = std::make_unique<login::Session>(m_database->spec(name));
+        m_session = std::make_unique<login::Session>(m_database->spec(m_database->loginOf("expert")));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
         QVERIFY(entered.wait(20000));

@@ -104,5 +104,29 @@ select is(t.see('supervisor', format('select name, readable from ui.attachment_l
 select is(t.reads('permit_contact', other), null, 'nothing of another organisation') from a;
 select is(t.reads('expert', draft), null, 'nothing of a draft') from a;
 select is(t.see('b_permit_contact', 'select count(*)::integer as n from data.attachment'), '[{"n": 2}]', 'rows of the own organisation only');
+
+-- What came on paper: its attachments are entered with the draft, by him who enters it, and are the applicant's
+create temporary table paper as select t.make_application('draft') as id;
+grant select on paper to public;
+update data.application set registered_by = t.id('expert'), arrived_on = rule.today() where id = (select id from paper);
+select is(t.code(t.add('expert', id, 'Valtakirja.txt', 'Valtakirja', 'power_of_attorney')), 'ok', 'he who enters it attaches') from paper;
+select is((select d.side from data.attachment d where d.application_id = paper.id and d.name = 'Valtakirja.txt'), 'applicant', 'as the applicant''s') from paper;
+select is(t.code(t.add('expert2', id, 'Toinen.txt', 'Toinen')), 'DA003', 'no colleague') from paper;
+select is(t.code(t.add('permit_contact', id, 'Toinen.txt', 'Toinen')), 'DA160', 'nor the organisation itself') from paper;
+select is(t.code(t.remove('permit_contact', id, t.attachment(id, 'Valtakirja.txt'), null)), 'DA160', 'which takes nothing away either') from paper;
+select is(t.code(t.remove('expert', id, t.attachment(id, 'Selvitys.txt'), null)), 'ok', 'what was attached wrongly goes') from paper;
+select is(t.code(t.add('expert', draft, 'Toinen.txt', 'Toinen')), 'DA003', 'to a customer''s own draft the agency attaches nothing') from a;
+
+-- What an application is expected to bring
+create function t.wants(p_application bigint, p_who text default 'permit_contact') returns text language sql volatile return
+  (select string_agg(format('%s %s %s %s', w ->> 'kind', w ->> 'wanted', w ->> 'reason', w ->> 'attached'), ', ' order by w ->> 'kind') from
+     jsonb_array_elements(t.see(p_who, format('select kind, wanted, reason, attached from ui.wanted_attachment where application_id = %s', p_application))) w);
+create temporary table w as select t.make_application('draft') as id;
+select is(t.wants(id), 'contract false processors 0, other false other_accounts 0, power_of_attorney false on_behalf 0, security_report false security_by_itself 1', 'of the browser nothing in particular') from w;
+update data.application_answer set answer = 'true' where question = 'use.processors' and application_id = (select id from w);
+update data.application set service = 'interface' where id = (select id from w);
+select is(t.wants(id), 'contract true processors 0, other false other_accounts 0, power_of_attorney false on_behalf 0, security_report true interface_security 1', 'processors call for a contract, the interface for a report') from w;
+select is(t.wants(id, 'b_permit_contact'), null, 'nobody else is told') from w;
+select is(t.wants(id, 'expert'), null, 'nor the agency, of a draft') from w;
 select * from finish();
 rollback;

@@ -46,6 +46,7 @@ select is(t.code(t.act('permit_contact', 'give_commitment', t.at('permit', (sele
 select is(t.state((select id from p)), 'awaiting_commitment', 'and does not open the permit: its connection is not ready');
 select is(t.code(t.act('expert', 'accept_connection', t.at('connection', (select id from c)) || ', ''PERUSLT1'', ''Kyselyt vastaavat sovittua''')), 'ok', 'accepted');
 select is(t.state((select id from p)), 'in_force', 'the permit opens by it');
+select is((select l.body #>> '{facts,product}' from data.letter l where l.kind = 'opening' and l.permit_id = (select id from p)), (select c.product_name from data.connection c where c.permit_id = (select id from p) and c.state = 'production'), 'and the letter names the product');
 select is((select r.change #>> '{cause,object}' from audit.record r where r.act = 'open_permit' and r.object_id = (select id from p)), 'connection', 'the record names the cause');
 select is(t.missing((select id from p)), null, 'nothing is missing any more');
 select is(t.code(t.act('technical_contact', 'change_connection', t.at('connection', (select id from c)) || ', ''palveluvayla'', ''MUN'', ''0202602-8'', ''haku3'', ''PERUSLT1'', null')), 'DA003', 'what is in production the technical contact does not change');

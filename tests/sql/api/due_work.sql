@@ -14,6 +14,21 @@ insert into data.appointment (org_id, person_id, state, valid_from, valid_until,
 update data.membership set valid_until = rule.today() + 1 where person_id = t.id('deputy');
 select is(t.run() - 'memberships_ended' - 'warnings_given' - 'records_sealed' - 'sessions_ended', '{"rights_ended": 0, "permits_ended": 0, "contents_begun": 0, "permits_opened": 0, "appointments_begun": 0, "appointments_ended": 0, "applications_closed": 0, "completions_reminded": 0}', 'nothing is due today');
 
+-- A permit that ends soon is told of by letter: who loses what, and how long a renewal takes.
+create function t.letter(p_permit bigint) returns text language sql volatile
+  return (select string_agg(b ->> 'text', ' ' order by l.id, n) from data.letter l, jsonb_array_elements(l.body -> 'blocks') with ordinality x (b, n) where l.permit_id = p_permit and l.kind = 'permit_ending');
+select matches(t.letter((select ends from p)), 'käyttöoikeuksia 1\. .* odotettu käsittelyaika on 6 viikkoa\. Lupa ei jatku', 'the organisation is told by letter that its permit ends');
+select is((select string_agg(permit_id::text, ' ') from data.letter where kind = 'permit_ending'), (select ends::text from p), 'once, and of that permit alone');
+select t.run(); select is((select count(*)::integer from data.letter where kind = 'permit_ending'), 1, 'run again it writes nothing');
+create temporary table renewal as select t.make_application('in_handling') as id;
+update data.application set kind = 'renewal', base_permit_id = (select ends from p) where id = (select id from renewal);
+update data.permit set valid_until = rule.today() + 6 where id = (select ends from p);
+select t.run(); select matches(t.letter((select ends from p)), 'hakemuksenne TESTI/\d+ on käsiteltävänä\. Uutta hakemusta ei tarvita\.', 'the next one names the renewal that is on its way');
+update data.permit set valid_until = rule.today() + 10 where id = (select ends from p);
+update data.permit set valid_until = rule.today() + 20 where kind = 'standing';
+select t.run(); select is((select count(*)::integer from data.letter l join data.permit p on p.id = l.permit_id where p.kind = 'standing'), 0, 'the agency writes none to itself');
+update data.permit set valid_until = null where kind = 'standing';
+
 -- The clock goes on for thirty days; nobody ran it meanwhile.
 create or replace function rule.moment() returns timestamptz language sql volatile parallel safe return clock_timestamp() + interval '30 days';
 create temporary table now_run as select t.act('b_user', 'api.run_due_work()') as o, null::jsonb as d;
@@ -39,5 +54,6 @@ select is(t.code(t.act('decider', 'resume_permit', format('%s, %s', (select goes
 create temporary table w as select t.make_permit('awaiting_commitment') as id;
 insert into data.commitment (permit_id, org_id, person_id, terms_version, signatory, given_at) select id, t.org('a'), t.id('permit_contact'), '2020-1', 'Kalle Johtaja', rule.moment() from w;
 select is((t.run()) -> 'permits_opened', '1', 'a permit that lacks nothing any more opens');
+select is((select count(*)::integer from data.letter l join w on w.id = l.permit_id where l.kind = 'opening'), 1, 'with its letter');
 select * from finish();
 rollback;

@@ -29,6 +29,12 @@ select is(t.code(t.do('permit_contact', 'ask_extension', (select id from h), '''
 select is((select wished_until::text from data.completion_request where application_id = (select id from h)), '2027-01-11', 'is until Monday');
 select is(t.code(t.do('expert', 'extend_completion', (select id from h), '''2027-01-06'', ''''')), 'ok', 'given until Epiphany');
 select is((select due_on::text from data.completion_request where application_id = (select id from h)), '2027-01-07', 'is until the day after');
+create temporary table heard as select t.case_in_handling() as id;
+select is(t.code(t.do('expert', 'begin_hearing', id, '''Osoitetiedot aiotaan hylätä tarpeettomina.'', ''2026-12-26''')), 'ok', 'heard until a holiday') from heard;
+select is((select due_on::text from data.hearing where application_id = (select id from heard)), '2026-12-28', 'is until the next working day');
+select is(t.code(t.do('permit_contact', 'ask_hearing_extension', id, '''2027-01-09'', ''Lomien vuoksi''')), 'ok', 'more time until a Saturday') from heard;
+select is(t.code(t.do('expert', 'extend_hearing', id, '''2027-01-09'', ''Lomien vuoksi''')), 'ok', 'is given') from heard;
+select results_eq('select due_on::text, wished_until::text from data.hearing join heard on heard.id = application_id', $$ values ('2027-01-11', '2027-01-11') $$, 'until Monday');
 create or replace function rule.moment() returns timestamptz language sql volatile parallel safe return clock_timestamp();
 
 -- Whoever takes in for the applicant what came on paper may handle it: he is asked by others as well.

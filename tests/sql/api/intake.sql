@@ -89,6 +89,98 @@ select is(t.dry(t.document('{}', 'ASIOINTI-1'), 'permit_contact'), '$ DA001', 'n
 insert into data.membership (person_id, org_id, role, valid_from) values (t.id('expert2'), t.org('a'), 'user', rule.today());
 select is(t.code(t.take(t.document('{}', 'ASIOINTI-7'), 'expert2')), 'DA004', 'not for one''s own organisation');
 
+-- Every kind: what each needs, may not have, and builds on
+create temporary table built as select t.make_permit('in_force') as permit, t.make_permit('ended') as ended, t.make_permit('in_force', 'b', 'interface') as roof, t.make_permit('in_force') as whole;
+update data.permit set kind = 'framework' where id = (select roof from built);
+create function t.number(p_permit bigint) returns text language sql stable return (select p.number from data.permit p where p.id = p_permit);
+create function t.change(p_more jsonb default '{}', p_reference text default 'MUUTOS-1', p_kind text default 'amendment') returns jsonb language sql volatile return
+  (t.document('{}', p_reference) - 'service') || jsonb_build_object('kind', p_kind, 'permit', (select t.number(permit) from built)) || p_more;
+create function t.named(p_more jsonb default '{}', p_reference text default 'VASTUU-1') returns jsonb language sql volatile return
+  (t.document('{}', p_reference) - array['service', 'purpose', 'justification', 'legal_basis', 'protection', 'user_count', 'yearly_queries', 'purposes', 'items'])
+  || jsonb_build_object('kind', 'appointment', 'valid_from', rule.today() + 3, 'reason', 'Vastuukäyttäjä vaihtuu',
+       'responsible_user', jsonb_build_object('given_names', 'Raija', 'family_name', 'Uusi', 'email', 'raija@a.example')) || p_more;
+create function t.client(p_more jsonb default '{}', p_reference text default 'LIITTO-1') returns jsonb language sql volatile return
+  t.document(jsonb_build_object('kind', 'framework_join', 'service', 'interface', 'framework', (select t.number(roof) from built)) || p_more, p_reference);
+select is(t.faults(document), faults, name) from (values
+  ('a new permit builds on nothing', t.document(jsonb_build_object('permit', 'T1', 'framework', 'T2x')), '$.framework DA240, $.permit DA240'),
+  ('a new permit has content', t.document() - 'items' - 'purposes' - 'service', '$.items DA201, $.purposes DA201, $.service DA201'),
+  ('an amendment names its permit', t.change() - 'permit', '$.permit DA201'),
+  ('and its content', t.change() - 'items', '$.items DA201'),
+  ('of another organisation', t.change(jsonb_build_object('permit', t.number((select roof from built)))), '$.permit DA232'),
+  ('there is no such permit', t.change('{"permit": "DVV/0"}'), '$.permit DA232'),
+  ('a permit that has ended', t.change(jsonb_build_object('permit', t.number((select ended from built)))), '$.permit DA232'),
+  ('of another service', t.change('{"service": "interface"}'), '$.permit DA232'),
+  ('a renewal has content and purposes or neither', t.change('{}', 'U', 'renewal') - 'purposes', '$.purposes DA201'),
+  ('a client names the framework', t.client() - 'framework', '$.framework DA201'),
+  ('which is one', t.client(jsonb_build_object('framework', t.number((select permit from built)))), '$.framework DA232'),
+  ('not its own', t.client('{"organisation": {"business_id": "9000138-0"}}'), '$.framework DA232'),
+  ('an appointment has no content', t.named('{"purpose": "x", "items": [{"code": "H.TUN.01"}]}'), '$.items DA240, $.purpose DA240'),
+  ('but a person and a day', t.named() - 'responsible_user' - 'valid_from', '$.responsible_user DA201, $.valid_from DA201'),
+  ('no such day', t.named('{"valid_from": "2026-02-30"}'), '$.valid_from DA208'),
+  ('not yesterday, and not backwards', t.named(jsonb_build_object('valid_from', rule.today() - 1, 'valid_until', rule.today() - 2)), '$.valid_from DA206, $.valid_until DA205')) k (name, document, faults);
+
+create temporary table change as select o.* from t.take(t.change('{"items": [{"code": "H.TUN.01", "legal_basis": "540/2018"}], "purposes": [{"name": "Päivähoito"}]}')) o;
+select is((select accepted from change), true, 'an amendment is taken in');
+select is((select (a.kind, a.service, a.base_permit_id = permit, a.state, a.created_by = t.id('permit_contact'), a.registered_by is null)::text from data.application a join change using (id), built), '(amendment,browser,t,submitted,t,t)', 'of its permit''s service');
+select is((select count(*)::integer from data.application_item i join change on change.id = i.application_id), 1, 'with what it asks, not what is agreed');
+select isnt_empty('select 1 from rule.application_difference((select id from change))', 'compared with its permit');
+select is(t.faults(t.change('{}', 'MUUTOS-2')), '$.permit DA161', 'one change at a time');
+select is((t.take(t.change('{}', 'MUUTOS-2'))).detail #>> '{faults,0,value}', (select detail ->> 'diary_number' from change), 'which one is told');
+create temporary table again2 as select o.* from t.take(t.change(jsonb_build_object('permit', t.number((select whole from built))), 'UUSI-1', 'renewal') - array['items', 'purposes', 'purpose']) o;
+select is((select accepted from again2), true, 'a renewal without content is taken in');
+select is((select count(*)::integer from data.application_item i join again2 on again2.id = i.application_id), (select count(*)::integer from data.permit_item i join data.permit_content c on c.id = i.content_id, built where c.permit_id = whole), 'it asks for what is agreed');
+
+create temporary table joined as select o.* from t.take(t.client()) o;
+select is((select accepted from joined), true, 'a client''s application is taken in');
+select is((select (a.framework_permit_id = roof, j.state, j.org_id = t.org('b'))::text from data.application a join joined using (id) join data.join_request j on j.application_id = a.id, built), '(t,asked,t)', 'and its intermediary is asked');
+select is((select string_agg(f ->> 'code', ' ') from joined, jsonb_array_elements(detail -> 'faults') f where f ->> 'field' = 'framework_permit_id'), 'DA233', 'which is told as still lacking');
+select is((t.see('b_permit_contact', 'select count(*)::integer as n from ui.worklist where task = ''join_to_answer''')) -> 0 ->> 'n', '1', 'it stands on the intermediary''s worklist');
+
+create temporary table named as select o.* from t.take(t.named()) o;
+select is((select (accepted, detail ->> 'object', detail ->> 'diary_number')::text from named), '(t,appointment,)', 'an appointment is taken in');
+select is((select (a.state, p.full_name, a.applied_by = t.id('permit_contact'), a.reason, m.role)::text from data.appointment a join named using (id) join data.person p on p.id = a.person_id join data.membership m on m.person_id = p.id),
+  '(applied,"Raija Uusi",t,"Vastuukäyttäjä vaihtuu",user)', 'applied for by the contact, the person made known');
+select is((select (r.object, r.object_id = named.id)::text from named, audit.record r where r.act = 'take_in_application' and r.change ->> 'external_reference' = 'VASTUU-1'), '(appointment,t)', 'and recorded as one');
+select is(t.faults(t.named('{}', 'VASTUU-2')), '$.responsible_user DA111', 'not twice for the same person');
+select is(t.code(t.take(t.named('{"responsible_user": {"given_names": "Eeva", "family_name": "Toinen", "email": "eeva@a.example"}}', 'VASTUU-1'))), 'DA176', 'a reference once, whatever comes with it');
+select is(t.code(t.take(t.document('{}', 'VASTUU-1'))), 'DA176', 'be it an application');
+select is(t.code(t.act('access_administrator', 'grant_appointment', format('%s, %s', (select id from named), (select version from named)))), 'ok', 'the access administrator decides on it');
+select is((t.see('permit_contact', 'select count(*)::integer as n from data.application_delivery where appointment_id is not null')) -> 0 ->> 'n', '1', 'its organisation sees the delivery');
+select is((t.see('b_permit_contact', 'select count(*)::integer as n from data.application_delivery where appointment_id is not null')) -> 0 ->> 'n', '0', 'others do not');
+
+select is(t.see('access_administrator', format('select external_reference, taken_in_by_name from ui.appointment_list where id = %s', (select id from named))), '[{"external_reference": "VASTUU-1", "taken_in_by_name": "Expert Koe"}]', 'its page tells where it came from');
+
+-- Answers and attachments
+create function t.file(p_name text, p_content bytea, p_kind text default 'other', p_sha text default null) returns jsonb language sql immutable return
+  jsonb_build_object('name', p_name, 'kind', p_kind, 'content', encode(p_content, 'base64'), 'sha256', coalesce(p_sha, encode(sha256(p_content), 'hex')));
+create function t.with_files(variadic p_files jsonb[]) returns jsonb language sql volatile return t.document(jsonb_build_object('attachments', to_jsonb(p_files)), 'LIITE-1');
+select is(t.faults(document), faults, name) from (values
+  ('unknown and wrong answers', t.document('{"answers": {"use.storing": "perhaps", "novel.title": "x", "connection.start": "2026-02-30"}}'), '$.answers.connection.start DA208, $.answers.novel.title DA208, $.answers.use.storing DA208'),
+  ('answers are an object', t.document('{"answers": ["x"]}'), '$.answers DA239'),
+  ('no base64', t.with_files(t.file('Liite.txt', 'x') || '{"content": "ä*§!"}'), '$.attachments[0].content DA208'),
+  ('a broken one', t.with_files(t.file('Liite.txt', 'x') || '{"content": "abcde"}'), '$.attachments[0].content DA208'),
+  ('a hash that does not fit', t.with_files(t.file('Liite.txt', 'x', p_sha => repeat('0', 64))), '$.attachments[0].sha256 DA175'),
+  ('an image that calls itself PDF', t.with_files(t.file('a.pdf', '%PDF-1.7'), t.file('b.pdf', '\x89504e470d0a1a0a01')), '$.attachments[1].content DA171'),
+  ('a program', t.with_files(t.file('a.pdf', '\x4d5a9000')), '$.attachments[0].content DA172'),
+  ('the same twice', t.with_files(t.file('a.txt', 'sama'), t.file('b.txt', 'sama')), '$.attachments[1].content DA174'),
+  ('a path in the name', t.with_files(t.file('../a.txt', 'x')), '$.attachments[0].name DA208'),
+  ('unknown kind', t.with_files(t.file('a.txt', 'x', 'novel')), '$.attachments[0].kind DA236'),
+  ('too many', t.document(jsonb_build_object('attachments', (select jsonb_agg(t.file(n || 'a.txt', n::text::bytea)) from generate_series(1, 21) n))), '$.attachments DA207')) f (name, document, faults);
+update data.attachment_limit set most_bytes = 10, most_total_bytes = 15;
+select is(t.faults(t.with_files(t.file('a.txt', repeat('x', 11)::bytea))), '$.attachments[0].content DA173', 'the limits of attachments hold here too');
+select is(t.faults(t.with_files(t.file('a.txt', 'xxxxxxxxx1'), t.file('b.txt', 'xxxxxxxxx2'))), '$.attachments DA173', 'also for all of them together');
+update data.attachment_limit set most_bytes = 10485760, most_total_bytes = 52428800;
+create temporary table filed as select o.* from t.take(t.document('{"answers": {"use.storing": false, "applicant.reference": "Viite 12", "connection.peak": 5}}'::jsonb
+  || jsonb_build_object('attachments', jsonb_build_array(t.file('Selvitys.pdf', '%PDF-1.7 selvitys', 'security_report'), t.file('Luettelo.csv', convert_to('päivä;määrä', 'UTF8')))), 'LIITE-2')) o;
+select is((select accepted from filed), true, 'with answers and files it is taken in');
+select is((select string_agg(x.question || '=' || x.answer, ' ' order by x.question) from data.application_answer x join filed on filed.id = x.application_id where x.question <> 'applicant.invoicing'), 'applicant.reference=Viite 12 connection.peak=5 use.storing=false', 'the answers');
+select is((select string_agg(format('%s %s %s %s %s', x.name, x.kind, x.publicity, x.side, convert_from(c.content, 'UTF8')), ', ' order by x.id) from data.attachment x join data.attachment_content c on c.attachment_id = x.id join filed on filed.id = x.application_id),
+  'Selvitys.pdf security_report secret applicant %PDF-1.7 selvitys, Luettelo.csv other public applicant päivä;määrä', 'the files, byte by byte, security reports secret');
+select is((select bool_and(x.added_by = t.id('permit_contact')) from data.attachment x join filed on filed.id = x.application_id), true, 'as the applicant''s');
+select is((select (s.occasion, s.content ->> 'answers.use.storing', s.content ->> 'purpose')::text from data.application_submission s join filed on filed.id = s.application_id), '(submitted,false,"Päivähoidon hakemusten käsittely")', 'what it said is kept as of any submission');
+select is((select d.document -> 'attachments' from data.application_delivery d join filed on filed.id = d.application_id) @? '$[*].content', false, 'the delivery is kept without the contents');
+select is((select d.document #>> '{attachments,1,name}' from data.application_delivery d join filed on filed.id = d.application_id), 'Luettelo.csv', 'but with all the rest');
+
 -- Property: whatever is done to a valid document, it is taken in whole or refused with paths, and nothing half is left.
 create function t.mutate(p_document jsonb, p_round integer) returns jsonb language plpgsql as $$
 declare
@@ -108,15 +200,21 @@ begin
   return case p_round % 3 when 0 then p_document #- v_path when 1 then jsonb_set(p_document, v_path, v_junk) else jsonb_set(p_document, v_path || case jsonb_typeof(p_document #> v_path) when 'array' then '99' else 'junk' end, v_junk) end;
 end $$;
 create temporary table mutant as
-select n, m.document, t.take(m.document) as o, (select count(*) from data.application) as applications, (select count(*) from data.application_delivery) as deliveries
-  from generate_series(1, 400) n cross join lateral (select t.mutate(t.document('{}', 'MUT-' || n), n) as document) m;
+select n, m.document, t.take(m.document) as o
+  from generate_series(1, 600) n cross join lateral (select t.mutate(case n % 6
+         when 0 then t.named(jsonb_build_object('responsible_user', jsonb_build_object('given_names', 'N' || n, 'family_name', 'Uusi', 'email', n || '@n.example')), 'MUT-' || n)
+         when 1 then t.client('{}', 'MUT-' || n)
+         when 2 then t.document(jsonb_build_object('attachments', jsonb_build_array(t.file('a.txt', ('sisältö ' || n)::bytea)), 'answers', '{"use.storing": false, "use.abroad": true}'::jsonb), 'MUT-' || n)
+         else t.document('{}', 'MUT-' || n) end, n / 6 * 7 + n) as document) m;
 select is_empty($$ select n, document, o from mutant where not (o).accepted and (((o).code is distinct from 'DA177' and (o).code not in ('DA001', 'DA004', 'DA176')) or (o).code = 'DA177' and exists (
   select from jsonb_array_elements((o).detail -> 'faults') f where f ->> 'path' !~ '^\$' or f ->> 'code' !~ '^DA2')) $$, 'a refused mutant has paths and codes');
 select is_empty($$ select n, document from mutant where (o).accepted <> ((o).code is null) $$, 'accepted or refused, nothing between');
 select cmp_ok((select count(*)::integer from mutant where not (o).accepted), '>', 150, 'many mutants are refused');
 select cmp_ok((select count(*)::integer from mutant where (o).accepted), '>', 20, 'some are not harmed');
-select is((select count(*) from data.application_delivery), (select count(*) from data.application), 'every application here has its delivery, every delivery its application');
-select is_empty($$ select a.id from data.application a where a.state <> 'submitted' and a.id <> (select id from took) or not exists (select from data.application_item i where i.application_id = a.id)
+select is((select count(*) from data.application_delivery where application_id is not null), (select count(*) from data.application where created_by = t.id('permit_contact') and id not in (select d.application_id from data.decision d)
+          or contact_person_id <> t.id('permit_contact') and id not in (select d.application_id from data.decision d)), 'every application here has its delivery, every delivery its application');
+select is((select count(*) from data.application_delivery where appointment_id is not null), (select count(*) from data.appointment where state = 'applied') + 1, 'and so has every appointment');
+select is_empty($$ select a.id from data.application a where a.id not in (select d.application_id from data.decision d) and a.state <> 'submitted' and a.id <> (select id from took) or not exists (select from data.application_item i where i.application_id = a.id)
   or not exists (select from data.application_purpose p where p.application_id = a.id) $$, 'nothing half is left');
 select * from finish();
 rollback;

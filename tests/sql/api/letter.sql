@@ -37,8 +37,8 @@ create temporary table fact as select
   '{"items": [{"field": "purpose", "text": "Tarkenna käyttötarkoitusta."}, {"field": "items", "text": "Perustele H.PER.09."}, "Liitä valtakirja."], "due_on": "2026-12-28", "message": "Viesti.", "earlier_due_on": "2026-12-07",
     "matter": "Epäily väärinkäytöstä", "documents": ["Lokiote 1"], "question": "Onko suojaus riittävä?", "recipient": "Tietoturva", "authority": "Findata", "reason": "Syy on tämä.",
     "outcome_sentence": "Päätös.", "service_way": "tavallinen kirje", "served_on": "2026-11-30", "remedy_sentence": "Oikaisua saa vaatia.", "remedy_until": "2026-12-30", "version_no": 2,
-    "corrected": ["Perustelut"], "product": "Tuote", "endpoint": "https://example.invalid/vtj", "credentials_to": "Kalle Koe", "from_on": "2026-11-23", "hearing_sentence": "Teitä on kuultu.",
-    "rights_ended": 3, "certificate": "CN=esimerkki", "certificate_until": "2026-12-31", "days_left": 30, "terms_version": "2027-1", "summary": "Uutta.", "opened_on": "2026-11-24", "ended_on": "2026-11-25",
+    "corrected": ["Perustelut"], "product": "Tuote", "endpoint": "https://example.invalid/vtj", "credentials_to": "Kalle Koe", "from_on": "2026-11-23", "extended_on": "2026-11-24", "until_on": "2026-12-24", "hearing_sentence": "Teitä on kuultu.",
+    "rights_ended": 3, "rights_active": 4, "expected_time": "6 viikkoa", "application_open": "DVV/1/2026", "valid_until": "2026-12-31", "annex": {"title": "Ohje", "text": "# Oikaisu\n\nOikaisua vaaditaan kirjallisesti."}, "certificate": "CN=esimerkki", "certificate_until": "2026-12-31", "days_left": 30, "terms_version": "2027-1", "summary": "Uutta.", "opened_on": "2026-11-24", "ended_on": "2026-11-25",
     "end_reason": "luopuminen"}'::jsonb as f;
 create temporary table written as
   select x.kind, p.h, p.a, p.p, rule.write_letter(t.actor(), x.kind, p.a, p.p, f.f) as id from (select distinct kind from rule.letter_template) x, permit p, fact f;
@@ -46,7 +46,7 @@ select is(l.body -> 'missing', '[]'::jsonb, format('%s in %s lacks nothing', l.k
 select is(l.language, case w.h when 'a' then 'fi' else 'sv' end, l.kind || ' is in the language of the organisation') from written w join data.letter l using (id) order by l.kind, w.h;
 select is_empty($$ select l.kind, l.language, b from data.letter l, jsonb_array_elements(l.body -> 'blocks') b where b::text ~ '[{}\[\]]\w+[{}\[\]]' and b ->> 'text' ~ '\{|\}|^\?|^\[' $$, 'no mark of a template is left in a letter');
 select is_empty($$ select l.kind, l.language, b from data.letter l, jsonb_array_elements(l.body -> 'blocks') b
-                    where b ->> 'type' not in ('heading', 'paragraph', 'list', 'signature') or (b ->> 'type' in ('heading', 'paragraph') and coalesce(b ->> 'text', '') = '')
+                    where b ->> 'type' not in ('heading', 'paragraph', 'list', 'signature', 'annex') or (b ->> 'type' in ('heading', 'paragraph') and coalesce(b ->> 'text', '') = '')
                        or (b ->> 'type' = 'list' and jsonb_array_length(b -> 'items') = 0) $$, 'blocks are of the known kinds and none is empty');
 select is_empty($$ select l.kind, l.language from data.letter l where jsonb_array_length(l.body -> 'blocks') < 2 or l.body #>> '{head,agency}' is null or l.body #>> '{head,receiver,0}' is null $$, 'each has a head and a body');
 select is((select count(distinct number) from data.letter), (select count(*) from data.letter), 'each has a number of its own');
@@ -54,6 +54,8 @@ select is((select l.body -> 'blocks' -> 2 from written w join data.letter l usin
   '{"type": "list", "items": ["Käyttötarkoitus: Tarkenna käyttötarkoitusta.", "Tietosisältö: Perustele H.PER.09.", "Liitä valtakirja."]}', 'a list of faults stands under the names of the fields');
 select is((select l.body #>> '{blocks,2,items,0}' from written w join data.letter l using (id) where w.kind = 'completion_request' and w.h = 'b'), 'Användningsändamål: Tarkenna käyttötarkoitusta.', 'in Swedish to a Swedish organisation');
 select matches((select l.body #>> '{blocks,0,text}' from written w join data.letter l using (id) where w.kind = 'completion_request' and w.h = 'a'), 'viimeistään 28\.12\.2026\.$', 'days are written as Finns write them');
+select is((select l.body #> '{blocks,-3}' || '[]' || (l.body #> '{blocks,-1}') from written w join data.letter l using (id) where w.kind = 'revocation' and w.h = 'b'),
+  '[{"type": "annex", "text": "Bilaga 1. Ohje"}, {"type": "paragraph", "text": "Oikaisua vaaditaan kirjallisesti."}]', 'an annex stands after the letter');
 select is((select l.body #> '{head,receiver}' from written w join data.letter l using (id) where w.kind = 'hearing' and w.h = 'b'), '["Beeta Oy sv", "Strandvägen 2", "00100 Helsingfors"]', 'the receiver with the address of the day');
 
 -- ── What is missing, secret, or left out ────────────────────────────────────────────────────────────────────────────────

@@ -17,6 +17,8 @@ select is(t.state((select waiting from p)), 'in_force', 'with a responsible user
 select is((select r.change -> 'state' from audit.record r where r.act = 'give_commitment' and r.result = 'accepted'), '["awaiting_commitment", "in_force"]', 'the record says so');
 select is(t.code(t.act('b_permit_contact', 'give_commitment', t.at(t.make_permit('awaiting_commitment', 'b', 'interface')) || ', ''Kalle Johtaja'', ''2020-1''')), 'ok', 'an interface permit');
 select is((select p.state from data.permit p where p.org_id = t.org('b')), 'awaiting_commitment', 'waits for its connection');
+select results_eq($$ select l.permit_id, l.body -> 'missing', l.body #>> '{facts,credentials_to}', l.created_by from data.letter l where l.kind = 'opening' $$,
+  $$ select waiting, '[]'::jsonb, (select full_name from data.person where id = t.id('responsible_user')), null::bigint from p $$, 'the opening is told by letter, with him who is given the user ids; nothing to whom nothing was opened');
 select throws_ok('update data.commitment set signatory = ''Muu Nimi''', '23514', null, 'a commitment is never changed');
 
 select is(t.lookup(), 'ALLOWED', 'a look-up under a permit in force');
@@ -30,6 +32,45 @@ select is(t.code(t.act('responsible_user', 'restore_right', format('%s, 1, ''Pal
 select throws_ok(format('update data.access_right set state = ''active'' where id = %s', (select id from r where state = 'blocked')), '23514', null, 'not even past the commands');
 select is(t.code(t.act('decider', 'resume_permit', t.at((select id from p)))), 'ok', 'resumed');
 select is(t.lookup(), 'ALLOWED', 'its rights are usable again');
+select is((select count(*)::integer from data.letter where kind = 'opening' and permit_id = (select id from p)), 0, 'a permit that resumes is not opened anew');
+
+
+-- A suspension until a day.
+create function t.fault(o api.outcome) returns text language sql immutable return coalesce((select string_agg((f ->> 'field') || ' ' || (f ->> 'code'), ', ') from jsonb_array_elements(o.detail -> 'faults') f), t.code(o));
+create function t.reviews(p_who text) returns text language sql volatile
+  return (select string_agg(x ->> 'object_id', ' ') from jsonb_array_elements(t.see(p_who, 'select object_id from ui.worklist where task = ''suspension_to_review''')) x);
+create temporary table h as select t.make_permit('in_force') as id;
+create function t.held() returns bigint language sql stable return (select id from h);
+select is(t.fault(t.act('decider', 'suspend_permit', t.at(t.held()) || ', ''Epäily'', rule.today() - 1')), 'until DA206', 'not until a day that is past');
+select is(t.fault(t.act('decider', 'suspend_permit', t.at(t.held()) || ', ''Epäily'', rule.today() + 40000')), 'until DA207', 'nor beyond any calendar');
+select is(t.code(t.act('decider', 'suspend_permit', t.at(t.held()) || ', ''Epäily'', rule.today() + 5')), 'ok', 'suspended until a day');
+select is((select change -> 'until' from audit.record where act = 'suspend_permit' and object_id = t.held() and result = 'accepted'), to_jsonb(rule.today() + 5), 'which stands in the record');
+select matches((select string_agg(b ->> 'text', ' ') from data.letter l, jsonb_array_elements(l.body -> 'blocks') b where l.kind = 'suspension' and l.permit_id = t.held()),
+  'Keskeytys on voimassa ' || to_char(rule.today() + 5, 'FMDD\.FMMM\.YYYY') || ' asti\.', 'and in the letter');
+select is(t.see('responsible_user', format('select suspended_until, suspension_reason from ui.permit_detail where id = %s', t.held())),
+  jsonb_build_array(jsonb_build_object('suspended_until', rule.today() + 5, 'suspension_reason', 'Epäily')), 'the organisation reads until when, and why');
+select is(t.reviews('decider'), null, 'nothing to do before the day');
+select is(t.code(t.act('expert', 'extend_suspension', t.at(t.held()) || ', rule.today() + 9, ''Selvitys kesken''')), 'DA001', 'the expert does not extend it');
+select is(t.code(t.act('b_permit_contact', 'extend_suspension', t.at(t.held()) || ', rule.today() + 9, ''Selvitys kesken''')), 'DA001', 'nor another organisation');
+select is(t.code(t.act('decider', 'extend_suspension', t.at((select id from p)) || ', rule.today() + 9, ''Selvitys kesken''')), 'DA003', 'one in force has no suspension');
+select is(t.code(t.act('decider', 'extend_suspension', t.held() || ', 1, rule.today() + 9, ''Selvitys kesken''')), 'DA002', 'what was changed meanwhile is read first');
+select is(t.fault(t.act('decider', 'extend_suspension', t.at(t.held()) || ', null, ''''')), 'reason DA201, until DA201', 'with a day and a reason');
+select is(t.fault(t.act('decider', 'extend_suspension', t.at(t.held()) || ', rule.today() + 5, ''Selvitys kesken''')), 'until DA212', 'a later day than before');
+select is(t.code(t.act('decider', 'extend_suspension', t.at(t.held()) || ', rule.today() + 9, ''Selvitys on yhä kesken''')), 'ok', 'extended');
+select is(t.see('permit_contact', format('select suspended_until, suspension_reason from ui.permit_detail where id = %s', t.held())),
+  jsonb_build_array(jsonb_build_object('suspended_until', rule.today() + 9, 'suspension_reason', 'Selvitys on yhä kesken')), 'as everybody reads');
+select matches((select string_agg(b ->> 'text', ' ' order by l.id, n) from data.letter l, jsonb_array_elements(l.body -> 'blocks') with ordinality x (b, n) where l.kind = 'suspension' and l.permit_id = t.held()),
+  'keskeytys jatkuu.*Selvitys on yhä kesken', 'and the organisation is told again');
+update data.permit set suspended_until = rule.today() where id = t.held();
+select is(t.reviews('decider'), t.held()::text, 'when the day has come the decider is reminded');
+select is(t.reviews('expert'), null, 'and nobody else');
+select t.act('auditor', 'api.run_due_work()');
+select is(t.state(t.held()), 'suspended', 'nothing resumes by itself');
+select is(t.code(t.act('decider', 'resume_permit', t.at(t.held()))), 'ok', 'a person resumes it');
+select is((select suspended_until from data.permit where id = t.held()), null, 'and the day goes with the suspension');
+select is(t.code(t.act('decider', 'suspend_permit', t.at(t.held()) || ', ''Uusi epäily'', rule.today()')), 'ok', 'suspended anew');
+select is(t.code(t.act('decider', 'end_permit', t.at(t.held()) || ', ''terminated'', ''Luovuttu''')), 'ok', 'and ended');
+select is((select suspended_until from data.permit where id = t.held()), null, 'an end takes it along too');
 
 select is(t.code(t.act('permit_contact', 'end_permit', t.at((select id from p)) || ', ''revoked'', ''Ei tarvetta''')), 'DA005', 'the organisation gives up, it does not revoke');
 select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', ''expired'', ''Ei tarvetta''')), 'DA005', 'nobody declares a permit expired');

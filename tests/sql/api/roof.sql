@@ -54,10 +54,14 @@ select is(t.code(t.act('decider', 'suspend_permit', t.at('permit', t.second()) |
 create temporary table told as select x from jsonb_array_elements(t.see('decider', format('select part, object_id, effect from ui.permit_rehearsal where permit_id = %s and act = ''suspend_permit''', (select id from roof where service = 'browser')))) x;
 select is((select array_agg((x ->> 'object_id')::bigint) from told where x ->> 'part' = 'permit'), array[t.member()], 'the rehearsal tells which permits follow');
 select is((select array_agg((x ->> 'object_id')::bigint) from told where x ->> 'part' = 'right'), array[(select id from r)], 'and whose rights');
-select is(t.code(t.act('decider', 'suspend_permit', t.at('permit', (select id from roof where service = 'browser')) || ', ''Lakimuutos selvitettävänä''')), 'ok', 'the roof is suspended');
+select is(t.code(t.act('decider', 'suspend_permit', t.at('permit', (select id from roof where service = 'browser')) || ', ''Lakimuutos selvitettävänä'', rule.today()')), 'ok', 'the roof is suspended');
 select is(t.state(t.member()), 'suspended', 'its member with it');
+select is((select suspended_until from data.permit where id = t.member()), rule.today(), 'until the same day');
+select is(t.code(t.act('decider', 'extend_suspension', t.at('permit', t.member()) || ', rule.today() + 3, ''Selvitys kesken''')), 'DA142', 'which is extended for the roof');
+select is(t.code(t.act('decider', 'extend_suspension', t.at('permit', (select id from roof where service = 'browser')) || ', rule.today() + 3, ''Selvitys kesken''')), 'ok', 'as it is here');
+select is((select string_agg(id::text, ' ') from data.permit where suspended_until = rule.today() + 3), (select id from roof where service = 'browser') || ' ' || t.member(), 'and the member with it, not one that stands still by itself');
+select is((select count(*)::integer from data.letter where kind = 'suspension' and permit_id = t.member()), 2, 'each is told of both');
 select is((select count(*)::integer from data.effective_right where right_id = (select id from r) and open), 0, 'no look-up works');
-select is((select string_agg(kind, ' ') from data.letter where permit_id = t.member() and kind = 'suspension'), 'suspension', 'a letter goes to the member');
 select is((select x.change #>> '{cause,number}' from audit.record x where x.object = 'permit' and x.object_id = t.member() and x.act = 'suspend_permit'), 'K1/410/2020', 'its record names the roof');
 select is(t.code(t.act('decider', 'resume_permit', t.at('permit', t.member()))), 'DA142', 'it does not resume by itself');
 create temporary table third as select t.order_of() as id;
@@ -82,6 +86,10 @@ update data.application set state = 'in_handling', handler_id = t.id('expert') w
 update data.application_item set outcome = 'granted', assessed_by = t.id('expert') where application_id = (select id from j);
 update data.application set presenter_id = t.id('expert2'), proposed_outcome = 'granted', proposed_reasons = 'Raamiluvan asiakas.', valid_from = rule.today() where id = (select id from j);
 update data.application set state = 'presented' where id = (select id from j);
+select is(t.code(t.act('decider', 'decide_application', t.at('application', (select id from j)))), 'DA233', 'no client joins before its intermediary agrees');
+insert into data.join_request (application_id, permit_id, org_id, client_org_id, client_name_fi, client_name_sv, state, asked_by, asked_at, answered_at)
+select a.id, a.framework_permit_id, p.org_id, a.org_id, 'Aakkosten kunta', 'Aakkosten kunta', 'approved', a.created_by, rule.moment(), rule.moment()
+  from data.application a join data.permit p on p.id = a.framework_permit_id where a.id = (select id from j);
 create temporary table client as select (t.act('decider', 'decide_application', t.at('application', (select id from j)))) as o;
 select is((select t.code(o) from client), 'ok', 'a client joins');
 create function t.client() returns bigint language sql stable return (select ((o).detail ->> 'permit_id')::bigint from client);

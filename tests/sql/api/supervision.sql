@@ -62,6 +62,9 @@ select is((select state from data.permit_hearing where permit_id = (select id fr
 select is(t.see('permit_contact', 'select state, reasons from data.revocation'), '[{"state": "revoked", "reasons": "Hakuja ilman työtehtävää, eikä selvitystä ole saatu."}]', 'now the organisation reads it');
 select is((select body -> 'facts' ->> 'hearing_sentence' from data.letter where kind = 'revocation'), 'Kuulemisessa antamanne vastaus on otettu huomioon.', 'the letter says that it was heard');
 
+select matches((select string_agg(b ->> 'text', E'\n' order by n) from data.letter l, jsonb_array_elements(l.body -> 'blocks') with ordinality x (b, n) where l.kind = 'revocation'),
+  'Muutoksenhaku\nTähän päätökseen saa vaatia oikaisua 30 päivän kuluessa .*\nLiite 1\. Oikaisuvaatimusohje\n', 'and how a change is sought, with the instruction');
+
 -- Urgent, lapsed, dropped.
 select is(t.code(t.act('expert', 'propose_revocation', t.at((select urgent from p)) || ', ''Tietoja on julkaistu verkossa.'', ''Kyllä''')), 'DA005', 'an urgent ground says why');
 select is(t.code(t.act('expert', 'propose_revocation', t.at((select urgent from p)) || ', ''Tietoja on julkaistu verkossa.'', ''Tietojen leviäminen on estettävä heti.''')), 'ok', 'nobody is heard first when it is urgent');

@@ -5,7 +5,7 @@ select no_plan();
 create temporary table expected (place text, name text, policies text[]);
 insert into expected
   select 'data', t, array[t || '_agency', t || '_customer', t || '_writer']
-  from unnest(array['organisation', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'completion_request', 'completion_item', 'application_message', 'application_note', 'negotiation', 'hearing',
+  from unnest(array['organisation', 'organisation_name', 'person', 'membership', 'application', 'application_item', 'application_purpose', 'completion_request', 'completion_item', 'application_message', 'application_note', 'negotiation', 'hearing',
                     'application_submission', 'assessment', 'assessment_line', 'statement', 'decision', 'permit', 'permit_content', 'permit_purpose',
                     'case_phase', 'case_time', 'application_answer', 'join_request', 'attachment', 'attachment_content', 'attachment_type', 'attachment_limit', 'application_delivery', 'item_template',
                     'item_template_item', 'product_item',
@@ -14,6 +14,7 @@ insert into expected
                     'wellbeing_county', 'municipality', 'target_time']) t;
 insert into expected values
   ('rule', 'checklist', array['checklist_people', 'checklist_writer']),
+  ('data', 'case_year', array['case_year_agency', 'case_year_writer']),
   ('data', 'effective_right', array['effective_right_writer']),
   ('data', 'request', array['request_sealer', 'request_writer']),
   ('audit', 'record', array['record_agency', 'record_customer', 'record_sealer', 'record_writer', 'record_writer_reads']),

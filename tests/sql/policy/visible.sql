@@ -27,6 +27,7 @@ create temporary table expected (name text, rows integer[]);
 insert into expected values
   --                            exp dec acc log sup aud adm  ru dep con tec use  end clo nob
   ('data.organisation',        '{2,  2,  2,  2,  2,  2,  2,   1,  1,  1,  1,  0,   0,  0,  0}'),
+  ('data.organisation_name',   '{2,  2,  2,  2,  2,  2,  2,   1,  1,  1,  1,  0,   0,  0,  0}'),
   ('data.person',              '{12, 12, 12, 12, 12, 12, 12,  6,  6,  6,  1,  1,   1,  0,  0}'),
   ('data.membership',          '{12, 12, 12, 12, 12, 12, 12,  6,  6,  6,  1,  1,   0,  0,  0}'),
   ('data.application',         '{10, 10, 0,  0,  10, 10, 0,   0,  0,  6,  0,  0,   0,  0,  0}'),

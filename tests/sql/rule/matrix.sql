@@ -3,7 +3,7 @@
 begin;
 \ir ../support/cast.sql
 set search_path = tap, public;
-select plan(6);
+select plan(9);
 select t.make_appointment('in_force', 'second');   -- so that nobody is the last one
 
 create temporary table act_call (object text, act text, arguments text);
@@ -44,6 +44,7 @@ insert into act_call values
   ('application', 'transfer_application', '%1$s, %2$s, ''Verohallinto'', ''Asia kuuluu sille'''),
   ('application', 'return_application', '%s, %s, ''Perustele'''), ('application', 'decide_application', '%s, %s'),
   ('permit', 'give_commitment', '%s, %s, ''Kalle Johtaja'', ''2020-1'''), ('permit', 'suspend_permit', '%s, %s, ''Epäily'''), ('permit', 'resume_permit', '%s, %s'),
+  ('permit', 'extend_suspension', '%s, %s, rule.today() + 30, ''Selvitys kesken'''),
   ('application', 'serve_decision', '%s, %s, ''electronic'', rule.today()'), ('application', 'close_application', '%s, %s'),
   ('application', 'correct_decision', '%s, %s, ''Perustelut toisin sanoin'', '''', '''', ''Kirjoitusvirhe perusteluissa'''),
   ('application', 'ask_join', '%s, %s, ''Hei'''), ('join', 'approve_join', '%s, %s'), ('join', 'refuse_join', '%s, %s, ''Ei sopimusta'''),
@@ -93,6 +94,18 @@ select c.object, c.act, m.state, h.handle, h.role, t.try(h.handle, c.act, format
   from act_call c join made m on m.object = c.object
   cross join (select handle, handle as role from t.cast_member where handle in ('expert', 'decider', 'access_administrator', 'log_officer', 'supervisor', 'auditor',
               'administrator', 'permit_contact', 'responsible_user', 'deputy', 'technical_contact', 'user')) h;
+-- What the buttons say of the same objects at the same moment: in every state and role what is called possible is accepted, what is not is
+-- refused with the very code shown, and what is not shown is nobody's to do.
+create temporary table shown as
+select m.object, m.state, h.handle, x ->> 'act' as act, (x ->> 'allowed')::boolean as allowed, x ->> 'code' as code
+  from made m cross join (select distinct handle from tried) h
+  cross join lateral jsonb_array_elements(t.see(h.handle, format('select * from ui.allowed_action(%L, %s)', m.object, m.id))) x;
+select is_empty($$ select s.*, t.code(x.o) from shown s join tried x using (object, state, handle, act) where s.allowed and not (x.o).accepted $$,
+  'what a button calls possible the command accepts, in every state and role');
+select is_empty($$ select s.*, t.code(x.o) from shown s join tried x using (object, state, handle, act) where not s.allowed and t.code(x.o) is distinct from s.code $$,
+  'what it calls impossible is refused with the code it shows');
+select is_empty($$ select x.object, x.state, x.handle, x.act, t.code(x.o) from tried x left join shown s using (object, state, handle, act)
+                    where s.act is null and t.code(x.o) <> 'DA001' $$, 'what is not shown is refused as not existing');
 -- The handler does not claim what he handles: there a colleague does.
 update tried set o = t.try('expert2', act, (select format('%s, %s', m.id, t.version('application', m.id)) from made m where m.object = 'application' and m.state = tried.state)) where other is not null and role = 'expert';
 
@@ -103,6 +116,13 @@ update tried x set o = t.try(x.handle, x.act, format((select c.arguments from ac
   from made m
  where x.state = 'draft' and x.object = 'application'
    and ((m.state = 'registered' and x.role = 'expert' and x.act in ('save_application', 'submit_application')) or (m.state = 'joining' and x.role = 'permit_contact' and x.act = 'ask_join'));
+
+-- Nor does he attach anything to another draft than that.
+insert into made values ('application', 'attaching', t.make_application('draft'));
+update data.application set registered_by = t.id('expert'), arrived_on = rule.today() where id = (select id from made where state = 'attaching');
+update tried x set o = t.try(x.handle, x.act, format(case x.act when 'add_attachment' then (select c.arguments from act_call c where c.act = x.act)
+                               else '%1$s, %2$s, (select min(x.id) from data.attachment x where x.application_id = %1$s and x.removed_at is null), null' end, m.id, t.version('application', m.id)))
+  from made m where m.state = 'attaching' and x.state = 'draft' and x.role = 'expert' and x.act in ('add_attachment', 'remove_attachment');
 
 -- Handling goes on without the completion only once its day is past.
 update data.completion_request set due_on = rule.today() - 1;

@@ -143,7 +143,8 @@ begin
             (select u.id from data.permit_purpose u where u.permit_id = p.id order by random() limit 1), t.any(array['{1}', '{1,2}', null, '{4}', '{9}']), floor(random() * 2)::integer, t.any(array['null', 'rule.today() + 30']))
             from data.permit p order by (p.state = 'in_force' and exists (select from data.membership m where m.person_id = t.id(v_who) and m.org_id = p.org_id and m.role in ('responsible_user', 'deputy'))) desc, random() limit 1)
       when 'end_right' then w || format(', %L, ''syy''', t.any('{left_employment,not_needed,misuse,permit_ended}'))
-      when 'withdraw_application' then w || ', ''Syy tähän''' when 'return_application' then w || ', ''Syy tähän''' when 'suspend_permit' then w || ', ''Syy tähän'''
+      when 'withdraw_application' then w || ', ''Syy tähän''' when 'return_application' then w || ', ''Syy tähän''' when 'suspend_permit' then w || ', ''Syy tähän'', ' || t.any(array['null', 'rule.today() + 3'])
+      when 'extend_suspension' then w || format(', rule.today() + %s, ''Selvitys kesken''', 1 + i % 9)
       when 'refuse_appointment' then w || ', ''Syy tähän''' when 'suspend_appointment' then w || ', ''Syy tähän''' when 'refuse_right' then w || ', ''Syy tähän'''
       when 'withdraw_right' then w || ', ''Syy tähän''' when 'block_right' then w || ', ''Syy tähän''' when 'restore_right' then w || ', ''Syy tähän'''
       else w end;

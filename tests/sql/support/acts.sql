@@ -47,6 +47,7 @@ insert into t.act_call values
   ('join', 'approve_join', 'permit_contact', 'asked', '%s, %s'),
   ('join', 'refuse_join', 'permit_contact', 'asked', '%s, %s, ''Ei sopimusta'''),
   ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
+  ('permit', 'extend_suspension', 'decider', 'suspended', '%s, %s, rule.today() + 30, ''Selvitys kesken'''),
   ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
   ('permit', 'end_permit', 'decider', 'in_force', '%s, %s, ''terminated'', ''Ei tarvetta'''),
   ('permit', 'begin_permit_hearing', 'expert', 'in_force', '%s, %s, ''Lokissa on hakuja ilman työtehtävää.'', 2'),
@@ -74,12 +75,13 @@ insert into t.act_call values
   ('right', 'restore_right', 'responsible_user', 'blocked', '%s, %s, ''Palautus''');
 
 -- One valid call of every command that makes something; who does it.
-create table t.creation_call (object text, act text, who text, arguments text, primary key (act));
+create table t.creation_call (object text, act text, who text, arguments text, primary key (object, act));
 insert into t.creation_call values
   ('application', 'save_application', 'permit_contact', 'null, null, ' || t.org('a') || ', ''browser'', ''new_permit'', ''{"purpose": "Päivähoidon järjestäminen"}'''),
   ('application', 'copy_application', 'permit_contact', t.make_application('submitted')::text),
   ('application', 'register_application', 'expert', t.org('a') || ', ''browser'', ''new_permit'', rule.today(), ''{}'''),
   ('application', 'take_in_application', 'expert', '''{"format": "other"}'''),   -- a document with faults: those who may are told of them
+  ('appointment', 'take_in_application', 'expert', '''{"format": "other", "kind": "appointment"}'''),
   ('connection', 'register_connection', 'technical_contact', t.make_permit('in_force', 'a', 'interface') || ', ''palveluvayla'', ''MUN'', ''0202602-8'', ''uusi'', ''PERUSLT1'', null'),
   ('right', 'propose_right', 'responsible_user', t.make_permit('in_force')::text),
   ('appointment', 'apply_appointment', 'permit_contact', format('%s, %s, rule.today(), null, ''Uusi vastuukäyttäjä''', t.org('a'), t.id('user'))),

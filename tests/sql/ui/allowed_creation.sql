@@ -3,7 +3,7 @@
 begin;
 \ir ../support/cast.sql
 set search_path = tap, public;
-select plan(14);
+select plan(20);
 create function t.may(p_handle text, p_under text, p_id bigint, p_act text) returns text language sql volatile
   return (select coalesce(x ->> 'code', 'ok') from jsonb_array_elements(t.see(p_handle, format('select * from ui.allowed_creation(%L, %L::bigint)', p_under, p_id))) x
            where x ->> 'act' = p_act);
@@ -26,6 +26,24 @@ select is((select count(*)::integer from asked), 40, 'every permit asked by ever
 select is_empty($$ select * from asked where coalesce(shown, 'DA001') <> done $$, 'what is shown is what the command answers');
 select is((select string_agg(distinct state || ' ' || shown, ', ' order by state || ' ' || shown) from asked where shown is not null),
   'awaiting_commitment DA104, ended DA104, in_force ok, suspended DA104', 'only a permit in force is offered');
+
+-- An application that builds on a permit: offered exactly where an amendment or a renewal may begin.
+insert into made select 'expired', t.make_permit('in_force', p_until => rule.today() - 1);
+update data.permit set state = 'ended', end_reason = 'expired', ended_at = rule.moment() where id = (select id from made where state = 'expired');
+create temporary table built as
+select m.state, h.handle, t.may(h.handle, 'permit', m.id, 'save_application') as shown, k.kind,
+       t.try(h.handle, 'save_application', format('null, null, %s, null, %L, %L', t.org(case when h.handle like 'b_%' then 'b' else 'a' end), k.kind,
+             format('{"base_permit_id": %s}', m.id))) as o
+  from made m cross join (select handle from t.cast_member where handle in ('expert', 'decider', 'access_administrator', 'auditor', 'administrator',
+         'permit_contact', 'responsible_user', 'deputy', 'technical_contact', 'b_permit_contact')) h
+  cross join unnest(array['amendment', 'renewal']) k (kind);
+select is((select count(*)::integer from built), 100, 'every permit built on by everybody, in both ways');
+select is_empty($$ select state, handle, shown from built group by 1, 2, 3 having (coalesce(shown, '') = 'ok') <> bool_or((o).accepted) $$, 'offered where one of the two is accepted');
+select is_empty($$ select state, handle, shown, o from built where shown <> 'ok' and (o).detail -> 'faults' -> 0 ->> 'code' is distinct from shown $$, 'else the reason is the one the command gives');
+select is((select string_agg(distinct state || ' ' || shown, ', ' order by state || ' ' || shown) from built where shown is not null),
+  'awaiting_commitment DA232, ended DA232, expired ok, in_force ok, suspended ok', 'not before a permit has been in force, nor once it was given up');
+select is((select string_agg(distinct handle, ', ') from built where shown is not null), 'permit_contact', 'to the permit contact of the organisation alone');
+select is(t.may('permit_contact', 'permit', null, 'save_application'), null, 'and only under a permit that is named');
 
 select is(t.may('permit_contact', 'organisation', t.org('a'), 'add_person'), 'ok', 'a permit contact adds people');
 select is(t.may('permit_contact', 'organisation', t.org('a'), 'apply_appointment'), 'ok', 'and applies for a responsible user');

@@ -75,6 +75,28 @@ select is(t.permit_was('responsible_user', '2026-01-20', 'state, rights_used'), 
 select is(t.permit_was('responsible_user', '2026-02-10', 'state, rights_used'), '[{"state": "in_force", "rights_used": 0}]', 'the right no longer');
 select is(t.permit_was('expert', '2026-02-18', 'state'), '[{"state": "in_force"}]', 'the day before the suspension was due');
 select is(t.permit_was('expert', '2026-02-19', 'state'), '[{"state": "suspended"}]', 'suspended from its due time on, though recorded a day later');
+-- The organisation is renamed: each day has the name of its time, the present name stands where things are today.
+select t.at('2026-03-15 10:00+02');
+update data.organisation set name_fi = 'Alfan kaupunki', name_sv = 'Alfa stad' where id = t.org('a');
+select t.at('2026-04-10 10:00+03');
+update data.organisation set name_sv = 'Staden Alfa' where id = t.org('a');
+select t.at('2026-04-30 12:00+03');
+create function t.called(p_day text, p_view text default 'permit_on', p_id bigint default null) returns text language sql volatile
+  return (select x ->> 'org_name_fi' || ', ' || (x ->> 'org_name_sv') from jsonb_array_elements(t.see('permit_contact', format('select org_name_fi, org_name_sv from ui.%I(%s, %L)', p_view, coalesce(p_id, (select id from p)), p_day))) x);
+select is(t.called('2026-03-14'), 'Aakkosten kunta, Aakkosten kunta sv', 'the name of before');
+select is(t.called('2026-03-15'), 'Alfan kaupunki, Alfa stad', 'the new one from its day on');
+select is(t.called('2026-04-29'), 'Alfan kaupunki, Staden Alfa', 'and the next');
+select is(t.called('2026-03-14', 'application_on', (select id from c)), 'Aakkosten kunta, Aakkosten kunta sv', 'a case too');
+select is(t.called('2026-04-30', 'application_on', (select id from c)), 'Alfan kaupunki, Staden Alfa', 'with the present one today');
+select is(t.see('permit_contact', format('select name_then_fi, name_then_sv from ui.permit_detail where id = %s', (select id from p))), '[{"name_then_fi": "Aakkosten kunta", "name_then_sv": "Aakkosten kunta sv"}]', 'the page of the permit tells the name at its decision');
+select is(t.see('permit_contact', format('select name_then_fi, name_then_sv from ui.application_detail where id = %s', (select id from c))), '[{"name_then_fi": "Aakkosten kunta", "name_then_sv": "Aakkosten kunta sv"}]', 'that of the case the name under which it was sent');
+select is(t.see('permit_contact', 'select name_fi, name_sv, valid_from is null as first from ui.organisation_name_list order by valid_until'),
+  '[{"first": true, "name_fi": "Aakkosten kunta", "name_sv": "Aakkosten kunta sv"}, {"first": false, "name_fi": "Alfan kaupunki", "name_sv": "Alfa stad"}]', 'the organisation lists its former names');
+select is(t.see('b_permit_contact', 'select * from ui.organisation_name_list'), '[]', 'another one does not see them');
+update data.organisation set name_fi = name_fi, email = 'alfa@alfa.example' where id = t.org('a');
+select is((select count(*)::integer from data.organisation_name), 2, 'other changes are no new name');
+select throws_ok('update data.organisation_name set name_fi = ''x''', '23514', null, 'a former name is never changed');
+select throws_ok('delete from data.organisation_name', '23514', null, 'nor removed');
 select is(t.permit_was('permit_contact', '2026-01-20', 'state, rights_used'), '[{"state": "in_force", "rights_used": null}]', 'who sees no rights is not told how many');
 select is(t.permit_was('b_responsible_user', '2026-01-20', 'state'), '[]', 'others are told nothing');
 select * from finish();

@@ -54,5 +54,19 @@ select is(t.see('expert', 'select cases, likely_from, median_on, likely_until fr
   '[{"cases": 10, "likely_from": "2026-07-22", "median_on": "2026-07-26", "likely_until": "2026-07-31"}]', 'middle half of the cases that were as far');
 update data.case_time set applicant_class = 'company' where application_id = 800100;
 select is(t.see('expert', 'select cases from ui.application_forecast where id = 800100'), '[]', 'none without at least ten');
+
+-- Of a long history the latest three hundred speak: here those that took longer, decided this year.
+set session_replication_role = replica;
+insert into data.application (id, org_id, org_name_key, service, state, submitted_at, due_on, created_by) overriding system value
+select 810000 + n, t.org('a'), 'x', 'browser', 'decided', timestamptz '2026-05-01 10:00+03' - n * interval '1 day', '2026-08-10', t.id('permit_contact') from generate_series(1, 600) n;
+insert into data.case_time (application_id, org_id, service, kind, applicant_class, arrived_at, arrived_on, due_on, phases, phase_since, ended_at, ended_on, ended_by, waiting_us, completion_us)
+select a.id, a.org_id, a.service, a.kind, 'company', a.submitted_at, a.submitted_at::date, a.due_on, 2, e.at, e.at, (e.at at time zone 'Europe/Helsinki')::date, 'decided', d, (days - 1) * d
+  from data.application a, lateral (select case when a.id <= 810300 then 46 else 16 end as days, 86400000000 as d) v, lateral (select a.submitted_at + days * interval '24 hours' as at) e where a.id > 810000;
+insert into data.case_phase (application_id, org_id, service, no, phase, began_at, ended_at)
+select c.application_id, c.org_id, c.service, p.no, p.phase, c.arrived_at + p.after * interval '1 microsecond', c.arrived_at + p.until * interval '1 microsecond'
+  from data.case_time c, lateral (values (1, 'waiting', 0, c.waiting_us), (2, 'completion', c.waiting_us, c.total_us)) p (no, phase, after, until) where c.application_id > 810000;
+set session_replication_role = origin;
+select is(t.see('expert', 'select cases, likely_from, median_on, likely_until from ui.application_forecast where id = 800100'),
+  '[{"cases": 300, "likely_from": "2026-08-10", "median_on": "2026-08-10", "likely_until": "2026-08-10"}]', 'the latest three hundred of them');
 select * from finish();
 rollback;

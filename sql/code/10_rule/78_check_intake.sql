@@ -8,8 +8,8 @@ begin
     return rule.intake_fault('$', 'DA001');
   end if;
   v_faults := rule.intake_faults(p_document);
-  if v_faults = '[]' and (p_document ->> 'service') <> all (rule.my_scope('expert')) then
-    return rule.intake_fault('$.service', 'DA001', p_document -> 'service');
+  if v_faults = '[]' and rule.delivered_service(p_document) <> all (rule.my_scope('expert')) then
+    return rule.intake_fault(case when p_document ? 'service' then '$.service' else '$.kind' end, 'DA001', coalesce(p_document -> 'service', p_document -> 'kind'));
   end if;
   v_before := case when v_faults = '[]' then rule.delivered_before(p_document ->> 'external_reference') end;
   if v_before is not null then
