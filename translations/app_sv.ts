@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
-        <translation>Den dagen påminns du om att återuppta användningen eller förlänga avbrottet; inget sker av sig självt. Lämna rutan tom om avbrottet gäller tills vidare.</translation>
+        <translation>Den dagen påminns du om att återuppta användningen eller förlänga det tillfälliga avbrottet; inget sker av sig självt. Lämna rutan tom om avbrottet gäller tills vidare.</translation>
     </message>
 </context>
 <context>
@@ -6087,11 +6087,11 @@ Klart</translation>
     </message>
     <message>
         <source>Suspended since</source>
-        <translation>Avbrutet från</translation>
+        <translation>Tillfälligt avbrutet från</translation>
     </message>
     <message>
         <source>Suspended until</source>
-        <translation>Avbrutet till och med</translation>
+        <translation>Tillfälligt avbrutet till och med</translation>
     </message>
     <message>
         <source>Reason of the suspension</source>
@@ -6123,7 +6123,7 @@ Klart</translation>
     </message>
     <message>
         <source>The permit stays suspended, and the organisation is told by letter until when.</source>
-        <translation>Tillståndet förblir avbrutet, och organisationen meddelas per brev hur länge.</translation>
+        <translation>Tillståndet förblir tillfälligt avbrutet, och organisationen meddelas per brev hur länge.</translation>
     </message>
     <message>
         <source>The suspension of permit %1 has been extended.</source>
@@ -6805,7 +6805,7 @@ Klart</translation>
     </message>
 <message>
         <source>Taken in: the appointment waits for its decision</source>
-        <translation>Mottagen: förordnandet väntar på beslut</translation>
+        <translation>Mottagen: den ansvariga användarens förordnande väntar på beslut</translation>
     </message>
 </context>
 <context>
