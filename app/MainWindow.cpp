@@ -1,5 +1,6 @@
 #include "MainWindow.h"
 
+#include "login/NewPassword.h"
 #include "login/PasswordPage.h"
 #include "login/PersonPage.h"
 #include "login/StartPage.h"
@@ -25,7 +26,8 @@ using shell::Preferences;
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_states(new QStackedWidget(this)), m_start(new login::StartPage(m_states)),
       m_people(new login::PersonPage(m_states)), m_password(new login::PasswordPage(login::PasswordPage::Reason::Enter, m_states)),
-      m_lock(new login::PasswordPage(login::PasswordPage::Reason::Locked, m_states)), m_foot(new QWidget(this)),
+      m_lock(new login::PasswordPage(login::PasswordPage::Reason::Locked, m_states)),
+      m_first(new login::NewPassword(login::NewPassword::Reason::First, m_states)), m_foot(new QWidget(this)),
       m_settings(new QToolButton(m_foot)), m_personMenu(new QMenu(this)), m_settingsMenu(new QMenu(this)), m_languageMenu(new QMenu(this)),
       m_sizeMenu(new QMenu(this)), m_languages(new QActionGroup(this)), m_sizes(new QActionGroup(this))
 {
@@ -36,7 +38,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_password),
-                          static_cast<QWidget *>(m_lock)})
+                          static_cast<QWidget *>(m_lock), static_cast<QWidget *>(m_first)})
         m_states->addWidget(page);
     column->addWidget(m_states, 1);
     m_settings->setAutoRaise(true);
@@ -120,6 +122,12 @@ void MainWindow::buildMenu()
         if (m_work && !m_locked)
             emit lockWanted();
     });
+    m_ownPassword = new QAction(icons::named(QStringLiteral("user-properties")), {}, this);
+    m_ownPassword->setVisible(false);
+    connect(m_ownPassword, &QAction::triggered, this, [this] {
+        if (m_work && !m_locked)
+            emit newPasswordWanted();
+    });
     m_other = new QAction(icons::named(QStringLiteral("system-users")), {}, this);
     connect(m_other, &QAction::triggered, this, &MainWindow::otherPersonWanted);
     m_quit = new QAction(icons::named(QStringLiteral("window-close")), {}, this);
@@ -131,7 +139,7 @@ void MainWindow::buildMenu()
         menu->addAction(m_dark);
     }
     m_personMenu->addSeparator();
-    for (QAction *action : {m_help, m_lockAction, m_other, m_quit}) {
+    for (QAction *action : {m_help, m_lockAction, m_ownPassword, m_other, m_quit}) {
         m_personMenu->addAction(action);
         addAction(action);
     }
@@ -146,6 +154,7 @@ void MainWindow::retranslate()
     m_dark->setText(tr("&Dark"));
     m_help->setText(tr("&Help on this page"));
     m_lockAction->setText(tr("L&ock"));
+    m_ownPassword->setText(tr("Change the &password…"));
     m_other->setText(tr("&Somebody else"));
     m_quit->setText(tr("&Quit"));
     m_settings->setText(tr("Language and look"));
@@ -182,6 +191,33 @@ void MainWindow::showPassword()
     showTitle();
 }
 
+void MainWindow::showFirstPassword(const login::Session &session)
+{
+    const shared::Me &me = session.desk()->me();
+    m_first->clear();
+    m_first->setPerson(me.loginName, {me.givenNames, me.familyName});
+    m_foot->show();
+    m_states->setCurrentWidget(m_first);
+    m_first->setFocus();
+    showTitle();
+}
+
+login::NewPasswordDialog *MainWindow::askNewPassword()
+{
+    const shared::Me &me = m_session->desk()->me();
+    m_newPassword = new login::NewPasswordDialog(this);
+    m_newPassword->setAttribute(Qt::WA_DeleteOnClose);
+    m_newPassword->form()->setPerson(me.loginName, {me.givenNames, me.familyName});
+    m_newPassword->open();
+    m_newPassword->form()->setFocus();
+    return m_newPassword;
+}
+
+void MainWindow::setPasswordChangeable(bool can)
+{
+    m_ownPassword->setVisible(can);
+}
+
 void MainWindow::enter(login::Session &session)
 {
     m_session = &session;
@@ -205,6 +241,7 @@ void MainWindow::lock(bool passwordNeeded)
 {
     if (!m_work || m_locked)
         return;
+    delete m_newPassword;
     m_locked = true;
     m_place = m_work->place();
     // Dialogs belong to the workplace; they move over to the window, so that what was typed outlives the pages.
@@ -246,6 +283,8 @@ void MainWindow::unlock()
 void MainWindow::leave()
 {
     keepGeometry();
+    delete m_newPassword;
+    m_first->clear();
     for (const QPointer<QDialog> &dialog : std::as_const(m_hidden))
         delete dialog;
     m_hidden.clear();

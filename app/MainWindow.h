@@ -13,6 +13,8 @@ class QStackedWidget;
 class QToolButton;
 
 namespace login {
+class NewPassword;
+class NewPasswordDialog;
 class PasswordPage;
 class PersonPage;
 class StartPage;
@@ -30,13 +32,17 @@ public:
     login::PersonPage *personPage() const { return m_people; }
     login::PasswordPage *passwordPage() const { return m_password; }
     login::PasswordPage *lockPage() const { return m_lock; }
+    login::NewPassword *firstPasswordPage() const { return m_first; }
     shell::Workplace *workplace() const { return m_work; }
 
     void showStart();
     void showPeople();
     void showPassword();
-    void enter(login::Session &session); // builds the workplace and shows it
-    void lock(bool passwordNeeded);      // models gone, dialogs hidden with what was typed, the place kept
+    void showFirstPassword(const login::Session &session); // instead of the workplace
+    login::NewPasswordDialog *askNewPassword();            // over the workplace; gone when the window locks
+    void setPasswordChangeable(bool can);                  // false where nobody has a password
+    void enter(login::Session &session);                   // builds the workplace and shows it
+    void lock(bool passwordNeeded);                        // models gone, dialogs hidden with what was typed, the place kept
     void unlock();
     void leave(); // the workplace and every dialog are gone
     bool isLocked() const { return m_locked; }
@@ -48,6 +54,7 @@ public:
 signals:
     void lockWanted();
     void otherPersonWanted();
+    void newPasswordWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -64,10 +71,12 @@ private:
     login::PersonPage *m_people;
     login::PasswordPage *m_password;
     login::PasswordPage *m_lock;
+    login::NewPassword *m_first;
     QWidget *m_foot;
     QToolButton *m_settings;
     QPointer<shell::Workplace> m_work;
     QPointer<login::Session> m_session;
+    QPointer<login::NewPasswordDialog> m_newPassword;
     shell::Workplace::Place m_place;
     QList<QPointer<QDialog>> m_hidden;
     bool m_locked = false;
@@ -81,6 +90,7 @@ private:
     QAction *m_dark;
     QAction *m_help;
     QAction *m_lockAction;
+    QAction *m_ownPassword;
     QAction *m_other;
     QAction *m_quit;
 };

@@ -2,10 +2,12 @@
 
 #include "base/Log.h"
 #include "cluster/Cluster.h"
+#include "login/NewPassword.h"
 #include "login/PasswordPage.h"
 #include "login/PersonPage.h"
 #include "login/StartPage.h"
 #include "MainWindow.h"
+#include "setup/OwnPassword.h"
 #include "setup/Setup.h"
 #include "shared/Look.h"
 #include "shared/Text.h"
@@ -51,6 +53,14 @@ public:
         connect(m_window.lockPage(), &login::PasswordPage::given, this,
                 [this](const QString &, const QString &password) { unlockWith(password); });
         connect(m_window.lockPage(), &login::PasswordPage::other, this, [this] { logOut(); });
+        connect(m_window.firstPasswordPage(), &login::NewPassword::left, this, [this] { logOut(); });
+        connect(m_window.firstPasswordPage(), &login::NewPassword::given, this,
+                [this](const QString &present, const QString &fresh) { changePassword(m_window.firstPasswordPage(), present, fresh); });
+        connect(&m_window, &MainWindow::newPasswordWanted, this, [this] {
+            login::NewPassword *form = m_window.askNewPassword()->form();
+            connect(form, &login::NewPassword::given, this,
+                    [this, form](const QString &present, const QString &fresh) { changePassword(form, present, fresh); });
+        });
         connect(&m_window, &MainWindow::otherPersonWanted, this, [this] { logOut(); });
         connect(&m_window, &MainWindow::lockWanted, this, [this] { lock(); });
         connect(&m_idle, &shell::IdleWatch::idle, this, [this] { lock(); });
@@ -124,6 +134,7 @@ private:
             return;
         }
         m_spec = *spec;
+        m_window.setPasswordChangeable(true);
         m_window.passwordPage()->setServer(m_spec.service.isEmpty() ? m_spec.display() : m_spec.service);
         m_window.passwordPage()->setUser(m_spec.user.isEmpty() ? Preferences::lastUser(m_spec.display()) : m_spec.user, false);
         m_window.showPassword();
@@ -191,6 +202,17 @@ private:
         m_window.personPage()->setBusy(false);
         m_window.passwordPage()->setBusy(false);
         m_window.passwordPage()->clearPassword();
+        if (!m_cluster && m_session->hasFirstPassword()) {
+            m_window.showFirstPassword(*m_session);
+            m_window.firstPasswordPage()->setPresent(m_session->lanes().spec().password);
+            m_longest.start();
+            return;
+        }
+        begin();
+    }
+
+    void begin()
+    {
         m_window.enter(*m_session);
         m_idle.setActive(true);
         m_longest.start();
@@ -215,6 +237,40 @@ private:
                 }
             },
             Qt::QueuedConnection);
+    }
+
+    // Connections of this window are closed meanwhile: the change ends every other session of the login.
+    void changePassword(login::NewPassword *form, const QString &present, const QString &fresh)
+    {
+        form->setBusy(true);
+        m_session->pause();
+        db::ConnectionSpec spec = m_session->lanes().spec();
+        spec.password = present;
+        const QPointer<login::Session> session = m_session.get();
+        const QPointer<login::NewPassword> asked = form;
+        setup::changeOwnPasswordAsync(spec, fresh).then(this, [this, session, asked, fresh](const command::Reply &reply) {
+            if (!session)
+                return; // left meanwhile
+            const bool first = session->hasFirstPassword();
+            const bool done = reply && reply->accepted;
+            if (done)
+                session->setOwnPassword(fresh);
+            if (!m_window.isLocked())
+                session->resume();
+            if (!done && asked) {
+                if (reply)
+                    asked->showRefusal(*reply);
+                else
+                    asked->showFailure(reply.error());
+            } else if (done && first) {
+                m_window.firstPasswordPage()->clear();
+                begin();
+            } else if (done) {
+                if (asked)
+                    asked->window()->close();
+                session->desk()->say(MainWindow::tr("The password has been changed."));
+            }
+        });
     }
 
     void closeSession()

@@ -2009,6 +2009,14 @@
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
     </message>
+<message>
+        <source>Change the &amp;password…</source>
+        <translation>Vaihda &amp;salasana…</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Salasana on vaihdettu.</translation>
+    </message>
 </context>
 <context>
     <name>applications::AddAttachmentsDialog</name>
@@ -5338,10 +5346,6 @@ Valmis</translation>
         <translation>Anna kirjautumisoikeus: %1</translation>
     </message>
     <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Henkilö voi kirjautua tästä lähtien ja tehdä sen, minkä roolit sallivat. Kirjautumisnimi näkyy tämän jälkeen henkilön sivulla.</translation>
-    </message>
-    <message>
         <source>%1 has a login now.</source>
         <translation>Kirjautumisoikeus on annettu: %1.</translation>
     </message>
@@ -6153,6 +6157,10 @@ Valmis</translation>
         <source>Document</source>
         <translation>Asiakirja</translation>
     </message>
+<message>
+        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Henkilö voi tästä lähtien kirjautua, valitsee ensin oman salasanan ja voi sen jälkeen tehdä, mitä roolit sallivat. Kirjautumisnimi on sen jälkeen henkilön sivulla.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6623,6 +6631,26 @@ Valmis</translation>
     <message>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
         <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. --report tallentaa tuloksen taulukkona (.csv) tai JSON-muodossa (.json). Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
+    </message>
+<message>
+        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
+        <translation>Vaihtaa oman käyttäjätunnuksen salasanan yhteisellä palvelimella; ensimmäinen on vaihdettava ennen muuta.</translation>
+    </message>
+    <message>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
+        <translation>Kysyy päätteellä nykyisen salasanan ja kahdesti uuden; valinnalla --password-stdin ne ovat vakiosyötteen ensimmäinen ja toinen rivi. Vähintään 15 merkkiä, joista vähintään kahdeksan erilaista: kirjaimia a–z, numeroita, merkkejä, välilyöntejä sanojen välissä; ei omaa nimeä. Tunnuksen muut istunnot päättyvät.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Uusi salasana: </translation>
+    </message>
+    <message>
+        <source>New password again: </source>
+        <translation>Uusi salasana uudelleen: </translation>
+    </message>
+    <message>
+        <source>The password has been changed. Other sessions of the login have ended.</source>
+        <translation>Salasana on vaihdettu. Tunnuksen muut istunnot ovat päättyneet.</translation>
     </message>
 </context>
 <context>
@@ -10363,7 +10391,63 @@ Valmis</translation>
         <source>Appointment of a responsible user</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
-</context>
+<message>
+        <source>%1 changed the password</source>
+        <translation>%1 vaihtoi salasanan</translation>
+    </message>
+    <message>
+        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
+        <translation>Uudessa salasanassa on merkki, jota kaikilla näppäimistöillä ei ole. Käytä kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
+        <translation>Uusi salasana on liian lyhyt. Käytä vähintään 15 merkkiä, esimerkiksi neljää tai viittä sanaa.</translation>
+    </message>
+    <message>
+        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
+        <translation>Uudessa salasanassa toistuvat samat harvat merkit. Käytä vähintään kahdeksaa eri merkkiä.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one. Take another.</source>
+        <translation>Uusi salasana on sama kuin nykyinen. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The new password holds your name or user name. Leave it out.</source>
+        <translation>Uudessa salasanassa on nimesi tai käyttäjätunnuksesi. Jätä se pois.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type both again.</source>
+        <translation>Uudet salasanat eivät ole samat. Kirjoita molemmat uudelleen.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Type it again.</source>
+        <translation>Nykyinen salasana on väärä. Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
+        <translation>Omassa tietokannassa kenelläkään ei ole salasanaa. Kerro valinnalla --server, mitä yhteistä palvelinta tarkoitat.</translation>
+    </message>
+    <message>
+        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
+        <translation>Uusi salasana puuttuu: käynnistä päätteellä, jossa se kysytään, tai anna se vakiosyötteen toisena rivinä.</translation>
+    </message>
+    <message>
+        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
+        <translation>Sinulla on vielä ensimmäinen salasana, jonka pääkäyttäjä tietää. Vaihda se ensin omaksesi, sitten voit tehdä muuta.</translation>
+    </message>
+    <message>
+        <source>Your present password was not given just now. Start the change of the password again.</source>
+        <translation>Nykyistä salasanaa ei annettu juuri äsken. Aloita salasanan vaihto uudelleen.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
+        <translation>Tässä on merkkejä, joita ei näy, tai rivinvaihtoja lyhyessä tekstissä. Poista ne.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Oman salasanan vaihto</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -11119,5 +11203,65 @@ Valmis</translation>
     <message>
         <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
         <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
+    </message>
+</context><context><name>login::NewPassword</name><message>
+        <source>Choose a password of your own</source>
+        <translation>Valitse oma salasana</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Pääkäyttäjä, joka antoi käyttäjätunnuksen %1, tietää sen ensimmäisen salasanan. Vaihda se nyt, sitten voit aloittaa.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Käyttäjätunnus: %1. Muut istuntosi päättyvät, myös muilla tietokoneilla.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Uusi salasana u&amp;udelleen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Uusi salasana uudelleen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Vähintään %1 merkkiä, joista vähintään %2 erilaista: kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä. Neljä tai viisi sanaa peräkkäin on vahva ja helppo muistaa. Ei omaa nimeä eikä nykyistä salasanaa.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Näytä kir&amp;joittamani</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
+    </message>
+</context><context><name>login::NewPasswordDialog</name><message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
     </message>
 </context></TS>

@@ -2009,6 +2009,14 @@
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
     </message>
+<message>
+        <source>Change the &amp;password…</source>
+        <translation>Byt lös&amp;enord…</translation>
+    </message>
+    <message>
+        <source>The password has been changed.</source>
+        <translation>Lösenordet har bytts.</translation>
+    </message>
 </context>
 <context>
     <name>applications::AddAttachmentsDialog</name>
@@ -5338,10 +5346,6 @@ Klart</translation>
         <translation>Ge inloggning: %1</translation>
     </message>
     <message>
-        <source>The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Personen kan logga in från och med nu och göra det som rollerna tillåter. Inloggningsnamnet syns därefter på personens sida.</translation>
-    </message>
-    <message>
         <source>%1 has a login now.</source>
         <translation>Inloggningen har getts: %1.</translation>
     </message>
@@ -6153,6 +6157,10 @@ Klart</translation>
         <source>Document</source>
         <translation>Handling</translation>
     </message>
+<message>
+        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Personen kan logga in från och med nu, väljer först ett eget lösenord och kan sedan göra det som rollerna tillåter. Inloggningsnamnet står därefter på personens sida.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6623,6 +6631,26 @@ Klart</translation>
     <message>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
         <translation>Varje fil granskas först. En felfri tas emot helt, en felaktig inte alls, och felen anges med rad och JSON-sökväg. --report sparar resultatet som tabell (.csv) eller JSON (.json). Formatet beskrivs i model/intake/application.schema.json. Slutar med 1 när en fil avvisades och med 2 när en inte kunde läsas.</translation>
+    </message>
+<message>
+        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
+        <translation>Byter lösenordet för det egna användarnamnet på en gemensam server; det första måste bytas innan något annat görs.</translation>
+    </message>
+    <message>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
+        <translation>Frågar på terminalen efter det nuvarande lösenordet och två gånger efter det nya; med --password-stdin är de standardindatas första och andra rad. Minst 15 tecken, av vilka minst åtta olika: bokstäver a–z, siffror, skiljetecken, mellanslag mellan orden; inte det egna namnet. Användarnamnets övriga sessioner avslutas.</translation>
+    </message>
+    <message>
+        <source>New password: </source>
+        <translation>Nytt lösenord: </translation>
+    </message>
+    <message>
+        <source>New password again: </source>
+        <translation>Nytt lösenord igen: </translation>
+    </message>
+    <message>
+        <source>The password has been changed. Other sessions of the login have ended.</source>
+        <translation>Lösenordet har bytts. Användarnamnets övriga sessioner har avslutats.</translation>
     </message>
 </context>
 <context>
@@ -10363,7 +10391,63 @@ Klart</translation>
         <source>Appointment of a responsible user</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
-</context>
+<message>
+        <source>%1 changed the password</source>
+        <translation>%1 bytte lösenordet</translation>
+    </message>
+    <message>
+        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
+        <translation>Det nya lösenordet innehåller ett tecken som inte finns på alla tangentbord. Använd bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
+        <translation>Det nya lösenordet är för kort. Använd minst 15 tecken, till exempel fyra eller fem ord.</translation>
+    </message>
+    <message>
+        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
+        <translation>Det nya lösenordet upprepar samma få tecken. Använd minst åtta olika.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one. Take another.</source>
+        <translation>Det nya lösenordet är det nuvarande. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The new password holds your name or user name. Leave it out.</source>
+        <translation>Det nya lösenordet innehåller ditt namn eller användarnamn. Lämna bort det.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type both again.</source>
+        <translation>De två nya lösenorden är inte lika. Skriv båda på nytt.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Type it again.</source>
+        <translation>Det nuvarande lösenordet är fel. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
+        <translation>I den privata databasen har ingen lösenord. Ange med --server vilken gemensam server som avses.</translation>
+    </message>
+    <message>
+        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
+        <translation>Det nya lösenordet saknas: starta på en terminal, där det efterfrågas, eller ge det som standardindatas andra rad.</translation>
+    </message>
+    <message>
+        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
+        <translation>Du har ännu det första lösenordet, som huvudanvändaren känner till. Byt först till ett eget, sedan kan du göra annat.</translation>
+    </message>
+    <message>
+        <source>Your present password was not given just now. Start the change of the password again.</source>
+        <translation>Det nuvarande lösenordet gavs inte nyss. Börja bytet av lösenord på nytt.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
+        <translation>Här finns tecken som inte syns, eller radbyten i en kort text. Ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Byte av eget lösenord</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -11119,5 +11203,65 @@ Klart</translation>
     <message>
         <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
         <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
+    </message>
+</context><context><name>login::NewPassword</name><message>
+        <source>Choose a password of your own</source>
+        <translation>Välj ett eget lösenord</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Huvudanvändaren som gav användarnamnet %1 känner till dess första lösenord. Byt det nu, sedan kan du börja.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Användarnamn: %1. Dina övriga sessioner avslutas, även på andra datorer.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>N&amp;ytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Nytt lösenord &amp;igen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nytt lösenord igen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Minst %1 tecken, av vilka minst %2 olika: bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden. Fyra eller fem ord i rad är starkt och lätt att minnas. Inte ditt namn och inte det nuvarande lösenordet.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
+    </message>
+</context><context><name>login::NewPasswordDialog</name><message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
     </message>
 </context></TS>

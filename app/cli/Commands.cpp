@@ -113,6 +113,17 @@ const QList<CommandInfo> &commands()
              "USER is the user id, PERMIT a number or id, PURPOSE an id or the beginning of its name, ITEMS codes with commas between them. Ends with 0 for allowed and 1 for refused."),
          {"data", "server", "at", "password-stdin"},
          decide},
+        {"password",
+         "",
+         0,
+         0,
+         QT_TRANSLATE_NOOP(
+             "cli", "Changes the password of one's own login on a shared server; the first one has to be changed before anything else."),
+         QT_TRANSLATE_NOOP(
+             "cli",
+             "Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end."),
+         {"server", "password-stdin"},
+         changePassword},
         {"work",
          "",
          0,

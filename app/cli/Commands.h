@@ -31,6 +31,7 @@ int decisionPdf(const Arguments &, const QStringList &, Console &, Desk &);
 int letterPdf(const Arguments &, const QStringList &, Console &, Desk &);
 int endRight(const Arguments &, const QStringList &, Console &, Desk &);
 int decide(const Arguments &, const QStringList &, Console &, Desk &);
+int changePassword(const Arguments &, const QStringList &, Console &, Desk &);
 int work(const Arguments &, const QStringList &, Console &, Desk &);
 
 } // namespace cli

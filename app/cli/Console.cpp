@@ -13,12 +13,28 @@
 
 namespace cli {
 
+namespace {
+
+// A terminal obeys control characters, and marks of direction turn a line around: what others wrote is shown without them.
+QString visible(QString line)
+{
+    for (QChar &c : line) {
+        const char16_t code = c.unicode();
+        const bool direction = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (direction || (c.category() == QChar::Other_Control && code != u'\n' && code != u'\t'))
+            c = QChar::ReplacementCharacter;
+    }
+    return line;
+}
+
+} // namespace
+
 QString text(const char *source)
 {
     return QCoreApplication::translate("cli", source);
 }
 
-Console::Console(bool json) : m_json(json), m_out(stdout), m_err(stderr) {}
+Console::Console(bool json) : m_json(json), m_out(stdout), m_err(stderr), m_in(stdin) {}
 
 Console::~Console()
 {
@@ -45,7 +61,7 @@ void Console::setLanguage(const QString &language)
 void Console::say(const QString &line)
 {
     if (!m_json)
-        m_out << line << Qt::endl;
+        m_out << visible(line) << Qt::endl;
 }
 
 void Console::answer(QJsonObject object, ExitCode exit)
@@ -66,14 +82,14 @@ int Console::fail(const base::Error &error)
         answer({{QStringLiteral("code"), code}, {QStringLiteral("sentence"), sentence}, {QStringLiteral("details"), error.text}}, exit);
         return exit;
     }
-    m_err << sentence << Qt::endl;
+    m_err << visible(sentence) << Qt::endl;
     // What the failing program said helps whoever mends the machine; ordinary refusals need no more words.
     const bool technical = exit == Defect || exit == Machine || error.code == QLatin1String("cluster.start_failed") ||
                            error.code == QLatin1String("schema.failed") || error.code == QLatin1String("schema.lint") ||
                            error.code == QLatin1String("backup.restore_failed") || error.code == QLatin1String("backup.failed") ||
                            error.code == QLatin1String("server.malformed") || error.code == QLatin1String("server.certificate");
     if (technical && !error.text.isEmpty())
-        m_err << error.text.trimmed() << Qt::endl;
+        m_err << visible(error.text.trimmed()) << Qt::endl;
     return exit;
 }
 
@@ -82,7 +98,7 @@ int Console::fail(ExitCode exit, const QString &code, const QString &sentence)
     if (m_json)
         answer({{QStringLiteral("code"), code}, {QStringLiteral("sentence"), sentence}}, exit);
     else
-        m_err << sentence << Qt::endl;
+        m_err << visible(sentence) << Qt::endl;
     return exit;
 }
 
@@ -91,13 +107,13 @@ int Console::refused(const command::Outcome &outcome)
     QJsonArray faults;
     const QString sentence = messages::refusal(outcome.code, outcome.detail);
     if (!m_json)
-        m_err << sentence << Qt::endl;
+        m_err << visible(sentence) << Qt::endl;
     for (const command::Fault &fault : outcome.faults()) {
         const QString line = messages::fault(fault.code);
         faults.append(
             QJsonObject{{QStringLiteral("field"), fault.field}, {QStringLiteral("code"), fault.code}, {QStringLiteral("sentence"), line}});
         if (!m_json)
-            m_err << "  " << fault.field << ": " << line << Qt::endl;
+            m_err << "  " << visible(fault.field) << ": " << line << Qt::endl;
     }
     answer({{QStringLiteral("code"), outcome.code},
             {QStringLiteral("sentence"), sentence},
@@ -109,22 +125,33 @@ int Console::refused(const command::Outcome &outcome)
 
 QString Console::password(const QString &login, bool fromStandardInput)
 {
+    return secret(text(QT_TRANSLATE_NOOP("cli", "Password of %1: ")).arg(login), fromStandardInput);
+}
+
+base::Result<QString> Console::newPassword(bool fromStandardInput)
+{
+    const QString once = secret(text(QT_TRANSLATE_NOOP("cli", "New password: ")), fromStandardInput);
+    if (once.isEmpty() || isatty(STDIN_FILENO) == 0)
+        return once;
+    if (secret(text(QT_TRANSLATE_NOOP("cli", "New password again: ")), fromStandardInput) != once)
+        return base::Error::environment(QStringLiteral("password.differs"));
+    return once;
+}
+
+QString Console::secret(const QString &prompt, bool fromStandardInput)
+{
     const bool terminal = isatty(STDIN_FILENO) != 0;
     if (!terminal && !fromStandardInput)
         return {};
     termios before = {};
     if (terminal) {
-        m_err << text(QT_TRANSLATE_NOOP("cli", "Password of %1: ")).arg(login) << Qt::flush;
+        m_err << prompt << Qt::flush;
         tcgetattr(STDIN_FILENO, &before);
         termios silent = before;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
         tcsetattr(STDIN_FILENO, TCSANOW, &silent);
     }
-    QString line;
-    {
-        QTextStream in(stdin);
-        line = in.readLine();
-    }
+    const QString line = m_in.readLine();
     if (terminal) {
         tcsetattr(STDIN_FILENO, TCSANOW, &before);
         m_err << Qt::endl;

@@ -1,6 +1,7 @@
 // Speaks to the terminal, in the chosen language: sentences for people, or one line of JSON for programs.
 #pragma once
 
+#include "base/Result.h"
 #include "cli/ExitCode.h"
 #include "command/Command.h"
 
@@ -33,11 +34,16 @@ public:
 
     /// Without echo from the terminal, or the first line of standard input; empty when neither is to be had.
     QString password(const QString &login, bool fromStandardInput);
+    /// The same for a new one, asked for twice on the terminal; empty when it is not to be had, a fault when the two differ.
+    base::Result<QString> newPassword(bool fromStandardInput);
 
 private:
+    QString secret(const QString &prompt, bool fromStandardInput);
+
     bool m_json;
     QTextStream m_out;
     QTextStream m_err;
+    QTextStream m_in; // one for all lines: it reads ahead
     std::unique_ptr<QTranslator> m_translator;
 };
 

@@ -33,6 +33,7 @@ void Session::open()
         m_me.givenNames = row.value(QStringLiteral("given_names")).toString();
         m_me.familyName = row.value(QStringLiteral("family_name")).toString();
         m_language = row.value(QStringLiteral("language")).toString();
+        m_firstPassword = row.value(QStringLiteral("first_password")).toBool();
         readMemberships();
     });
 }
@@ -70,6 +71,12 @@ void Session::runDueWork()
         else if (m_anchor)
             m_anchor->check();
     });
+}
+
+void Session::setOwnPassword(const QString &password)
+{
+    m_firstPassword = false;
+    m_lanes.setPassword(password);
 }
 
 void Session::pause()

@@ -26,7 +26,11 @@ public:
     db::Lanes &lanes() { return m_lanes; }
     ChainAnchor *chainAnchor() const { return m_anchor.get(); } // null on a private cluster
     shared::Desk *desk() const { return m_desk.get(); }         // null before entered()
-    QString language() const { return m_language; }             // the person's own, from the database
+    // The login still has the password with which it was issued: nothing can be done before it is changed.
+    bool hasFirstPassword() const { return m_firstPassword; }
+    // The password was changed: connections made from now on use the new one.
+    void setOwnPassword(const QString &password);
+    QString language() const { return m_language; } // the person's own, from the database
 
 signals:
     void entered();
@@ -40,6 +44,7 @@ private:
     list::ChangeFeed m_feed;
     shared::Me m_me;
     QString m_language;
+    bool m_firstPassword = false;
     QTimer m_hourly;
     std::unique_ptr<ChainAnchor> m_anchor;
     std::unique_ptr<shared::Desk> m_desk;

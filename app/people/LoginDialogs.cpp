@@ -56,7 +56,7 @@ IssueLoginDialog::IssueLoginDialog(shared::Desk &desk, const Record &record, QWi
            .accept = QT_TRANSLATE_NOOP("areas", "Issue a login to %1"),
            .consequence = QT_TRANSLATE_NOOP(
                "areas",
-               "The person can log in from now on and do what the roles allow. The login name stands on the person’s page afterwards."),
+               "The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards."),
            .done = QT_TRANSLATE_NOOP("areas", "%1 has a login now.")},
           record, parent),
       m_ui(std::make_unique<Ui::IssueLoginDialog>())

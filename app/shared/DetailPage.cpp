@@ -428,18 +428,23 @@ void DetailPage::readHistory()
         filters = {list::Filter::equals(QStringLiteral("org_id"), m_address.id),
                    list::Filter::oneOf(QStringLiteral("object"),
                                        {QStringLiteral("organisation"), QStringLiteral("appointment"), QStringLiteral("person")})};
-    ask(list::selectAll(QStringLiteral("history"), filters, {QStringLiteral("-at"), QStringLiteral("-id")}, limit + 1),
-        [this, limit](const db::Answer &answer) {
-            if (!answer) {
-                m_parts->timeline->setFailed(sentence(answer.error()));
-                return;
-            }
-            QList<Record> rows = answer->maps();
-            const bool more = rows.size() > limit;
-            if (more)
-                rows.removeLast();
-            m_parts->timeline->setEntries(rows, more);
-        });
+    // And what happens to a person's rights and appointments happens to the person.
+    QString view = QStringLiteral("history");
+    if (qstrcmp(m_spec.object, "person") == 0) {
+        view = QStringLiteral("person_history");
+        filters = {list::Filter::equals(QStringLiteral("subject_id"), m_address.id)};
+    }
+    ask(list::selectAll(view, filters, {QStringLiteral("-at"), QStringLiteral("-id")}, limit + 1), [this, limit](const db::Answer &answer) {
+        if (!answer) {
+            m_parts->timeline->setFailed(sentence(answer.error()));
+            return;
+        }
+        QList<Record> rows = answer->maps();
+        const bool more = rows.size() > limit;
+        if (more)
+            rows.removeLast();
+        m_parts->timeline->setEntries(rows, more);
+    });
 }
 
 void DetailPage::showRecord()

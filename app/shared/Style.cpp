@@ -3,6 +3,7 @@
 #include "shared/Look.h"
 
 #include <QAbstractScrollArea>
+#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
@@ -65,6 +66,15 @@ void arrow(QPainter *painter, const QRect &rect, bool up, const QColor &colour)
 } // namespace
 
 Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+// Tool tips show data: what looks like markup in it is shown as it was written, here and for all of them.
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->inherits("QTipLabel"))
+        if (auto *tip = qobject_cast<QLabel *>(widget))
+            tip->setTextFormat(Qt::PlainText);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {

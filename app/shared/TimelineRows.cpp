@@ -37,13 +37,19 @@ std::pair<QString, QString> stepOf(const messages::HistoryEntry &entry)
     return {step.at(0).toString(), step.at(1).toString()};
 }
 
-// One kind of object with states of its own, else no headings.
+// What the entry is about, when that is not the object of the page itself: a right or an appointment of a person.
+QString aboutOf(const Record &row)
+{
+    return localized(row, QStringLiteral("about"));
+}
+
+// One object with states of its own, else no headings.
 QString listOf(const QList<Record> &entries)
 {
     QString object;
     for (const Record &row : entries) {
         const QString its = row.value(QStringLiteral("object")).toString();
-        if (!object.isEmpty() && its != object)
+        if ((!object.isEmpty() && its != object) || !aboutOf(row).isEmpty())
             return {};
         object = its;
     }
@@ -116,7 +122,9 @@ QList<TimelineRow> timelineRows(const QList<Record> &entries, messages::HistoryF
                 rows.append({TimelineRow::Day, format::dateWithWeekday(day), {}, {}, false});
                 lastDay = day;
             }
-            rows.append({TimelineRow::Line, messages::historyLine(entry), format::clock(at), messages::historyNote(entry),
+            QStringList note{aboutOf(record), messages::historyNote(entry)};
+            note.removeAll(QString());
+            rows.append({TimelineRow::Line, messages::historyLine(entry), format::clock(at), note.join(QLatin1Char('\n')),
                          entry.result == QLatin1String("refused")});
         }
         if (!list.isEmpty() && !was.isEmpty() && was != QLatin1String("none"))

@@ -6,6 +6,7 @@
 #include "db/Lanes.h"
 #include "help/HelpDialog.h"
 #include "list/KeysetQuery.h"
+#include "login/NewPassword.h"
 #include "login/PasswordPage.h"
 #include "login/PersonPage.h"
 #include "login/StartPage.h"
@@ -297,6 +298,14 @@ private:
             waitUntil([&] { return search.isLoaded(); });
             keep(&search, role, QStringLiteral("search"));
         }
+        if (role == QLatin1String("permit_contact")) {
+            // As on a shared server, where people have passwords.
+            login::NewPasswordDialog *own = window.askNewPassword();
+            keep(own, role, QStringLiteral("own_password"));
+            delete own;
+            window.showFirstPassword(session);
+            keep(&window, role, QStringLiteral("first_password"));
+        }
         {
             help::HelpDialog help(QStringLiteral("worklist"), &window);
             help.open();
@@ -317,8 +326,9 @@ private:
 
 QStringList subjects()
 {
-    QStringList all{QStringLiteral("progress"), QStringLiteral("failure"), QStringLiteral("people"), QStringLiteral("password"),
-                    QStringLiteral("search"),   QStringLiteral("help"),    QStringLiteral("locked")};
+    QStringList all{QStringLiteral("progress"), QStringLiteral("failure"),      QStringLiteral("people"),
+                    QStringLiteral("password"), QStringLiteral("search"),       QStringLiteral("help"),
+                    QStringLiteral("locked"),   QStringLiteral("own_password"), QStringLiteral("first_password")};
     for (const areas::PageEntry &entry : areas::registry().pages())
         all.append(entry.id);
     for (const areas::DialogEntry &entry : areas::registry().dialogs())

@@ -44,10 +44,14 @@ QString newPassword()
     return password;
 }
 
+bool isPlain(const QString &password)
+{
+    return std::all_of(password.cbegin(), password.cend(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+}
+
 QByteArray scramVerifier(const QString &password, const QByteArray &salt, int iterations)
 {
-    const bool plain = std::all_of(password.cbegin(), password.cend(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
-    if (password.isEmpty() || !plain)
+    if (password.isEmpty() || !isPlain(password))
         return {};
     const QByteArray key = salted(password.toLatin1(), salt, iterations);
     const QByteArray stored = QCryptographicHash::hash(hmac(key, "Client Key"), Hash);

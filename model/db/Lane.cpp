@@ -232,6 +232,13 @@ void Lane::moveTo(const QString &host)
     heal();
 }
 
+void Lane::setPassword(const QString &password)
+{
+    m_spec.password = password;
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, password] { worker->setPassword(password); }, Qt::QueuedConnection);
+}
+
 void Lane::disconnectNow()
 {
     cancelAll();

@@ -61,6 +61,8 @@ public:
     void disconnectNow();
     // The server listens elsewhere from now on (a private one that was started anew); a lost lane tries there at once.
     void moveTo(const QString &host);
+    // From the next connection on.
+    void setPassword(const QString &password);
     bool isLost() const { return m_lost; }
     int backendPid() const { return m_backendPid; } // 0 before the first connection
     int waiting() const { return int(m_queue.size()) + (m_running ? 1 : 0); }

@@ -20,6 +20,7 @@ public:
     base::Result<Rows> execute(const Statement &statement);
     void close();
     void setHost(const QString &host) { m_session.setHost(host); }
+    void setPassword(const QString &password) { m_session.setPassword(password); }
     int backendPid() const { return m_session.backendPid(); }
 
     // Do not begin what was not begun yet; go() takes it back.

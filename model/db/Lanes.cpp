@@ -45,6 +45,12 @@ void Lanes::moveTo(const QString &host)
     m_commands.moveTo(host);
 }
 
+void Lanes::setPassword(const QString &password)
+{
+    m_lists.setPassword(password);
+    m_commands.setPassword(password);
+}
+
 void Lanes::disconnectNow()
 {
     m_lists.disconnectNow();

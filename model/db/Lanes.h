@@ -18,6 +18,7 @@ public:
     // Closes both connections and drops what waits (idle lock); the next statement opens them.
     void disconnectNow();
     void moveTo(const QString &host);
+    void setPassword(const QString &password); // for connections made from now on
 
 Q_SIGNALS:
     void linkLost(const base::Error &error);

@@ -104,6 +104,7 @@ constexpr Line lines[] = {
     {"end_right", QT_TRANSLATE_NOOP("messages", "%1 ended the right"), QT_TRANSLATE_NOOP("messages", "The right ended")},
     {"restore_right", QT_TRANSLATE_NOOP("messages", "%1 restored the right"), nullptr},
     {"issue_login", QT_TRANSLATE_NOOP("messages", "%1 issued the login"), nullptr},
+    {"change_own_password", QT_TRANSLATE_NOOP("messages", "%1 changed the password"), nullptr},
     {"end_login", QT_TRANSLATE_NOOP("messages", "%1 ended the login"), nullptr},
     {"make_permit", QT_TRANSLATE_NOOP("messages", "%1 decided, and the permit was made"), nullptr},
     {"change_permit", QT_TRANSLATE_NOOP("messages", "%1 decided, and the permit was changed"), nullptr},

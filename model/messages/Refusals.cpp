@@ -29,6 +29,11 @@ constexpr Sentence refusals[] = {
                                 "The database session uses an isolation level in which this is not done. Use the level read committed.")},
     {"DA007", QT_TRANSLATE_NOOP("messages", "This request was already used for another act. Start the act again.")},
     {"DA008", QT_TRANSLATE_NOOP("messages", "Your login has been ended. Ask the agency's administrator for a new one.")},
+    {"DA009",
+     QT_TRANSLATE_NOOP(
+         "messages",
+         "You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.")},
+    {"DA010", QT_TRANSLATE_NOOP("messages", "Your present password was not given just now. Start the change of the password again.")},
     {"DA101",
      QT_TRANSLATE_NOOP(
          "messages", "This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.")},
@@ -149,6 +154,7 @@ constexpr Sentence faults[] = {
     {"DA222", QT_TRANSLATE_NOOP("messages", "A subsystem has at most 64 letters, digits, hyphens and underscores, and no spaces.")},
     {"DA223", QT_TRANSLATE_NOOP("messages", "A serial number is written in hexadecimal digits: 0-9 and A-F.")},
     {"DA224", QT_TRANSLATE_NOOP("messages", "The certificate has expired already. Add one that is valid.")},
+    {"DA209", QT_TRANSLATE_NOOP("messages", "This holds characters that cannot be seen, or line breaks in a short text. Remove them.")},
     {"DA208", QT_TRANSLATE_NOOP("messages", "This cannot be used here. Check it, or choose one from the list.")},
 };
 

@@ -92,6 +92,7 @@ constexpr Label act[] = {
     {"end_right", QT_TRANSLATE_NOOP("messages", "End right")},
     {"restore_right", QT_TRANSLATE_NOOP("messages", "Restore right")},
     {"issue_login", QT_TRANSLATE_NOOP("messages", "Issue login")},
+    {"change_own_password", QT_TRANSLATE_NOOP("messages", "Change own password")},
     {"end_login", QT_TRANSLATE_NOOP("messages", "End login")},
     {"make_permit", QT_TRANSLATE_NOOP("messages", "Make permit")},
     {"change_permit", QT_TRANSLATE_NOOP("messages", "Change permit")},

@@ -34,7 +34,8 @@ select demo.add_login(handle, login, given, family, language, chosen) from (valu
   ('gustav',   'u_c10000000008', 'Gustav',    'Nyström',    'sv', false),
   ('ingrid',   'u_c10000000009', 'Ingrid',    'Holmberg',   'sv', false),
   ('petri',    'u_c1000000000a', 'Petri',     'Savolainen', 'fi', false),
-  ('helena',   'u_c1000000000b', 'Helena',    'Aaltonen',   'fi', false))
+  ('helena',   'u_c1000000000b', 'Helena',    'Aaltonen',   'fi', false),
+  ('risto',    'u_c100000000f1', 'Risto',     'Hakala',     'fi', false))
   as v (handle, login, given, family, language, chosen);
 
 select demo.join_org(handle, org, role, duty, scope) from (values
@@ -56,5 +57,6 @@ select demo.join_org(handle, org, role, duty, scope) from (values
   ('gustav',   'kuusiniemi', 'permit_contact', 'Kommunsekreterare', 'both'),
   ('ingrid',   'kuusiniemi', 'user', 'Byråsekreterare', 'both'),
   ('petri',    'tietovalitys', 'permit_contact', 'Palvelupäällikkö', 'both'),
-  ('helena',   'elakeaurinko', 'permit_contact', 'Etuuspäällikkö', 'both'))
+  ('helena',   'elakeaurinko', 'permit_contact', 'Etuuspäällikkö', 'both'),
+  ('risto',    'tietovalitys', 'permit_contact', 'Asiakkuuspäällikkö', 'both'))
   as v (handle, org, role, duty, scope);

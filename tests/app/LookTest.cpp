@@ -9,8 +9,10 @@
 #include "tour/Tour.h"
 
 #include <QDirIterator>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolTip>
 
 class LookTest : public QObject {
     Q_OBJECT
@@ -21,6 +23,24 @@ private slots:
     {
         QVERIFY(qAbs(look::contrast(Qt::black, Qt::white) - 21.0) < 0.01);
         QVERIFY(qAbs(look::contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+    }
+
+    // A name written as markup is shown as it was written, and nothing that it points at is fetched.
+    void toolTipsShowDataAsWritten()
+    {
+        look::apply(*qApp, false);
+        QWidget window;
+        window.show();
+        const QString name = QStringLiteral("<img src=\"file:///etc/hostname\"><b>Aino</b>");
+        QToolTip::showText(QPoint(10, 10), name, &window);
+        const QLabel *tip = nullptr;
+        for (const QWidget *widget : QApplication::topLevelWidgets())
+            if (widget->inherits("QTipLabel"))
+                tip = qobject_cast<const QLabel *>(widget);
+        QVERIFY(tip);
+        QCOMPARE(tip->text(), name);
+        QCOMPARE(tip->textFormat(), Qt::PlainText);
+        QToolTip::hideText();
     }
 
     void contrast_data()

@@ -34,15 +34,15 @@ return 10000001 + case when p_n % p_every = 0 then 0 else 1 + p_n % (p_orgs - 1)
 insert into data.organisation (id, class, name_fi, name_sv, browser_permits_in_force, responsible_users_in_force) overriding system value
 select :base + n, 'company', bench.word(n) || ' ' || n || ' Oy', bench.word(n) || ' ' || n || ' Ab', 1, 1 from bench.size, generate_series(1, orgs) as n;
 
--- People: one per right; the first three have a login each: customer, expert, access administrator.
+-- People: one per right; the first four have a login each: customer, expert, access administrator, decider.
 insert into data.person (id, given_names, family_name) overriding system value
 select :base + n, bench.word(n / 22) || n % 97, bench.word(n) || 'nen' from bench.size, generate_series(1, rights + 10) as n;
-update data.person set login_name = 'u_b0000000000' || (id - :base) where id between :base + 1 and :base + 3;
+update data.person set login_name = 'u_b0000000000' || (id - :base) where id between :base + 1 and :base + 4;
 insert into data.membership (person_id, org_id, role, duty, valid_from)
 select :base + n, bench.org_of(n, orgs, every), 'user', 'Käsittelijä', current_date - 100 from bench.size, generate_series(11, rights + 10) as n;
 insert into data.membership (person_id, org_id, role, duty, valid_from)
 select :base + p, case when o then agency else :base + 1 end, r, '', current_date - 100
-from bench.size, (values (1, false, 'responsible_user'), (1, false, 'permit_contact'), (2, true, 'expert'), (3, true, 'access_administrator')) as v (p, o, r);
+from bench.size, (values (1, false, 'responsible_user'), (1, false, 'permit_contact'), (2, true, 'expert'), (3, true, 'access_administrator'), (4, true, 'decider')) as v (p, o, r);
 
 -- Permits: the first ones give every organisation one of the browser service in force.
 insert into data.permit (id, number, org_id, org_name_key, service, kind, state, valid_from, valid_until, opened_at, changed_at) overriding system value
@@ -75,6 +75,19 @@ select :base + n, 'DVV/' || n || '/2026', o.id, o.name_key, case when n % 3 = 0 
        case when n % 8 > 0 then :base + 2 end, now() - n * interval '5 minutes', current_date - (n / 300)::integer + 42, :base + 1, now() - n * interval '5 minutes'
 from bench.size s cross join generate_series(1, s.rights) as n join data.organisation o on o.id = bench.org_of(n, s.orgs, s.every);
 
+-- Those presented (numbers that leave 2 when divided by eight) can be decided: ten items under two purposes, and their time so far.
+create temporary table presented as
+select a.*, a.submitted_at + interval '1 minute' as claimed from data.application a where a.id between :base + 1 and :base + 100000 and a.state = 'presented';
+update data.application set presenter_id = :base + 2, proposed_outcome = 'granted', proposed_reasons = 'Edellytykset täyttyvät.', conditions = E'Käyttöä seurataan.\nTiedot hävitetään.',
+                            provisions = 'Laki 661/2009', fee_basis = 'price_list', legal_basis = 'Laki 540/2018 15 §', valid_from = current_date
+ where id in (select id from presented);
+insert into data.application_purpose (application_id, purpose_no, name) select p.id, n, 'Tarkoitus ' || n from presented p, generate_series(1, 2) n;
+insert into data.application_item (application_id, item_id, purpose_no, outcome) select p.id, n, 1 + n % 2, 'granted' from presented p, generate_series(1, 10) n;
+insert into data.case_phase (application_id, org_id, service, no, phase, began_at, ended_at)
+select p.id, p.org_id, p.service, v.* from presented p, lateral (values (1, 'waiting', p.submitted_at, p.claimed), (2, 'decision', p.claimed, null)) v;
+insert into data.case_time (application_id, org_id, service, kind, applicant_class, arrived_at, arrived_on, due_on, phases, phase, phase_since, waiting_us)
+select p.id, p.org_id, p.service, p.kind, 'company', p.submitted_at, (p.submitted_at at time zone 'Europe/Helsinki')::date, p.due_on, 2, 'decision', p.claimed, 60000000 from presented p;
+
 set local maintenance_work_mem = '256MB';
 do $$
 declare
@@ -95,7 +108,7 @@ do $$
 declare
   r record;
 begin
-  for r in select * from (values ('u_b00000000001', 'lv_customer'), ('u_b00000000002', 'lv_agency'), ('u_b00000000003', 'lv_agency'), ('bench_free', 'lv_agency'), ('bench_gateway', 'lv_gateway')) as v (login, grp) loop
+  for r in select * from (values ('u_b00000000001', 'lv_customer'), ('u_b00000000002', 'lv_agency'), ('u_b00000000003', 'lv_agency'), ('u_b00000000004', 'lv_agency'), ('bench_free', 'lv_agency'), ('bench_gateway', 'lv_gateway')) as v (login, grp) loop
     if not exists (select from pg_roles where rolname = r.login) then
       execute format('create role %I login', r.login);
     end if;

@@ -44,6 +44,60 @@ def test():
             subprocess.run(stepped_down(f"{BINARIES}/pg_ctl", "-D", data, "-w", "-m", "immediate", "stop"), check=False, stdout=subprocess.DEVNULL, cwd="/")
 
 
+def own_password(folder, sql, login, person):
+    """The first password is changed before anything else; the new one never reaches the server, its logs or the lists of sessions."""
+    first, second, third = "correct horse", "quiet lake under 7 birches", "another Long sentence, kept"
+    audit = ["audit", "verify"]
+
+    def change(present, *fresh, json=False):
+        return run("password", "--server", person, "--password-stdin", *(["--json"] if json else []), stdin="\n".join([present, *fresh]) + "\n")
+
+    def kept():
+        return sql(f"select rolpassword from pg_authid where rolname = '{login}'", "postgres")
+
+    def with_password(password, *words):
+        return run(*words, "--server", person, "--password-stdin", stdin=password + "\n")
+
+    expect("on the private database there is no password to change", run("password"), 2, "--server")
+    before = kept()
+    expect("the present password is asked for", run("password", "--server", person), 3, "--password-stdin")
+    expect("a wrong present one", change("wrong", second), 3, "password")
+    expect("no new one", change(first), 2, "second line")
+    for fresh, word in {"kuusi puuta": "15 characters", "aaaaaaaaaaaaaaaaaaaa": "eight", "kesäinen järvimaisema": "keyboard", "hauki Virta on kala 8": "your name",
+                        f"salasana {login}!": "your name"}.items():
+        expect(f"a weak one: {fresh[:8]}…", change(first, fresh), 1, word)
+    tap.ok(kept() == before, "nothing of it changed the login")
+    sql(f"update data.person set first_password = true where login_name = '{login}'")
+    for setting in ("log_statement = 'all'", "log_min_duration_statement = 0", "log_parameter_max_length_on_error = -1"):
+        sql(f"alter system set {setting}", "postgres")
+    sql("select pg_reload_conf()", "postgres")
+    idle = subprocess.Popen([f"{BINARIES}/psql", "-XAtq", person], env={**os.environ, "PGPASSWORD": first}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    idle.stdin.write("select 'here';\n")
+    idle.stdin.flush()
+    tap.ok(idle.stdout.readline().strip() == "here", "control: somebody else is in with the first password")
+    done = change(first, second, json=True)
+    tap.ok(done.json["ok"] and done.json["login"] == login, "the password is changed", done)
+    idle.stdin.write("select 'still here';\n")
+    idle.stdin.close()
+    tap.ok("still here" not in idle.stdout.read(), "and the other session has ended")
+    idle.wait()
+    tap.ok(sql(f"select first_password from data.person where login_name = '{login}'") == "f", "it is the first one no more")
+    tap.ok(kept().startswith("SCRAM-SHA-256$4096:") and kept() != before, "the server keeps a new verifier")
+    expect("the old one opens nothing", with_password(first, *audit), 3, "password")
+    expect("the new one does", with_password(second, *audit), 0)
+    expect("changed once more", change(second, third), 0, "has been changed")
+    expect("and back to the one of before", change(third, first + " staple 9"), 0)
+    with open(os.path.join(folder, "log"), encoding="utf-8", errors="replace") as log:
+        text = log.read()
+    tap.ok("change_own_password" in text, "control: the log tells every statement")
+    tap.ok(not any(secret in text for secret in (second, third, first + " staple 9")), "no password stands in the server's log")
+    tap.ok(sql("select count(*) from audit.record where act = 'change_own_password' and result = 'accepted'") == "3", "each change is on record")
+    for setting in ("log_statement", "log_min_duration_statement", "log_parameter_max_length_on_error"):
+        sql(f"alter system reset {setting}", "postgres")
+    sql("select pg_reload_conf()", "postgres")
+    sql(f"alter role {login} password '{first}'", "postgres")
+
+
 def tried(folder, port):
     def sql(text, database="lupavahti"):
         done = subprocess.run([f"{BINARIES}/psql", "-XAtq", "-v", "ON_ERROR_STOP=1", "-h", folder, "-p", str(port), "-U", "admin", "-d", database],
@@ -78,6 +132,7 @@ def tried(folder, port):
     expect("an unknown login", as_person("status", server=person.replace(login, "u_ffffffffffff")), 3, "password")
     expect("a person may not migrate", as_person("migrate"), 1)
     expect("backups of a shared server are the server's own", run("backup", os.path.join(folder, "b"), "--server", admin), 2)
+    own_password(folder, sql, login, person)
     sql(f"alter role {login} nologin", "postgres")
     expect("a revoked login", as_person("status"), 3, "let this login in")
     sql(f"alter role {login} login", "postgres")

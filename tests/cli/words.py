@@ -4,7 +4,7 @@ import re
 
 from bench import expect, run, tap
 
-COMMANDS = ["status", "stop", "migrate", "backup", "restore", "audit verify", "case show", "decision pdf", "letter pdf", "intake", "right end", "decide", "work"]
+COMMANDS = ["status", "stop", "migrate", "backup", "restore", "audit verify", "case show", "decision pdf", "letter pdf", "intake", "right end", "decide", "password", "work"]
 
 
 def test():

@@ -12,6 +12,7 @@ sys.path.insert(0, HERE)
 import locks  # noqa: E402
 import revocation  # noqa: E402
 import sealing  # noqa: E402
+import twins  # noqa: E402
 from scratch import Scratch, Tap  # noqa: E402
 from sessions import LEVELS, Session, accepted, call, fault, race  # noqa: E402
 
@@ -269,6 +270,7 @@ def main():
         tap.note(f"invariants: {time.monotonic() - began:.1f} s")
         sealing.prove(scratch, tap)
         revocation.prove(scratch, tap)
+        twins.prove(scratch, tap)
     tap.note(f"{time.monotonic() - began:.1f} s in all")
     return tap.close()
 

@@ -1,9 +1,12 @@
 #!/usr/bin/python3
 """Hostile persons with psql: everybody who should not, over every table, view and function. Zero rows leaked, zero acts done,
 every refused act recorded. First the suite shows that it sees what is there and finds holes planted on purpose."""
+import json
 import os
 import sys
 import time
+
+import psycopg2
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), "support"))
@@ -143,6 +146,90 @@ def doors(scratch, tap):
             tap.ok(scratch.execute("world", "select 1", user=login) == [(1,)], f"control: {who} connects")
 
 
+def own_password(scratch, tap):
+    """Everybody changes his own password and nobody another's, whatever he tries; without a fresh log-in not even his own."""
+    verifier = "SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0c2FsdA==$" + "E" * 43 + "=:" + "F" * 43 + "="
+    target = personas.RESPONSIBLE_OF_FOREIGN
+
+    def passwords():
+        return dict(scratch.execute("world", "select rolname, rolpassword from pg_authid where rolname ~ '^u_' or not rolcanlogin"))
+
+    tries = [f"alter role {target} password 'x'", f"alter user {target} encrypted password '{verifier}'", f"alter role {target} valid until '2020-01-01'", f"alter role {target} rename to x", f"alter role {target} set role lv_owner",
+             f"select rule.set_own_password('{verifier}')", f"select rule.make_login('{target}', 'customer', '{verifier}')", f"select rule.close_login('{target}')", f"set session authorization {target}; select api.change_own_password(gen_random_uuid(), '{verifier}')",
+             f"set role {target}", f"select set_config('session_authorization', '{target}', false), api.change_own_password(gen_random_uuid(), '{verifier}')", f"grant {target} to current_user", "select rolpassword from pg_authid", "select passwd from pg_shadow", "select rule.session_began()",
+             f"update pg_authid set rolpassword = null where rolname = '{target}'", f"update data.person set login_name = '{target}'", "update data.person set first_password = false"]
+    before = passwords()
+    wrong, tried = [], 0
+    for who, login in personas.OUTSIDERS.items():
+        link = scratch.connect("world", login)
+        with link.cursor() as cursor:
+            for sql in tries:
+                tried += 1
+                seen = attacks.run(cursor, sql)
+                attacks.run(cursor, "reset session authorization; reset role")
+                if not seen.startswith("ERROR"):
+                    wrong.append(f"{who}: {sql} -> {seen[:120]}")
+            for bad in (target, f"{verifier}' superuser --", f"{verifier}\n", verifier.replace("c2FsdHNhbHRzYWx0c2FsdA==", "="*24), "md5" + "0" * 32, "", None):
+                tried += 1
+                seen = attacks.run(cursor, "select (o).accepted, (o).code from api.change_own_password(gen_random_uuid(), %s) o", (bad,))
+                if not seen.startswith(("(False", "ERROR 42501")):
+                    wrong.append(f"{who}: verifier {bad!r} -> {seen[:120]}")
+        link.close()
+    tap.ok(not wrong and passwords() == before, f"nobody sets another's password, nor his own to what is no verifier, in {tried} attempts", "\n".join(wrong[:10]))
+    login = personas.OUTSIDERS["deputy of another organisation"]
+    old, link = scratch.connect("world", login), scratch.connect("world", login)
+    with link.cursor() as cursor:
+        seen = attacks.run(cursor, "select (o).accepted from api.change_own_password(gen_random_uuid(), %s) o", (verifier,))
+    try:
+        old.cursor().execute("select 1")
+        after = "alive"
+    except psycopg2.Error:
+        after = "ended"
+    changed = [n for n, p in passwords().items() if before[n] != p]
+    tap.ok(seen == "(True,)" and changed == [login] and after == "ended", "control: who just logged in changes his own, and his other session ends", f"{seen} {changed} {after}")
+    link.close()
+    scratch.execute("world", f"alter role {login} password null; create or replace function rule.session_began() returns timestamptz language sql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' "
+                    "set datestyle = 'ISO, YMD' return (select a.backend_start - interval '2 minutes' from pg_stat_get_activity(pg_backend_pid()) a)")
+    before = passwords()
+    seen = [scratch.execute("world", "select (o).code from api.change_own_password(gen_random_uuid(), %s) o", (verifier,), user=login)[0][0]]
+    tap.ok(seen == ["DA010"] and passwords() == before, "a session of longer ago, found open on a desk, does not change it", str(seen))
+
+
+def first_password(scratch, tap):
+    """Who still has the first password, which the administrator knows, acts in nothing, on whatever is his own."""
+    scratch.copy("world", "first")
+    scratch.execute("first", "update data.person set first_password = true")
+    for who, (login, organisation, _) in personas.MAY.items():
+        before, last = attacks.digest(scratch, "first"), scratch.execute("first", "select coalesce(max(id), 0) from audit.record")[0][0]
+        done, _, silent, tried = attacks.act_on_everything(scratch, "first", login, attacks.objects(scratch, "first", organisation))
+        codes = {r[0] for r in scratch.execute("first", "select distinct code from audit.record where login_name = %s and result = 'refused' and id > %s", (login, last))}
+        changed = [n for n, h in attacks.digest(scratch, "first").items() if before[n] != h]
+        tap.ok(not done and not changed and silent == 0 and "DA009" in codes and codes <= {"DA001", "DA007", "DA009"}, f"{who} with a first password: {tried} commands refused", "\n".join(done[:5]) + f"\n{codes} {changed} {silent}")
+    scratch.drop("first")
+
+
+def hidden_characters(scratch, tap):
+    """Names and texts that would obey, hide or turn around on the reader's screen or terminal."""
+    link = scratch.connect("world", personas.OUTSIDERS["permit contact of another organisation"])
+    wrong = []
+    with link.cursor() as cursor:
+        for name in ("Aino\x1b[2J", "Aino\nP\u00e4\u00e4tt\u00e4j\u00e4", "A\u202eonia", "Ai\u2066no", "A\u009b31mno", "A\x7fino", "A\rino"):
+            for sql in ("select (o).code, (o).detail from api.add_person(gen_random_uuid(), 9011, %s, 'Virta', 'duty', '', '', '') o",
+                        "select (o).code, (o).detail from api.add_person(gen_random_uuid(), 9011, 'Aino', 'Virta', %s, '', '', '') o"):
+                seen = attacks.run(cursor, sql, (name,))
+                if "DA209" not in seen:
+                    wrong.append(f"{name!r} {seen}")
+            for field in ("purpose", "justification", "purposes", "answers"):
+                if ord(name.replace("Ai", "A").replace("no", "")[1]) in (10, 13) and field != "purposes":
+                    continue   # lines are text
+                fields = {"purposes": [f"nimi {name}"], "answers": {"security.users": name}}.get(field, name)
+                seen = attacks.run(cursor, "select (o).code, (o).detail from api.save_application(gen_random_uuid(), null, null, 9011, 'browser', 'new_permit', %s) o", (json.dumps({field: fields}),))
+                if "DA209" not in seen:
+                    wrong.append(f"{field} {name!r} {seen}")
+    link.close()
+    tap.ok(not wrong, "no name and no text with control characters or marks of direction is stored", "\n".join(wrong[:10]))
+
+
 def rolled_back(scratch, tap):
     """An attempt that is taken back takes its record along, but not its line in the server's log."""
     login = personas.OUTSIDERS["deputy of another organisation"]
@@ -163,7 +250,7 @@ def main():
     with Scratch() as scratch:
         scratch.load("world", "--no-lint")
         scratch.file("world", "tests/support/world.sql")
-        for stage in (doors, rolled_back, controls, planted, outsiders, agency, wrong_role, oracles.compare, two_worlds.compare, administrator):
+        for stage in (doors, rolled_back, controls, planted, outsiders, agency, wrong_role, hidden_characters, first_password, oracles.compare, two_worlds.compare, administrator, own_password):
             start = time.monotonic()
             stage(scratch, tap)
             tap.note(f"{stage.__name__}: {time.monotonic() - start:.1f} s")

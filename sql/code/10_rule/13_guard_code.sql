@@ -12,6 +12,8 @@ begin
       end if;
     when 'not_self' then
       if p_person_id = p_matter.subject_id then return 'DA004'; end if;
+    when 'self' then
+      if p_person_id is distinct from p_matter.subject_id then return 'DA001'; end if;
     when 'not_presenter' then
       if p_person_id = p_matter.presenter_id
          or (p_matter.object = 'application' and exists (select from data.application a where a.id = p_matter.id and a.registered_by = p_person_id)) then

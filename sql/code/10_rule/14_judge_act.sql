@@ -1,5 +1,5 @@
 -- The one judgement whether a person may do an act on an object now; asked by the door of commands and by the buttons.
--- Order: does he hold any role for it (else it does not exist for him) · own matter · state · other guards.
+-- Order: does he hold any role for it (else it does not exist for him) · has he a password of his own · own matter · state · other guards.
 create function rule.judge_act(p_person_id bigint, p_act text, p_matter rule.matter,
                                out code text, out role text, out to_state text, out audience text)
   language plpgsql stable as $$
@@ -8,6 +8,7 @@ declare
   v_guard text;
   v_code text;
   v_today date := rule.today();
+  v_first boolean := coalesce((select p.first_password from data.person p where p.id = p_person_id), false);
 begin
   code := 'DA001';
   for r in
@@ -16,9 +17,13 @@ begin
      where m.person_id = p_person_id and m.valid_from <= v_today and (m.valid_until is null or m.valid_until >= v_today)
        and case when rule.is_agency_role(m.role)
                 then m.service_scope = 'both' or p_matter.service is null or m.service_scope = p_matter.service
-                else m.org_id = p_matter.org_id end
+                else m.org_id = p_matter.org_id or (p_matter.object = 'person' and p_matter.subject_id = p_person_id) end
      order by 5 desc, t.role, t.to_state
   loop
+    if v_first and p_act <> 'change_own_password' then
+      code := 'DA009'; role := r.role; audience := r.audience;
+      return;
+    end if;
     if not r.fits then
       if code = 'DA001' then
         code := case when 'impartial' = any (r.guard) then coalesce(rule.guard_code('impartial', p_matter, p_person_id, r.role), 'DA003') else 'DA003' end;

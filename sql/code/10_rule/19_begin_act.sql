@@ -24,6 +24,10 @@ begin
   elsif p_request_id is null then
     v_code := 'DA005'; v.field := 'request_id';
   else
+    -- The same request in two sessions at once: what makes something has no version by which the second would notice the first, so it waits.
+    if p_id is null then
+      perform pg_advisory_xact_lock(hashtextextended(session_user || ' ' || p_request_id, 0));
+    end if;
     select * into q from data.request r where r.login_name = session_user::text and r.request_id = p_request_id;
     if found then
       if q.act = p_act and q.object_id is not distinct from p_id then
@@ -46,7 +50,7 @@ begin
       v_code := j.code;
       if v_code is distinct from 'DA001' then
         v.org_id := m.org_id; v.state := m.state; v.version := m.version; v.role := j.role; v.audience := j.audience; v.to_state := j.to_state;
-        if v_code is distinct from 'DA004' and p_id is not null and p_version is distinct from m.version then
+        if v_code is distinct from 'DA004' and v_code is distinct from 'DA009' and p_id is not null and p_version is distinct from m.version then
           v_code := 'DA002';
         end if;
       end if;

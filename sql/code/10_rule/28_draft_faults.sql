@@ -38,6 +38,8 @@ begin
         v_faults := v_faults || jsonb_build_array(jsonb_build_object('field', v_field, 'code', 'DA208'));
       elsif length(p_fields ->> v_field) > 20000 then
         v_faults := v_faults || jsonb_build_array(jsonb_build_object('field', v_field, 'code', 'DA207', 'most', 20000));
+      elsif rule.hidden_characters(p_fields ->> v_field) then
+        v_faults := v_faults || jsonb_build_array(jsonb_build_object('field', v_field, 'code', 'DA209'));
       end if;
     elsif v_field = 'base_permit_id' and p_id is null and p_kind in ('amendment', 'renewal') then
       continue;   -- looked at above
@@ -80,6 +82,9 @@ begin
       elsif jsonb_typeof(p_fields -> v_field) = 'array' and (jsonb_array_length(p_fields -> v_field) > 20
             or exists (select from jsonb_array_elements(p_fields -> v_field) e where jsonb_typeof(e) <> 'string' or length(btrim(e #>> '{}')) not between 3 and 200)) then
         v_faults := v_faults || '[{"field": "purposes", "code": "DA207"}]';
+      elsif jsonb_typeof(p_fields -> v_field) = 'array'
+            and exists (select from jsonb_array_elements_text(p_fields -> v_field) e where rule.hidden_characters(e) or btrim(e) ~ '[\t\r\n]') then
+        v_faults := v_faults || '[{"field": "purposes", "code": "DA209"}]';
       end if;
     elsif v_field = 'items' then
       if jsonb_typeof(p_fields -> v_field) not in ('array', 'null') then
@@ -90,7 +95,7 @@ begin
         for i in select e from jsonb_array_elements(p_fields -> v_field) e loop
           if jsonb_typeof(i) <> 'object' or coalesce(i ->> 'item_id', '') !~ '^[0-9]{1,6}$' or coalesce(i ->> 'purpose_no', '1') !~ '^([1-9]|1[0-9]|20)$'
              or coalesce(i ->> 'search_key', 'identity_code') not in ('identity_code', 'name', 'address', 'building_code', 'property_code')
-             or length(i ->> 'legal_basis') > 2000 then
+             or length(i ->> 'legal_basis') > 2000 or rule.hidden_characters(i ->> 'legal_basis') then
             v_faults := v_faults || '[{"field": "items", "code": "DA208"}]';
             exit;
           end if;

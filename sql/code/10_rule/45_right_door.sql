@@ -10,7 +10,7 @@ begin atomic
     join data.permit x on x.id = r.permit_id
     join rule.transition t on t.object = 'right' and t.from_state = r.state
     join data.membership m on m.role = t.role
-    join data.person p on p.id = m.person_id and p.state = 'active' and p.login_ended_at is null
+    join data.person p on p.id = m.person_id and p.state = 'active' and p.login_ended_at is null and not p.first_password
    where r.id = p_id and t.act = p_act and p.login_name = p_login
      and m.valid_from <= p_today and (m.valid_until is null or m.valid_until >= p_today)
      and case when t.agency_side then m.service_scope in ('both', x.service) else m.org_id = r.org_id end

@@ -27,9 +27,7 @@ begin
   elsif coalesce(btrim(p_subsystem), '') <> '' and btrim(p_subsystem) !~ (select q.form from rule.question q where q.code = 'connection.subsystem') then
     v_faults := v_faults || '[{"field": "subsystem", "code": "DA222"}]';
   end if;
-  if length(btrim(p_product_name)) > 50 then
-    v_faults := v_faults || '[{"field": "product_name", "code": "DA207", "most": 50}]';
-  end if;
+  v_faults := v_faults || rule.note_fault('product_name', btrim(p_product_name), 50);
   if p_contact_person_id is not null and not rule.belongs_today(p_contact_person_id, p_org_id) then
     v_faults := v_faults || '[{"field": "contact_person_id", "code": "DA208"}]';
   end if;

@@ -28,8 +28,8 @@ begin
                  where jsonb_typeof(e) <> 'object' or coalesce(e ->> 'item_id', '') !~ '^[0-9]{1,15}$' or coalesce(e ->> 'not_given', 'false') not in ('true', 'false')) then
     return '[{"field": "answers", "code": "DA208"}]';
   end if;
-  return (select coalesce(jsonb_agg(jsonb_build_object('field', 'answer_' || (e ->> 'item_id'), 'code', 'DA207', 'most', 20000)), '[]')
-            from jsonb_array_elements(p_answers) e where length(e ->> 'answer') > 20000);
+  return (select coalesce(jsonb_agg(f), '[]')
+            from jsonb_array_elements(p_answers) e, lateral jsonb_array_elements(rule.note_fault('answer_' || (e ->> 'item_id'), e ->> 'answer', 20000)) f);
 end $$;
 comment on function rule.completion_answer_faults(jsonb) is 'Faults of answers to completion items; empty when they can be stored. An emptied answer makes its item open again.';
 

@@ -25,7 +25,7 @@ begin
                    or not exists (select from rule.checklist c where c.kind = p_kind and c.line = l ->> 'line')) then
     return '[{"field": "lines", "code": "DA208"}]';
   end if;
-  return (select coalesce(jsonb_agg(jsonb_build_object('field', 'lines', 'code', 'DA207', 'line', l ->> 'line')), '[]')
-            from jsonb_array_elements(p_lines) l where length(l ->> 'note') > 4000);
+  return (select coalesce(jsonb_agg(f || jsonb_build_object('line', l ->> 'line')), '[]')
+            from jsonb_array_elements(p_lines) l, lateral jsonb_array_elements(rule.note_fault('lines', l ->> 'note', 4000)) f);
 end $$;
 comment on function rule.assessment_line_faults(text, jsonb) is 'Faults of judged lines of a checklist; empty when they can be stored.';

@@ -16,10 +16,10 @@ begin
     if t.extension = 'json' then
       perform v_text::json;
     end if;
-  exception when data_exception then
+  exception when data_exception or statement_too_complex then   -- no JSON, or nested too deeply to be looked at
     return null;
   end;
-  if v_text ~ '[\u0001-\u0008\u000b\u000e-\u001f]' or (t.extension = 'xml' and v_text !~ '^\ufeff?\s*<') then
+  if v_text ~ '[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f]' or (t.extension = 'xml' and v_text !~ '^\ufeff?\s*<') then
     return null;
   end if;
   return t.media_type;

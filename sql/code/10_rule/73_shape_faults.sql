@@ -57,6 +57,8 @@ begin
       v_faults := v_faults || rule.intake_fault(v_path, 'DA202', v);
     elsif length(v #>> '{}') > m.highest then
       v_faults := v_faults || rule.intake_fault(v_path, 'DA207', v);
+    elsif rule.hidden_characters(v #>> '{}') then
+      v_faults := v_faults || rule.intake_fault(v_path, 'DA209');
     elsif m.pattern is not null and (v #>> '{}') !~ m.pattern then
       v_faults := v_faults || rule.intake_fault(v_path, 'DA208', v);
     elsif m.type = 'moment' and rule.read_moment(v #>> '{}') is null or m.type = 'date' and not rule.is_day(v #>> '{}') then

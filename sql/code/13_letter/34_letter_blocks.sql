@@ -6,6 +6,7 @@ declare
   v_condition text;
   v_text text;
   v_name text;
+  v_items text[];
 begin
   blocks := '[]'; missing := '{}';
   foreach v_paragraph in array regexp_split_to_array(btrim(p_text, E' \n'), '\n\s*\n') loop
@@ -24,11 +25,18 @@ begin
       end if;
       continue;
     end if;
-    select f.text, f.p_missing into v_text, missing from rule.fill(v_paragraph, p_facts, p_language, missing) f;
-    blocks := blocks || jsonb_build_array(case
-      when v_text like '# %' then jsonb_build_object('type', 'heading', 'text', substr(v_text, 3))
-      when v_text like '- %' then jsonb_build_object('type', 'list', 'items', to_jsonb(regexp_split_to_array(substr(v_text, 3), '\n- ')))
-      else jsonb_build_object('type', 'paragraph', 'text', v_text) end);
+    -- What kind of block it is says the template, never a fact that stands in it.
+    if v_paragraph like '- %' then
+      v_items := '{}';
+      foreach v_name in array regexp_split_to_array(substr(v_paragraph, 3), '\n- ') loop
+        select f.text, f.p_missing into v_text, missing from rule.fill(v_name, p_facts, p_language, missing) f;
+        v_items := v_items || v_text;
+      end loop;
+      blocks := blocks || jsonb_build_array(jsonb_build_object('type', 'list', 'items', to_jsonb(v_items)));
+      continue;
+    end if;
+    select f.text, f.p_missing into v_text, missing from rule.fill(regexp_replace(v_paragraph, '^# ', ''), p_facts, p_language, missing) f;
+    blocks := blocks || jsonb_build_array(jsonb_build_object('type', case when v_paragraph like '# %' then 'heading' else 'paragraph' end, 'text', v_text));
   end loop;
 end $$;
 comment on function rule.letter_blocks(text, jsonb, text) is 'A letter''s text as blocks, and the names of facts that were needed and not given.';

@@ -33,6 +33,8 @@ begin
       v_faults := v_faults || jsonb_build_array(jsonb_build_object('field', v_code, 'code', 'DA208'));
     elsif length(v_text) > (case q.type when 'text' then 500 else 20000 end) then
       v_faults := v_faults || jsonb_build_array(jsonb_build_object('field', v_code, 'code', 'DA207', 'most', case q.type when 'text' then 500 else 20000 end));
+    elsif rule.hidden_characters(v_text) then
+      v_faults := v_faults || jsonb_build_array(jsonb_build_object('field', v_code, 'code', 'DA209'));
     end if;
   end loop;
   return v_faults;

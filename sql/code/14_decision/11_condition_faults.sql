@@ -7,6 +7,8 @@ begin
     return '[{"field": "conditions", "code": "DA207"}]';
   elsif exists (select from unnest(v) c where length(c) < 3) then
     return '[{"field": "conditions", "code": "DA202"}]';
+  elsif rule.hidden_characters(p_text) then
+    return '[{"field": "conditions", "code": "DA209"}]';
   end if;
   return '[]';
 end $$;

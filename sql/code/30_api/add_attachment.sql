@@ -16,7 +16,7 @@ begin
     return rule.outcome(v);
   end if;
   v_faults := rule.text_fault('name', p_name, 3, 200) || rule.publicity_faults(p_publicity, p_secrecy_ground);
-  if p_name ~ '[/\\\u0001-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]' then
+  if v_faults = '[]' and p_name ~ '^[.\s]|[/\\\u061c\u200b-\u200f\u2028\u2029\u2060-\u2065\ufeff]' then   -- no path, no hidden file, nothing that cannot be seen
     v_faults := v_faults || '[{"field": "name", "code": "DA208"}]';
   end if;
   if p_kind is null or p_kind not in ('security_report', 'power_of_attorney', 'contract', 'other') then

@@ -13,7 +13,7 @@ begin
     return rule.outcome(v);
   end if;
   v_faults := rule.text_fault('given_names', p_given_names, 1, 100) || rule.text_fault('family_name', p_family_name, 1, 100)
-           || rule.text_fault('duty', p_duty, 2, 200);
+           || rule.text_fault('duty', p_duty, 2, 200) || rule.note_fault('unit', p_unit, 200) || rule.note_fault('email', p_email, 200) || rule.note_fault('phone', p_phone, 50);
   if coalesce(btrim(p_email), '') <> '' and btrim(p_email) !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' then
     v_faults := v_faults || '[{"field": "email", "code": "DA208"}]';
   end if;

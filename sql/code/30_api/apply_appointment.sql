@@ -18,9 +18,7 @@ begin
     v_faults := v_faults || '[{"field": "person_id", "code": "DA208"}]';
   end if;
   v_faults := v_faults || rule.period_faults(p_valid_from, p_valid_until);
-  if length(p_reason) > 2000 then
-    v_faults := v_faults || '[{"field": "reason", "code": "DA207", "most": 2000}]';
-  end if;
+  v_faults := v_faults || rule.note_fault('reason', p_reason, 2000);
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;

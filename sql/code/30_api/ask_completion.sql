@@ -11,7 +11,7 @@ begin
   if v.done then
     return rule.outcome(v);
   end if;
-  v_faults := rule.due_faults('due_on', p_due_on) || case when length(p_intro) > 8000 then '[{"field": "intro", "code": "DA207"}]'::jsonb else '[]' end
+  v_faults := rule.due_faults('due_on', p_due_on) || rule.note_fault('intro', p_intro, 8000)
            || rule.completion_item_faults(p_id, p_items);
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);

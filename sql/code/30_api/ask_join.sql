@@ -18,9 +18,7 @@ begin
   elsif rule.base_permit_code(a.kind, a.org_id, a.service, a.framework_permit_id) is not null then
     v_faults := '[{"field": "framework_permit_id", "code": "DA232"}]';
   end if;
-  if length(p_message) > 4000 then
-    v_faults := v_faults || '[{"field": "message", "code": "DA207", "most": 4000}]';
-  end if;
+  v_faults := v_faults || rule.note_fault('message', p_message, 4000);
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;

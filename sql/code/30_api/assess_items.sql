@@ -20,7 +20,7 @@ begin
            ('outcome',     case when coalesce(e ->> 'outcome', '') not in ('open', 'granted', 'limited', 'refused') then 'DA208' end),
            ('reason_code', case when e ->> 'outcome' in ('limited', 'refused') and coalesce(e ->> 'reason_code', '') = '' then 'DA201'
                                 when coalesce(e ->> 'reason_code', '') not in ('', 'not_necessary', 'no_legal_basis', 'narrower_suffices', 'outside_purpose', 'non_disclosure') then 'DA208' end),
-           ('reason',      case when length(e ->> 'reason') > 2000 then 'DA207'
+           ('reason',      case when rule.note_fault('reason', e ->> 'reason', 2000) <> '[]' then rule.note_fault('reason', e ->> 'reason', 2000) -> 0 ->> 'code'
                                 when e ->> 'outcome' in ('limited', 'refused') and coalesce(btrim(e ->> 'reason'), '') = '' and coalesce(e ->> 'item_id', '') ~ '^[0-9]{1,6}$'
                                      and exists (select from data.data_item d where d.id = (e ->> 'item_id')::integer and d.sensitivity = 'special') then 'DA201' end)) t (f, c)
    where c is not null;

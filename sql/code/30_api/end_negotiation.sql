@@ -14,7 +14,7 @@ begin
   v_faults := case when p_held_on is null then '[{"field": "held_on", "code": "DA201"}]'::jsonb
                    when p_held_on > rule.today() or p_held_on < rule.today() - 366 then '[{"field": "held_on", "code": "DA207"}]' else '[]' end
            || rule.text_fault('participants', p_participants, 3, 2000) || rule.text_fault('minutes', p_minutes, 10)
-           || case when length(p_agreed) > 8000 then '[{"field": "agreed", "code": "DA207"}]'::jsonb else '[]' end;
+           || rule.note_fault('agreed', p_agreed, 8000);
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;

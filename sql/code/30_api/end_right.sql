@@ -16,8 +16,8 @@ begin
     return rule.refuse_faults(v, '[{"field": "end_reason", "code": "DA208"}]');
   elsif p_end_reason in ('misuse', 'other') and btrim(coalesce(p_reason, '')) = '' then
     return rule.refuse_faults(v, '[{"field": "reason", "code": "DA201"}]');
-  elsif length(p_reason) > 2000 then
-    return rule.refuse_faults(v, '[{"field": "reason", "code": "DA207", "most": 2000}]');
+  elsif rule.note_fault('reason', p_reason, 2000) <> '[]' then
+    return rule.refuse_faults(v, rule.note_fault('reason', p_reason, 2000));
   end if;
   update data.access_right
      set state = 'ended', end_reason = p_end_reason, reason = coalesce(p_reason, ''), ended_at = v.at,

@@ -18,7 +18,7 @@ begin
   elsif v.state <> 'draft' and (a.side = 'agency') <> rule.is_agency_role(v.role) then
     return rule.refuse(v, 'DA178', 'attachment_id');
   end if;
-  v_faults := case when v.state = 'draft' and coalesce(btrim(p_reason), '') = '' then '[]' else rule.text_fault('reason', p_reason, 1, 2000) end;
+  v_faults := case when v.state = 'draft' and coalesce(btrim(p_reason), '') = '' then rule.note_fault('reason', p_reason, 2000) else rule.text_fault('reason', p_reason, 1, 2000) end;
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;

@@ -1,4 +1,5 @@
 -- Purpose: gives a person a login of the database, or opens an ended one again, with a password verifier made by the client.
+-- The administrator knows that password: the person acts in nothing before he has changed it (DA009).
 -- Who: administrator, not for himself. Object: person, active, without an open login.
 -- Codes: DA001-DA008; faults DA208 (unknown group or one on whose side the person has nothing to do; not a SCRAM verifier).
 create function api.issue_login(p_request_id uuid, p_id bigint, p_version integer, p_group text, p_verifier text) returns api.outcome
@@ -18,7 +19,7 @@ begin
                                      and (m.valid_until is null or m.valid_until >= rule.today()))) then
     v_faults := v_faults || '[{"field": "group", "code": "DA208"}]';
   end if;
-  if p_verifier is null or p_verifier !~ '^SCRAM-SHA-256\$[0-9]{4,7}:[A-Za-z0-9+/=]{16,88}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$' then
+  if not rule.is_verifier(p_verifier) then
     v_faults := v_faults || '[{"field": "verifier", "code": "DA208"}]';
   end if;
   if v_faults <> '[]' then
@@ -30,7 +31,7 @@ begin
   end if;
   v_login := coalesce(v_login, 'u_' || left(replace(gen_random_uuid()::text, '-', ''), 12));
   perform rule.make_login(v_login, p_group, p_verifier);
-  update data.person set login_name = v_login, login_ended_at = null, version = version + 1, changed_at = v.at where id = p_id;
+  update data.person set login_name = v_login, login_ended_at = null, first_password = true, version = version + 1, changed_at = v.at where id = p_id;
   return rule.accept(v, p_id, p_version + 1, jsonb_build_object('login_name', v_login, 'group', p_group), null, jsonb_build_object('login_name', v_login));
 end $$;
 comment on function api.issue_login(uuid, bigint, integer, text, text) is 'Gives a person a login; the answer''s detail names it.';

@@ -11,7 +11,7 @@ begin
   if p_login_name is null or p_login_name !~ '^u_[0-9a-f]{12}$' then
     raise exception 'not the name of a login' using errcode = '22023';
   end if;
-  if p_verifier is null or p_verifier !~ '^SCRAM-SHA-256\$[0-9]{4,7}:[A-Za-z0-9+/=]{16,88}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=$' then
+  if not rule.is_verifier(p_verifier) then
     raise exception 'not a SCRAM verifier' using errcode = '22023';
   end if;
   if exists (select from pg_roles where rolname = p_login_name) then

@@ -13,8 +13,8 @@ begin
       case when r.nspname = 'data' then 'lv_owner'
            when r.nspname = 'audit' and r.proname in ('make_partitions', 'hold_writers') then 'lv_owner'
            when r.nspname = 'audit' then 'lv_sealer'
-           when r.nspname = 'rule' and r.proname in ('make_login', 'close_login', 'leave_groups') then 'lv_rolemaker'
-           when r.nspname = 'rule' and r.proname in ('end_sessions', 'end_stale_sessions') then 'lv_killer'
+           when r.nspname = 'rule' and r.proname in ('make_login', 'close_login', 'leave_groups', 'set_own_password') then 'lv_rolemaker'
+           when r.nspname = 'rule' and r.proname in ('end_sessions', 'end_stale_sessions', 'session_began') then 'lv_killer'
            else 'lv_writer' end);
     execute format('revoke all on routine %s from public', r.name);
   end loop;

@@ -43,7 +43,7 @@ begin
   end loop;
 end $$;
 
-grant execute on function rule.leave_groups(text) to lv_rolemaker;
+grant execute on function rule.leave_groups(text), rule.is_verifier(text) to lv_rolemaker;
 grant execute on function rule.may_verify_audit() to lv_sealer;
 grant execute on function rule.today(), rule.moment() to lv_sealer;
 grant execute on function audit.leaf(audit.record), audit.seal_hash(audit.seal), audit.root(bigint[], bytea), audit.hold_writers() to lv_sealer;

@@ -13,6 +13,7 @@ begin
   end loop;
 end $$;
 grant execute on function pg_stat_get_activity(integer) to lv_killer, pg_monitor;
+grant execute on function pg_advisory_xact_lock(bigint) to lv_writer;   -- rule.begin_act alone, under a number that nobody else can guess
 revoke usage on language plpgsql, sql from public;
 grant usage on language plpgsql, sql to lv_owner;
 revoke all on schema public, extension from public;

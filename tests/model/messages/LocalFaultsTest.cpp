@@ -16,7 +16,7 @@ private Q_SLOTS:
     void codesAndSentencesAreTheSame()
     {
         static const QRegularExpression code(
-            QStringLiteral(R"re("((?:cluster|file|json|schema|document|backup|server|login|machine|cli)\.[a-z_]+)")re"));
+            QStringLiteral(R"re("((?:cluster|file|json|schema|document|backup|server|login|password|machine|cli)\.[a-z_]+)")re"));
         // Codes that stand for something else than a fault of the machine, or never leave the place where they arise.
         const QSet<QString> apart{QStringLiteral("cli.usage"), QStringLiteral("cli.no_display"), QStringLiteral("schema.copy")};
         QSet<QString> used;

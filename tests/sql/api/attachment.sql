@@ -25,18 +25,22 @@ select is(t.draft(name, content), code, format('%s: %s', name, what)) from (valu
   ('Muistio.txt', '\xe4e4', 'DA171', 'not UTF-8'), ('Muistio2.txt', '\x6162000a', 'DA171', 'a zero character'), ('Tieto2.json', '{"a": ', 'DA171', 'half of a document'),
   ('Sanoma2.xml', 'a', 'DA171', 'no element'), ('liite', 'teksti', 'DA171', 'no ending'), ('Ohje.html', '<p>', 'DA171', 'a web page'),
   ('Ohjelma.pdf', '\x4d5a9000', 'DA172', 'a program'), ('Komento.txt', '#!/bin/sh', 'DA172', 'a script'), ('Makrot.docx', '\x504b0304'::bytea || 'word/document.xml word/vbaProject.bin', 'DA172', 'macros'),
-  ('Lomake.pdf', '%PDF-1.7 /OpenAction /JavaScript', 'DA172', 'a PDF that acts'), ('Kuva.xml', '<svg><script>', 'DA172', 'a drawing that acts'), ('Tyhjä.txt', '', 'DA170', 'nothing')) as c (name, content, code, what);
+  ('Lomake.pdf', '%PDF-1.7 /OpenAction /JavaScript', 'DA172', 'a PDF that acts'), ('Kuva.xml', '<svg><script>', 'DA172', 'a drawing that acts'), ('Kuva2.xml', E' \n<x:script xmlns:x="http://www.w3.org/1999/xhtml">', 'DA172', 'one whose script has a prefix, behind blanks'),
+  ('Kuva3.xml', convert_to(E'\ufeff<a><SCRIPT>', 'UTF8'), 'DA172', 'capitals'), ('Syvä.json', convert_to(repeat('[', 100000), 'UTF8'), 'DA171', 'nested without end'),
+  ('Merkit.txt', convert_to(E'a\u009b31m', 'UTF8'), 'DA171', 'what a terminal obeys'), ('Tyhjä.txt', '', 'DA170', 'nothing')) as c (name, content, code, what);
 select is(t.draft('Toinen nimi.csv', convert_to('päivä;määrä', 'UTF8')), 'DA174', 'the same content under another name');
 select is((t.add('permit_contact', (select draft from a), 'Toinen.csv', convert_to('päivä;määrä', 'UTF8'))).detail ->> 'same_as', 'Luettelo.csv', 'which one it is is told');
 select is(t.code(t.add('permit_contact', (select draft from a), 'Ehjä.txt', 'sisältö', p_sha => repeat('0', 64))), 'DA175', 'a hash that does not fit');
 select is(t.code(t.add('permit_contact', (select draft from a), 'Ehjä.txt', 'sisältö', p_sha => null)), 'ok', 'one that does');
 select is(t.fault(t.add('permit_contact', (select draft from a), n, 'x', k)), f, what) from (values
-  ('../etc/passwd.txt', 'other', 'name DA208', 'no path in a name'), (E'a\u202etxt.exe.txt', 'other', 'name DA208', 'no reversed writing'), ('', 'other', 'name DA201', 'a name'),
+  ('../etc/passwd.txt', 'other', 'name DA208', 'no path in a name'), (E'a\u202etxt.exe.txt', 'other', 'name DA209', 'no reversed writing'), (E'a\nb.txt', 'other', 'name DA209', 'one line'), (E'a\u200bb.txt', 'other', 'name DA208', 'nothing that cannot be seen'),
+  ('.profile.txt', 'other', 'name DA208', 'no hidden file'), ('', 'other', 'name DA201', 'a name'),
   (repeat('x', 201), 'other', 'name DA207', 'not endless'), ('Liite.txt', 'novel', 'kind DA208', 'a known kind')) as c (n, k, f, what);
 select is((select (d.kind, d.media_type, d.publicity, d.side, d.size)::text from data.attachment d where d.name = 'Luettelo.csv'), '(other,text/csv,public,applicant,16)', 'what is kept of it');
 select is((select r.change ->> 'sha256' from audit.record r where r.act = 'add_attachment' and r.change ->> 'name' = 'Luettelo.csv'), encode(sha256(convert_to('päivä;määrä', 'UTF8')), 'hex'), 'the record holds the hash');
 
--- Limits are data
+-- Limits are data; what is too large is not even looked at
+select is(t.draft('Iso.txt', '\x4d5a'::bytea || convert_to(repeat('x', 11000000), 'UTF8')), 'DA173', 'eleven megabytes of a program');
 update data.attachment_limit set most_bytes = 100, most_files = 12, most_total_bytes = 100000;
 select is(t.draft('Iso.txt', convert_to(repeat('x', 101), 'UTF8')), 'DA173', 'too large');
 update data.attachment_limit set most_bytes = 1000, most_files = (select count(*) from data.attachment where application_id = (select draft from a) and removed_at is null);

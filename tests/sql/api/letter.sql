@@ -59,6 +59,11 @@ select is((select l.body #> '{blocks,-3}' || '[]' || (l.body #> '{blocks,-1}') f
 select is((select l.body #> '{head,receiver}' from written w join data.letter l using (id) where w.kind = 'hearing' and w.h = 'b'), '["Beeta Oy sv", "Strandvägen 2", "00100 Helsingfors"]', 'the receiver with the address of the day');
 
 -- ── What is missing, secret, or left out ────────────────────────────────────────────────────────────────────────────────
+-- What a fact says stays inside its place: it names no other fact, begins no heading and no list.
+select is((select f.text from rule.fill('{matter} / {org_name}', '{"matter": "{org_name} {puuttuu}", "org_name": "Kunta {matter}"}', 'fi', '{}') f),
+  '{org_name} {puuttuu} / Kunta {matter}', 'a fact that looks like the name of another');
+select is((select b.blocks from rule.letter_blocks(E'{matter}\n\n# {org_name}\n\n- {matter}\n- {org_name}', '{"matter": "# Päätös\n- kumotaan", "org_name": "- Kunta"}', 'fi') b),
+  '[{"text": "# Päätös\n- kumotaan", "type": "paragraph"}, {"text": "- Kunta", "type": "heading"}, {"type": "list", "items": ["# Päätös\n- kumotaan", "- Kunta"]}]', 'a fact that looks like a heading or a list');
 create temporary table poor as select rule.write_letter(t.actor(), 'hearing', a, null) as id from permit where h = 'a';
 select is((select body -> 'missing' from data.letter join poor using (id)), '["matter", "due_on"]', 'a fact that was not given is named, and the letter is written all the same');
 select matches((select body #>> '{blocks,2,text}' from data.letter join poor using (id)), 'ei tiedossa', 'its place says so');

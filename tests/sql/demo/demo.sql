@@ -16,6 +16,7 @@ select clock_timestamp() as began \gset
 \ir ../../../sql/demo/40_permits.sql
 \ir ../../../sql/demo/45_permit_desk.sql
 \ir ../../../sql/demo/50_rights.sql
+\ir ../../../sql/demo/55_logins.sql
 \ir ../../../sql/demo/80_play.sql
 \ir ../../../sql/demo/90_close.sql
 \o
@@ -40,6 +41,7 @@ select is((select array_agg(distinct role order by role) from data.membership m 
           array['access_administrator', 'administrator', 'auditor', 'decider', 'expert', 'permit_contact', 'responsible_user', 'supervisor', 'technical_contact', 'user'],
           'among them every role');
 
+select is((select string_agg(p.full_name, ', ') from data.person p join pg_roles r on r.rolname = p.login_name where p.login_ended_at is not null and not r.rolcanlogin), 'Risto Hakala', 'one login has ended');
 select is((select string_agg(act || ' ' || code, ', ' order by id) from audit.record where result = 'refused'), 'claim_application DA001, propose_right DA102', 'two refused attempts, as planned');
 select is((select count(*) from (select at < lag(at) over (order by id) as back from audit.record) as t where back), 0::bigint, 'the record runs forward');
 select is((select count(*) from audit.record where at > clock_timestamp()), 0::bigint, 'and not into the future');

@@ -58,6 +58,56 @@ select results_eq($$ select r.rolcanlogin, r.rolconnlimit, r.rolpassword, (selec
 select is(tap.issue('u_0000000ad001', 9501, 'customer'), 'accepted', 'and it can be opened again');
 select is((select count(*) from audit.record where object = 'person' and act in ('issue_login', 'end_login') and result = 'refused'), 21::bigint, 'every refusal is recorded');
 
+-- The person's own password: a first one is changed before anything else.
+create function tap.change(p_login text, p_verifier text default tap.verifier(), p_request uuid default gen_random_uuid()) returns text language plpgsql as $$
+declare
+  o api.outcome;
+begin
+  execute format('set session authorization %I', p_login);
+  o := api.change_own_password(p_request, p_verifier);
+  reset session authorization;
+  return case when o.accepted then 'accepted' else o.code || coalesce(' ' || o.field, '') end;
+end $$;
+create function tap.as_person(p_login text, p_query text) returns text language plpgsql as $$
+declare
+  v text;
+begin
+  execute format('set session authorization %I', p_login);
+  execute p_query into v;
+  reset session authorization;
+  return v;
+end $$;
+create function tap.login(p_id bigint) returns text language sql as $$ select login_name from data.person where id = p_id $$;
+create function tap.kept(p_id bigint) returns text language sql as $$ select rolpassword from pg_authid where rolname = tap.login(p_id) $$;
+create function tap.other_verifier() returns text language sql as $$ select 'SCRAM-SHA-256$4096:c2FsdHNhbHRzYWx0c2FsdA==$' || repeat('C', 43) || '=:' || repeat('D', 43) || '=' $$;
+update data.membership set role = 'permit_contact' where person_id = 9501;
+select is(tap.as_person(tap.login(9501), 'select first_password::text from ui.me'), 'true', 'a login newly issued has a first password');
+select is(tap.as_person(tap.login(9501), $$ select (api.add_person(gen_random_uuid(), 9011, 'Liian', 'Aikaisin', '', '', '', '')).code $$), 'DA009', 'with which nothing is made');
+select is(tap.as_person(tap.login(9501), $$ select (api.end_permit(gen_random_uuid(), p.id, 0, 'terminated', 'kokeillaan')).code from ui.permit_list p limit 1 $$), 'DA009', 'nor done, whatever the version');
+select is(tap.as_person(tap.login(9501), $$ select string_agg(distinct c.code, ',') from ui.allowed_creation('organisation', 9011) c $$), 'DA009', 'the buttons say the same');
+select is(tap.change(tap.login(9501), 'correct horse battery'), 'DA005 verifier', 'the password itself is not taken, only its verifier');
+select is(tap.change(tap.login(9501), replace(tap.verifier(), 'c2FsdHNhbHRzYWx0c2FsdA==', '=====================')), 'DA005 verifier', 'nor what PostgreSQL would take for a password');
+select is(tap.change(tap.login(9501), replace(tap.verifier(), '4096', '0001')), 'DA005 verifier', 'nor one of a single round');
+select is(tap.change('u_00000000dd02'), 'DA008', 'nor from a login that ended');
+select is(tap.change('u_000000000000'), 'DA008', 'nor from one that belongs to nobody');
+select is(tap.change(tap.login(9501), tap.other_verifier(), 'aaaaaaaa-0000-4000-8000-000000000001'), 'accepted', 'then a password of his own');
+select is(tap.kept(9501), tap.other_verifier(), 'stands on his login');
+select is(tap.kept(9502), tap.verifier(), 'and on no other');
+select is(tap.change(tap.login(9501), tap.verifier(), 'aaaaaaaa-0000-4000-8000-000000000001'), 'accepted', 'the same request again has the same answer');
+select is(tap.kept(9501), tap.other_verifier(), 'and does nothing');
+select is(tap.as_person(tap.login(9501), 'select first_password::text from ui.me'), 'false', 'it is the first one no more');
+select isnt(tap.as_person(tap.login(9501), $$ select (api.add_person(gen_random_uuid(), 9011, 'Nyt', 'Jo', '', '', '', '')).code $$), 'DA009', 'and the person acts');
+select is(tap.change(tap.login(9501)), 'accepted', 'it can be changed whenever one likes');
+select is_empty($$ select from audit.record where to_jsonb(record)::text ~ 'SCRAM|AAAAAA|CCCCCC' $$, 'no verifier stands in the record');
+select is((select count(*) from audit.record where act = 'change_own_password' and result = 'accepted' and audience = 'agency'), 2::bigint, 'each change is recorded, for the agency');
+create or replace function rule.session_began() returns timestamptz language sql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD'
+  return clock_timestamp() - interval '61 seconds';
+select is(tap.change(tap.login(9501), tap.other_verifier()), 'DA010', 'a session of longer ago proves no password');
+select is(tap.kept(9501), tap.verifier(), 'so nothing changes');
+select throws_ok($$ select rule.set_own_password(tap.verifier()) $$, '22023', null, 'the inner door is for logins of people alone');
+select is(tap.issue('u_0000000ad001', 9108, 'agency'), 'DA004', 'nobody issues to himself');
+select is((select array_agg(distinct guard::text) from rule.transition where act = 'change_own_password'), array['{self,login_open}'], 'everybody for himself');
+
 -- The inner doors hold by themselves, whoever calls them.
 select throws_ok($$ select rule.make_login('postgres', 'both', tap.verifier()) $$, '22023', null, 'no name but those of people');
 select throws_ok($$ select rule.make_login('u_00000000ffff', 'lv_owner', tap.verifier()) $$, '22023', null, 'no other group');

@@ -38,6 +38,21 @@ select is(t.see('administrator', 'select 1 as one from ui.person_right_list'), '
 select is(t.see('permit_contact', 'select 1 as one from ui.person_account_list'), '[]', 'user ids are for those who look after rights');
 select is(jsonb_array_length(t.see('responsible_user', 'select 1 as one from ui.person_account_list')), (select count(*)::integer from data.user_account a where a.org_id = t.org('a')), 'of the own organisation');
 
+-- what was done: to the person, the rights and the appointments; each reader his own part
+create function t.done(p_who text, p_person text) returns text language sql volatile return
+  (select string_agg(x ->> 'act' || coalesce(' ' || (x ->> 'about'), ''), ', ' order by (x ->> 'id')::bigint)
+     from jsonb_array_elements(t.see(p_who, format('select h.id, h.act, case when h.object = ''appointment'' then h.about_fi else right(h.about_fi, 10) end as about from ui.person_history h where h.subject_id = %s', t.id(p_person)))) x);
+create temporary table elsewhere as select t.make_right('active', p.other, 'user') as id from p;
+create temporary table applied as select t.make_appointment('applied', 'user') as id;
+select is((t.act('responsible_user', 'block_right', format('%s, %s, ''Epäily''', r.mine, t.version('right', r.mine)))).code, null, 'an act on a right') from r;
+select is((t.act('b_responsible_user', 'block_right', format('%s, %s, ''Epäily''', e.id, t.version('right', e.id)))).code, null, 'one on a right in another organisation') from elsewhere e;
+select is((t.act('access_administrator', 'grant_appointment', format('%s, %s', a.id, t.version('appointment', a.id)))).code, null, 'one on the appointment') from applied a;
+select is(t.done('auditor', 'user'), 'block_right Päivähoito, block_right Päivähoito, grant_appointment Aakkosten kunta', 'the agency sees everything in one history');
+select is(t.done('responsible_user', 'user'), 'block_right Päivähoito, grant_appointment Aakkosten kunta', 'the organisation what concerns itself');
+select is(t.done('b_responsible_user', 'user'), 'block_right Päivähoito', 'and so the other one');
+select is(t.done('administrator', 'user'), null, 'who sees no rights sees nothing done to them');
+select is(t.done('second', 'user'), null, 'nor does a colleague');
+
 -- a login that ended
 update data.person set login_ended_at = rule.moment() where id = t.id('second');
 select is(t.see('auditor', format('select login_state, has_login from ui.people_list where id = %s', t.id('second'))), '[{"has_login": false, "login_state": "ended"}]', 'an ended login');
