@@ -10558,7 +10558,11 @@ Complete</translation>
         <source>Leave without sending</source>
         <translation>Leave without sending</translation>
     </message>
-</context>
+<message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
+    </message>
+    </context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -11185,10 +11189,6 @@ Complete</translation>
         <translation>What this application brings along</translation>
     </message>
     <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
-        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Files</translation>
     </message>
@@ -11196,7 +11196,11 @@ Complete</translation>
         <source>Nothing is attached yet. Choose files, or drop them here.</source>
         <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
     </message>
-</context><context><name>applications::PresentContent</name><message>
+<message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</translation>
+    </message>
+    </context><context><name>applications::PresentContent</name><message>
         <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
         <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
     </message>

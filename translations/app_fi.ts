@@ -10558,7 +10558,11 @@ Valmis</translation>
         <source>Leave without sending</source>
         <translation>Poistu lähettämättä</translation>
     </message>
-</context>
+<message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
+    </message>
+    </context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -11185,10 +11189,6 @@ Valmis</translation>
         <translation>Mitä tähän hakemukseen liitetään</translation>
     </message>
     <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
-        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu, ja luvattu käsittelyaika seisoo sen ajan.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Tiedostot</translation>
     </message>
@@ -11196,7 +11196,11 @@ Valmis</translation>
         <source>Nothing is attached yet. Choose files, or drop them here.</source>
         <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
     </message>
-</context><context><name>applications::PresentContent</name><message>
+<message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
+    </message>
+    </context><context><name>applications::PresentContent</name><message>
         <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
         <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
     </message>

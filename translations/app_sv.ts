@@ -10558,7 +10558,11 @@ Klart</translation>
         <source>Leave without sending</source>
         <translation>Lämna utan att skicka</translation>
     </message>
-</context>
+<message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
+    </message>
+    </context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -11185,10 +11189,6 @@ Klart</translation>
         <translation>Vad som bifogas denna ansökan</translation>
     </message>
     <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
-        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare, och den utlovade tiden står stilla under tiden.</translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Filer</translation>
     </message>
@@ -11196,7 +11196,11 @@ Klart</translation>
         <source>Nothing is attached yet. Choose files, or drop them here.</source>
         <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
     </message>
-</context><context><name>applications::PresentContent</name><message>
+<message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
+    </message>
+    </context><context><name>applications::PresentContent</name><message>
         <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
         <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
     </message>
