@@ -6054,10 +6054,6 @@ Complete</translation>
         <translation>No instruction is in force on this day.</translation>
     </message>
 <message>
-        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</translation>
-    </message>
-<message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
@@ -6148,6 +6144,10 @@ Complete</translation>
     <message>
         <source>Name of the organisation at the decision</source>
         <translation>Name of the organisation at the decision</translation>
+    </message>
+<message>
+        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6613,14 @@ Complete</translation>
         <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
     </message>
 <message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
+    </message>
+<message>
         <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
         <translation>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</translation>
     </message>
@@ -6631,14 +6639,6 @@ Complete</translation>
     <message>
         <source>The password has been changed. Other sessions of the login have ended.</source>
         <translation>The password has been changed. Other sessions of the login have ended.</translation>
-    </message>
-<message>
-        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
-        <translation>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</translation>
-    </message>
-    <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
     </message>
 </context>
 <context>
@@ -6822,72 +6822,6 @@ Complete</translation>
 <message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Taken in: the appointment waits for its decision</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPassword</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Choose a password of your own</translation>
-    </message>
-    <message>
-        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
-        <translation>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</translation>
-    </message>
-    <message>
-        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
-        <translation>User name: %1. Other sessions of yours end, on other computers too.</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Present password</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;New password</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>New password &amp;again</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Present password</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>New password again</translation>
-    </message>
-    <message>
-        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
-        <translation>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Show what I type</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Change the password</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPasswordDialog</name>
-    <message>
-        <source>Change the password</source>
-        <translation>Change the password</translation>
     </message>
 </context>
 <context>
@@ -10326,62 +10260,6 @@ Complete</translation>
         <translation>A reminder was given</translation>
     </message>
 <message>
-        <source>%1 changed the password</source>
-        <translation>%1 changed the password</translation>
-    </message>
-    <message>
-        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
-        <translation>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</translation>
-    </message>
-    <message>
-        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
-        <translation>The new password is too short. Take at least 15 characters, for example four or five words.</translation>
-    </message>
-    <message>
-        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
-        <translation>The new password repeats the same few characters. Take at least eight different ones.</translation>
-    </message>
-    <message>
-        <source>The new password is the present one. Take another.</source>
-        <translation>The new password is the present one. Take another.</translation>
-    </message>
-    <message>
-        <source>The new password holds your name or user name. Leave it out.</source>
-        <translation>The new password holds your name or user name. Leave it out.</translation>
-    </message>
-    <message>
-        <source>The two new passwords are not the same. Type both again.</source>
-        <translation>The two new passwords are not the same. Type both again.</translation>
-    </message>
-    <message>
-        <source>The present password is wrong. Type it again.</source>
-        <translation>The present password is wrong. Type it again.</translation>
-    </message>
-    <message>
-        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
-        <translation>On the private database nobody has a password. Say with --server which shared server is meant.</translation>
-    </message>
-    <message>
-        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
-        <translation>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</translation>
-    </message>
-    <message>
-        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
-        <translation>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</translation>
-    </message>
-    <message>
-        <source>Your present password was not given just now. Start the change of the password again.</source>
-        <translation>Your present password was not given just now. Start the change of the password again.</translation>
-    </message>
-    <message>
-        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
-        <translation>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</translation>
-    </message>
-    <message>
-        <source>Change own password</source>
-        <translation>Change own password</translation>
-    </message>
-    <message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 asked for more time to answer the hearing</translation>
     </message>
@@ -10497,7 +10375,63 @@ Complete</translation>
         <source>Reminder of a permit that ends</source>
         <translation>Reminder of a permit that ends</translation>
     </message>
-</context>
+<message>
+        <source>%1 changed the password</source>
+        <translation>%1 changed the password</translation>
+    </message>
+    <message>
+        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
+        <translation>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
+        <translation>The new password is too short. Take at least 15 characters, for example four or five words.</translation>
+    </message>
+    <message>
+        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
+        <translation>The new password repeats the same few characters. Take at least eight different ones.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one. Take another.</source>
+        <translation>The new password is the present one. Take another.</translation>
+    </message>
+    <message>
+        <source>The new password holds your name or user name. Leave it out.</source>
+        <translation>The new password holds your name or user name. Leave it out.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type both again.</source>
+        <translation>The two new passwords are not the same. Type both again.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Type it again.</source>
+        <translation>The present password is wrong. Type it again.</translation>
+    </message>
+    <message>
+        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
+        <translation>On the private database nobody has a password. Say with --server which shared server is meant.</translation>
+    </message>
+    <message>
+        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
+        <translation>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</translation>
+    </message>
+    <message>
+        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
+        <translation>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</translation>
+    </message>
+    <message>
+        <source>Your present password was not given just now. Start the change of the password again.</source>
+        <translation>Your present password was not given just now. Start the change of the password again.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
+        <translation>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Change own password</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10542,17 +10476,6 @@ Complete</translation>
     </message>
 </context>
 <context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>What decisions of a day charge, on what ground, and how a change is sought in them</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>In force on</translation>
-    </message>
-</context>
-<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10582,13 +10505,6 @@ Complete</translation>
     </message>
 </context>
 <context>
-    <name>shared::ActBar</name>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-</context>
-<context>
     <name>shared::CommandDialog</name>
     <message>
         <source>Being sent…</source>
@@ -10609,6 +10525,10 @@ Complete</translation>
     <message>
         <source>Has a date</source>
         <translation>Has a date</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>
@@ -11156,13 +11076,25 @@ Complete</translation>
         <translation>No picture shows: %1</translation>
     </message>
 </context>
-<context><name>applications::DraftAttachments</name><message>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>What decisions of a day charge, on what ground, and how a change is sought in them</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In force on</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
         <source>What this application brings along</source>
         <translation>What this application brings along</translation>
     </message>
     <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
-        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</translation>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11259,5 +11191,65 @@ Complete</translation>
     <message>
         <source>Second version</source>
         <translation>Second version</translation>
+    </message>
+</context><context><name>login::NewPassword</name><message>
+        <source>Choose a password of your own</source>
+        <translation>Choose a password of your own</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>User name: %1. Other sessions of yours end, on other computers too.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Present password</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>New password &amp;again</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Show what I type</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+</context><context><name>login::NewPasswordDialog</name><message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
     </message>
 </context></TS>

@@ -6054,10 +6054,6 @@ Valmis</translation>
         <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
     </message>
 <message>
-        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Henkilö voi tästä lähtien kirjautua, valitsee ensin oman salasanan ja voi sen jälkeen tehdä, mitä roolit sallivat. Kirjautumisnimi on sen jälkeen henkilön sivulla.</translation>
-    </message>
-<message>
         <source>Document</source>
         <translation>Asiakirja</translation>
     </message>
@@ -6148,6 +6144,10 @@ Valmis</translation>
     <message>
         <source>Name of the organisation at the decision</source>
         <translation>Organisaation nimi päätöstä tehtäessä</translation>
+    </message>
+<message>
+        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Henkilö voi tästä lähtien kirjautua, valitsee ensin oman salasanan ja voi sen jälkeen tehdä, mitä roolit sallivat. Kirjautumisnimi on sen jälkeen henkilön sivulla.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6613,14 @@ Valmis</translation>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
 <message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Tallenna tiedostoon FILE, miten kullekin tiedostolle kävi: taulukko (.csv) tai JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. --report tallentaa tuloksen taulukkona (.csv) tai JSON-muodossa (.json). Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
+    </message>
+<message>
         <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
         <translation>Vaihtaa oman käyttäjätunnuksen salasanan yhteisellä palvelimella; ensimmäinen on vaihdettava ennen muuta.</translation>
     </message>
@@ -6631,14 +6639,6 @@ Valmis</translation>
     <message>
         <source>The password has been changed. Other sessions of the login have ended.</source>
         <translation>Salasana on vaihdettu. Tunnuksen muut istunnot ovat päättyneet.</translation>
-    </message>
-<message>
-        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
-        <translation>Tallenna tiedostoon FILE, miten kullekin tiedostolle kävi: taulukko (.csv) tai JSON (.json).</translation>
-    </message>
-    <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. --report tallentaa tuloksen taulukkona (.csv) tai JSON-muodossa (.json). Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
     </message>
 </context>
 <context>
@@ -6822,72 +6822,6 @@ Valmis</translation>
 <message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Otettu vastaan: vastuukäyttäjän nimitys odottaa ratkaisua</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPassword</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Valitse oma salasana</translation>
-    </message>
-    <message>
-        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
-        <translation>Pääkäyttäjä, joka antoi käyttäjätunnuksen %1, tietää sen ensimmäisen salasanan. Vaihda se nyt, sitten voit aloittaa.</translation>
-    </message>
-    <message>
-        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
-        <translation>Käyttäjätunnus: %1. Muut istuntosi päättyvät, myös muilla tietokoneilla.</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Nykyinen salasana</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Uusi salasana</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>Uusi salasana u&amp;udelleen</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Nykyinen salasana</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Uusi salasana</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>Uusi salasana uudelleen</translation>
-    </message>
-    <message>
-        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
-        <translation>Vähintään %1 merkkiä, joista vähintään %2 erilaista: kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä. Neljä tai viisi sanaa peräkkäin on vahva ja helppo muistaa. Ei omaa nimeä eikä nykyistä salasanaa.</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>Näytä kir&amp;joittamani</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Joku muu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Vaihda salasana</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPasswordDialog</name>
-    <message>
-        <source>Change the password</source>
-        <translation>Vaihda salasana</translation>
     </message>
 </context>
 <context>
@@ -10326,62 +10260,6 @@ Valmis</translation>
         <translation>Annettiin muistutus</translation>
     </message>
 <message>
-        <source>%1 changed the password</source>
-        <translation>%1 vaihtoi salasanan</translation>
-    </message>
-    <message>
-        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
-        <translation>Uudessa salasanassa on merkki, jota kaikilla näppäimistöillä ei ole. Käytä kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä.</translation>
-    </message>
-    <message>
-        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
-        <translation>Uusi salasana on liian lyhyt. Käytä vähintään 15 merkkiä, esimerkiksi neljää tai viittä sanaa.</translation>
-    </message>
-    <message>
-        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
-        <translation>Uudessa salasanassa toistuvat samat harvat merkit. Käytä vähintään kahdeksaa eri merkkiä.</translation>
-    </message>
-    <message>
-        <source>The new password is the present one. Take another.</source>
-        <translation>Uusi salasana on sama kuin nykyinen. Valitse toinen.</translation>
-    </message>
-    <message>
-        <source>The new password holds your name or user name. Leave it out.</source>
-        <translation>Uudessa salasanassa on nimesi tai käyttäjätunnuksesi. Jätä se pois.</translation>
-    </message>
-    <message>
-        <source>The two new passwords are not the same. Type both again.</source>
-        <translation>Uudet salasanat eivät ole samat. Kirjoita molemmat uudelleen.</translation>
-    </message>
-    <message>
-        <source>The present password is wrong. Type it again.</source>
-        <translation>Nykyinen salasana on väärä. Kirjoita se uudelleen.</translation>
-    </message>
-    <message>
-        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
-        <translation>Omassa tietokannassa kenelläkään ei ole salasanaa. Kerro valinnalla --server, mitä yhteistä palvelinta tarkoitat.</translation>
-    </message>
-    <message>
-        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
-        <translation>Uusi salasana puuttuu: käynnistä päätteellä, jossa se kysytään, tai anna se vakiosyötteen toisena rivinä.</translation>
-    </message>
-    <message>
-        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
-        <translation>Sinulla on vielä ensimmäinen salasana, jonka pääkäyttäjä tietää. Vaihda se ensin omaksesi, sitten voit tehdä muuta.</translation>
-    </message>
-    <message>
-        <source>Your present password was not given just now. Start the change of the password again.</source>
-        <translation>Nykyistä salasanaa ei annettu juuri äsken. Aloita salasanan vaihto uudelleen.</translation>
-    </message>
-    <message>
-        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
-        <translation>Tässä on merkkejä, joita ei näy, tai rivinvaihtoja lyhyessä tekstissä. Poista ne.</translation>
-    </message>
-    <message>
-        <source>Change own password</source>
-        <translation>Oman salasanan vaihto</translation>
-    </message>
-    <message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
     </message>
@@ -10497,7 +10375,63 @@ Valmis</translation>
         <source>Reminder of a permit that ends</source>
         <translation>Muistutus päättyvästä luvasta</translation>
     </message>
-</context>
+<message>
+        <source>%1 changed the password</source>
+        <translation>%1 vaihtoi salasanan</translation>
+    </message>
+    <message>
+        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
+        <translation>Uudessa salasanassa on merkki, jota kaikilla näppäimistöillä ei ole. Käytä kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
+        <translation>Uusi salasana on liian lyhyt. Käytä vähintään 15 merkkiä, esimerkiksi neljää tai viittä sanaa.</translation>
+    </message>
+    <message>
+        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
+        <translation>Uudessa salasanassa toistuvat samat harvat merkit. Käytä vähintään kahdeksaa eri merkkiä.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one. Take another.</source>
+        <translation>Uusi salasana on sama kuin nykyinen. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>The new password holds your name or user name. Leave it out.</source>
+        <translation>Uudessa salasanassa on nimesi tai käyttäjätunnuksesi. Jätä se pois.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type both again.</source>
+        <translation>Uudet salasanat eivät ole samat. Kirjoita molemmat uudelleen.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Type it again.</source>
+        <translation>Nykyinen salasana on väärä. Kirjoita se uudelleen.</translation>
+    </message>
+    <message>
+        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
+        <translation>Omassa tietokannassa kenelläkään ei ole salasanaa. Kerro valinnalla --server, mitä yhteistä palvelinta tarkoitat.</translation>
+    </message>
+    <message>
+        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
+        <translation>Uusi salasana puuttuu: käynnistä päätteellä, jossa se kysytään, tai anna se vakiosyötteen toisena rivinä.</translation>
+    </message>
+    <message>
+        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
+        <translation>Sinulla on vielä ensimmäinen salasana, jonka pääkäyttäjä tietää. Vaihda se ensin omaksesi, sitten voit tehdä muuta.</translation>
+    </message>
+    <message>
+        <source>Your present password was not given just now. Start the change of the password again.</source>
+        <translation>Nykyistä salasanaa ei annettu juuri äsken. Aloita salasanan vaihto uudelleen.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
+        <translation>Tässä on merkkejä, joita ei näy, tai rivinvaihtoja lyhyessä tekstissä. Poista ne.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Oman salasanan vaihto</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10542,17 +10476,6 @@ Valmis</translation>
     </message>
 </context>
 <context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>Voimassa päivänä</translation>
-    </message>
-</context>
-<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10582,13 +10505,6 @@ Valmis</translation>
     </message>
 </context>
 <context>
-    <name>shared::ActBar</name>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
-    </message>
-</context>
-<context>
     <name>shared::CommandDialog</name>
     <message>
         <source>Being sent…</source>
@@ -10609,6 +10525,10 @@ Valmis</translation>
     <message>
         <source>Has a date</source>
         <translation>On päivä</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>
@@ -11156,13 +11076,25 @@ Valmis</translation>
         <translation>Mikään kuva ei näytä: %1</translation>
     </message>
 </context>
-<context><name>applications::DraftAttachments</name><message>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Voimassa päivänä</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
         <source>What this application brings along</source>
         <translation>Mitä tähän hakemukseen liitetään</translation>
     </message>
     <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
-        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu, ja luvattu käsittelyaika seisoo sen ajan.</translation>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11259,5 +11191,65 @@ Valmis</translation>
     <message>
         <source>Second version</source>
         <translation>Toinen versio</translation>
+    </message>
+</context><context><name>login::NewPassword</name><message>
+        <source>Choose a password of your own</source>
+        <translation>Valitse oma salasana</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Pääkäyttäjä, joka antoi käyttäjätunnuksen %1, tietää sen ensimmäisen salasanan. Vaihda se nyt, sitten voit aloittaa.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Käyttäjätunnus: %1. Muut istuntosi päättyvät, myös muilla tietokoneilla.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Uusi salasana u&amp;udelleen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Uusi salasana uudelleen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Vähintään %1 merkkiä, joista vähintään %2 erilaista: kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä. Neljä tai viisi sanaa peräkkäin on vahva ja helppo muistaa. Ei omaa nimeä eikä nykyistä salasanaa.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Näytä kir&amp;joittamani</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
+    </message>
+</context><context><name>login::NewPasswordDialog</name><message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
     </message>
 </context></TS>

@@ -6054,10 +6054,6 @@ Klart</translation>
         <translation>Ingen anvisning är i kraft den här dagen.</translation>
     </message>
 <message>
-        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
-        <translation>Personen kan logga in från och med nu, väljer först ett eget lösenord och kan sedan göra det som rollerna tillåter. Inloggningsnamnet står därefter på personens sida.</translation>
-    </message>
-<message>
         <source>Document</source>
         <translation>Handling</translation>
     </message>
@@ -6148,6 +6144,10 @@ Klart</translation>
     <message>
         <source>Name of the organisation at the decision</source>
         <translation>Organisationens namn vid beslutet</translation>
+    </message>
+<message>
+        <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
+        <translation>Personen kan logga in från och med nu, väljer först ett eget lösenord och kan sedan göra det som rollerna tillåter. Inloggningsnamnet står därefter på personens sida.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6613,14 @@ Klart</translation>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
 <message>
+        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
+        <translation>Spara i FILE vad det blev av varje fil: en tabell (.csv) eller JSON (.json).</translation>
+    </message>
+    <message>
+        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
+        <translation>Varje fil granskas först. En felfri tas emot helt, en felaktig inte alls, och felen anges med rad och JSON-sökväg. --report sparar resultatet som tabell (.csv) eller JSON (.json). Formatet beskrivs i model/intake/application.schema.json. Slutar med 1 när en fil avvisades och med 2 när en inte kunde läsas.</translation>
+    </message>
+<message>
         <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
         <translation>Byter lösenordet för det egna användarnamnet på en gemensam server; det första måste bytas innan något annat görs.</translation>
     </message>
@@ -6631,14 +6639,6 @@ Klart</translation>
     <message>
         <source>The password has been changed. Other sessions of the login have ended.</source>
         <translation>Lösenordet har bytts. Användarnamnets övriga sessioner har avslutats.</translation>
-    </message>
-<message>
-        <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
-        <translation>Spara i FILE vad det blev av varje fil: en tabell (.csv) eller JSON (.json).</translation>
-    </message>
-    <message>
-        <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
-        <translation>Varje fil granskas först. En felfri tas emot helt, en felaktig inte alls, och felen anges med rad och JSON-sökväg. --report sparar resultatet som tabell (.csv) eller JSON (.json). Formatet beskrivs i model/intake/application.schema.json. Slutar med 1 när en fil avvisades och med 2 när en inte kunde läsas.</translation>
     </message>
 </context>
 <context>
@@ -6822,72 +6822,6 @@ Klart</translation>
 <message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Mottagen: förordnandet väntar på beslut</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPassword</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Välj ett eget lösenord</translation>
-    </message>
-    <message>
-        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
-        <translation>Huvudanvändaren som gav användarnamnet %1 känner till dess första lösenord. Byt det nu, sedan kan du börja.</translation>
-    </message>
-    <message>
-        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
-        <translation>Användarnamn: %1. Dina övriga sessioner avslutas, även på andra datorer.</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Nuvarande lösenord</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>N&amp;ytt lösenord</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>Nytt lösenord &amp;igen</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Nuvarande lösenord</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nytt lösenord</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>Nytt lösenord igen</translation>
-    </message>
-    <message>
-        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
-        <translation>Minst %1 tecken, av vilka minst %2 olika: bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden. Fyra eller fem ord i rad är starkt och lätt att minnas. Inte ditt namn och inte det nuvarande lösenordet.</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Visa det jag skriver</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Någon annan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Byt lösenordet</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPasswordDialog</name>
-    <message>
-        <source>Change the password</source>
-        <translation>Byt lösenordet</translation>
     </message>
 </context>
 <context>
@@ -10326,62 +10260,6 @@ Klart</translation>
         <translation>En påminnelse gavs</translation>
     </message>
 <message>
-        <source>%1 changed the password</source>
-        <translation>%1 bytte lösenordet</translation>
-    </message>
-    <message>
-        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
-        <translation>Det nya lösenordet innehåller ett tecken som inte finns på alla tangentbord. Använd bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden.</translation>
-    </message>
-    <message>
-        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
-        <translation>Det nya lösenordet är för kort. Använd minst 15 tecken, till exempel fyra eller fem ord.</translation>
-    </message>
-    <message>
-        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
-        <translation>Det nya lösenordet upprepar samma få tecken. Använd minst åtta olika.</translation>
-    </message>
-    <message>
-        <source>The new password is the present one. Take another.</source>
-        <translation>Det nya lösenordet är det nuvarande. Välj ett annat.</translation>
-    </message>
-    <message>
-        <source>The new password holds your name or user name. Leave it out.</source>
-        <translation>Det nya lösenordet innehåller ditt namn eller användarnamn. Lämna bort det.</translation>
-    </message>
-    <message>
-        <source>The two new passwords are not the same. Type both again.</source>
-        <translation>De två nya lösenorden är inte lika. Skriv båda på nytt.</translation>
-    </message>
-    <message>
-        <source>The present password is wrong. Type it again.</source>
-        <translation>Det nuvarande lösenordet är fel. Skriv det på nytt.</translation>
-    </message>
-    <message>
-        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
-        <translation>I den privata databasen har ingen lösenord. Ange med --server vilken gemensam server som avses.</translation>
-    </message>
-    <message>
-        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
-        <translation>Det nya lösenordet saknas: starta på en terminal, där det efterfrågas, eller ge det som standardindatas andra rad.</translation>
-    </message>
-    <message>
-        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
-        <translation>Du har ännu det första lösenordet, som huvudanvändaren känner till. Byt först till ett eget, sedan kan du göra annat.</translation>
-    </message>
-    <message>
-        <source>Your present password was not given just now. Start the change of the password again.</source>
-        <translation>Det nuvarande lösenordet gavs inte nyss. Börja bytet av lösenord på nytt.</translation>
-    </message>
-    <message>
-        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
-        <translation>Här finns tecken som inte syns, eller radbyten i en kort text. Ta bort dem.</translation>
-    </message>
-    <message>
-        <source>Change own password</source>
-        <translation>Byte av eget lösenord</translation>
-    </message>
-    <message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 bad om längre svarstid vid hörandet</translation>
     </message>
@@ -10497,7 +10375,63 @@ Klart</translation>
         <source>Reminder of a permit that ends</source>
         <translation>Påminnelse om tillstånd som upphör</translation>
     </message>
-</context>
+<message>
+        <source>%1 changed the password</source>
+        <translation>%1 bytte lösenordet</translation>
+    </message>
+    <message>
+        <source>The new password has a character that not every keyboard gives. Use letters from a to z, digits, marks, and spaces between words.</source>
+        <translation>Det nya lösenordet innehåller ett tecken som inte finns på alla tangentbord. Använd bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden.</translation>
+    </message>
+    <message>
+        <source>The new password is too short. Take at least 15 characters, for example four or five words.</source>
+        <translation>Det nya lösenordet är för kort. Använd minst 15 tecken, till exempel fyra eller fem ord.</translation>
+    </message>
+    <message>
+        <source>The new password repeats the same few characters. Take at least eight different ones.</source>
+        <translation>Det nya lösenordet upprepar samma få tecken. Använd minst åtta olika.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one. Take another.</source>
+        <translation>Det nya lösenordet är det nuvarande. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The new password holds your name or user name. Leave it out.</source>
+        <translation>Det nya lösenordet innehåller ditt namn eller användarnamn. Lämna bort det.</translation>
+    </message>
+    <message>
+        <source>The two new passwords are not the same. Type both again.</source>
+        <translation>De två nya lösenorden är inte lika. Skriv båda på nytt.</translation>
+    </message>
+    <message>
+        <source>The present password is wrong. Type it again.</source>
+        <translation>Det nuvarande lösenordet är fel. Skriv det på nytt.</translation>
+    </message>
+    <message>
+        <source>On the private database nobody has a password. Say with --server which shared server is meant.</source>
+        <translation>I den privata databasen har ingen lösenord. Ange med --server vilken gemensam server som avses.</translation>
+    </message>
+    <message>
+        <source>The new password is missing: start on a terminal, where it is asked for, or give it as the second line of standard input.</source>
+        <translation>Det nya lösenordet saknas: starta på en terminal, där det efterfrågas, eller ge det som standardindatas andra rad.</translation>
+    </message>
+    <message>
+        <source>You still have the first password, which the administrator knows. Change it to your own first; then all else can be done.</source>
+        <translation>Du har ännu det första lösenordet, som huvudanvändaren känner till. Byt först till ett eget, sedan kan du göra annat.</translation>
+    </message>
+    <message>
+        <source>Your present password was not given just now. Start the change of the password again.</source>
+        <translation>Det nuvarande lösenordet gavs inte nyss. Börja bytet av lösenord på nytt.</translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be seen, or line breaks in a short text. Remove them.</source>
+        <translation>Här finns tecken som inte syns, eller radbyten i en kort text. Ta bort dem.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Byte av eget lösenord</translation>
+    </message>
+    </context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10542,17 +10476,6 @@ Klart</translation>
     </message>
 </context>
 <context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>I kraft dagen</translation>
-    </message>
-</context>
-<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10582,13 +10505,6 @@ Klart</translation>
     </message>
 </context>
 <context>
-    <name>shared::ActBar</name>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
-    </message>
-</context>
-<context>
     <name>shared::CommandDialog</name>
     <message>
         <source>Being sent…</source>
@@ -10609,6 +10525,10 @@ Klart</translation>
     <message>
         <source>Has a date</source>
         <translation>Har datum</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>
@@ -11156,13 +11076,25 @@ Klart</translation>
         <translation>Ingen bild visar: %1</translation>
     </message>
 </context>
-<context><name>applications::DraftAttachments</name><message>
+<context><name>prices::PricesPage</name><message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>I kraft dagen</translation>
+    </message>
+</context><context><name>shared::ActBar</name><message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
         <source>What this application brings along</source>
         <translation>Vad som bifogas denna ansökan</translation>
     </message>
     <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing, and the promised time stands still meanwhile.</source>
-        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare, och den utlovade tiden står stilla under tiden.</translation>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11259,5 +11191,65 @@ Klart</translation>
     <message>
         <source>Second version</source>
         <translation>Andra versionen</translation>
+    </message>
+</context><context><name>login::NewPassword</name><message>
+        <source>Choose a password of your own</source>
+        <translation>Välj ett eget lösenord</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Huvudanvändaren som gav användarnamnet %1 känner till dess första lösenord. Byt det nu, sedan kan du börja.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Användarnamn: %1. Dina övriga sessioner avslutas, även på andra datorer.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>N&amp;ytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Nytt lösenord &amp;igen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nytt lösenord igen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Minst %1 tecken, av vilka minst %2 olika: bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden. Fyra eller fem ord i rad är starkt och lätt att minnas. Inte ditt namn och inte det nuvarande lösenordet.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
+    </message>
+</context><context><name>login::NewPasswordDialog</name><message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
     </message>
 </context></TS>

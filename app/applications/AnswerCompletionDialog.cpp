@@ -85,6 +85,7 @@ void AnswerCompletionDialog::build(const QList<Record> &rows)
     auto *form = new QFormLayout(holder);
     form->setContentsMargins(0, 0, 0, 0);
     for (const Record &row : rows) {
+        m_version = std::max(m_version, row.value(QStringLiteral("version")).toInt()); // the page may be a moment behind
         Item item{.row = row};
         item.title = new QLabel(holder);
         look::setSize(item.title, look::Size::Section);
@@ -116,6 +117,7 @@ void AnswerCompletionDialog::build(const QList<Record> &rows)
         connect(item.notGiven, &QCheckBox::toggled, this, [this, index] { edited(index); });
         m_items.append(item);
     }
+    setVersion(record().value(QStringLiteral("id")).toLongLong(), m_version);
     m_column->addWidget(holder);
     m_column->addStretch(1);
     retranslateForm();

@@ -46,16 +46,13 @@ AskCompletionDialog::AskCompletionDialog(shared::Desk &desk, const Record &recor
     m_ui->itemTree->header()->setMinimumSectionSize(140);
     m_ui->itemTree->header()->setStretchLastSection(true);
     m_ui->itemTree->header()->setSectionResizeMode(Concerns, QHeaderView::ResizeToContents);
+    m_ui->questionEdit->setProperty("argument", QStringLiteral("items")); // a fault of the questions leads to where they are written
     m_ui->fieldCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_ui->fieldCombo->setMaxVisibleItems(24);
     bindForm();
     resize(qMax(width(), 900), qMax(height(), 640));
     connect(m_ui->addButton, &QPushButton::clicked, this, [this] {
-        if (const QString question = m_ui->questionEdit->text().trimmed(); !question.isEmpty()) {
-            add(m_ui->fieldCombo->currentData().toString(), question);
-            m_ui->questionEdit->clear();
-            m_edited = true;
-        }
+        addWritten();
         m_ui->questionEdit->setFocus();
     });
     connect(m_ui->changeButton, &QPushButton::clicked, this, [this] {
@@ -172,6 +169,16 @@ void AskCompletionDialog::add(const QString &field, const QString &question)
     countUp();
 }
 
+void AskCompletionDialog::addWritten()
+{
+    const QString question = m_ui->questionEdit->text().trimmed();
+    if (question.isEmpty())
+        return;
+    add(m_ui->fieldCombo->currentData().toString(), question);
+    m_ui->questionEdit->clear();
+    m_edited = true;
+}
+
 void AskCompletionDialog::showRow(QTreeWidgetItem *row)
 {
     row->setText(Concerns, concerns(row->data(Concerns, FieldRole).toString()));
@@ -211,6 +218,10 @@ void AskCompletionDialog::retranslateForm()
 
 void AskCompletionDialog::addArguments(command::Command &command)
 {
+    // A question that was written and not added yet is meant as well.
+    if (m_ui->itemTree->findItems(m_ui->questionEdit->text().trimmed(), Qt::MatchExactly, Question).isEmpty())
+        addWritten();
+    command.arguments.removeIf([](const auto &argument) { return argument.first == QLatin1StringView("items"); });
     QJsonArray items;
     for (int i = 0; i < m_ui->itemTree->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *row = m_ui->itemTree->topLevelItem(i);

@@ -31,6 +31,7 @@ private:
     QString concerns(const QString &field) const;
     void loadWanting();
     void add(const QString &field, const QString &question);
+    void addWritten();
     void showRow(QTreeWidgetItem *row);
     void rowChosen();
     void countUp();

@@ -131,8 +131,8 @@ void DraftAttachments::retranslate()
 {
     m_wantedTitle->setText(tr("What this application brings along"));
     m_wantedHelp->setText(
-        tr("The application can be sent without them. What it is expected to bring is asked for later when it is missing, "
-           "and the promised time stands still meanwhile."));
+        tr("The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes "
+           "time, and the promised time goes on meanwhile."));
     m_filesTitle->setText(tr("Files"));
     m_hint->setText(tr("Nothing is attached yet. Choose files, or drop them here."));
     m_add->setText(shared::text(QT_TRANSLATE_NOOP("areas", "Attach files…")));

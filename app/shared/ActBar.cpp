@@ -3,8 +3,8 @@
 #include "shared/Icons.h"
 #include "shared/Look.h"
 #include "shared/PageHeader.h"
+#include "shared/SearchMenu.h"
 
-#include <QMenu>
 #include <QPushButton>
 
 namespace shared {
@@ -78,8 +78,7 @@ void ActBar::fillMore(const QList<int> &acts)
 {
     QPushButton *button = m_header->addAction(tr("More"), QStringLiteral("application-menu"));
     button->setObjectName(QStringLiteral("more"));
-    auto *menu = new QMenu(button);
-    menu->setObjectName(QStringLiteral("moreMenu")); // look::Style lets its lines be found by typing
+    auto *menu = new SearchMenu(button);
     menu->setToolTipsVisible(true);
     for (const int i : acts) {
         const Act &act = m_acts.at(i);

@@ -57,11 +57,11 @@ Banner::Banner(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_text);
     auto *lines = new QWidget;
-    lines->setAutoFillBackground(false);
     m_lines = new QVBoxLayout(lines);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(0);
     m_scroll->setWidget(lines);
+    lines->setAutoFillBackground(false); // the area fills what it is given: the banner's own ground shall show
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -105,11 +105,13 @@ void Banner::addLine(const Line &line)
         auto *link = new LinkButton(line.text, this);
         connect(link, &LinkButton::clicked, this, [follow = line.follow] { follow(); });
         m_lines->addWidget(link, 0, Qt::AlignLeft);
+        link->show(); // a line that is not shown yet has no height
     } else {
         auto *label = new QLabel(line.text, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         m_lines->addWidget(label);
+        label->show();
     }
     m_scroll->setAccessibleName(m_sentence);
     m_scroll->show();

@@ -227,8 +227,10 @@ void CommandDialog::showWords()
             field.help->setVisible(!help.isEmpty());
         }
         field.widget->setAccessibleDescription(help);
-        if (field.given)
+        if (field.given) {
             field.given->setText(tr("Has a date"));
+            field.given->setAccessibleName(tr("%1: has a date").arg(labelOf(field.argument)));
+        }
     }
 }
 

@@ -312,8 +312,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FormLayoutLabelAlignment: return int(Qt::AlignLeft | Qt::AlignTop);
     case SH_FormLayoutFieldGrowthPolicy: return 2; // QFormLayout::AllNonFixedFieldsGrow
     case SH_ToolTip_WakeUpDelay: return 400;
-    // A menu without underlined letters, whose lines change with the object, is searched by typing.
-    case SH_Menu_KeyboardSearch: return widget && widget->objectName() == QLatin1StringView("moreMenu");
     default: return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }

@@ -1,5 +1,6 @@
 -- What a permit needs before it opens, one row for each step; nothing else says it. Pages show it, rule.permit_ready asks it.
 -- The commitment must be to the terms in force on the day of opening; a permit already in force keeps the commitment that it has.
+-- An intermediary's client has no link of its own: it asks through that of the framework permit, which stands among its steps as the roof.
 create view rule.permit_step with (security_invoker = true) as
 select p.id as permit_id, s.no, s.step, s.done, s.done_at
   from data.permit p
@@ -23,14 +24,14 @@ select p.id as permit_id, s.no, s.step, s.done, s.done_at
       from (select 1) one
       left join lateral (select c.product_name, c.changed_at from data.connection c
                           where c.permit_id = p.id and c.state <> 'closed' and c.product_name is not null order by c.id limit 1) x on true
-     where p.service = 'interface'
+     where p.service = 'interface' and p.kind <> 'client'
     union all
     select 6, 'connection', x.accepted_at is not null, x.accepted_at
       from (select min(c.accepted_at) as accepted_at from data.connection c
              where c.permit_id = p.id and c.state = 'production'
                and (c.kind = 'palveluvayla' or exists (select from data.certificate t where t.connection_id = c.id
                       and t.valid_from <= (select rule.today()) and t.valid_until >= (select rule.today())))) x
-     where p.service = 'interface'
+     where p.service = 'interface' and p.kind <> 'client'
     union all
     select 7, 'roof', r.state = 'in_force', r.opened_at from rule.roof_of(p.id) r where p.roof_permit_id is not null) s
  where p.kind <> 'standing';

@@ -13,7 +13,7 @@ create table rule.question (
   form        text,                                                 -- pattern of a text with a form of its own
   if_question text,                                                 -- asked only when that one is answered so
   if_value    text,
-  if_fact     text check (if_fact in ('wide_key')),                 -- asked only when the content makes it matter
+  if_fact     text check (if_fact in ('wide_key', 'own_link')),     -- asked only when the content or the kind makes it matter
   constraint question_if check ((if_question is null) = (if_value is null)),
   constraint question_choices check ((type = 'choice') = (choices is not null))
 );

@@ -8,6 +8,7 @@ declare
   v_class text;
   v_light boolean;
   v_wide boolean;
+  v_link boolean;   -- an intermediary's client asks through the intermediary's link
 begin
   select * into a from data.application x where x.id = p_application_id;
   if not found then
@@ -16,13 +17,14 @@ begin
   select o.class into v_class from data.organisation o where o.id = a.org_id;
   v_light := a.kind = 'municipal_order';
   v_wide := exists (select from data.application_item i where i.application_id = a.id and i.search_key in ('name', 'address'));
+  v_link := a.kind <> 'framework_join' and not exists (select from data.permit p where p.id = a.base_permit_id and p.kind = 'client');
   return query
   with asked as (
     select q.code, q.section, q.sort, q.type, q.need = 'always' or (q.need = 'case' and not v_light) as required,
            case when q.code = 'connection.way' and rule.is_public_body(v_class)
                 then array['palveluvayla'] else q.choices end as choices, q.least, q.form, null::text as group_code
       from rule.question q
-     where (q.service is null or q.service = a.service) and (q.kinds is null or a.kind = any (q.kinds)) and (not coalesce(q.if_fact = 'wide_key', false) or v_wide)
+     where (q.service is null or q.service = a.service) and (q.kinds is null or a.kind = any (q.kinds)) and (q.if_fact is null or case q.if_fact when 'wide_key' then v_wide else v_link end)
        and (q.if_question is null or exists (
              select from data.application_answer x where x.application_id = a.id and x.question = q.if_question and x.answer = q.if_value))
     union all

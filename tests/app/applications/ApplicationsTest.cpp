@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTreeWidget>
@@ -144,6 +145,7 @@ private Q_SLOTS:
         editor.send();
         auto *banner = editor.findChild<shared::Banner *>();
         QTRY_VERIFY_WITH_TIMEOUT(banner->lines().size() >= 4, 10000);
+        QTRY_VERIFY(banner->findChild<QScrollArea *>()->height() >= 4 * banner->fontMetrics().height()); // and are seen together
         QCOMPARE(child<QStackedWidget>(&editor, "stack")->currentIndex(), 0);
         QCOMPARE(m_database->scalar(QStringLiteral("select state from data.application where id = %1").arg(m_id)).toString(),
                  QStringLiteral("draft"));

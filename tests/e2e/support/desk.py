@@ -51,6 +51,10 @@ class Dialog:
         except tree.Gone:
             return True
 
+    def faults(self):
+        """The lines of the list of faults, and sentences beside them."""
+        return self.says() + [node.name for node in self.node.find_all("button") if ": " in node.name]
+
     def says(self):
         """All sentences standing in the dialog, for waiting and for failure reports."""
         try:
@@ -171,13 +175,18 @@ class Desk:
         return self
 
     def from_menu(self, label):
-        """Opens the menu “More” and takes the line that begins with these words. A menu is no part of the tree: it is worked by keys."""
+        """Opens the menu “More” and takes the line that begins with these words. A menu is no part of the tree: it is worked by
+        keys. None when it was not taken."""
         before = keyboard.windows(self.program.pid)
         self.window.find_now("button", "More").press()
         menu = wait_for(lambda: keyboard.windows(self.program.pid) - before, "the menu to open", 5)
         keyboard.type_text(label.rstrip("…"))
         keyboard.press("Return")
-        wait_for(lambda: not menu & keyboard.windows(self.program.pid), f"“{label}” to be taken", 5)
+        try:
+            wait_for(lambda: not menu & keyboard.windows(self.program.pid), f"“{label}” to be taken", 5)
+        except TimedOut:
+            keyboard.press("Escape")  # letters that came too slowly were not taken as one word: again
+            return None
         return self
 
     def part(self, name):
