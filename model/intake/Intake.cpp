@@ -33,9 +33,9 @@ QString words(const Fault &fault)
 
 } // namespace
 
-QString Delivery::member(const char *object, const char *of) const
+QString Delivery::member(const char *part, const char *of) const
 {
-    return text.root[QLatin1StringView(object)][QLatin1StringView(of)].toString();
+    return text.root[QLatin1StringView(part)][QLatin1StringView(of)].toString();
 }
 
 QString Delivery::reference() const

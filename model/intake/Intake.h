@@ -34,7 +34,7 @@ struct Delivery {
     QString object; // TakenIn: application, or appointment, which has no diary number
     QString diaryNumber;
 
-    QString member(const char *object, const char *of) const;
+    QString member(const char *part, const char *of) const;
     QString reference() const;
     QString kind() const; // as it says; new_permit when it says nothing
     int attachments() const;

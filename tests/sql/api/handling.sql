@@ -113,6 +113,9 @@ set enable_nestloop = off;   -- a join in which every key is read as that of an 
 select is(jsonb_array_length(t.see('expert', format('select field, name_fi from ui.application_change where application_id = %s', (select id from c)))), 3, 'however it is joined');
 reset enable_nestloop;
 select is(t.see('b_permit_contact', 'select * from ui.application_change'), '[]', 'for those who see the application');
+set local enable_nestloop = off;
+select lives_ok('select count(*) from ui.application_change', 'read in any order of its conditions');
+reset enable_nestloop;
 select is(t.code(t.edit('{"purpose": "Toinen tarkoitus kokonaan"}')), 'DA003', 'what is sent is frozen again');
 
 -- Completion: items and their judgement.
