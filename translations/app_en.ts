@@ -6138,8 +6138,8 @@ Complete</translation>
         <translation>After</translation>
     </message>
     <message>
-        <source>Name of the organisation at that time</source>
-        <translation>Name of the organisation at that time</translation>
+        <source>Name of the organisation when it applied</source>
+        <translation>Name of the organisation when it applied</translation>
     </message>
     <message>
         <source>Former names</source>

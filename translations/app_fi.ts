@@ -6138,8 +6138,8 @@ Valmis</translation>
         <translation>Myöhemmin</translation>
     </message>
     <message>
-        <source>Name of the organisation at that time</source>
-        <translation>Organisaation nimi silloin</translation>
+        <source>Name of the organisation when it applied</source>
+        <translation>Organisaation nimi hakemusta tehtäessä</translation>
     </message>
     <message>
         <source>Former names</source>

@@ -6138,8 +6138,8 @@ Klart</translation>
         <translation>Senare</translation>
     </message>
     <message>
-        <source>Name of the organisation at that time</source>
-        <translation>Organisationens namn då</translation>
+        <source>Name of the organisation when it applied</source>
+        <translation>Organisationens namn vid ansökan</translation>
     </message>
     <message>
         <source>Former names</source>
