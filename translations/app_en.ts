@@ -5794,8 +5794,8 @@ Complete</translation>
         <translation>Attachments</translation>
     </message>
     <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</translation>
+        <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
+        <translation>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</translation>
     </message>
     <message>
         <source>Attach files…</source>
