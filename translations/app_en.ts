@@ -6149,6 +6149,18 @@ Complete</translation>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</translation>
     </message>
+<message>
+        <source>Cases decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Cases arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Cases ended</source>
+        <translation>Ended</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -10431,7 +10443,11 @@ Complete</translation>
         <source>Change own password</source>
         <translation>Change own password</translation>
     </message>
-    </context>
+    <message>
+        <source>Put forward</source>
+        <translation>Put forward</translation>
+    </message>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>

@@ -94,11 +94,10 @@ QList<shared::Section> attachmentSections()
          .order = "id",
          .columns = {{"name", QT_TRANSLATE_NOOP("areas", "File"), Kind::Text, nullptr, nullptr, nullptr, 26},
                      {"kind", QT_TRANSLATE_NOOP("areas", "Kind"), Kind::Enum, "attachment.kind", nullptr, nullptr, 17},
-                     {"size", QT_TRANSLATE_NOOP("areas", "Size"), Kind::Size},
                      {"publicity", QT_TRANSLATE_NOOP("areas", "Publicity"), Kind::State, "attachment.publicity", nullptr, nullptr, 18},
                      {"side", QT_TRANSLATE_NOOP("areas", "From"), Kind::Enum, "attachment.side", nullptr, nullptr, 9},
                      {"added_at", QT_TRANSLATE_NOOP("areas", "Attached"), Kind::Moment, nullptr, nullptr, nullptr, 15},
-                     {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "attachment.state", nullptr, nullptr, 11}},
+                     {"exception", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "attachment.state", nullptr, nullptr, 11}},
          .empty = QT_TRANSLATE_NOOP(
              "areas", "Nothing is attached. The applicant and the handler attach files until the matter is presented for decision."),
          .rowActs = {{.label = QT_TRANSLATE_NOOP("areas", "Attach files…"),

@@ -113,6 +113,9 @@ set enable_nestloop = off;   -- a join in which every key is read as that of an 
 select is(jsonb_array_length(t.see('expert', format('select field, name_fi from ui.application_change where application_id = %s', (select id from c)))), 3, 'however it is joined');
 reset enable_nestloop;
 select is(t.see('b_permit_contact', 'select * from ui.application_change'), '[]', 'for those who see the application');
+set local enable_nestloop = off;
+select lives_ok('select count(*) from ui.application_change', 'read in any order of its conditions');
+reset enable_nestloop;
 select is(t.code(t.edit('{"purpose": "Toinen tarkoitus kokonaan"}')), 'DA003', 'what is sent is frozen again');
 
 -- Completion: items and their judgement.
@@ -199,6 +202,20 @@ select is(t.code(t.do('expert', 'cancel_statement', (select id from d), format('
 select is(t.code(t.do('expert', 'cancel_statement', (select id from d), format('%s, ''Ei tarvita''', t.id('supervisor')))), 'ok', 'what is open is');
 select is(t.state((select id from d)), 'in_handling of expert', 'none is open');
 select is((select count(*)::integer from jsonb_array_elements(t.see('permit_contact', format('select * from ui.history where object_id = %s and act in (''ask_statement'', ''give_statement'', ''save_assessment'')', (select id from d))))), 0, 'the applicant learns nothing of it');
+
+-- A statement of another unit: who deals with logs sees of the case what is applied for, from the question on, and nothing of its neighbours.
+select is(t.see('log_officer', 'select id from ui.application_list'), '[]', 'who is not asked sees no application');
+select is(t.code(t.do('expert', 'ask_statement', (select id from d), format('%s, ''Riittävätkö lokit?'', rule.today() + 14', t.id('log_officer')))), 'ok', 'the log officer is asked');
+select is(t.see('log_officer', 'select id, diary_number, my_question from ui.application_detail'),
+  (select jsonb_build_array(jsonb_build_object('id', a.id, 'diary_number', a.diary_number, 'my_question', 'Riittävätkö lokit?')) from data.application a where a.id = (select id from d)), 'and sees that case alone, with the question');
+select is(t.tasks('log_officer', (select id from d)), 'statement_to_give', 'it is on the worklist');
+select cmp_ok(jsonb_array_length(t.see('log_officer', 'select * from ui.application_question')), '>', 5, 'with what is applied for and how it is protected');
+select is(t.see('log_officer', 'select * from ui.application_note_list') || t.see('log_officer', 'select * from ui.application_message_list') || t.see('log_officer', 'select * from ui.assessment_list'), '[]', 'without what is written on the way');
+select is(t.see('access_administrator', 'select id from ui.application_list'), '[]', 'a neighbour of his sees nothing');
+select is((select string_agg(x ->> 'act', ' ') from jsonb_array_elements(t.see('log_officer', format('select act from ui.allowed_action(''application'', %s) where allowed', (select id from d)))) x), 'give_statement', 'he may give the statement and nothing else');
+select is(t.code(t.do('log_officer', 'give_statement', (select id from d), '''Lokit riittävät''')), 'ok', 'given');
+select is(t.see('log_officer', 'select state, text from ui.statement_list'), '[{"text": "Lokit riittävät", "state": "given"}]', 'what he said stays before him');
+select is(t.state((select id from d)), 'in_handling of expert', 'and the case goes on');
 
 -- Hearing.
 select is(t.fault(t.do('expert', 'begin_hearing', (select id from d), '''lyhyt'', null')), 'due_on DA201, proposal DA202', 'what is proposed, by when to answer');
