@@ -5794,8 +5794,8 @@ Complete</translation>
         <translation>Attachments</translation>
     </message>
     <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</translation>
+        <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
+        <translation>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -5930,18 +5930,6 @@ Complete</translation>
         <translation>Rests on decision</translation>
     </message>
 <message>
-        <source>Cases decided</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <source>Cases arrived</source>
-        <translation>Arrived</translation>
-    </message>
-    <message>
-        <source>Cases ended</source>
-        <translation>Ended</translation>
-    </message>
-<message>
         <source>Ask for more time to answer</source>
         <translation>Ask for more time to answer</translation>
     </message>
@@ -6066,6 +6054,10 @@ Complete</translation>
         <translation>No instruction is in force on this day.</translation>
     </message>
 <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+<message>
         <source>Under standing and framework permits</source>
         <translation>Under standing and framework permits</translation>
     </message>
@@ -6154,12 +6146,20 @@ Complete</translation>
         <translation>Name of the organisation at the decision</translation>
     </message>
 <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-<message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</translation>
+    </message>
+<message>
+        <source>Cases decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Cases arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Cases ended</source>
+        <translation>Ended</translation>
     </message>
 </context>
 <context>
@@ -10272,10 +10272,6 @@ Complete</translation>
         <translation>A reminder was given</translation>
     </message>
 <message>
-        <source>Put forward</source>
-        <translation>Put forward</translation>
-    </message>
-<message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 asked for more time to answer the hearing</translation>
     </message>
@@ -10324,22 +10320,6 @@ Complete</translation>
         <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
     </message>
     <message>
-        <source>%1 extended the suspension of the permit</source>
-        <translation>%1 extended the suspension of the permit</translation>
-    </message>
-    <message>
-        <source>Extend suspension</source>
-        <translation>Extend suspension</translation>
-    </message>
-    <message>
-        <source>The day of the suspension has come</source>
-        <translation>The day of the suspension has come</translation>
-    </message>
-    <message>
-        <source>Reminder of a permit that ends</source>
-        <translation>Reminder of a permit that ends</translation>
-    </message>
-<message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>An application of this kind has no such member. Leave it out, or check the kind.</translation>
     </message>
@@ -10390,6 +10370,22 @@ Complete</translation>
     <message>
         <source>Appointment of a responsible user</source>
         <translation>Appointment of a responsible user</translation>
+    </message>
+<message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 extended the suspension of the permit</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Extend suspension</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>The day of the suspension has come</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Reminder of a permit that ends</translation>
     </message>
 <message>
         <source>%1 changed the password</source>
@@ -10447,7 +10443,11 @@ Complete</translation>
         <source>Change own password</source>
         <translation>Change own password</translation>
     </message>
-    </context>
+    <message>
+        <source>Put forward</source>
+        <translation>Put forward</translation>
+    </message>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10543,6 +10543,10 @@ Complete</translation>
         <translation>Has a date</translation>
     </message>
     <message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
+    </message>
+    <message>
         <source>Go on with what I typed</source>
         <translation>Go on with what I typed</translation>
     </message>
@@ -10558,11 +10562,7 @@ Complete</translation>
         <source>Leave without sending</source>
         <translation>Leave without sending</translation>
     </message>
-<message>
-        <source>%1: has a date</source>
-        <translation>%1: has a date</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -11104,6 +11104,30 @@ Complete</translation>
         <source>More</source>
         <translation>More</translation>
     </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>What this application brings along</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
+    </message>
 </context><context><name>ExtendSuspensionDialog</name><message>
         <source>&amp;Until</source>
         <translation>&amp;Until</translation>
@@ -11183,30 +11207,6 @@ Complete</translation>
     <message>
         <source>Second version</source>
         <translation>Second version</translation>
-    </message>
-</context><context><name>applications::DraftAttachments</name><message>
-        <source>What this application brings along</source>
-        <translation>What this application brings along</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
-    </message>
-<message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</translation>
-    </message>
-    </context><context><name>applications::PresentContent</name><message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
     </message>
 </context><context><name>login::NewPassword</name><message>
         <source>Choose a password of your own</source>

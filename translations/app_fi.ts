@@ -5794,8 +5794,8 @@ Valmis</translation>
         <translation>Liitteet</translation>
     </message>
     <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Liitteitä ei ole. Tiedostoja liitetään luonnokseen ja täydennykseen, ja käsittelijä liittää niitä käsittelyn aikana.</translation>
+        <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
+        <translation>Liitteitä ei ole. Hakija ja käsittelijä liittävät tiedostoja siihen asti, kunnes asia esitellään ratkaistavaksi.</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -5930,18 +5930,6 @@ Valmis</translation>
         <translation>Perustuu päätökseen</translation>
     </message>
 <message>
-        <source>Cases decided</source>
-        <translation>Ratkaistu</translation>
-    </message>
-    <message>
-        <source>Cases arrived</source>
-        <translation>Saapunut</translation>
-    </message>
-    <message>
-        <source>Cases ended</source>
-        <translation>Päättynyt</translation>
-    </message>
-<message>
         <source>Ask for more time to answer</source>
         <translation>Pyydä pidennystä vastausaikaan</translation>
     </message>
@@ -6066,6 +6054,10 @@ Valmis</translation>
         <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
     </message>
 <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+<message>
         <source>Under standing and framework permits</source>
         <translation>Toistaiseksi voimassa olevan luvan tai raamiluvan alla</translation>
     </message>
@@ -6154,12 +6146,20 @@ Valmis</translation>
         <translation>Organisaation nimi päätöstä tehtäessä</translation>
     </message>
 <message>
-        <source>Document</source>
-        <translation>Asiakirja</translation>
-    </message>
-<message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>Henkilö voi tästä lähtien kirjautua, valitsee ensin oman salasanan ja voi sen jälkeen tehdä, mitä roolit sallivat. Kirjautumisnimi on sen jälkeen henkilön sivulla.</translation>
+    </message>
+<message>
+        <source>Cases decided</source>
+        <translation>Ratkaistu</translation>
+    </message>
+    <message>
+        <source>Cases arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Cases ended</source>
+        <translation>Päättynyt</translation>
     </message>
 </context>
 <context>
@@ -10272,10 +10272,6 @@ Valmis</translation>
         <translation>Annettiin muistutus</translation>
     </message>
 <message>
-        <source>Put forward</source>
-        <translation>Esitetty</translation>
-    </message>
-<message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
     </message>
@@ -10324,22 +10320,6 @@ Valmis</translation>
         <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
     </message>
     <message>
-        <source>%1 extended the suspension of the permit</source>
-        <translation>%1 pidensi luvan keskeytystä</translation>
-    </message>
-    <message>
-        <source>Extend suspension</source>
-        <translation>Pidennä keskeytystä</translation>
-    </message>
-    <message>
-        <source>The day of the suspension has come</source>
-        <translation>Keskeytyksen määräpäivä on tullut</translation>
-    </message>
-    <message>
-        <source>Reminder of a permit that ends</source>
-        <translation>Muistutus päättyvästä luvasta</translation>
-    </message>
-<message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>Tämän lajisella hakemuksella ei ole tällaista osaa. Jätä se pois tai tarkista laji.</translation>
     </message>
@@ -10390,6 +10370,22 @@ Valmis</translation>
     <message>
         <source>Appointment of a responsible user</source>
         <translation>Vastuukäyttäjän nimitys</translation>
+    </message>
+<message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 pidensi luvan keskeytystä</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Pidennä keskeytystä</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>Keskeytyksen määräpäivä on tullut</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Muistutus päättyvästä luvasta</translation>
     </message>
 <message>
         <source>%1 changed the password</source>
@@ -10447,7 +10443,11 @@ Valmis</translation>
         <source>Change own password</source>
         <translation>Oman salasanan vaihto</translation>
     </message>
-    </context>
+    <message>
+        <source>Put forward</source>
+        <translation>Esitetty</translation>
+    </message>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10543,6 +10543,10 @@ Valmis</translation>
         <translation>Anna päivä</translation>
     </message>
     <message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
+    </message>
+    <message>
         <source>Go on with what I typed</source>
         <translation>Jatka kirjoittamallani</translation>
     </message>
@@ -10558,11 +10562,7 @@ Valmis</translation>
         <source>Leave without sending</source>
         <translation>Poistu lähettämättä</translation>
     </message>
-<message>
-        <source>%1: has a date</source>
-        <translation>%1: päivä annetaan</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -11104,6 +11104,30 @@ Valmis</translation>
         <source>More</source>
         <translation>Lisää</translation>
     </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Mitä tähän hakemukseen liitetään</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
+    </message>
 </context><context><name>ExtendSuspensionDialog</name><message>
         <source>&amp;Until</source>
         <translation>Voimassa &amp;asti</translation>
@@ -11183,30 +11207,6 @@ Valmis</translation>
     <message>
         <source>Second version</source>
         <translation>Toinen versio</translation>
-    </message>
-</context><context><name>applications::DraftAttachments</name><message>
-        <source>What this application brings along</source>
-        <translation>Mitä tähän hakemukseen liitetään</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Tiedostot</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
-    </message>
-<message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
-    </message>
-    </context><context><name>applications::PresentContent</name><message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
 </context><context><name>login::NewPassword</name><message>
         <source>Choose a password of your own</source>

@@ -5794,8 +5794,8 @@ Klart</translation>
         <translation>Bilagor</translation>
     </message>
     <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Inget är bifogat. Filer bifogas till ett utkast och till en komplettering, och handläggaren bifogar dem under handläggningen.</translation>
+        <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
+        <translation>Det finns inga bilagor. Sökanden och handläggaren bifogar filer tills ärendet föredras för avgörande.</translation>
     </message>
     <message>
         <source>Attach files…</source>
@@ -5930,18 +5930,6 @@ Klart</translation>
         <translation>Grundar sig på beslut</translation>
     </message>
 <message>
-        <source>Cases decided</source>
-        <translation>Avgjorda</translation>
-    </message>
-    <message>
-        <source>Cases arrived</source>
-        <translation>Inkomna</translation>
-    </message>
-    <message>
-        <source>Cases ended</source>
-        <translation>Avslutade</translation>
-    </message>
-<message>
         <source>Ask for more time to answer</source>
         <translation>Be om längre svarstid</translation>
     </message>
@@ -6066,6 +6054,10 @@ Klart</translation>
         <translation>Ingen anvisning är i kraft den här dagen.</translation>
     </message>
 <message>
+        <source>Document</source>
+        <translation>Handling</translation>
+    </message>
+<message>
         <source>Under standing and framework permits</source>
         <translation>Under ett tillsvidare gällande tillstånd eller ramtillstånd</translation>
     </message>
@@ -6154,12 +6146,20 @@ Klart</translation>
         <translation>Organisationens namn vid beslutet</translation>
     </message>
 <message>
-        <source>Document</source>
-        <translation>Handling</translation>
-    </message>
-<message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>Personen kan logga in från och med nu, väljer först ett eget lösenord och kan sedan göra det som rollerna tillåter. Inloggningsnamnet står därefter på personens sida.</translation>
+    </message>
+<message>
+        <source>Cases decided</source>
+        <translation>Avgjorda</translation>
+    </message>
+    <message>
+        <source>Cases arrived</source>
+        <translation>Inkomna</translation>
+    </message>
+    <message>
+        <source>Cases ended</source>
+        <translation>Avslutade</translation>
     </message>
 </context>
 <context>
@@ -10272,10 +10272,6 @@ Klart</translation>
         <translation>En påminnelse gavs</translation>
     </message>
 <message>
-        <source>Put forward</source>
-        <translation>Föreslaget</translation>
-    </message>
-<message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 bad om längre svarstid vid hörandet</translation>
     </message>
@@ -10324,22 +10320,6 @@ Klart</translation>
         <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
     </message>
     <message>
-        <source>%1 extended the suspension of the permit</source>
-        <translation>%1 förlängde avbrottet av tillståndet</translation>
-    </message>
-    <message>
-        <source>Extend suspension</source>
-        <translation>Förläng avbrottet</translation>
-    </message>
-    <message>
-        <source>The day of the suspension has come</source>
-        <translation>Avbrottets dag har kommit</translation>
-    </message>
-    <message>
-        <source>Reminder of a permit that ends</source>
-        <translation>Påminnelse om tillstånd som upphör</translation>
-    </message>
-<message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>En ansökan av detta slag har ingen sådan del. Lämna bort den eller kontrollera slaget.</translation>
     </message>
@@ -10390,6 +10370,22 @@ Klart</translation>
     <message>
         <source>Appointment of a responsible user</source>
         <translation>Ansvarig användares förordnande</translation>
+    </message>
+<message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 förlängde avbrottet av tillståndet</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Förläng avbrottet</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>Avbrottets dag har kommit</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Påminnelse om tillstånd som upphör</translation>
     </message>
 <message>
         <source>%1 changed the password</source>
@@ -10447,7 +10443,11 @@ Klart</translation>
         <source>Change own password</source>
         <translation>Byte av eget lösenord</translation>
     </message>
-    </context>
+    <message>
+        <source>Put forward</source>
+        <translation>Föreslaget</translation>
+    </message>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10543,6 +10543,10 @@ Klart</translation>
         <translation>Ange datum</translation>
     </message>
     <message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
+    </message>
+    <message>
         <source>Go on with what I typed</source>
         <translation>Fortsätt med det jag skrev</translation>
     </message>
@@ -10558,11 +10562,7 @@ Klart</translation>
         <source>Leave without sending</source>
         <translation>Lämna utan att skicka</translation>
     </message>
-<message>
-        <source>%1: has a date</source>
-        <translation>%1: dag anges</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -11104,6 +11104,30 @@ Klart</translation>
         <source>More</source>
         <translation>Mer</translation>
     </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Vad som bifogas denna ansökan</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
+    </message>
+</context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
+    </message>
 </context><context><name>ExtendSuspensionDialog</name><message>
         <source>&amp;Until</source>
         <translation>&amp;Till och med</translation>
@@ -11183,30 +11207,6 @@ Klart</translation>
     <message>
         <source>Second version</source>
         <translation>Andra versionen</translation>
-    </message>
-</context><context><name>applications::DraftAttachments</name><message>
-        <source>What this application brings along</source>
-        <translation>Vad som bifogas denna ansökan</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
-    </message>
-<message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
-    </message>
-    </context><context><name>applications::PresentContent</name><message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
     </message>
 </context><context><name>login::NewPassword</name><message>
         <source>Choose a password of your own</source>
