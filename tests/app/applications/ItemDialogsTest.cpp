@@ -23,8 +23,7 @@ using support::TestDatabase;
 class ItemDialogsTest : public QObject {
     Q_OBJECT
 
-    enum Column { Name, Sensitivity, Against, Asked, SearchKey, Basis }; // of the picker
-    enum { OutcomeColumn = 6, ReasonColumn = 7 };                        // of the assessment
+    enum Column { Name, Sensitivity, SearchKey = 4, Basis, OutcomeColumn, ReasonColumn };
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<login::Session> m_session;
