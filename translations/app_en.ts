@@ -5794,10 +5794,6 @@ Complete</translation>
         <translation>Attachments</translation>
     </message>
     <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>Attach files…</translation>
     </message>
@@ -5930,6 +5926,18 @@ Complete</translation>
         <translation>Rests on decision</translation>
     </message>
 <message>
+        <source>Cases decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Cases arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Cases ended</source>
+        <translation>Ended</translation>
+    </message>
+<message>
         <source>Ask for more time to answer</source>
         <translation>Ask for more time to answer</translation>
     </message>
@@ -6054,10 +6062,6 @@ Complete</translation>
         <translation>No instruction is in force on this day.</translation>
     </message>
 <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-<message>
         <source>Under standing and framework permits</source>
         <translation>Under standing and framework permits</translation>
     </message>
@@ -6130,8 +6134,8 @@ Complete</translation>
         <translation>After</translation>
     </message>
     <message>
-        <source>Name of the organisation at that time</source>
-        <translation>Name of the organisation at that time</translation>
+        <source>Name of the organisation when it applied</source>
+        <translation>Name of the organisation when it applied</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -6146,10 +6150,18 @@ Complete</translation>
         <translation>Name of the organisation at the decision</translation>
     </message>
 <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+<message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
+        <translation>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</translation>
+    </message>
+    </context>
 <context>
     <name>cli</name>
     <message>
@@ -10260,6 +10272,10 @@ Complete</translation>
         <translation>A reminder was given</translation>
     </message>
 <message>
+        <source>Put forward</source>
+        <translation>Put forward</translation>
+    </message>
+<message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 asked for more time to answer the hearing</translation>
     </message>
@@ -10308,6 +10324,22 @@ Complete</translation>
         <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
     </message>
     <message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 extended the suspension of the permit</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Extend suspension</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>The day of the suspension has come</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Reminder of a permit that ends</translation>
+    </message>
+<message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>An application of this kind has no such member. Leave it out, or check the kind.</translation>
     </message>
@@ -10358,22 +10390,6 @@ Complete</translation>
     <message>
         <source>Appointment of a responsible user</source>
         <translation>Appointment of a responsible user</translation>
-    </message>
-<message>
-        <source>%1 extended the suspension of the permit</source>
-        <translation>%1 extended the suspension of the permit</translation>
-    </message>
-    <message>
-        <source>Extend suspension</source>
-        <translation>Extend suspension</translation>
-    </message>
-    <message>
-        <source>The day of the suspension has come</source>
-        <translation>The day of the suspension has come</translation>
-    </message>
-    <message>
-        <source>Reminder of a permit that ends</source>
-        <translation>Reminder of a permit that ends</translation>
     </message>
 <message>
         <source>%1 changed the password</source>
@@ -10527,10 +10543,6 @@ Complete</translation>
         <translation>Has a date</translation>
     </message>
     <message>
-        <source>%1: has a date</source>
-        <translation>%1: has a date</translation>
-    </message>
-    <message>
         <source>Go on with what I typed</source>
         <translation>Go on with what I typed</translation>
     </message>
@@ -10546,7 +10558,11 @@ Complete</translation>
         <source>Leave without sending</source>
         <translation>Leave without sending</translation>
     </message>
-</context>
+<message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
+    </message>
+    </context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -11088,30 +11104,6 @@ Complete</translation>
         <source>More</source>
         <translation>More</translation>
     </message>
-</context><context><name>applications::DraftAttachments</name><message>
-        <source>What this application brings along</source>
-        <translation>What this application brings along</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
-    </message>
-</context><context><name>applications::PresentContent</name><message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
-    </message>
 </context><context><name>ExtendSuspensionDialog</name><message>
         <source>&amp;Until</source>
         <translation>&amp;Until</translation>
@@ -11191,6 +11183,30 @@ Complete</translation>
     <message>
         <source>Second version</source>
         <translation>Second version</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>What this application brings along</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
+    </message>
+<message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</translation>
+    </message>
+    </context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
     </message>
 </context><context><name>login::NewPassword</name><message>
         <source>Choose a password of your own</source>

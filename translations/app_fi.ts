@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>In the list: G grants, L limits, R refuses, O opens again what is selected, and the next item follows.</source>
-        <translation>Luettelossa: G myöntää, L rajaa, R epää ja O avaa valitun uudelleen, ja seuraava tieto tulee valituksi.</translation>
+        <translation>Luettelossa: G myöntää, L rajaa, R hylkää ja O avaa valitun uudelleen, ja seuraava tieto tulee valituksi.</translation>
     </message>
     <message>
         <source>Grant the &amp;low and ordinary ones of this group</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
-        <translation>Voimassa olevien lupien haltijoilta pyydetään hyväksyntä tähän päivään mennessä. Vastaamatta jättäminen ei keskeytä lupaa; virasto saa siitä tiedon.</translation>
+        <translation>Luvansaajilta, joiden lupa on voimassa, pyydetään hyväksyntä tähän päivään mennessä. Vastaamatta jättäminen ei keskeytä lupaa; virasto saa siitä tiedon.</translation>
     </message>
     <message>
         <source>&amp;Title in Finnish</source>
@@ -2355,7 +2355,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Limited and refused</source>
-        <translation>Rajatut ja evätyt</translation>
+        <translation>Rajatut ja hylätyt</translation>
     </message>
     <message>
         <source>Protected, elevated and special</source>
@@ -2899,7 +2899,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Decide the application</source>
-        <translation>Päätä hakemus</translation>
+        <translation>Tee päätös</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3095,7 +3095,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation>Päätä…</translation>
+        <translation>Tee päätös…</translation>
     </message>
     <message>
         <source>Present…</source>
@@ -3143,7 +3143,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Decide %1 as presented</source>
-        <translation>Päätä %1 esitetyn mukaan</translation>
+        <translation>Tee päätös esityksen mukaan: %1</translation>
     </message>
     <message>
         <source>There is one decision per application; it is not undone, only corrected or amended by a new one. To change something first, return the application to its presenter.</source>
@@ -3151,7 +3151,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 has been decided.</source>
-        <translation>%1 on päätetty.</translation>
+        <translation>Päätös on tehty: %1.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3175,7 +3175,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The agency grants or refuses the appointment. A responsible user proposes and ends the organisation’s user rights.</source>
-        <translation>Virasto myöntää tai hylkää nimityksen. Vastuukäyttäjä ehdottaa ja päättää organisaation käyttöoikeuksia.</translation>
+        <translation>Virasto myöntää tai hylkää nimityksen. Vastuukäyttäjä ehdottaa ja lakkauttaa organisaation käyttöoikeuksia.</translation>
     </message>
     <message>
         <source>The appointment has been applied for.</source>
@@ -3183,11 +3183,11 @@ Valmis</translation>
     </message>
     <message>
         <source>End the appointment</source>
-        <translation>Päätä nimitys</translation>
+        <translation>Lakkauta nimitys</translation>
     </message>
     <message>
         <source>End the appointment of %1</source>
-        <translation>Päätä nimitys: %1</translation>
+        <translation>Lakkauta nimitys: %1</translation>
     </message>
     <message>
         <source>The person no longer acts as a responsible user. The last one of an organisation whose VTJkysely permit is in force cannot go without a successor.</source>
@@ -3195,7 +3195,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The appointment of %1 has ended.</source>
-        <translation>Nimitys on päättynyt: %1.</translation>
+        <translation>Nimitys on lakkautettu: %1.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -3207,7 +3207,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The person becomes known as staff of the organisation. A right is proposed separately.</source>
-        <translation>Henkilö tulee tunnetuksi organisaation henkilöstönä. Oikeutta ehdotetaan erikseen.</translation>
+        <translation>Henkilö lisätään organisaation henkilöstöön. Käyttöoikeutta ehdotetaan erikseen.</translation>
     </message>
     <message>
         <source>The person has been added.</source>
@@ -3223,7 +3223,7 @@ Valmis</translation>
     </message>
     <message>
         <source>From the start date the person proposes and ends the organisation’s user rights. A permit that waited for a responsible user comes into force.</source>
-        <translation>Alkamispäivästä lukien henkilö ehdottaa ja päättää organisaation käyttöoikeuksia. Vastuukäyttäjää odottanut lupa tulee voimaan.</translation>
+        <translation>Alkamispäivästä lukien henkilö ehdottaa ja lakkauttaa organisaation käyttöoikeuksia. Vastuukäyttäjää odottanut lupa tulee voimaan.</translation>
     </message>
     <message>
         <source>The appointment of %1 has been granted.</source>
@@ -3419,7 +3419,7 @@ Valmis</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation>Päätä…</translation>
+        <translation>Lakkauta…</translation>
     </message>
     <message>
         <source>Rights in use</source>
@@ -3439,11 +3439,11 @@ Valmis</translation>
     </message>
     <message>
         <source>End the permit</source>
-        <translation>Päätä lupa</translation>
+        <translation>Lakkauta lupa</translation>
     </message>
     <message>
         <source>End permit %1</source>
-        <translation>Päätä lupa %1</translation>
+        <translation>Lakkauta lupa %1</translation>
     </message>
     <message>
         <source>The permit ends for good and takes all its rights along: everybody listed as a right in use is refused from this moment. A later permit does not revive them.</source>
@@ -3451,7 +3451,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Permit %1 has ended.</source>
-        <translation>Lupa %1 on päättynyt.</translation>
+        <translation>Lupa %1 on lakkautettu.</translation>
     </message>
     <message>
         <source>Suspend the permit</source>
@@ -3587,11 +3587,11 @@ Valmis</translation>
     </message>
     <message>
         <source>End the right</source>
-        <translation>Päätä oikeus</translation>
+        <translation>Lakkauta oikeus</translation>
     </message>
     <message>
         <source>End the right of %1</source>
-        <translation>Päätä oikeus: %1</translation>
+        <translation>Lakkauta oikeus: %1</translation>
     </message>
     <message>
         <source>From this moment every look-up with this right is refused. The person’s other rights stay.</source>
@@ -3599,7 +3599,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The right of %1 has ended.</source>
-        <translation>Oikeus on päättynyt: %1.</translation>
+        <translation>Oikeus on lakkautettu: %1.</translation>
     </message>
     <message>
         <source>Take the right into use</source>
@@ -3715,7 +3715,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Users and rights</source>
-        <translation>Käyttäjät ja oikeudet</translation>
+        <translation>Käyttöoikeudet</translation>
     </message>
     <message>
         <source>Family name begins with</source>
@@ -4819,7 +4819,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>Kopioi %1</translation>
+        <translation>Kopioi hakemus: %1</translation>
     </message>
     <message>
         <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
@@ -5351,19 +5351,19 @@ Valmis</translation>
     </message>
     <message>
         <source>End the login</source>
-        <translation>Päätä kirjautumisoikeus</translation>
+        <translation>Lakkauta kirjautumisoikeus</translation>
     </message>
     <message>
         <source>End the login of %1</source>
-        <translation>Päätä kirjautumisoikeus: %1</translation>
+        <translation>Lakkauta kirjautumisoikeus: %1</translation>
     </message>
     <message>
         <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; päätä ne tarvittaessa erikseen.</translation>
+        <translation>Henkilö kirjataan heti ulos kaikista istunnoista eikä hän voi enää kirjautua. Roolit ja oikeudet säilyvät; lakkauta ne tarvittaessa erikseen.</translation>
     </message>
     <message>
         <source>The login of %1 has ended.</source>
-        <translation>Kirjautumisoikeus on päätetty: %1.</translation>
+        <translation>Kirjautumisoikeus on lakkautettu: %1.</translation>
     </message>
     <message>
         <source>Only with an open login</source>
@@ -5411,7 +5411,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Appointments as a responsible user</source>
-        <translation>Määräykset vastuukäyttäjäksi</translation>
+        <translation>Nimitykset vastuukäyttäjäksi</translation>
     </message>
     <message>
         <source>The person has not been applied for as a responsible user.</source>
@@ -5419,7 +5419,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Login ended</source>
-        <translation>Kirjautuminen päätetty</translation>
+        <translation>Kirjautumisoikeus lakkautettu</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5431,7 +5431,7 @@ Valmis</translation>
     </message>
     <message>
         <source>End the login…</source>
-        <translation>Päätä kirjautumisoikeus…</translation>
+        <translation>Lakkauta kirjautumisoikeus…</translation>
     </message>
     <message>
         <source>By phase</source>
@@ -5551,7 +5551,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Holder of that permit</source>
-        <translation>Luvan haltija</translation>
+        <translation>Luvansaaja</translation>
     </message>
     <message>
         <source>Hear the organisation…</source>
@@ -5615,7 +5615,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>Mistä</translation>
+        <translation>Tarkenne</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -5639,7 +5639,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Hear the holder of permit %1</source>
-        <translation>Kuule luvan %1 haltijaa</translation>
+        <translation>Kuule luvansaajaa: %1</translation>
     </message>
     <message>
         <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
@@ -5794,10 +5794,6 @@ Valmis</translation>
         <translation>Liitteet</translation>
     </message>
     <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Liitteitä ei ole. Tiedostoja liitetään luonnokseen ja täydennykseen, ja käsittelijä liittää niitä käsittelyn aikana.</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>Lisää liitteitä…</translation>
     </message>
@@ -5930,6 +5926,18 @@ Valmis</translation>
         <translation>Perustuu päätökseen</translation>
     </message>
 <message>
+        <source>Cases decided</source>
+        <translation>Ratkaistu</translation>
+    </message>
+    <message>
+        <source>Cases arrived</source>
+        <translation>Saapunut</translation>
+    </message>
+    <message>
+        <source>Cases ended</source>
+        <translation>Päättynyt</translation>
+    </message>
+<message>
         <source>Ask for more time to answer</source>
         <translation>Pyydä pidennystä vastausaikaan</translation>
     </message>
@@ -6054,10 +6062,6 @@ Valmis</translation>
         <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
     </message>
 <message>
-        <source>Document</source>
-        <translation>Asiakirja</translation>
-    </message>
-<message>
         <source>Under standing and framework permits</source>
         <translation>Toistaiseksi voimassa olevan luvan tai raamiluvan alla</translation>
     </message>
@@ -6130,8 +6134,8 @@ Valmis</translation>
         <translation>Myöhemmin</translation>
     </message>
     <message>
-        <source>Name of the organisation at that time</source>
-        <translation>Organisaation nimi silloin</translation>
+        <source>Name of the organisation when it applied</source>
+        <translation>Organisaation nimi hakemusta tehtäessä</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -6146,10 +6150,18 @@ Valmis</translation>
         <translation>Organisaation nimi päätöstä tehtäessä</translation>
     </message>
 <message>
+        <source>Document</source>
+        <translation>Asiakirja</translation>
+    </message>
+<message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>Henkilö voi tästä lähtien kirjautua, valitsee ensin oman salasanan ja voi sen jälkeen tehdä, mitä roolit sallivat. Kirjautumisnimi on sen jälkeen henkilön sivulla.</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
+        <translation>Liitteitä ei ole. Hakija ja käsittelijä liittävät tiedostoja siihen asti, kunnes asia esitellään ratkaistavaksi.</translation>
+    </message>
+    </context>
 <context>
     <name>cli</name>
     <message>
@@ -6262,7 +6274,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The right of %1 is ended.</source>
-        <translation>Oikeus on päätetty: %1.</translation>
+        <translation>Oikeus on lakkautettu: %1.</translation>
     </message>
     <message>
         <source>The moment is not understood. Write it as 2026-11-23T14:05.</source>
@@ -6350,7 +6362,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Lupavahti: data permits to the Population Information System, from application to a revoked right.</source>
-        <translation>Lupavahti: väestötietojärjestelmän tietoluvat hakemuksesta päätettyyn oikeuteen.</translation>
+        <translation>Lupavahti: väestötietojärjestelmän tietoluvat hakemuksesta lakkautettuun oikeuteen.</translation>
     </message>
     <message>
         <source>Usage: lupavahti [OPTION…]            the window</source>
@@ -6442,7 +6454,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The backup is loaded beside the present database and counted first; the present one stays under another name. Logins ended since the backup stay ended.</source>
-        <translation>Varmuuskopio ladataan nykyisen tietokannan rinnalle ja lasketaan ensin; nykyinen säilyy toisella nimellä. Varmuuskopion jälkeen päätetyt kirjautumisoikeudet pysyvät päätettyinä.</translation>
+        <translation>Varmuuskopio ladataan nykyisen tietokannan rinnalle ja lasketaan ensin; nykyinen säilyy toisella nimellä. Varmuuskopion jälkeen lakkautetut kirjautumisoikeudet pysyvät lakkautettuina.</translation>
     </message>
     <message>
         <source>Checks that no record of the audit trail was changed, removed or reordered.</source>
@@ -6458,7 +6470,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Ends an access right; it is refused everywhere from then on.</source>
-        <translation>Päättää käyttöoikeuden; se torjutaan siitä alkaen kaikkialla.</translation>
+        <translation>Lakkauttaa käyttöoikeuden; se torjutaan siitä alkaen kaikkialla.</translation>
     </message>
     <message>
         <source>Asks as a gateway does: may this user look these items up under this permit for this purpose?</source>
@@ -6905,7 +6917,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The server does not let this login in. Ask the administrator whether it has been ended.</source>
-        <translation>Palvelin ei päästä tätä tunnusta sisään. Kysy ylläpitäjältä, onko se päätetty.</translation>
+        <translation>Palvelin ei päästä tätä tunnusta sisään. Kysy ylläpitäjältä, onko se lakkautettu.</translation>
     </message>
     <message>
         <source>The name or the password is wrong. Type them again.</source>
@@ -6961,7 +6973,7 @@ Valmis</translation>
     </message>
     <message>
         <source>An appointment of this person is already open. Wait for its decision, or end it first.</source>
-        <translation>Tämän henkilön nimitys on jo avoinna. Odota sen ratkaisua tai päätä se ensin.</translation>
+        <translation>Tämän henkilön nimitys on jo avoinna. Odota sen ratkaisua tai lakkauta se ensin.</translation>
     </message>
     <message>
         <source>Nobody decides on their own appointment.</source>
@@ -7029,7 +7041,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 decided the application</source>
-        <translation>%1 päätti hakemuksen</translation>
+        <translation>%1 teki päätöksen</translation>
     </message>
     <message>
         <source>%1 gave the commitment</source>
@@ -7045,7 +7057,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 ended the permit</source>
-        <translation>%1 päätti luvan</translation>
+        <translation>%1 lakkautti luvan</translation>
     </message>
     <message>
         <source>The permit ended</source>
@@ -7073,7 +7085,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 ended the appointment</source>
-        <translation>%1 päätti nimityksen</translation>
+        <translation>%1 lakkautti nimityksen</translation>
     </message>
     <message>
         <source>The appointment ended</source>
@@ -7113,7 +7125,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 ended the right</source>
-        <translation>%1 päätti oikeuden</translation>
+        <translation>%1 lakkautti oikeuden</translation>
     </message>
     <message>
         <source>The right ended</source>
@@ -7129,7 +7141,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 ended the login</source>
-        <translation>%1 päätti kirjautumisoikeuden</translation>
+        <translation>%1 lakkautti kirjautumisoikeuden</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -7505,7 +7517,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Transferred to another authority</source>
-        <translation>Siirretty toiselle viranomaiselle</translation>
+        <translation>Siirretty</translation>
     </message>
     <message>
         <source>New permit</source>
@@ -7689,7 +7701,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation>Päätä</translation>
+        <translation>Tee päätös</translation>
     </message>
     <message>
         <source>Give commitment</source>
@@ -7705,7 +7717,7 @@ Valmis</translation>
     </message>
     <message>
         <source>End permit</source>
-        <translation>Päätä lupa</translation>
+        <translation>Lakkauta lupa</translation>
     </message>
     <message>
         <source>Apply for responsible user</source>
@@ -7729,7 +7741,7 @@ Valmis</translation>
     </message>
     <message>
         <source>End appointment</source>
-        <translation>Päätä nimitys</translation>
+        <translation>Lakkauta nimitys</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -7765,7 +7777,7 @@ Valmis</translation>
     </message>
     <message>
         <source>End right</source>
-        <translation>Päätä oikeus</translation>
+        <translation>Lakkauta oikeus</translation>
     </message>
     <message>
         <source>Restore right</source>
@@ -7777,7 +7789,7 @@ Valmis</translation>
     </message>
     <message>
         <source>End login</source>
-        <translation>Päätä kirjautumisoikeus</translation>
+        <translation>Lakkauta kirjautumisoikeus</translation>
     </message>
     <message>
         <source>Application</source>
@@ -7817,7 +7829,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Decide the application</source>
-        <translation>Päätä hakemus</translation>
+        <translation>Tee päätös</translation>
     </message>
     <message>
         <source>Give the commitment</source>
@@ -8045,7 +8057,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 decided, and the permit was made</source>
-        <translation>%1 päätti, ja lupa syntyi</translation>
+        <translation>%1 teki päätöksen, ja lupa syntyi</translation>
     </message>
     <message>
         <source>Nothing was missing any more: the permit came into force</source>
@@ -8077,7 +8089,7 @@ Valmis</translation>
     </message>
     <message>
         <source>End membership</source>
-        <translation>Päätä jäsenyys</translation>
+        <translation>Lakkauta jäsenyys</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -9093,7 +9105,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 decided, and the permit was changed</source>
-        <translation>%1 päätti asian, ja lupa muuttui</translation>
+        <translation>%1 teki päätöksen, ja lupa muuttui</translation>
     </message>
     <message>
         <source>The new content took effect</source>
@@ -10053,7 +10065,7 @@ Valmis</translation>
     </message>
     <message>
         <source>A standing permit is held by the agency: nobody is heard about it.</source>
-        <translation>Kattoluvan haltija on virasto itse: siitä ei kuulla ketään.</translation>
+        <translation>Kattolupa on viraston oma: siitä ei kuulla ketään.</translation>
     </message>
     <message>
         <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
@@ -10241,7 +10253,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Kirjautumisoikeutesi on päätetty. Pyydä uutta viraston pääkäyttäjältä.</translation>
+        <translation>Kirjautumisoikeutesi on lakkautettu. Pyydä uutta viraston pääkäyttäjältä.</translation>
     </message>
     <message>
         <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
@@ -10258,6 +10270,10 @@ Valmis</translation>
     <message>
         <source>A reminder was given</source>
         <translation>Annettiin muistutus</translation>
+    </message>
+<message>
+        <source>Put forward</source>
+        <translation>Esitetty</translation>
     </message>
 <message>
         <source>%1 asked for more time to answer the hearing</source>
@@ -10308,6 +10324,22 @@ Valmis</translation>
         <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
     </message>
     <message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 pidensi luvan keskeytystä</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Pidennä keskeytystä</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>Keskeytyksen määräpäivä on tullut</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Muistutus päättyvästä luvasta</translation>
+    </message>
+<message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>Tämän lajisella hakemuksella ei ole tällaista osaa. Jätä se pois tai tarkista laji.</translation>
     </message>
@@ -10358,22 +10390,6 @@ Valmis</translation>
     <message>
         <source>Appointment of a responsible user</source>
         <translation>Vastuukäyttäjän nimitys</translation>
-    </message>
-<message>
-        <source>%1 extended the suspension of the permit</source>
-        <translation>%1 pidensi luvan keskeytystä</translation>
-    </message>
-    <message>
-        <source>Extend suspension</source>
-        <translation>Pidennä keskeytystä</translation>
-    </message>
-    <message>
-        <source>The day of the suspension has come</source>
-        <translation>Keskeytyksen määräpäivä on tullut</translation>
-    </message>
-    <message>
-        <source>Reminder of a permit that ends</source>
-        <translation>Muistutus päättyvästä luvasta</translation>
     </message>
 <message>
         <source>%1 changed the password</source>
@@ -10479,7 +10495,7 @@ Valmis</translation>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;ul&gt;&lt;li&gt;Käyttäjätunnus ja salasana ovat henkilökohtaisia, eikä niitä anneta muille.&lt;/li&gt;&lt;li&gt;Tietoja haetaan vain työtehtävää varten ja vain niistä henkilöistä, joiden asiaa käsitellään.&lt;/li&gt;&lt;li&gt;Sukulaisten, naapureiden, tunnettujen henkilöiden ja omia tietoja ei katsota.&lt;/li&gt;&lt;li&gt;Jokainen haku jää lokiin viideksi vuodeksi, ja siitä voidaan kysyä.&lt;/li&gt;&lt;li&gt;Väärinkäyttö voi olla rikos, ja se päättää oikeuden.&lt;/li&gt;&lt;/ul&gt;</translation>
+        <translation>&lt;ul&gt;&lt;li&gt;Käyttäjätunnus ja salasana ovat henkilökohtaisia, eikä niitä anneta muille.&lt;/li&gt;&lt;li&gt;Tietoja haetaan vain työtehtävää varten ja vain niistä henkilöistä, joiden asiaa käsitellään.&lt;/li&gt;&lt;li&gt;Sukulaisten, naapureiden, tunnettujen henkilöiden ja omia tietoja ei katsota.&lt;/li&gt;&lt;li&gt;Jokainen haku jää lokiin viideksi vuodeksi, ja siitä voidaan kysyä.&lt;/li&gt;&lt;li&gt;Väärinkäyttö voi olla rikos, ja oikeus lakkautetaan.&lt;/li&gt;&lt;/ul&gt;</translation>
     </message>
 </context>
 <context>
@@ -10524,11 +10540,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Has a date</source>
-        <translation>On päivä</translation>
-    </message>
-    <message>
-        <source>%1: has a date</source>
-        <translation>%1: päivä annetaan</translation>
+        <translation>Anna päivä</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>
@@ -10546,7 +10558,11 @@ Valmis</translation>
         <source>Leave without sending</source>
         <translation>Poistu lähettämättä</translation>
     </message>
-</context>
+<message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
+    </message>
+    </context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -11088,30 +11104,6 @@ Valmis</translation>
         <source>More</source>
         <translation>Lisää</translation>
     </message>
-</context><context><name>applications::DraftAttachments</name><message>
-        <source>What this application brings along</source>
-        <translation>Mitä tähän hakemukseen liitetään</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Tiedostot</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
-    </message>
-</context><context><name>applications::PresentContent</name><message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
-    </message>
 </context><context><name>ExtendSuspensionDialog</name><message>
         <source>&amp;Until</source>
         <translation>Voimassa &amp;asti</translation>
@@ -11191,6 +11183,30 @@ Valmis</translation>
     <message>
         <source>Second version</source>
         <translation>Toinen versio</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Mitä tähän hakemukseen liitetään</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+<message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
+    </message>
+    </context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
 </context><context><name>login::NewPassword</name><message>
         <source>Choose a password of your own</source>

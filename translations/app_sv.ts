@@ -185,11 +185,11 @@
     </message>
     <message>
         <source>&amp;For what arrives from</source>
-        <translation>&amp;För ärenden som kommer in från</translation>
+        <translation>&amp;Gäller ärenden från</translation>
     </message>
     <message>
         <source>For what arrives from</source>
-        <translation>För ärenden som kommer in från</translation>
+        <translation>Gäller ärenden från</translation>
     </message>
     <message>
         <source>Today at the earliest.</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
-        <translation>Obligatoriskt om organisationen inte har någon ansvarig användare i kraft. Rätten söks i samband med beslutet.</translation>
+        <translation>Obligatoriskt om organisationen inte har någon ansvarig användare i kraft. Användarrätten söks i samband med beslutet.</translation>
     </message>
 </context>
 <context>
@@ -476,7 +476,7 @@
     <name>ApproveRightDialog</name>
     <message>
         <source>Items of the right</source>
-        <translation>Rättens uppgifter</translation>
+        <translation>Användarrättens uppgifter</translation>
     </message>
 </context>
 <context>
@@ -713,11 +713,11 @@
     </message>
     <message>
         <source>&amp;Technical assessment: connection, log, identification of users</source>
-        <translation>&amp;Teknisk bedömning: förbindelse, loggar, identifiering av användare</translation>
+        <translation>&amp;Teknisk bedömning: anslutning, loggar, identifiering av användare</translation>
     </message>
     <message>
         <source>Technical assessment: connection, log, identification of users</source>
-        <translation>Teknisk bedömning: förbindelse, loggar, identifiering av användare</translation>
+        <translation>Teknisk bedömning: anslutning, loggar, identifiering av användare</translation>
     </message>
 </context>
 <context>
@@ -1082,11 +1082,11 @@
     <name>EndNegotiationDialog</name>
     <message>
         <source>&amp;Held on</source>
-        <translation>&amp;Hållen den</translation>
+        <translation>&amp;Hölls den</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation>Hållen den</translation>
+        <translation>Hölls den</translation>
     </message>
     <message>
         <source>&amp;Participants</source>
@@ -1167,11 +1167,11 @@
     <name>ExtendCompletionDialog</name>
     <message>
         <source>&amp;New day</source>
-        <translation>&amp;Ny dag</translation>
+        <translation>&amp;Ny sista dag</translation>
     </message>
     <message>
         <source>New day</source>
-        <translation>Ny dag</translation>
+        <translation>Ny sista dag</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -1267,11 +1267,11 @@
     </message>
     <message>
         <source>&amp;Note to the colleague</source>
-        <translation>&amp;Kommentar till kollegan</translation>
+        <translation>&amp;Kommentar till handläggaren</translation>
     </message>
     <message>
         <source>Note to the colleague</source>
-        <translation>Kommentar till kollegan</translation>
+        <translation>Kommentar till handläggaren</translation>
     </message>
     <message>
         <source>It stays inside the agency.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>Decides which rows the login can reach at all; what it may do follows from the roles.</source>
-        <translation>Avgör vilka uppgifter den inloggade över huvud taget når; rollerna avgör vad hen får göra.</translation>
+        <translation>Avgör vilka uppgifter den inloggade över huvud taget når; rollerna avgör vad personen får göra.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>A right lives under a permit in force.</source>
-        <translation>En rätt lever under ett gällande tillstånd.</translation>
+        <translation>En användarrätt lever under ett gällande tillstånd.</translation>
     </message>
     <message>
         <source>P&amp;urpose</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>A right is for one purpose.</source>
-        <translation>En rätt gäller ett ändamål.</translation>
+        <translation>En användarrätt gäller ett ändamål.</translation>
     </message>
     <message>
         <source>P&amp;erson</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Items of the right</source>
-        <translation>Rättens uppgifter</translation>
+        <translation>Användarrättens uppgifter</translation>
     </message>
     <message>
         <source>Add a ne&amp;w person…</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
-        <translation>Innehavare av gällande tillstånd ombeds godkänna senast denna dag. Ett uteblivet svar avbryter ingenting; myndigheten får veta det.</translation>
+        <translation>Tillståndshavarna ombeds godkänna senast denna dag. Ett uteblivet svar avbryter ingenting; myndigheten får veta det.</translation>
     </message>
     <message>
         <source>&amp;Title in Finnish</source>
@@ -1844,11 +1844,11 @@
     </message>
     <message>
         <source>&amp;Arrived</source>
-        <translation>&amp;Ankom</translation>
+        <translation>&amp;Ankomstdag</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation>Ankom</translation>
+        <translation>Ankomstdag</translation>
     </message>
     <message>
         <source>The day on the stamp; at most 30 days ago.</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
-        <translation>Den dagen påminns du om att återuppta användningen eller förlänga avbrottet; inget sker av sig självt. Lämna rutan tom om avbrottet gäller tills vidare.</translation>
+        <translation>Den dagen påminns du om att återuppta användningen eller förlänga det tillfälliga avbrottet; inget sker av sig självt. Lämna rutan tom om avbrottet gäller tills vidare.</translation>
     </message>
 </context>
 <context>
@@ -2416,11 +2416,11 @@ Klart</translation>
     <name>applications::DecideApplicationDialog</name>
     <message>
         <source>&lt;b&gt;What follows:&lt;/b&gt; a permit with content version 1 is made. It waits for the organisation’s commitment, and for VTJkysely for a responsible user, before anybody can look anything up.</source>
-        <translation>&lt;b&gt;Vad följer:&lt;/b&gt; ett tillstånd med datainnehåll version 1 uppstår. Det väntar på organisationens förbindelse, och för BDSförfrågan på en ansvarig användare, innan någon kan söka något.</translation>
+        <translation>&lt;b&gt;Vad som följer:&lt;/b&gt; ett tillstånd med datainnehåll version 1 uppstår. Det väntar på organisationens förbindelse, och för BDSförfrågan på en ansvarig användare, innan någon kan söka något.</translation>
     </message>
     <message>
         <source>&lt;b&gt;What follows:&lt;/b&gt; no permit is made. The organisation sees the decision with its reasons.</source>
-        <translation>&lt;b&gt;Vad följer:&lt;/b&gt; inget tillstånd uppstår. Organisationen ser beslutet med dess motivering.</translation>
+        <translation>&lt;b&gt;Vad som följer:&lt;/b&gt; inget tillstånd uppstår. Organisationen ser beslutet med dess motivering.</translation>
     </message>
     <message>
         <source>What signing would do</source>
@@ -2428,7 +2428,7 @@ Klart</translation>
     </message>
     <message>
         <source>&lt;b&gt;What follows:&lt;/b&gt; permit %1 is changed as listed below. Rights that reach outside the new content end, each naming the permit as the cause.</source>
-        <translation>&lt;b&gt;Vad som följer:&lt;/b&gt; tillståndet %1 ändras enligt listan nedan. Rättigheter som går utanför det nya datainnehållet upphör, och tillståndet anges som orsak.</translation>
+        <translation>&lt;b&gt;Vad som följer:&lt;/b&gt; tillståndet %1 ändras enligt listan nedan. Användarrätter som går utanför det nya datainnehållet upphör, och tillståndet anges som orsak.</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2831,7 @@ Klart</translation>
     </message>
     <message>
         <source>Begin the draft</source>
-        <translation>Börja utkastet</translation>
+        <translation>Påbörja utkastet</translation>
     </message>
     <message>
         <source>A draft is seen by your organisation only, and saves itself while you write. The agency gets it when you send it.</source>
@@ -3143,7 +3143,7 @@ Klart</translation>
     </message>
     <message>
         <source>Decide %1 as presented</source>
-        <translation>Besluta %1 enligt föredragningen</translation>
+        <translation>Avgör %1 enligt föredragningen</translation>
     </message>
     <message>
         <source>There is one decision per application; it is not undone, only corrected or amended by a new one. To change something first, return the application to its presenter.</source>
@@ -3207,7 +3207,7 @@ Klart</translation>
     </message>
     <message>
         <source>The person becomes known as staff of the organisation. A right is proposed separately.</source>
-        <translation>Personen blir känd som organisationens personal. En rätt föreslås separat.</translation>
+        <translation>Personen läggs till i organisationens personal. En användarrätt föreslås separat.</translation>
     </message>
     <message>
         <source>The person has been added.</source>
@@ -3247,11 +3247,11 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend the appointment</source>
-        <translation>Avbryt förordnandet</translation>
+        <translation>Avbryt tillfälligt förordnandet</translation>
     </message>
     <message>
         <source>Suspend the appointment of %1</source>
-        <translation>Avbryt förordnandet: %1</translation>
+        <translation>Avbryt tillfälligt förordnandet: %1</translation>
     </message>
     <message>
         <source>The person cannot act as a responsible user until the appointment is resumed.</source>
@@ -3259,7 +3259,7 @@ Klart</translation>
     </message>
     <message>
         <source>The appointment of %1 has been suspended.</source>
-        <translation>Förordnandet har avbrutits: %1.</translation>
+        <translation>Förordnandet har avbrutits tillfälligt: %1.</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3411,7 +3411,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation>Avbryt…</translation>
+        <translation>Avbryt tillfälligt…</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -3423,7 +3423,7 @@ Klart</translation>
     </message>
     <message>
         <source>Rights in use</source>
-        <translation>Rätter i bruk</translation>
+        <translation>Användarrätter i bruk</translation>
     </message>
     <message>
         <source>Give the commitment</source>
@@ -3447,7 +3447,7 @@ Klart</translation>
     </message>
     <message>
         <source>The permit ends for good and takes all its rights along: everybody listed as a right in use is refused from this moment. A later permit does not revive them.</source>
-        <translation>Tillståndet upphör för gott och tar alla sina rätter med sig: varje rätt i bruk nekas från denna stund. Ett senare tillstånd återuppväcker dem inte.</translation>
+        <translation>Tillståndet upphör för gott och tar alla sina användarrätter med sig: varje användarrätt i bruk nekas från denna stund. Ett senare tillstånd återuppväcker dem inte.</translation>
     </message>
     <message>
         <source>Permit %1 has ended.</source>
@@ -3455,19 +3455,19 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend the permit</source>
-        <translation>Avbryt tillståndet</translation>
+        <translation>Avbryt tillfälligt tillståndet</translation>
     </message>
     <message>
         <source>Suspend permit %1</source>
-        <translation>Avbryt tillståndet %1</translation>
+        <translation>Avbryt tillfälligt tillståndet %1</translation>
     </message>
     <message>
         <source>From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed.</source>
-        <translation>Från denna stund nekas varje sökning under tillståndet. Rätterna består och fungerar igen när tillståndet återupptas.</translation>
+        <translation>Från denna stund nekas varje sökning under tillståndet. Användarrätterna består och fungerar igen när tillståndet återupptas.</translation>
     </message>
     <message>
         <source>Permit %1 has been suspended.</source>
-        <translation>Tillståndet %1 har avbrutits.</translation>
+        <translation>Tillståndet %1 har avbrutits tillfälligt.</translation>
     </message>
     <message>
         <source>Number begins with</source>
@@ -3535,7 +3535,7 @@ Klart</translation>
     </message>
     <message>
         <source>Rights under this permit</source>
-        <translation>Rätter under detta tillstånd</translation>
+        <translation>Användarrätter under detta tillstånd</translation>
     </message>
     <message>
         <source>User id</source>
@@ -3543,11 +3543,11 @@ Klart</translation>
     </message>
     <message>
         <source>Nobody has a right under this permit. A responsible user proposes the first one when the permit is in force.</source>
-        <translation>Ingen har en rätt under detta tillstånd. Den ansvariga användaren föreslår den första när tillståndet gäller.</translation>
+        <translation>Ingen har en användarrätt under detta tillstånd. Den ansvariga användaren föreslår den första när tillståndet gäller.</translation>
     </message>
     <message>
         <source>Propose a right…</source>
-        <translation>Föreslå en rätt…</translation>
+        <translation>Föreslå en användarrätt…</translation>
     </message>
     <message>
         <source>Agreed data content</source>
@@ -3571,11 +3571,11 @@ Klart</translation>
     </message>
     <message>
         <source>Propose a right</source>
-        <translation>Föreslå en rätt</translation>
+        <translation>Föreslå en användarrätt</translation>
     </message>
     <message>
         <source>Propose the right</source>
-        <translation>Föreslå rätten</translation>
+        <translation>Föreslå användarrätten</translation>
     </message>
     <message>
         <source>The agency approves or refuses the proposal. Nothing can be looked up before that.</source>
@@ -3583,27 +3583,27 @@ Klart</translation>
     </message>
     <message>
         <source>The right has been proposed to the agency.</source>
-        <translation>Rätten har föreslagits för myndigheten.</translation>
+        <translation>Användarrätten har föreslagits för myndigheten.</translation>
     </message>
     <message>
         <source>End the right</source>
-        <translation>Avsluta rätten</translation>
+        <translation>Återkalla användarrätten</translation>
     </message>
     <message>
         <source>End the right of %1</source>
-        <translation>Avsluta rätten: %1</translation>
+        <translation>Återkalla användarrätten: %1</translation>
     </message>
     <message>
         <source>From this moment every look-up with this right is refused. The person’s other rights stay.</source>
-        <translation>Från denna stund nekas varje sökning med denna rätt. Personens övriga rätter består.</translation>
+        <translation>Från denna stund nekas varje sökning med denna användarrätt. Personens övriga användarrätter består.</translation>
     </message>
     <message>
         <source>The right of %1 has ended.</source>
-        <translation>Rätten har upphört: %1.</translation>
+        <translation>Användarrätten har återkallats: %1.</translation>
     </message>
     <message>
         <source>Take the right into use</source>
-        <translation>Ta rätten i bruk</translation>
+        <translation>Ta användarrätten i bruk</translation>
     </message>
     <message>
         <source>Take into use for %1</source>
@@ -3611,35 +3611,35 @@ Klart</translation>
     </message>
     <message>
         <source>From this moment the person can look up the data of the right.</source>
-        <translation>Från denna stund kan personen söka rättens uppgifter.</translation>
+        <translation>Från denna stund kan personen söka användarrättens uppgifter.</translation>
     </message>
     <message>
         <source>The right of %1 is in use.</source>
-        <translation>Rätten är i bruk: %1.</translation>
+        <translation>Användarrätten är i bruk: %1.</translation>
     </message>
     <message>
         <source>Approve the right</source>
-        <translation>Godkänn rätten</translation>
+        <translation>Godkänn användarrätten</translation>
     </message>
     <message>
         <source>Approve the right of %1</source>
-        <translation>Godkänn rätten: %1</translation>
+        <translation>Godkänn användarrätten: %1</translation>
     </message>
     <message>
         <source>The right waits for its user id to be delivered; nothing can be looked up before that.</source>
-        <translation>Rätten väntar på att användarnamnet lämnas ut; innan dess kan inget sökas.</translation>
+        <translation>Användarrätten väntar på att användarnamnet lämnas ut; innan dess kan inget sökas.</translation>
     </message>
     <message>
         <source>The right of %1 has been approved.</source>
-        <translation>Rätten har godkänts: %1.</translation>
+        <translation>Användarrätten har godkänts: %1.</translation>
     </message>
     <message>
         <source>Refuse the right</source>
-        <translation>Avslå rätten</translation>
+        <translation>Avslå användarrätten</translation>
     </message>
     <message>
         <source>Refuse the right of %1</source>
-        <translation>Avslå rätten: %1</translation>
+        <translation>Avslå användarrätten: %1</translation>
     </message>
     <message>
         <source>The proposal ends here. The organisation sees the reason and may propose anew.</source>
@@ -3647,7 +3647,7 @@ Klart</translation>
     </message>
     <message>
         <source>The right of %1 has been refused.</source>
-        <translation>Rätten har avslagits: %1.</translation>
+        <translation>Användarrätten har avslagits: %1.</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>
@@ -3675,7 +3675,7 @@ Klart</translation>
     </message>
     <message>
         <source>A person with no user id in this organisation gets one now. The responsible user sees it and takes the right into use.</source>
-        <translation>En person som saknar användarnamn i organisationen får ett nu. Den ansvariga användaren ser det och tar rätten i bruk.</translation>
+        <translation>En person som saknar användarnamn i organisationen får ett nu. Den ansvariga användaren ser det och tar användarrätten i bruk.</translation>
     </message>
     <message>
         <source>The user id of %1 has been delivered.</source>
@@ -3683,39 +3683,39 @@ Klart</translation>
     </message>
     <message>
         <source>Block the right</source>
-        <translation>Spärra rätten</translation>
+        <translation>Spärra användarrätten</translation>
     </message>
     <message>
         <source>Block the right of %1</source>
-        <translation>Spärra rätten: %1</translation>
+        <translation>Spärra användarrätten: %1</translation>
     </message>
     <message>
         <source>From this moment every look-up with this right is refused. It can be restored; a block by the agency only by the agency.</source>
-        <translation>Från denna stund nekas varje sökning med denna rätt. Den kan återställas; en spärr av myndigheten bara av myndigheten.</translation>
+        <translation>Från denna stund nekas varje sökning med denna användarrätt. Den kan återställas; en spärr av myndigheten bara av myndigheten.</translation>
     </message>
     <message>
         <source>The right of %1 is blocked.</source>
-        <translation>Rätten är spärrad: %1.</translation>
+        <translation>Användarrätten är spärrad: %1.</translation>
     </message>
     <message>
         <source>Restore the right</source>
-        <translation>Återställ rätten</translation>
+        <translation>Återställ användarrätten</translation>
     </message>
     <message>
         <source>Restore the right of %1</source>
-        <translation>Återställ rätten: %1</translation>
+        <translation>Återställ användarrätten: %1</translation>
     </message>
     <message>
         <source>From this moment the person can look up the data of the right again.</source>
-        <translation>Från denna stund kan personen åter söka rättens uppgifter.</translation>
+        <translation>Från denna stund kan personen åter söka användarrättens uppgifter.</translation>
     </message>
     <message>
         <source>The right of %1 is in use again.</source>
-        <translation>Rätten är åter i bruk: %1.</translation>
+        <translation>Användarrätten är åter i bruk: %1.</translation>
     </message>
     <message>
         <source>Users and rights</source>
-        <translation>Användare och rätter</translation>
+        <translation>Användarrätter</translation>
     </message>
     <message>
         <source>Family name begins with</source>
@@ -3727,7 +3727,7 @@ Klart</translation>
     </message>
     <message>
         <source>No rights</source>
-        <translation>Inga rätter</translation>
+        <translation>Inga användarrätter</translation>
     </message>
     <message>
         <source>Who may look up data, under which permit and for which purpose</source>
@@ -3739,7 +3739,7 @@ Klart</translation>
     </message>
     <message>
         <source>Why this person has this right</source>
-        <translation>Varför personen har denna rätt</translation>
+        <translation>Varför personen har denna användarrätt</translation>
     </message>
     <message>
         <source>Duty that needs the data</source>
@@ -3763,7 +3763,7 @@ Klart</translation>
     </message>
     <message>
         <source>The right holds no item.</source>
-        <translation>Rätten innehåller inga uppgifter.</translation>
+        <translation>Användarrätten innehåller inga uppgifter.</translation>
     </message>
     <message>
         <source>Approve…</source>
@@ -3831,7 +3831,7 @@ Klart</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation>Rättigheter</translation>
+        <translation>Användarrätter</translation>
     </message>
     <message>
         <source>Answer the completion request</source>
@@ -3943,7 +3943,7 @@ Klart</translation>
     </message>
     <message>
         <source>The applicant sees the new day, and is reminded of it anew. The promised time does not move.</source>
-        <translation>Sökanden ser den nya dagen och påminns på nytt. Den utlovade tiden flyttas inte.</translation>
+        <translation>Sökanden ser den nya sista dagen och påminns på nytt. Den utlovade tiden flyttas inte.</translation>
     </message>
     <message>
         <source>More time for %1 has been given.</source>
@@ -3959,7 +3959,7 @@ Klart</translation>
     </message>
     <message>
         <source>The day stays as it is. The applicant sees the reason.</source>
-        <translation>Dagen förblir. Sökanden ser motiveringen.</translation>
+        <translation>Den sista dagen ändras inte. Sökanden ser motiveringen.</translation>
     </message>
     <message>
         <source>More time for %1 has been refused.</source>
@@ -3975,7 +3975,7 @@ Klart</translation>
     </message>
     <message>
         <source>The applicant gets a letter that names the questions without an answer. One reminder goes out by itself seven days before the day.</source>
-        <translation>Sökanden får ett brev som räknar upp de obesvarade frågorna. En påminnelse går ut av sig själv sju dagar före dagen.</translation>
+        <translation>Sökanden får ett brev som räknar upp de obesvarade frågorna. En påminnelse går ut av sig själv sju dagar före den sista dagen.</translation>
     </message>
     <message>
         <source>A reminder of %1 has been sent.</source>
@@ -4007,7 +4007,7 @@ Klart</translation>
     </message>
     <message>
         <source>The colleague handles the application from now on. Somebody with an interest in the matter cannot take it.</source>
-        <translation>Kollegan handlägger ansökan från och med nu. Den som är jävig kan inte ta den.</translation>
+        <translation>Den valda handläggaren handlägger ansökan från och med nu. Den som är jävig kan inte ta den.</translation>
     </message>
     <message>
         <source>%1 has been handed over.</source>
@@ -4135,7 +4135,7 @@ Klart</translation>
     </message>
     <message>
         <source>The colleague finds the question on the worklist. Question and statement stay inside the agency.</source>
-        <translation>Kollegan får frågan på sin arbetslista. Fråga och utlåtande stannar inom myndigheten.</translation>
+        <translation>Den som ombeds får frågan på sin arbetslista. Fråga och utlåtande stannar inom myndigheten.</translation>
     </message>
     <message>
         <source>A statement on %1 has been asked for.</source>
@@ -4175,7 +4175,7 @@ Klart</translation>
     </message>
     <message>
         <source>The colleague need not answer any more.</source>
-        <translation>Kollegan behöver inte längre svara.</translation>
+        <translation>Den som ombetts behöver inte längre svara.</translation>
     </message>
     <message>
         <source>A request for a statement on %1 has been cancelled.</source>
@@ -4311,7 +4311,7 @@ Klart</translation>
     </message>
     <message>
         <source>Held on</source>
-        <translation>Hållen den</translation>
+        <translation>Hölls den</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -4731,7 +4731,7 @@ Klart</translation>
     </message>
     <message>
         <source>For what arrives from</source>
-        <translation>För ärenden som kommer in från</translation>
+        <translation>Gäller ärenden från</translation>
     </message>
     <message>
         <source>Forecast</source>
@@ -4819,7 +4819,7 @@ Klart</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>Kopiera %1</translation>
+        <translation>Kopiera ansökan: %1</translation>
     </message>
     <message>
         <source>A new draft is begun with the texts, items and answers of this application. The terms of use are accepted anew. Both applications point at each other.</source>
@@ -5183,7 +5183,7 @@ Klart</translation>
     </message>
     <message>
         <source>Take to test</source>
-        <translation>Ta till test</translation>
+        <translation>Inled testning</translation>
     </message>
     <message>
         <source>Connection %1 is in test.</source>
@@ -5359,7 +5359,7 @@ Klart</translation>
     </message>
     <message>
         <source>The person is logged out of every session at once and cannot log in again. Roles and rights stay; end them apart if need be.</source>
-        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och rättigheter består; avsluta dem särskilt vid behov.</translation>
+        <translation>Personen loggas genast ut ur alla sessioner och kan inte logga in igen. Roller och användarrätter består; avsluta dem särskilt vid behov.</translation>
     </message>
     <message>
         <source>The login of %1 has ended.</source>
@@ -5379,15 +5379,15 @@ Klart</translation>
     </message>
     <message>
         <source>Everybody who holds a role, a right or a login</source>
-        <translation>Alla som har en roll, en rättighet eller en inloggning</translation>
+        <translation>Alla som har en roll, en användarrätt eller en inloggning</translation>
     </message>
     <message>
         <source>Rights, and why</source>
-        <translation>Rättigheter och deras grunder</translation>
+        <translation>Användarrätter och deras grunder</translation>
     </message>
     <message>
         <source>No right, or none that is yours to see.</source>
-        <translation>Inga rättigheter, eller inga som du får se.</translation>
+        <translation>Inga användarrätter, eller inga som du får se.</translation>
     </message>
     <message>
         <source>User ids of the search service</source>
@@ -5483,11 +5483,11 @@ Klart</translation>
     </message>
     <message>
         <source>Mean, days</source>
-        <translation>Medeltal, d</translation>
+        <translation>Medeltal, dagar</translation>
     </message>
     <message>
         <source>Median, days</source>
-        <translation>Median, d</translation>
+        <translation>Median, dagar</translation>
     </message>
     <message>
         <source>Share, %</source>
@@ -5515,7 +5515,7 @@ Klart</translation>
     </message>
     <message>
         <source>Kept, %</source>
-        <translation>Hållits, %</translation>
+        <translation>Hållet, %</translation>
     </message>
     <message>
         <source>Open at the end</source>
@@ -5531,11 +5531,11 @@ Klart</translation>
     </message>
     <message>
         <source>Promise kept, %</source>
-        <translation>Löftet hållits, %</translation>
+        <translation>Löftet hållet, %</translation>
     </message>
     <message>
         <source>Of it the agency’s own</source>
-        <translation>Därav myndighetens egen</translation>
+        <translation>Därav hos myndigheten</translation>
     </message>
     <message>
         <source>Open now</source>
@@ -5551,7 +5551,7 @@ Klart</translation>
     </message>
     <message>
         <source>Holder of that permit</source>
-        <translation>Det tillståndets innehavare</translation>
+        <translation>Tillståndshavare</translation>
     </message>
     <message>
         <source>Hear the organisation…</source>
@@ -5615,7 +5615,7 @@ Klart</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation>Av vad</translation>
+        <translation>Närmare</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -5639,7 +5639,7 @@ Klart</translation>
     </message>
     <message>
         <source>Hear the holder of permit %1</source>
-        <translation>Hör innehavaren av tillstånd %1</translation>
+        <translation>Hör tillståndshavaren: %1</translation>
     </message>
     <message>
         <source>The organisation gets a hearing letter and a task. The permit stays as it is until another person has decided on a proposal.</source>
@@ -5703,7 +5703,7 @@ Klart</translation>
     </message>
     <message>
         <source>Committed</source>
-        <translation>Förbunden</translation>
+        <translation>Förbindelse avgiven</translation>
     </message>
     <message>
         <source>Nobody stands under this permit, or you do not see who does.</source>
@@ -5794,10 +5794,6 @@ Klart</translation>
         <translation>Bilagor</translation>
     </message>
     <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Inget är bifogat. Filer bifogas till ett utkast och till en komplettering, och handläggaren bifogar dem under handläggningen.</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>Bifoga filer…</translation>
     </message>
@@ -5847,15 +5843,15 @@ Klart</translation>
     </message>
     <message>
         <source>Asked and held</source>
-        <translation>Ansökt och med</translation>
+        <translation>Söks och ingår</translation>
     </message>
     <message>
         <source>Asked, not held</source>
-        <translation>Ansökt, saknas</translation>
+        <translation>Söks, saknas</translation>
     </message>
     <message>
         <source>Held besides</source>
-        <translation>Med därutöver</translation>
+        <translation>Ingår därutöver</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -5895,7 +5891,7 @@ Klart</translation>
     </message>
     <message>
         <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>Här finns de organisationer du företräder. Myndighetens administratör lägger till nya.</translation>
+        <translation>Här finns de organisationer du företräder. Myndighetens huvudanvändare lägger till nya.</translation>
     </message>
     <message>
         <source>Responsible user's appointment</source>
@@ -5903,7 +5899,7 @@ Klart</translation>
     </message>
     <message>
         <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>En rätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
+        <translation>En användarrätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -5928,6 +5924,18 @@ Klart</translation>
     <message>
         <source>Rests on decision</source>
         <translation>Grundar sig på beslut</translation>
+    </message>
+<message>
+        <source>Cases decided</source>
+        <translation>Avgjorda</translation>
+    </message>
+    <message>
+        <source>Cases arrived</source>
+        <translation>Inkomna</translation>
+    </message>
+    <message>
+        <source>Cases ended</source>
+        <translation>Avslutade</translation>
     </message>
 <message>
         <source>Ask for more time to answer</source>
@@ -6054,10 +6062,6 @@ Klart</translation>
         <translation>Ingen anvisning är i kraft den här dagen.</translation>
     </message>
 <message>
-        <source>Document</source>
-        <translation>Handling</translation>
-    </message>
-<message>
         <source>Under standing and framework permits</source>
         <translation>Under ett tillsvidare gällande tillstånd eller ramtillstånd</translation>
     </message>
@@ -6083,11 +6087,11 @@ Klart</translation>
     </message>
     <message>
         <source>Suspended since</source>
-        <translation>Avbrutet från</translation>
+        <translation>Tillfälligt avbrutet från</translation>
     </message>
     <message>
         <source>Suspended until</source>
-        <translation>Avbrutet till och med</translation>
+        <translation>Tillfälligt avbrutet till och med</translation>
     </message>
     <message>
         <source>Reason of the suspension</source>
@@ -6119,7 +6123,7 @@ Klart</translation>
     </message>
     <message>
         <source>The permit stays suspended, and the organisation is told by letter until when.</source>
-        <translation>Tillståndet förblir avbrutet, och organisationen meddelas per brev hur länge.</translation>
+        <translation>Tillståndet förblir tillfälligt avbrutet, och organisationen meddelas per brev hur länge.</translation>
     </message>
     <message>
         <source>The suspension of permit %1 has been extended.</source>
@@ -6130,8 +6134,8 @@ Klart</translation>
         <translation>Senare</translation>
     </message>
     <message>
-        <source>Name of the organisation at that time</source>
-        <translation>Organisationens namn då</translation>
+        <source>Name of the organisation when it applied</source>
+        <translation>Organisationens namn vid ansökan</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -6146,10 +6150,18 @@ Klart</translation>
         <translation>Organisationens namn vid beslutet</translation>
     </message>
 <message>
+        <source>Document</source>
+        <translation>Handling</translation>
+    </message>
+<message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>Personen kan logga in från och med nu, väljer först ett eget lösenord och kan sedan göra det som rollerna tillåter. Inloggningsnamnet står därefter på personens sida.</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
+        <translation>Det finns inga bilagor. Sökanden och handläggaren bifogar filer tills ärendet föredras för avgörande.</translation>
+    </message>
+    </context>
 <context>
     <name>cli</name>
     <message>
@@ -6190,7 +6202,7 @@ Klart</translation>
     </message>
     <message>
         <source>Why the right ends: left_employment, duty_changed, not_needed, misuse, mistake or other.</source>
-        <translation>Varför rätten upphör: left_employment, duty_changed, not_needed, misuse, mistake eller other.</translation>
+        <translation>Varför användarrätten upphör: left_employment, duty_changed, not_needed, misuse, mistake eller other.</translation>
     </message>
     <message>
         <source>The reason in words; required for misuse and other.</source>
@@ -6258,11 +6270,11 @@ Klart</translation>
     </message>
     <message>
         <source>A right is named by its number: lupavahti right end ID.</source>
-        <translation>En rätt anges med sitt nummer: lupavahti right end ID.</translation>
+        <translation>En användarrätt anges med sitt nummer: lupavahti right end ID.</translation>
     </message>
     <message>
         <source>The right of %1 is ended.</source>
-        <translation>Rätten är avslutad: %1.</translation>
+        <translation>Användarrätten är återkallad: %1.</translation>
     </message>
     <message>
         <source>The moment is not understood. Write it as 2026-11-23T14:05.</source>
@@ -6286,7 +6298,7 @@ Klart</translation>
     </message>
     <message>
         <source>Rights expired: %1</source>
-        <translation>Föråldrade rätter: %1</translation>
+        <translation>Föråldrade användarrätter: %1</translation>
     </message>
     <message>
         <source>Memberships expired: %1</source>
@@ -6350,7 +6362,7 @@ Klart</translation>
     </message>
     <message>
         <source>Lupavahti: data permits to the Population Information System, from application to a revoked right.</source>
-        <translation>Lupavahti: datatillstånd till befolkningsdatasystemet, från ansökan till återkallad rätt.</translation>
+        <translation>Lupavahti: datatillstånd till befolkningsdatasystemet, från ansökan till återkallad användarrätt.</translation>
     </message>
     <message>
         <source>Usage: lupavahti [OPTION…]            the window</source>
@@ -6723,8 +6735,8 @@ Klart</translation>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
-            <numerusform>%n dag försenad</numerusform>
-            <numerusform>%n dagar försenad</numerusform>
+            <numerusform>%n dag försenat</numerusform>
+            <numerusform>%n dagar försenat</numerusform>
         </translation>
     </message>
     <message>
@@ -6821,7 +6833,7 @@ Klart</translation>
     </message>
 <message>
         <source>Taken in: the appointment waits for its decision</source>
-        <translation>Mottagen: förordnandet väntar på beslut</translation>
+        <translation>Mottagen: den ansvariga användarens förordnande väntar på beslut</translation>
     </message>
 </context>
 <context>
@@ -6917,7 +6929,7 @@ Klart</translation>
     </message>
     <message>
         <source>You may not do this, or it does not exist. If it is your task, ask the administrator for the role.</source>
-        <translation>Du får inte göra detta, eller så finns det inte. Om det är din uppgift, be administratören om rollen.</translation>
+        <translation>Du får inte göra detta, eller så finns det inte. Om det är din uppgift, be huvudanvändaren om rollen.</translation>
     </message>
     <message>
         <source>The server has too many connections. Close other windows of this program and try again.</source>
@@ -6969,11 +6981,11 @@ Klart</translation>
     </message>
     <message>
         <source>The person already has such a right. Open it, or choose another permit or purpose.</source>
-        <translation>Personen har redan en sådan rätt. Öppna den eller välj ett annat tillstånd eller ändamål.</translation>
+        <translation>Personen har redan en sådan användarrätt. Öppna den eller välj ett annat tillstånd eller ändamål.</translation>
     </message>
     <message>
         <source>Nobody approves a right that they proposed or that is their own.</source>
-        <translation>Ingen godkänner en rätt som hen själv föreslagit eller som är hens egen.</translation>
+        <translation>Ingen godkänner en användarrätt som man själv har föreslagit eller som är ens egen.</translation>
     </message>
     <message>
         <source>These terms have already been accepted for this permit.</source>
@@ -6981,7 +6993,7 @@ Klart</translation>
     </message>
     <message>
         <source>The link to the server was lost. The program keeps trying; what you typed is still here.</source>
-        <translation>Förbindelsen till servern bröts. Programmet fortsätter försöka; det du skrev finns kvar.</translation>
+        <translation>Anslutningen till servern bröts. Programmet fortsätter försöka; det du skrev finns kvar.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -7037,7 +7049,7 @@ Klart</translation>
     </message>
     <message>
         <source>%1 suspended the permit</source>
-        <translation>%1 avbröt tillståndet</translation>
+        <translation>%1 avbröt tillståndet tillfälligt</translation>
     </message>
     <message>
         <source>%1 resumed the permit</source>
@@ -7065,7 +7077,7 @@ Klart</translation>
     </message>
     <message>
         <source>%1 suspended the appointment</source>
-        <translation>%1 avbröt förordnandet</translation>
+        <translation>%1 avbröt förordnandet tillfälligt</translation>
     </message>
     <message>
         <source>%1 resumed the appointment</source>
@@ -7085,15 +7097,15 @@ Klart</translation>
     </message>
     <message>
         <source>%1 proposed the right</source>
-        <translation>%1 föreslog rätten</translation>
+        <translation>%1 föreslog användarrätten</translation>
     </message>
     <message>
         <source>%1 approved the right</source>
-        <translation>%1 godkände rätten</translation>
+        <translation>%1 godkände användarrätten</translation>
     </message>
     <message>
         <source>%1 refused the right</source>
-        <translation>%1 avslog rätten</translation>
+        <translation>%1 avslog användarrätten</translation>
     </message>
     <message>
         <source>%1 withdrew the proposal</source>
@@ -7105,23 +7117,23 @@ Klart</translation>
     </message>
     <message>
         <source>%1 took the right into use</source>
-        <translation>%1 tog rätten i bruk</translation>
+        <translation>%1 tog användarrätten i bruk</translation>
     </message>
     <message>
         <source>%1 blocked the right</source>
-        <translation>%1 spärrade rätten</translation>
+        <translation>%1 spärrade användarrätten</translation>
     </message>
     <message>
         <source>%1 ended the right</source>
-        <translation>%1 avslutade rätten</translation>
+        <translation>%1 återkallade användarrätten</translation>
     </message>
     <message>
         <source>The right ended</source>
-        <translation>Rätten upphörde</translation>
+        <translation>Användarrätten upphörde</translation>
     </message>
     <message>
         <source>%1 restored the right</source>
-        <translation>%1 återställde rätten</translation>
+        <translation>%1 återställde användarrätten</translation>
     </message>
     <message>
         <source>%1 issued the login</source>
@@ -7345,7 +7357,7 @@ Klart</translation>
     </message>
     <message>
         <source>The right would reach outside the content of the permit. Choose items and a purpose that the permit names.</source>
-        <translation>Rätten skulle sträcka sig utanför tillståndets innehåll. Välj uppgifter och ändamål som tillståndet anger.</translation>
+        <translation>Användarrätten skulle sträcka sig utanför tillståndets innehåll. Välj uppgifter och ändamål som tillståndet anger.</translation>
     </message>
     <message>
         <source>Some items have not been assessed. Assess every item of the content first.</source>
@@ -7357,7 +7369,7 @@ Klart</translation>
     </message>
     <message>
         <source>The agency has blocked this right. Only the agency can restore it.</source>
-        <translation>Myndigheten har spärrat rätten. Bara myndigheten kan återställa den.</translation>
+        <translation>Myndigheten har spärrat användarrätten. Bara myndigheten kan återställa den.</translation>
     </message>
     <message>
         <source>The organisation has no responsible user in force. Apply for one first.</source>
@@ -7409,27 +7421,27 @@ Klart</translation>
     </message>
     <message>
         <source>Refused: no such right</source>
-        <translation>Nekat: ingen sådan rätt</translation>
+        <translation>Nekat: ingen sådan användarrätt</translation>
     </message>
     <message>
         <source>Refused: the right is blocked</source>
-        <translation>Nekat: rätten är spärrad</translation>
+        <translation>Nekat: användarrätten är spärrad</translation>
     </message>
     <message>
         <source>Refused: the right has ended</source>
-        <translation>Nekat: rätten har upphört</translation>
+        <translation>Nekat: användarrätten har upphört</translation>
     </message>
     <message>
         <source>Refused: the right has not begun</source>
-        <translation>Nekat: rätten har inte börjat</translation>
+        <translation>Nekat: användarrätten har inte börjat</translation>
     </message>
     <message>
         <source>Refused: the right has expired</source>
-        <translation>Nekat: rätten har föråldrats</translation>
+        <translation>Nekat: användarrätten har föråldrats</translation>
     </message>
     <message>
         <source>Refused: items outside the right</source>
-        <translation>Nekat: uppgifter utanför rätten</translation>
+        <translation>Nekat: uppgifter utanför användarrätten</translation>
     </message>
     <message>
         <source>Refused: another purpose</source>
@@ -7505,7 +7517,7 @@ Klart</translation>
     </message>
     <message>
         <source>Transferred to another authority</source>
-        <translation>Överförd till annan myndighet</translation>
+        <translation>Överförd</translation>
     </message>
     <message>
         <source>New permit</source>
@@ -7613,7 +7625,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>Avbruten</translation>
+        <translation>Tillfälligt avbrutet</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -7697,7 +7709,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend permit</source>
-        <translation>Avbryt tillstånd</translation>
+        <translation>Avbryt tillfälligt tillstånd</translation>
     </message>
     <message>
         <source>Resume permit</source>
@@ -7721,7 +7733,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend appointment</source>
-        <translation>Avbryt förordnande</translation>
+        <translation>Avbryt tillfälligt förordnande</translation>
     </message>
     <message>
         <source>Resume appointment</source>
@@ -7737,15 +7749,15 @@ Klart</translation>
     </message>
     <message>
         <source>Propose right</source>
-        <translation>Föreslå rätt</translation>
+        <translation>Föreslå användarrätt</translation>
     </message>
     <message>
         <source>Approve right</source>
-        <translation>Godkänn rätt</translation>
+        <translation>Godkänn användarrätt</translation>
     </message>
     <message>
         <source>Refuse right</source>
-        <translation>Avslå rätt</translation>
+        <translation>Avslå användarrätt</translation>
     </message>
     <message>
         <source>Withdraw proposal</source>
@@ -7761,15 +7773,15 @@ Klart</translation>
     </message>
     <message>
         <source>Block right</source>
-        <translation>Spärra rätt</translation>
+        <translation>Spärra användarrätt</translation>
     </message>
     <message>
         <source>End right</source>
-        <translation>Avsluta rätt</translation>
+        <translation>Återkalla användarrätt</translation>
     </message>
     <message>
         <source>Restore right</source>
-        <translation>Återställ rätt</translation>
+        <translation>Återställ användarrätt</translation>
     </message>
     <message>
         <source>Issue login</source>
@@ -7829,7 +7841,7 @@ Klart</translation>
     </message>
     <message>
         <source>Approve the right</source>
-        <translation>Godkänn rätten</translation>
+        <translation>Godkänn användarrätten</translation>
     </message>
     <message>
         <source>Deliver the user id</source>
@@ -7837,7 +7849,7 @@ Klart</translation>
     </message>
     <message>
         <source>Take the right into use</source>
-        <translation>Ta rätten i bruk</translation>
+        <translation>Ta användarrätten i bruk</translation>
     </message>
     <message>
         <source>No responsible user</source>
@@ -7957,7 +7969,7 @@ Klart</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation>Administratör</translation>
+        <translation>Huvudanvändare</translation>
     </message>
     <message>
         <source>Responsible user</source>
@@ -8041,7 +8053,7 @@ Klart</translation>
     </message>
     <message>
         <source>The permit was suspended</source>
-        <translation>Tillståndet avbröts</translation>
+        <translation>Tillståndet avbröts tillfälligt</translation>
     </message>
     <message>
         <source>%1 decided, and the permit was made</source>
@@ -8169,7 +8181,7 @@ Klart</translation>
     </message>
     <message>
         <source>Notice of suspension</source>
-        <translation>Meddelande om avbrott</translation>
+        <translation>Meddelande om tillfälligt avbrott</translation>
     </message>
     <message>
         <source>Notice of revocation</source>
@@ -8429,7 +8441,7 @@ Klart</translation>
     </message>
     <message>
         <source>The time given to the applicant has not run out yet. Wait for the answer or for the day.</source>
-        <translation>Den tid som getts sökanden har inte gått ut än. Vänta på svaret eller på dagen.</translation>
+        <translation>Den tid som getts sökanden har inte gått ut än. Vänta på svaret eller på den sista dagen.</translation>
     </message>
     <message>
         <source>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</source>
@@ -9301,7 +9313,7 @@ Klart</translation>
     </message>
     <message>
         <source>How users are chosen and rights kept by duty</source>
-        <translation>Val av användare och rättigheter enligt uppgift</translation>
+        <translation>Val av användare och användarrätter enligt uppgift</translation>
     </message>
     <message>
         <source>Authentication of users</source>
@@ -9433,7 +9445,7 @@ Klart</translation>
     </message>
     <message>
         <source>Who approves a user, on what ground, and how a right ends when the duty changes.</source>
-        <translation>Vem som godkänner en användare, på vilken grund, och hur rätten upphör när uppgiften ändras.</translation>
+        <translation>Vem som godkänner en användare, på vilken grund, och hur användarrätten upphör när uppgiften ändras.</translation>
     </message>
     <message>
         <source>Two-step login, personal user names, how the end user is known in each query.</source>
@@ -9469,7 +9481,7 @@ Klart</translation>
     </message>
     <message>
         <source>What users learn before they get a right, and how often again.</source>
-        <translation>Vad användarna lär sig innan de får en rätt, och hur ofta det upprepas.</translation>
+        <translation>Vad användarna lär sig innan de får en användarrätt, och hur ofta det upprepas.</translation>
     </message>
     <message>
         <source>For authorities the Suomi.fi Data Exchange Layer is obligatory (act 571/2016).</source>
@@ -9485,7 +9497,7 @@ Klart</translation>
     </message>
     <message>
         <source>Use for the stated purpose only, rights by duty, logs for five years, changes announced.</source>
-        <translation>Användning endast för angivet ändamål, rättigheter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
+        <translation>Användning endast för angivet ändamål, användarrätter enligt uppgift, loggar i fem år, ändringar anmäls.</translation>
     </message>
     <message>
         <source>Server certificate</source>
@@ -9533,7 +9545,7 @@ Klart</translation>
     </message>
     <message>
         <source>Right ends</source>
-        <translation>Rättighet upphör</translation>
+        <translation>Användarrätt upphör</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9541,7 +9553,7 @@ Klart</translation>
     </message>
     <message>
         <source>What kind of body applies?</source>
-        <translation>Vilken slags instans ansöker?</translation>
+        <translation>Vilken typ av instans ansöker?</translation>
     </message>
     <message>
         <source>Is a register of your own to be kept up to date?</source>
@@ -9793,7 +9805,7 @@ Klart</translation>
     </message>
     <message>
         <source>%1 took the connection to test</source>
-        <translation>%1 tog anslutningen till test</translation>
+        <translation>%1 inledde testningen av anslutningen</translation>
     </message>
     <message>
         <source>%1 accepted the connection to production</source>
@@ -9877,7 +9889,7 @@ Klart</translation>
     </message>
     <message>
         <source>Take to test</source>
-        <translation>Ta till test</translation>
+        <translation>Inled testning</translation>
     </message>
     <message>
         <source>Accept to production</source>
@@ -10053,7 +10065,7 @@ Klart</translation>
     </message>
     <message>
         <source>A standing permit is held by the agency: nobody is heard about it.</source>
-        <translation>Taktillståndet innehas av myndigheten själv: ingen hörs om det.</translation>
+        <translation>Taktillståndet är myndighetens eget: ingen hörs om det.</translation>
     </message>
     <message>
         <source>A hearing or a proposal about this permit is open already. Finish it first.</source>
@@ -10241,7 +10253,7 @@ Klart</translation>
     </message>
     <message>
         <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Din inloggning har avslutats. Be myndighetens administratör om en ny.</translation>
+        <translation>Din inloggning har avslutats. Be myndighetens huvudanvändare om en ny.</translation>
     </message>
     <message>
         <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
@@ -10258,6 +10270,10 @@ Klart</translation>
     <message>
         <source>A reminder was given</source>
         <translation>En påminnelse gavs</translation>
+    </message>
+<message>
+        <source>Put forward</source>
+        <translation>Föreslaget</translation>
     </message>
 <message>
         <source>%1 asked for more time to answer the hearing</source>
@@ -10308,6 +10324,22 @@ Klart</translation>
         <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
     </message>
     <message>
+        <source>%1 extended the suspension of the permit</source>
+        <translation>%1 förlängde avbrottet av tillståndet</translation>
+    </message>
+    <message>
+        <source>Extend suspension</source>
+        <translation>Förläng avbrottet</translation>
+    </message>
+    <message>
+        <source>The day of the suspension has come</source>
+        <translation>Avbrottets dag har kommit</translation>
+    </message>
+    <message>
+        <source>Reminder of a permit that ends</source>
+        <translation>Påminnelse om tillstånd som upphör</translation>
+    </message>
+<message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>En ansökan av detta slag har ingen sådan del. Lämna bort den eller kontrollera slaget.</translation>
     </message>
@@ -10358,22 +10390,6 @@ Klart</translation>
     <message>
         <source>Appointment of a responsible user</source>
         <translation>Ansvarig användares förordnande</translation>
-    </message>
-<message>
-        <source>%1 extended the suspension of the permit</source>
-        <translation>%1 förlängde avbrottet av tillståndet</translation>
-    </message>
-    <message>
-        <source>Extend suspension</source>
-        <translation>Förläng avbrottet</translation>
-    </message>
-    <message>
-        <source>The day of the suspension has come</source>
-        <translation>Avbrottets dag har kommit</translation>
-    </message>
-    <message>
-        <source>Reminder of a permit that ends</source>
-        <translation>Påminnelse om tillstånd som upphör</translation>
     </message>
 <message>
         <source>%1 changed the password</source>
@@ -10463,8 +10479,8 @@ Klart</translation>
     <message numerus="yes">
         <source>%n right(s) can no longer be used.</source>
         <translation>
-            <numerusform>%n rätt kan inte längre användas.</numerusform>
-            <numerusform>%n rätter kan inte längre användas.</numerusform>
+            <numerusform>%n användarrätt kan inte längre användas.</numerusform>
+            <numerusform>%n användarrätter kan inte längre användas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10524,11 +10540,7 @@ Klart</translation>
     </message>
     <message>
         <source>Has a date</source>
-        <translation>Har datum</translation>
-    </message>
-    <message>
-        <source>%1: has a date</source>
-        <translation>%1: dag anges</translation>
+        <translation>Ange datum</translation>
     </message>
     <message>
         <source>Go on with what I typed</source>
@@ -10546,7 +10558,11 @@ Klart</translation>
         <source>Leave without sending</source>
         <translation>Lämna utan att skicka</translation>
     </message>
-</context>
+<message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
+    </message>
+    </context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -10778,7 +10794,7 @@ Klart</translation>
     <name>shell::Workplace</name>
     <message>
         <source>The connection is back.</source>
-        <translation>Förbindelsen är tillbaka.</translation>
+        <translation>Anslutningen är tillbaka.</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
@@ -10790,11 +10806,11 @@ Klart</translation>
     </message>
     <message>
         <source>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</source>
-        <translation>Förbindelsen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
+        <translation>Anslutningen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
         <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
-        <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens administratör och revisor innan du fortsätter.</translation>
+        <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens huvudanvändare och revisor innan du fortsätter.</translation>
     </message>
 </context>
 <context>
@@ -11088,30 +11104,6 @@ Klart</translation>
         <source>More</source>
         <translation>Mer</translation>
     </message>
-</context><context><name>applications::DraftAttachments</name><message>
-        <source>What this application brings along</source>
-        <translation>Vad som bifogas denna ansökan</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
-    </message>
-</context><context><name>applications::PresentContent</name><message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
-    </message>
 </context><context><name>ExtendSuspensionDialog</name><message>
         <source>&amp;Until</source>
         <translation>&amp;Till och med</translation>
@@ -11191,6 +11183,30 @@ Klart</translation>
     <message>
         <source>Second version</source>
         <translation>Andra versionen</translation>
+    </message>
+</context><context><name>applications::DraftAttachments</name><message>
+        <source>What this application brings along</source>
+        <translation>Vad som bifogas denna ansökan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
+    </message>
+<message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
+    </message>
+    </context><context><name>applications::PresentContent</name><message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
     </message>
 </context><context><name>login::NewPassword</name><message>
         <source>Choose a password of your own</source>

@@ -24,7 +24,7 @@ const shared::ListPageSpec &listPage()
                     {"org_name", Kind::Localized, nullptr},
                     {"service", Kind::Enum, "service"},
                     {"state", Kind::State, "application.state"},
-                    {"submitted_at", Kind::Moment, nullptr},
+                    {"submitted_at", Kind::Date, nullptr},
                     {"due_on", Kind::Deadline, nullptr},
                     {"handler_name", Kind::Text, nullptr}},
         .filters = {{ListFilter::Prefix, "org_name_key", QT_TRANSLATE_NOOP("areas", "Organisation begins with"), nullptr, {}},

@@ -33,6 +33,9 @@ namespace {
 const QStringList expert{QStringLiteral("expert")};
 const QStringList contact{QStringLiteral("permit_contact")};
 const QStringList bothSides{QStringLiteral("expert"), QStringLiteral("permit_contact")};
+// A statement may come from another unit of the agency.
+const QStringList whoMayBeAsked{QStringLiteral("expert"), QStringLiteral("decider"), QStringLiteral("supervisor"),
+                                QStringLiteral("access_administrator"), QStringLiteral("log_officer")};
 const QStringList caseworkers{QStringLiteral("expert"), QStringLiteral("decider"), QStringLiteral("supervisor")};
 
 QList<Field> caseFacts()
@@ -145,7 +148,7 @@ void registerStatements(areas::Registry &registry)
          .accept = QT_TRANSLATE_NOOP("areas", "Give the statement"),
          .consequence = QT_TRANSLATE_NOOP("areas", "The statement is kept with the case and is not changed afterwards."),
          .done = QT_TRANSLATE_NOOP("areas", "Your statement on %1 has been given.")},
-        caseworkers,
+        whoMayBeAsked,
         caseFacts() + QList<Field>{{"my_question_due_on", QT_TRANSLATE_NOOP("areas", "Statement by"), Kind::Deadline},
                                    {"my_question", QT_TRANSLATE_NOOP("areas", "Question")}}));
     registry.add(form<Ui::CancelStatementDialog>(

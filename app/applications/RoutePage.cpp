@@ -144,12 +144,12 @@ QWidget *RoutePage::makeResult()
     m_reasons = wordy(m_result);
     m_prepareTitle = wordy(m_result);
     m_prepare = wordy(m_result);
+    m_pageTitle = wordy(m_result);
     for (QLabel *title : {m_reasonsTitle, m_prepareTitle, m_pageTitle}) {
         QFont bold = look::font(look::Size::Body);
         bold.setBold(true);
         title->setFont(bold);
     }
-    m_pageTitle = wordy(m_result);
     m_page = wordy(m_result);
     m_page->setObjectName(QStringLiteral("pageAddress"));
     m_page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

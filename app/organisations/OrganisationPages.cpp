@@ -48,7 +48,7 @@ const shared::ListPageSpec &listPage()
                     {"alarm", Kind::State, "organisation.alarm"},
                     {"browser_permits_in_force", Kind::Number, nullptr},
                     {"responsible_users_in_force", Kind::Number, nullptr}},
-        .filters = {{ListFilter::Prefix, "name_key", QT_TRANSLATE_NOOP("areas", "Name begins with"), nullptr, {}},
+        .filters = {{ListFilter::Prefix, "name_%1_key", QT_TRANSLATE_NOOP("areas", "Name begins with"), nullptr, {}},
                     {ListFilter::Prefix, "business_id", QT_TRANSLATE_NOOP("areas", "Business ID begins with"), nullptr, {}},
                     {ListFilter::Choice, "class", QT_TRANSLATE_NOOP("areas", "Class"), "organisation.class",
                      messages::codes(u"organisation.class")},

@@ -87,7 +87,8 @@ void RehearsalPanel::showWords()
         const QString effect = row.value(QStringLiteral("effect")).toString();
         const int count = row.value(QStringLiteral("title")).toInt();
         if (effect == QLatin1StringView("rights_lost")) {
-            figures.append(tr("%n right(s) can no longer be used.", nullptr, count));
+            if (count > 0)
+                figures.append(tr("%n right(s) can no longer be used.", nullptr, count));
         } else if (effect == QLatin1StringView("permits_follow")) {
             figures.append(tr("%n permit(s) stand under this one.", nullptr, count));
         } else {

@@ -96,7 +96,9 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     const double ratio = option->widget ? option->widget->devicePixelRatioF() : 1.0;
     const QColor colour = look::tone(state.tone);
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = QIcon(icons::pixmap(state.icon, colour, side, ratio));
+    const QPixmap drawn = icons::pixmap(state.icon, colour, side, ratio);
+    option->icon = QIcon(drawn);
+    option->icon.addPixmap(drawn, QIcon::Selected); // the quiet ground of a selected row asks for no other colour
     option->decorationSize = QSize(side, side);
     colourText(option, colour);
 }
@@ -117,6 +119,12 @@ void DeadlineDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         colourText(option, look::tone(look::Tone::Danger));
     else if (days < 4)
         colourText(option, look::tone(look::Tone::Warning));
+}
+
+void DayDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    CellDelegate::initStyleOption(option, index);
+    option->text = format::date(format::day(index.data(list::PagedModel::ValueRole).toDateTime()));
 }
 
 void SpanDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -53,6 +53,16 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
+// A moment of which a list tells the day only.
+class DayDelegate : public CellDelegate {
+    Q_OBJECT
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
 // "6 week" as words.
 class SpanDelegate : public CellDelegate {
     Q_OBJECT

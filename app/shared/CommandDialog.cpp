@@ -9,6 +9,7 @@
 #include "shared/AccessibleLabel.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FactsPanel.h"
 #include "shared/Format.h"
 #include "shared/Look.h"
 
@@ -27,6 +28,7 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTimer>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace shared {
@@ -55,6 +57,8 @@ struct CommandDialog::Parts {
     bool bound = false;
     QList<Bound> fields;
     Record before;
+    QSize fitted; // as last made by itself
+    QTimer refit; // after rows were read, shown or hidden
     command::Command last;
 
     QLabel *about = nullptr;
@@ -140,6 +144,10 @@ CommandDialog::CommandDialog(Desk &desk, CommandSpec spec, Record record, QWidge
     column->addLayout(bottom);
     connect(p.cancel, &QPushButton::clicked, this, &CommandDialog::reject);
     connect(p.accept, &QPushButton::clicked, this, &CommandDialog::submit);
+    p.body->installEventFilter(this);
+    p.refit.setSingleShot(true);
+    p.refit.setInterval(0);
+    connect(&p.refit, &QTimer::timeout, this, &CommandDialog::fit);
     p.slow.setSingleShot(true);
     p.slow.setInterval(500);
     connect(&p.slow, &QTimer::timeout, this, [this] {
@@ -246,10 +254,16 @@ void CommandDialog::bindForm()
         form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     }
     const QList<QLabel *> labels = p.body->findChildren<QLabel *>();
+    // Text of several lines asks for as much height as it needs in a full line, not in a narrow one.
+    if (look::textScale() <= 1.4)
+        for (QLabel *label : labels)
+            if (label->wordWrap() && label->parentWidget() == p.body)
+                label->setMinimumWidth(60 * QFontMetrics(look::font(look::Size::Body)).averageCharWidth());
     const QList<QWidget *> widgets = p.body->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
+        // A field without an argument of its own is sent by its dialog; its help stands under it all the same.
         const QString argument = widget->property("argument").toString();
-        if (argument.isEmpty())
+        if (argument.isEmpty() && widget->property("help").toString().isEmpty())
             continue;
         Bound field;
         field.argument = argument;
@@ -264,14 +278,56 @@ void CommandDialog::bindForm()
     p.bound = true;
     showWords();
     p.before = typed();
-    // As tall as the form wants to be, but never taller than the window it belongs to.
+    fit();
+}
+
+// As tall as the form wants to be, but never taller than the window it belongs to.
+void CommandDialog::fit()
+{
+    Parts &p = *m_parts;
+    alignNames();
+    if (p.fitted.isValid() && size() != p.fitted)
+        return; // the dialog or the person has chosen another size since
     const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
     const QSize room = parentWidget() ? parentWidget()->window()->size() : QSize(1280, 720);
     const int width = std::min(std::max(96 * unit, p.body->sizeHint().width() + 4 * look::Wide), room.width() - 2 * look::Wide);
-    const int chrome = sizeHint().height() - p.scroll->sizeHint().height() + look::Gap;
-    const int tall = p.body->hasHeightForWidth() ? p.body->heightForWidth(width - 3 * look::Wide) : p.body->sizeHint().height();
-    const int wanted = std::max(tall, p.body->minimumSizeHint().height());
+    const int whole = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    const int chrome = whole - p.scroll->sizeHint().height();
+    const int inner = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    // A tree of items takes what it would like, everything else what it needs.
+    const bool grows = p.body->findChild<QTreeWidget *>() != nullptr;
+    const QLayout *form = p.body->layout();
+    int wanted = p.body->sizeHint().height();
+    if (form && form->hasHeightForWidth())
+        wanted = grows ? form->totalHeightForWidth(inner) : form->totalMinimumHeightForWidth(inner);
     resize(width, std::min(wanted + chrome, room.height() - 2 * look::Wide));
+    p.fitted = size();
+}
+
+// What the act is about and what is asked stand under each other: names in one column, values and fields in another.
+void CommandDialog::alignNames()
+{
+    const QList<FactsPanel *> facts = m_parts->body->findChildren<FactsPanel *>();
+    QList<QLabel *> names;
+    int widest = 0;
+    const QList<QFormLayout *> forms = m_parts->body->findChildren<QFormLayout *>();
+    for (const QFormLayout *form : forms)
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole))
+                if (auto *name = qobject_cast<QLabel *>(item->widget())) {
+                    name->setMinimumWidth(0);
+                    if (!name->isHidden())
+                        widest = std::max(widest, name->sizeHint().width());
+                    names.append(name);
+                }
+    for (FactsPanel *panel : facts)
+        widest = std::max(widest, panel->nameWidth());
+    if (facts.isEmpty() || names.isEmpty() || look::textScale() > 1.4)
+        return;
+    for (QLabel *name : std::as_const(names))
+        name->setMinimumWidth(widest);
+    for (FactsPanel *panel : facts)
+        panel->setNameWidth(widest);
 }
 
 // Puts a help line and a place for a fault under the field, without the form having to know.
@@ -357,7 +413,7 @@ Record CommandDialog::typed() const
 {
     Record values;
     for (const Bound &field : std::as_const(m_parts->fields))
-        values.insert(field.argument, valueOf(field.widget));
+        values.insert(field.argument.isEmpty() ? field.widget->objectName() : field.argument, valueOf(field.widget));
     return values;
 }
 
@@ -375,7 +431,8 @@ void CommandDialog::submit()
     if (p.spec.existing)
         command = command::Command(QString::fromLatin1(p.spec.function), p.id, p.version);
     for (const Bound &field : std::as_const(p.fields))
-        command.with(field.argument, valueOf(field.widget));
+        if (!field.argument.isEmpty())
+            command.with(field.argument, valueOf(field.widget));
     addArguments(command);
     // The very same act again, after a lost link say, keeps its request id: it is never done twice.
     if (command.function == p.last.function && command.arguments == p.last.arguments)
@@ -515,8 +572,9 @@ void CommandDialog::beginLoading()
 
 void CommandDialog::endLoading()
 {
-    if (--m_parts->loading == 0)
-        m_parts->before = typed();
+    if (--m_parts->loading > 0)
+        return;
+    m_parts->before = typed();
 }
 
 void CommandDialog::fillCombo(QComboBox *combo, const QString &view, const QStringList &columns, const QString &order, const Record &where,
@@ -569,6 +627,8 @@ void CommandDialog::fillEnum(QComboBox *combo, const QString &enumName, const QS
 void CommandDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    if (m_parts->bound)
+        fit();
     if (!m_parts->fields.isEmpty())
         m_parts->fields.first().widget->setFocus();
     else
@@ -586,6 +646,13 @@ void CommandDialog::changeEvent(QEvent *event)
         if (const QString enumName = combo->property("enumName").toString(); !enumName.isEmpty())
             fillEnum(combo, enumName, combo->property("enumValues").toStringList());
     showWords();
+}
+
+bool CommandDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_parts->body && event->type() == QEvent::LayoutRequest && m_parts->bound && isVisible())
+        m_parts->refit.start();
+    return QDialog::eventFilter(watched, event);
 }
 
 void CommandDialog::keyPressEvent(QKeyEvent *event)

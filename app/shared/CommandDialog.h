@@ -84,12 +84,15 @@ protected:
 
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Bound;
     struct Parts;
     void wrap(Bound &field);
+    void fit();
+    void alignNames();
     void showWords();
     QVariant valueOf(QWidget *widget) const;
     Record typed() const;

@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace shared {
 
 FactsPanel::FactsPanel(QWidget *parent) : QWidget(parent), m_rows(new QGridLayout(this))
@@ -24,6 +26,20 @@ void FactsPanel::show(const QList<Field> &fields, const Record &record)
     fill();
 }
 
+int FactsPanel::nameWidth() const
+{
+    int width = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        if (const QLayoutItem *item = m_rows->itemAtPosition(row, 0))
+            width = std::max(width, item->sizeHint().width());
+    return width;
+}
+
+void FactsPanel::setNameWidth(int width)
+{
+    m_rows->setColumnMinimumWidth(0, width);
+}
+
 void FactsPanel::fill()
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -40,6 +56,11 @@ void FactsPanel::fill()
         auto *value = new QLabel(words, this);
         value->setTextFormat(Qt::PlainText);
         value->setWordWrap(true);
+        // It asks for as many lines as it takes in a dialog of the usual width, not in the narrowest.
+        if (look::textScale() <= 1.4) {
+            const QFontMetrics metrics(look::font(look::Size::Body));
+            value->setMinimumWidth(std::min(metrics.horizontalAdvance(words) + 2, 60 * metrics.averageCharWidth()));
+        }
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(name->text());
         value->setAccessibleDescription(words);

@@ -16,6 +16,8 @@ public:
 
     // Values that are empty are left out.
     void show(const QList<Field> &fields, const Record &record);
+    int nameWidth() const; // what the longest name needs
+    void setNameWidth(int width);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace shared {
 
 FieldGrid::FieldGrid(QList<Field> fields, Desk &desk, QWidget *parent) : QWidget(parent), m_fields(std::move(fields)), m_desk(desk)
@@ -41,6 +43,8 @@ void FieldGrid::fill()
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(look::Gap);
     grid->setVerticalSpacing(look::Tight);
+    const QFontMetrics metrics(look::font(look::Size::Body));
+    QList<int> names(m_columns, 0);
     int row = 0;
     int column = 0;
     for (const Field &field : std::as_const(m_fields)) {
@@ -70,6 +74,7 @@ void FieldGrid::fill()
             grid->addWidget(value, row + 1, 0, 1, 2 * m_columns);
             row += 2;
         } else {
+            names[column] = std::max(names.at(column), metrics.horizontalAdvance(label->text()) + 2);
             grid->addWidget(label, row, 2 * column, Qt::AlignTop);
             const bool asWide = qobject_cast<QLabel *>(value) != nullptr;
             grid->addWidget(value, row, 2 * column + 1, asWide ? Qt::AlignTop : Qt::AlignTop | Qt::AlignLeft);
@@ -81,11 +86,10 @@ void FieldGrid::fill()
         label->show();
         value->show();
     }
-    const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
+    // The names take what they need up to a width from which they take more lines; the rest is for the values.
     for (int c = 0; c < m_columns; ++c) {
-        grid->setColumnMinimumWidth(2 * c, 20 * unit);
-        grid->setColumnStretch(2 * c, 1);
-        grid->setColumnStretch(2 * c + 1, 3);
+        grid->setColumnMinimumWidth(2 * c, std::min(names.at(c), 20 * metrics.averageCharWidth()));
+        grid->setColumnStretch(2 * c + 1, 1);
     }
     updateGeometry();
 }

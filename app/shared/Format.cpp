@@ -38,7 +38,8 @@ QString moment(const QDateTime &at)
     if (!at.isValid())
         return {};
     const QDateTime local = at.toTimeZone(helsinki());
-    return date(local.date()) + QLatin1Char(' ') + clock(at);
+    // What begins with a day is told by the day alone.
+    return local.time() == QTime(0, 0) ? date(local.date()) : date(local.date()) + QLatin1Char(' ') + clock(at);
 }
 
 QString clock(const QDateTime &at)

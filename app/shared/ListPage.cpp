@@ -198,7 +198,9 @@ void ListPage::buildTable()
         m_widths->setWish(section, shownColumn.width > 0 ? shownColumn.width : 14, shownColumn.kind == list::Kind::Localized);
         for (const ListColumn &drawn : std::as_const(m_spec.columns)) {
             if (shownColumn.name == QLatin1String(drawn.column)) {
-                if (QStyledItemDelegate *delegate = delegateFor(drawn.kind, drawn.enumName, m_table))
+                if (drawn.kind == Kind::Date && shownColumn.kind == list::Kind::Time)
+                    m_table->setItemDelegateForColumn(section, new DayDelegate(m_table));
+                else if (QStyledItemDelegate *delegate = delegateFor(drawn.kind, drawn.enumName, m_table))
                     m_table->setItemDelegateForColumn(section, delegate);
             }
         }
@@ -232,6 +234,10 @@ void ListPage::showSort()
 {
     const list::Sort sort = m_model->sortOrder();
     m_table->horizontalHeader()->setSortIndicator(m_model->columnOf(sort.column), sort.order);
+    if (m_measured) {
+        measure();
+        m_widths->share();
+    }
 }
 
 void ListPage::columnMenu(const QPoint &at)
@@ -302,12 +308,20 @@ void ListPage::measure()
             widest = std::max(widest, m_table->itemDelegateForIndex(index)->sizeHint(option, index).width());
         }
         const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
-        const int mark = 2 * look::Wide; // the arrow of the sort order
-        const int wanted = std::max(widest + look::Tight, metrics.horizontalAdvance(heading) + 2 * look::Gap + mark);
+        const int mark = section == m_table->horizontalHeader()->sortIndicatorSection() ? look::Wide : 0; // its arrow
+        const int named = metrics.horizontalAdvance(heading) + 2 * look::Gap + mark;
+        const int wanted = std::max(widest + look::Tight, named);
         const list::Kind kind = m_spec.list->columns.at(m_spec.list->visibleColumns().at(section)).kind;
-        const bool drawnAsState = m_table->itemDelegateForColumn(section) != nullptr;
-        const bool rigid = drawnAsState || (kind != list::Kind::Text && kind != list::Kind::Localized);
-        m_widths->setContentWidth(section, std::min(wanted, 48 * unit), rigid);
+        const QAbstractItemDelegate *drawn = m_table->itemDelegateForColumn(section);
+        const bool words = kind == list::Kind::Text || kind == list::Kind::Localized || kind == list::Kind::Code;
+        const bool rigid = (drawn && !qobject_cast<const EnumDelegate *>(drawn)) || !words;
+        // A number or a short name is of use only whole.
+        const bool whole = wanted <= m_widths->words(section == 0 ? 26 : 18);
+        m_widths->setHeading(section, named);
+        m_widths->setContentWidth(section, std::min(wanted, 48 * unit), m_widths->words(18), std::max(named, m_widths->words(14)),
+                                  rigid || whole);
+        if (kind == list::Kind::Number)
+            m_widths->setFigure(section);
     }
 }
 

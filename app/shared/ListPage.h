@@ -39,7 +39,7 @@ struct ListFilter {
 // How a column of the ListSpec is drawn when its own kind does not say it all.
 struct ListColumn {
     const char *column = nullptr;
-    Kind kind = Kind::State;        // State, Enum or Deadline count here; the rest is drawn as the ListSpec says
+    Kind kind = Kind::State;        // State, Enum, Deadline or the Date of a moment count here; the rest is drawn as the ListSpec says
     const char *enumName = nullptr; // State, Enum: "permit.state"
 };
 

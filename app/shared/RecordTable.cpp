@@ -44,10 +44,11 @@ RecordTable::RecordTable(QList<Field> fields, const char *groupStem, QWidget *pa
 {
     setModel(m_model);
     m_widths = new ColumnWidths(this);
+    connect(m_widths, &ColumnWidths::widthsShared, this, &RecordTable::fitRows);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setAlternatingRowColors(true);
     setTextElideMode(Qt::ElideRight);
     setTabKeyNavigation(false);
@@ -66,6 +67,10 @@ RecordTable::RecordTable(QList<Field> fields, const char *groupStem, QWidget *pa
         const Field &field = m_model->fields().at(column);
         m_widths->setWish(column, field.width > 0 ? field.width : usualWidth(field.kind),
                           field.kind == Kind::Localized || field.kind == Kind::LongText || field.kind == Kind::Text);
+        if (field.kind == Kind::Number || field.kind == Kind::Days || field.kind == Kind::Size)
+            m_widths->setFigure(column);
+        if (field.kind == Kind::State)
+            m_widths->setWhole(column);
         if (QStyledItemDelegate *delegate = delegateFor(field.kind, field.enumName, this))
             setItemDelegateForColumn(column, delegate);
     }
@@ -118,14 +123,11 @@ void RecordTable::retranslate()
 
 void RecordTable::fit()
 {
-    const int height = look::rowHeight();
-    verticalHeader()->setDefaultSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(look::rowHeight());
     clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row)
         if (m_model->isHeading(row) && m_model->columnCount() > 1)
             setSpan(row, 0, 1, m_model->columnCount());
-    const int rows = std::clamp(m_model->rowCount(), 1, m_rowLimit);
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * height + 2 * frameWidth());
     measure();
     m_widths->share();
 }
@@ -138,17 +140,60 @@ void RecordTable::measure()
     const int icon = std::max(16, int(16 * look::textScale())) + look::Gap + look::Tight;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Field &field = m_model->fields().at(column);
-        int widest = metrics.horizontalAdvance(text(field.label)) + 2 * look::Gap + look::Tight;
+        const int heading = metrics.horizontalAdvance(text(field.label)) + 2 * look::Gap + look::Tight;
+        const int mark = field.kind == Kind::State ? icon : 0;
+        int widest = heading;
+        int word = 0; // the longest one cannot be parted
+        bool empty = true;
         for (int row = 0; row < std::min(Looked, m_model->rowCount()); ++row) {
             if (m_model->isHeading(row))
                 continue;
             const QString words = shown(field, m_model->record(row));
-            widest =
-                std::max(widest, metrics.horizontalAdvance(words) + 2 * look::Gap + look::Tight + (field.kind == Kind::State ? icon : 0));
+            empty = empty && words.isEmpty();
+            widest = std::max(widest, metrics.horizontalAdvance(words) + 2 * look::Gap + look::Tight + mark);
+            const QStringList parts = words.split(QLatin1Char(' '));
+            for (const QString &part : parts)
+                word = std::max(word, metrics.horizontalAdvance(part) + 2 * look::Gap + look::Tight + mark);
         }
-        const bool rigid = field.kind != Kind::Text && field.kind != Kind::Localized && field.kind != Kind::LongText;
-        m_widths->setContentWidth(column, widest, rigid);
+        const bool rigid = field.kind != Kind::Text && field.kind != Kind::Localized && field.kind != Kind::LongText &&
+                           field.kind != Kind::Enum && field.kind != Kind::State;
+        setColumnHidden(column, column > 0 && empty && m_model->rowCount() > 0 && m_model->rowCount() <= Looked);
+        // The first column names the row.
+        m_widths->setHeading(column, heading);
+        m_widths->setContentWidth(column, widest, m_widths->words(column == 0 ? 28 : 14),
+                                  std::max(heading, std::min(word, m_widths->words(30))), rigid);
     }
+}
+
+// Each row as high as its longest text needs in the columns as they now are.
+void RecordTable::fitRows()
+{
+    constexpr int MostLines = 4;
+    const int icon = std::max(16, int(16 * look::textScale())) + look::Gap;
+    const QFontMetrics metrics(look::font(look::Size::Body));
+    const int rows = std::clamp(m_model->rowCount(), 1, m_rowLimit);
+    int height = (rows - std::min(rows, m_model->rowCount())) * look::rowHeight();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        int lines = 1;
+        for (int column = 0; column < m_model->columnCount() && !m_model->isHeading(row); ++column) {
+            const Field &field = m_model->fields().at(column);
+            if (isColumnHidden(column))
+                continue;
+            const QString words = shown(field, m_model->record(row));
+            const int room = std::max(16, columnWidth(column) - 2 * look::Gap - (field.kind == Kind::State ? icon : 0));
+            if (metrics.horizontalAdvance(words) > room)
+                lines = std::max(lines,
+                                 metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, words).height() / metrics.lineSpacing());
+        }
+        const int wanted = look::rowHeight() + (std::min(lines, MostLines) - 1) * metrics.lineSpacing();
+        if (rowHeight(row) != wanted)
+            setRowHeight(row, wanted);
+        if (row < rows)
+            height += wanted;
+    }
+    height += horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

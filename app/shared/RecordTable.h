@@ -1,4 +1,5 @@
-// A table over complete rows that is as high as its rows, up to a limit; used inside pages and dialogs that scroll as a whole.
+// A table over complete rows that is as high as its rows, up to a limit; used inside pages and dialogs that scroll as a whole. Long
+// text takes more lines instead of being cut, and a column without any content is not shown.
 #pragma once
 
 #include "shared/RecordModel.h"
@@ -32,6 +33,7 @@ protected:
 private:
     void fit();
     void measure();
+    void fitRows();
 
     RecordModel *m_model;
     ColumnWidths *m_widths;

@@ -2,10 +2,14 @@
 
 #include "shared/Look.h"
 
+#include <QAbstractScrollArea>
 #include <QLabel>
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
+#include <QTreeView>
 #include <QWidget>
 
 #include <algorithm>
@@ -75,14 +79,17 @@ void Style::polish(QWidget *widget)
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect:
+    case PE_FrameFocusRect: {
+        // A tool button leaves room for its ring around icon and word.
+        const QRect ring = qobject_cast<const QToolButton *>(widget) ? widget->rect() : option->rect;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(tone(Tone::Accent), 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), Radius, Radius);
+        painter->drawRoundedRect(QRectF(ring).adjusted(1, 1, -1, -1), Radius, Radius);
         painter->restore();
         return;
+    }
     case PE_FrameGroupBox:
         painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(), 1), line(isDark()));
         return;
@@ -133,7 +140,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), line(isDark()));
         return;
-    case PE_Frame: box(painter, option->rect, {}, option, focused(option)); return;
+    case PE_Frame:
+        // The frame of what scrolls is wide enough that the square field inside leaves its round corners alone.
+        box(painter, option->rect, qobject_cast<const QAbstractScrollArea *>(widget) ? option->palette.color(QPalette::Base) : QColor(),
+            option, focused(option));
+        return;
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -279,6 +290,12 @@ QRect Style::subControlRect(ComplexControl kind, const QStyleOptionComplex *opti
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem && (qobject_cast<const QTreeView *>(widget) || qobject_cast<const QListView *>(widget)))
+        return wanted + QSize(0, Tight);
+    if (type == CT_HeaderSection)
+        return wanted + QSize(2 * Tight, 0); // the label is set in by as much
+    if (const auto *tool = qobject_cast<const QToolButton *>(widget); type == CT_ToolButton && tool && !tool->text().isEmpty())
+        return wanted + QSize(Gap, 0);
     return type == CT_PushButton ? wanted + QSize(2 * Tight, 0) : wanted;
 }
 
@@ -294,6 +311,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return std::max(16, int(std::lround(16 * textScale())));
     case PM_HeaderMargin: return Tight;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent: return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

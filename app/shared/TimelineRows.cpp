@@ -57,8 +57,11 @@ QString listOf(const QList<Record> &entries)
     return messages::lists().contains(list) ? list : QString();
 }
 
+// Empty for a state that has no word of its own.
 QString stateWords(const QString &list, const QString &state, const QDateTime &from, const QDateTime &until)
 {
+    if (!messages::hasLabel(list, state))
+        return {};
     const QString word = messages::label(list, state);
     if (!from.isValid())
         return word;
@@ -73,12 +76,13 @@ QString stateWords(const QString &list, const QString &state, const QDateTime &f
 QList<TimelineRow> timelineRows(const QList<Record> &entries, messages::HistoryFilter filter, const QDateTime &now)
 {
     const QString list = listOf(entries);
-    // When the state met at each place began: the moment of the nearest older step.
-    const auto begunBefore = [&](qsizetype from) {
-        for (qsizetype i = from; i < entries.size(); ++i)
-            if (!stepOf(entryOf(entries.at(i))).second.isEmpty())
-                return momentOf(entries.at(i));
-        return QDateTime();
+    // The state before a step and when it began: what the nearest older step told here brought. Steps in between may be hidden from
+    // who looks, so that the step's own word for it would reach too far back.
+    const auto headingBefore = [&](qsizetype step, const QString &was, const QDateTime &until) {
+        for (qsizetype i = step + 1; i < entries.size(); ++i)
+            if (const QString became = stepOf(entryOf(entries.at(i))).second; !became.isEmpty())
+                return stateWords(list, became, momentOf(entries.at(i)), until);
+        return stateWords(list, was, {}, until);
     };
     QList<TimelineRow> rows;
     QDate lastDay;
@@ -124,7 +128,7 @@ QList<TimelineRow> timelineRows(const QList<Record> &entries, messages::HistoryF
                          entry.result == QLatin1String("refused")});
         }
         if (!list.isEmpty() && !was.isEmpty() && was != QLatin1String("none"))
-            pending = stateWords(list, was, begunBefore(i + 1), at);
+            pending = headingBefore(i, was, at);
     }
     return rows;
 }

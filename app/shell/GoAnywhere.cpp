@@ -1,6 +1,7 @@
 #include "shell/GoAnywhere.h"
 
 #include "areas/Registry.h"
+#include "base/Language.h"
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"
 #include "messages/Vocabulary.h"
@@ -102,7 +103,11 @@ void GoAnywhere::search()
     const QString typed = m_line->text().trimmed();
     pages(typed);
     if (typed.size() >= 2) {
-        ask(QStringLiteral("organisation_list"), QStringLiteral("name_key"), typed, QStringLiteral("organisation"), Organisation);
+        // Some know a body by its Finnish name, some by its Swedish one; the one the person reads comes first.
+        const bool swedish = base::language() == base::Language::Swedish;
+        for (const bool inSwedish : {swedish, !swedish})
+            ask(QStringLiteral("organisation_list"), inSwedish ? QStringLiteral("name_sv_key") : QStringLiteral("name_fi_key"), typed,
+                QStringLiteral("organisation"), Organisation);
         ask(QStringLiteral("people_list"), QStringLiteral("person_name_key"), typed, QStringLiteral("person"), Person);
         ask(QStringLiteral("permit_list"), QStringLiteral("number"), typed.toUpper(), QStringLiteral("permit"), Permit);
         ask(QStringLiteral("application_list"), QStringLiteral("diary_number"), typed.toUpper(), QStringLiteral("application"),

@@ -167,7 +167,7 @@ void Navigation::fit()
                                       body.horizontalAdvance(QLatin1String("000")));
     const QString roles = m_desk.roleWords();
     const int person = std::max(body.horizontalAdvance(m_desk.me().name()), body.horizontalAdvance(roles)) + side + 3 * look::Wide;
-    widest = std::max(widest, std::min(person, int(208 * look::textScale())));
+    widest = std::max(widest, std::min(person, int(240 * look::textScale())));
     setFixedWidth(std::clamp(widest + look::Wide, 180, 480));
     const int room = width() - 4 * look::Wide - side;
     m_person->setText(body.elidedText(m_desk.me().name(), Qt::ElideRight, room) + QLatin1Char('\n') +

@@ -209,7 +209,19 @@ void Workplace::showTrail()
     connect(button, &QToolButton::clicked, this, &Workplace::back);
     m_trail->layout()->addWidget(button);
     button->show();
+    // A long way is told by where it began and its last steps; the arrow still leads back through all of it.
+    constexpr int Last = 3;
+    const int left = int(m_stops.size()) - 1 - Last;
     for (int i = 0; i + 1 < m_stops.size(); ++i) {
+        if (i > 0 && i < left) {
+            if (i == 1) {
+                auto *more = new QLabel(QStringLiteral("…  ›"), m_trail);
+                look::setMuted(more);
+                m_trail->layout()->addWidget(more);
+                more->show();
+            }
+            continue;
+        }
         auto *link = new shared::LinkButton(m_stops.at(i).page->title(), m_trail);
         connect(link, &shared::LinkButton::clicked, this, [this, i] {
             drop(i + 1);

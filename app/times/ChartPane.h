@@ -30,6 +30,7 @@ protected:
 
 private:
     void draw();
+    void explain();
     void arrange();
 
     Chart m_chart;
@@ -39,6 +40,7 @@ private:
     QLabel *m_note;
     QBoxLayout *m_both;
     QChartView *m_view;
+    QWidget *m_legend; // of the program's own: the chart's would cut its words
     shared::RecordTable *m_table;
 };
 

@@ -98,7 +98,7 @@ QList<Field> columnsOf(Chart chart)
                 {"cases", QT_TRANSLATE_NOOP("areas", "Cases"), Kind::Number, nullptr, nullptr, nullptr, 7}};
     case Chart::Percentiles:
         return {{"label", QT_TRANSLATE_NOOP("areas", "Time"), Kind::Text, nullptr, nullptr, nullptr, 8},
-                {"decided", QT_TRANSLATE_NOOP("areas", "Decided"), Kind::Number, nullptr, nullptr, nullptr, 7},
+                {"decided", QT_TRANSLATE_NOOP("areas", "Cases decided"), Kind::Number, nullptr, nullptr, nullptr, 7},
                 {"p50_days", QT_TRANSLATE_NOOP("areas", "50 %"), Kind::Days, nullptr, nullptr, nullptr, 6},
                 {"p75_days", QT_TRANSLATE_NOOP("areas", "75 %"), Kind::Days, nullptr, nullptr, nullptr, 6},
                 {"p90_days", QT_TRANSLATE_NOOP("areas", "90 %"), Kind::Days, nullptr, nullptr, nullptr, 6},
@@ -106,8 +106,8 @@ QList<Field> columnsOf(Chart chart)
                 {"kept_share", QT_TRANSLATE_NOOP("areas", "Kept, %"), Kind::Days, nullptr, nullptr, nullptr, 7}};
     case Chart::Flow:
         return {{"label", QT_TRANSLATE_NOOP("areas", "Time"), Kind::Text, nullptr, nullptr, nullptr, 8},
-                {"arrived", QT_TRANSLATE_NOOP("areas", "Arrived"), Kind::Number, nullptr, nullptr, nullptr, 8},
-                {"ended", QT_TRANSLATE_NOOP("areas", "Ended"), Kind::Number, nullptr, nullptr, nullptr, 8},
+                {"arrived", QT_TRANSLATE_NOOP("areas", "Cases arrived"), Kind::Number, nullptr, nullptr, nullptr, 8},
+                {"ended", QT_TRANSLATE_NOOP("areas", "Cases ended"), Kind::Number, nullptr, nullptr, nullptr, 8},
                 {"backlog", QT_TRANSLATE_NOOP("areas", "Open at the end"), Kind::Number, nullptr, nullptr, nullptr, 10}};
     case Chart::Distribution: break;
     }

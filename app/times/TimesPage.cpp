@@ -222,7 +222,7 @@ void TimesPage::reload()
 
 void TimesPage::showFigures()
 {
-    const QList<Field> facts{{"decided", QT_TRANSLATE_NOOP("areas", "Decided"), Kind::Number},
+    const QList<Field> facts{{"decided", QT_TRANSLATE_NOOP("areas", "Cases decided"), Kind::Number},
                              {"kept_share", QT_TRANSLATE_NOOP("areas", "Promise kept, %"), Kind::Days},
                              {"median_days", QT_TRANSLATE_NOOP("areas", "Median, days"), Kind::Days},
                              {"mean_days", QT_TRANSLATE_NOOP("areas", "Mean, days"), Kind::Days},
@@ -245,7 +245,7 @@ QStringList TimesPage::described() const
 {
     QStringList facts;
     for (const auto &[column, label] :
-         {std::pair{"decided", QT_TRANSLATE_NOOP("areas", "Decided")}, {"open", QT_TRANSLATE_NOOP("areas", "Open now")}})
+         {std::pair{"decided", QT_TRANSLATE_NOOP("areas", "Cases decided")}, {"open", QT_TRANSLATE_NOOP("areas", "Open now")}})
         facts.append(shared::text(label) + QLatin1Char(' ') + format::number(m_summary.value(QLatin1String(column)).toLongLong()));
     return {QStringList{m_service->currentText(), m_kind->currentText(), m_class->currentText()}.join(QStringLiteral(" · ")),
             format::period(m_asked.from, m_asked.until) + QStringLiteral(" · ") + facts.join(QStringLiteral(" · "))};

@@ -41,7 +41,7 @@ constexpr Label loginGroup[] = {
 };
 
 constexpr Label membershipValidity[] = {
-    {"valid", QT_TRANSLATE_NOOP("messages", "Valid")},
+    {"valid", QT_TRANSLATE_NOOP("messages", "In force")},
     {"coming", QT_TRANSLATE_NOOP("messages", "Coming")},
     {"ended", QT_TRANSLATE_NOOP("messages", "Ended")},
 };

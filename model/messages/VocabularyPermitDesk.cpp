@@ -57,7 +57,7 @@ constexpr Label hearingState[] = {
 };
 
 constexpr Label revocationState[] = {
-    {"proposed", QT_TRANSLATE_NOOP("messages", "Proposed")},
+    {"proposed", QT_TRANSLATE_NOOP("messages", "Put forward")},
     {"revoked", QT_TRANSLATE_NOOP("messages", "Revoked")},
     {"dropped", QT_TRANSLATE_NOOP("messages", "Let rest")},
 };

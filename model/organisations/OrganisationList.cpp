@@ -23,7 +23,7 @@ const list::ListSpec &organisationList()
                  .sortable = true,
                  .filter = FilterKind::Prefix,
                  .width = 36,
-                 .sortColumn = QStringLiteral("name_key")},
+                 .sortColumn = QStringLiteral("name_%1_key")},
                 {.name = QStringLiteral("class"),
                  .header = QT_TRANSLATE_NOOP("areas", "Class"),
                  .kind = Kind::Code,

@@ -23,7 +23,7 @@ const list::ListSpec &connectionList()
                  .sortable = true,
                  .filter = FilterKind::Prefix,
                  .width = 30,
-                 .sortColumn = QStringLiteral("org_name_key")},
+                 .sortColumn = QStringLiteral("org_name_%1_key")},
                 {.name = QStringLiteral("product_name"),
                  .header = QT_TRANSLATE_NOOP("areas", "Product name"),
                  .kind = Kind::Text,

@@ -83,6 +83,12 @@ QString fault(const QWidget *widget)
         if (look::textScale() < 1.5 && edit->text().isEmpty() &&
             metrics.horizontalAdvance(edit->placeholderText()) > edit->contentsRect().width())
             return QStringLiteral("hint wider than its field");
+    } else if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal) {
+        // At double size a heading may end in an ellipsis, as the text below it.
+        for (int section = 0; look::textScale() < 1.5 && section < header->count(); ++section)
+            if (const QString words = header->model()->headerData(section, Qt::Horizontal).toString();
+                !header->isSectionHidden(section) && metrics.horizontalAdvance(words) > header->sectionSize(section))
+                return QStringLiteral("column “%1” narrower than its heading").arg(words);
     }
     return {};
 }

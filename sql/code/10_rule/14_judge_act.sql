@@ -18,6 +18,9 @@ begin
        and case when rule.is_agency_role(m.role)
                 then m.service_scope = 'both' or p_matter.service is null or m.service_scope = p_matter.service
                 else m.org_id = p_matter.org_id or (p_matter.object = 'person' and p_matter.subject_id = p_person_id) end
+       -- to the units that do not deal with applications a case is not there until they are asked about it
+       and (p_matter.object <> 'application' or m.role not in ('access_administrator', 'log_officer')
+            or exists (select from data.statement s where s.application_id = p_matter.id and s.asked_of = p_person_id and s.state <> 'cancelled'))
      order by 5 desc, t.role, t.to_state
   loop
     if v_first and p_act <> 'change_own_password' then

@@ -10,6 +10,7 @@ begin
   m := rule.find_matter(p_object, p_id);
   if v_me is null or m.object is null
      or not (rule.agency_sees(v_area) or coalesce(m.org_id = any (array(select rule.my_orgs(v_area))), false)
+             or (p_object = 'application' and p_id = any (array(select rule.asked_of_me())))
              or (p_object = 'person' and exists (select from data.membership x where x.person_id = p_id and x.org_id = any (array(select rule.my_orgs('person')))))) then
     return;
   end if;

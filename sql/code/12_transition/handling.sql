@@ -31,10 +31,10 @@ insert into rule.transition (object, from_state, act, to_state, role, guard, aud
  ('application', 'submitted',            'transfer_application',       'transferred',          'expert', '{impartial}', 'all'),
  ('application', 'in_handling',          'transfer_application',       'transferred',          'expert', '{impartial,handler}', 'all');
 
--- Whoever is asked, of the roles that see applications.
+-- Whoever is asked: of those who deal with applications, or of the units that deal with rights and with logs.
 insert into rule.transition (object, from_state, act, to_state, role, guard, audience)
 select 'application', 'statement_asked', 'give_statement', s.state, r.role, '{impartial,statement_mine}', 'agency'
-  from unnest(array['expert', 'decider', 'supervisor']) r (role), unnest(array['statement_asked', 'in_handling']) s (state);
+  from unnest(array['expert', 'decider', 'supervisor', 'access_administrator', 'log_officer']) r (role), unnest(array['statement_asked', 'in_handling']) s (state);
 
 -- In every state between claim and presentation the case can change hands, and in the waiting ones it can be taken back.
 insert into rule.transition (object, from_state, act, to_state, role, guard, audience)

@@ -1,5 +1,5 @@
 create view ui.connection_detail with (security_invoker = true) as
-select l.*, 'FI' as instance, c.acceptance, c.accepted_at, c.closed_reason, p.state as permit_state,
+select l.*, coalesce(nullif(l.product_name, ''), l.subsystem, l.permit_number) as title, 'FI' as instance, c.acceptance, c.accepted_at, c.closed_reason, p.state as permit_state,
        case when c.accepted_by is not null then coalesce(a.full_name, rule.person_name(c.accepted_by)) end as accepted_by_name
   from ui.connection_list l
   join data.connection c on c.id = l.id

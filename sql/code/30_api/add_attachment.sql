@@ -1,6 +1,7 @@
 -- Purpose: attaches a file to an application. The database judges the type by the content, checks the hash and the limits, and classes
--- security reports as secret. Who: permit contact of the organisation while the application is with it, an expert while it is handled and
--- while he enters what came on paper, whose attachments are the applicant's. States: draft, completion_asked; all open ones. Codes: DA001-DA008, DA170-DA175; faults DA201, DA202, DA207, DA208.
+-- security reports as secret. Who: permit contact of the organisation and an expert until the matter is presented; the expert also while he
+-- enters what came on paper, whose attachments are the applicant's. States: draft; submitted and all of handling.
+-- Codes: DA001-DA008, DA170-DA175; faults DA201, DA202, DA207, DA208.
 create function api.add_attachment(p_request_id uuid, p_id bigint, p_version integer, p_kind text, p_name text, p_content bytea, p_sha256 text,
                                    p_publicity text default null, p_secrecy_ground text default null) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$

@@ -18,7 +18,7 @@ begin
     return rule.refuse_faults(v, v_faults);
   end if;
   select * into a from data.application x where x.id = p_id;
-  if p_asked_of = v.person_id or not rule.may_be_given(p_asked_of, '{expert,decider,supervisor}', a) then
+  if p_asked_of = v.person_id or not rule.may_be_given(p_asked_of, '{expert,decider,supervisor,access_administrator,log_officer}', a) then
     return rule.refuse(v, 'DA120', 'asked_of');
   elsif exists (select from data.statement s where s.application_id = p_id and s.asked_of = p_asked_of and s.state = 'open') then
     return rule.refuse(v, 'DA128', 'asked_of');

@@ -104,6 +104,77 @@ private Q_SLOTS:
         }
     }
 
+    // A day is written and typed as Finns write it, without leading zeros.
+    void formsWriteDatesAsFinnsDo()
+    {
+        int looked = 0;
+        for (const QString &path : forms()) {
+            const QDomDocument form = document(path);
+            for (const QDomElement &widget : elements(form, QStringLiteral("widget"))) {
+                const QString pattern = valueOf(widget, QStringLiteral("displayFormat"));
+                if (pattern.isEmpty())
+                    continue;
+                ++looked;
+                QVERIFY2(pattern == QLatin1StringView("d.M.yyyy"), qPrintable(path + QLatin1Char(' ') + pattern));
+            }
+        }
+        QVERIFY(looked > 10);
+    }
+
+    // Where the Finnish text has a term of the field, the Swedish has the term that belongs to it, in every sentence.
+    void theLanguagesAgreeOnTheTerms()
+    {
+        struct Term {
+            const char *finnish;
+            const char *swedish;
+        };
+        static constexpr Term terms[] = {
+            {"tietolupa|tietoluv", "datatillstånd"},
+            {"käyttöoikeu", "användarrätt"},
+            {"vastuukäyttäj", "ansvariga? användar"},
+            {"lausunto|lausunno", "utlåtande"},
+            {"y-tunnu", "fo-num"},
+            {"turvakiel", "spärrmarker"},
+            {"vtjkysely", "bdsförfrågan"},
+            {"väestötietojärj", "befolkningsdatasystem"},
+            {"diaarinume", "diarienum"},
+            {"käyttötarkoitu", "ändamål"},
+            {"oikeusperus", "rättsliga? grund"},
+            {"esittelijä", "föredragande"},
+            {"kirjautumisoikeu", "inloggning"},
+            {"käyttäjätunnu", "användarnamn"},
+            {"palveluväylä", "informationsled"},
+            {"palvelinvarmen", "servercertifikat"},
+            {"raamilu", "ramtillstånd"},
+            {"kattolu", "taktillstånd"},
+            {"käyttöehdo|käyttöehto", "villkor"},
+            {"muutoksenhak", "ändring"},
+            {"tiedoksian", "delg"},
+            {"oikaisuvaat", "omprövning"},
+            {"hakuavain", "söknyckel"},
+            {"nimity(s|kse)", "förordnand"},
+            {"viraston pääkäyttäj", "huvudanvändare"},
+            {"luvansaaj", "tillståndshavar"},
+            {"hinnasto", "prislist"},
+            {"välitoimij", "mellanhand"},
+            {"salassa pid", "sekretess"},
+            {"keskeytet|keskeytti|^keskeytä (lupa|nimitys)", "tillfällig"},
+        };
+        const auto finnish = texts(QStringLiteral("fi"));
+        const auto swedish = texts(QStringLiteral("sv"));
+        QStringList astray;
+        for (auto context = finnish.cbegin(); context != finnish.cend(); ++context)
+            for (auto text = context->cbegin(); text != context->cend(); ++text) {
+                const QString other = QString(swedish.value(context.key()).value(text.key())).remove(QLatin1Char('&')).toLower();
+                const QString own = QString(text.value()).remove(QLatin1Char('&')).toLower();
+                for (const Term &term : terms)
+                    if (own.contains(QRegularExpression(QString::fromUtf8(term.finnish))) &&
+                        !other.contains(QRegularExpression(QString::fromUtf8(term.swedish))))
+                        astray.append(QStringLiteral("%1: %2 / %3").arg(QString::fromUtf8(term.finnish), own, other));
+            }
+        QVERIFY2(astray.isEmpty(), qPrintable(astray.join(QLatin1Char('\n'))));
+    }
+
     void everyFieldHasANameAndALabel()
     {
         QVERIFY(forms().size() > 10);

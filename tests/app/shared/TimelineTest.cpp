@@ -59,6 +59,26 @@ class TimelineTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { shared::setCurrentLanguage(QStringLiteral("en")); }
 
+    // A code is no heading: what has no word is told by its lines alone.
+    void aStateWithoutAWordHasNoHeading()
+    {
+        Record published = line("2026-03-10T08:00:00Z", "publish_terms", step("none", "published"));
+        published.insert(QStringLiteral("object"), QStringLiteral("terms"));
+        const QList<TimelineRow> rows = shared::timelineRows({published}, messages::HistoryFilter::All, today);
+        QVERIFY(of(rows, TimelineRow::State).isEmpty());
+        QCOMPARE(of(rows, TimelineRow::Line).size(), 1);
+    }
+
+    // An applicant does not see the steps inside the agency: the time before the decision is headed by what he saw begin.
+    void hiddenStepsDoNotStretchAState()
+    {
+        const QList<TimelineRow> rows =
+            shared::timelineRows({line("2026-03-20T08:00:00Z", "decide_application", step("for_decision", "decided")),
+                                  line("2026-03-10T08:00:00Z", "claim_application", step("submitted", "in_handling"))},
+                                 messages::HistoryFilter::All, today);
+        QCOMPARE(of(rows, TimelineRow::State).value(1), QStringLiteral("In handling · 10 days"));
+    }
+
     void statesAreHeadingsWithTheirLength()
     {
         const auto rows = shared::timelineRows(history(), messages::HistoryFilter::All, today);

@@ -74,8 +74,11 @@ select throws_ok(format('update data.attachment set removed_at = null, removed_b
 select throws_ok(format('delete from data.attachment where id = %s', (select id from gone)), '23514', null, 'nor deletes its row');
 
 -- Door: states, versions, repetition, other organisations
-select is(t.code(t.add('permit_contact', (select handled from a), 'Liite.txt', 'x')), 'DA003', 'the applicant attaches nothing while it is handled');
-select is(t.code(t.add('expert', (select presented from a), 'Liite.txt', 'x')), 'DA003', 'nobody once it is presented');
+create temporary table unasked as select ((o).detail ->> 'attachment_id')::bigint as id, t.code(o) as code from (select t.add('permit_contact', (select handled from a), 'Liite.txt', 'pyytämättä') as o) x;
+select is((select code from unasked), 'ok', 'the applicant completes unasked while it is handled');
+select is(t.code(t.act('permit_contact', 'remove_attachment', format('%s, %s, %s, ''Turha''', (select handled from a), t.version('application', (select handled from a)), (select id from unasked)))), 'DA003', 'but takes nothing back of what has arrived');
+select is(t.code(t.add('expert', (select presented from a), 'Liite.txt', 'x')), 'DA003', 'nobody attaches once it is presented');
+select is(t.code(t.add('permit_contact', (select presented from a), 'Liite.txt', 'x')), 'DA003', 'nor does the applicant');
 select is(t.code(t.add('permit_contact', (select completed from a), 'Täydennys.txt', 'x')), 'ok', 'completions bring files');
 select is(t.code(t.add('expert', (select handled from a), 'Lausunto.txt', 'x', 'contract', ', ''partly_secret'', ''621/1999 24 §''')), 'ok', 'the expert classes what he adds');
 select is(t.fault(t.add('expert', (select handled from a), 'Lausunto2.txt', 'y', 'contract', ', ''secret''')), 'secrecy_ground DA201', 'what is secret names its ground');

@@ -7,8 +7,8 @@ set search_path = tap, public;
 select no_plan();
 
 create temporary table stranger as
-select c.act, c.object, (t.call(case when c.who in ('expert', 'decider', 'access_administrator', 'supervisor') then 'log_officer' else 'b_' || c.who end, c.act)) as foreign_one,
-       (t.call(case when c.who in ('expert', 'decider', 'access_administrator', 'supervisor') then 'log_officer' else 'b_' || c.who end, c.act, null, gen_random_uuid(), 999999999)) as missing,
+select c.act, c.object, (t.call(case when c.who in ('expert', 'decider', 'access_administrator', 'supervisor') then 'auditor' else 'b_' || c.who end, c.act)) as foreign_one,
+       (t.call(case when c.who in ('expert', 'decider', 'access_administrator', 'supervisor') then 'auditor' else 'b_' || c.who end, c.act, null, gen_random_uuid(), 999999999)) as missing,
        (t.call(case when c.who in ('expert', 'decider', 'access_administrator', 'supervisor') then 'b_permit_contact' else 'administrator' end, c.act)) as other_side
   from t.act_call c;
 select is_empty($$ select * from stranger where foreign_one is distinct from row (false, 'DA001', null, null, null, null)::api.outcome $$, 'another organisation, another role of the agency: DA001 and nothing else');

@@ -113,6 +113,9 @@ set enable_nestloop = off;   -- a join in which every key is read as that of an 
 select is(jsonb_array_length(t.see('expert', format('select field, name_fi from ui.application_change where application_id = %s', (select id from c)))), 3, 'however it is joined');
 reset enable_nestloop;
 select is(t.see('b_permit_contact', 'select * from ui.application_change'), '[]', 'for those who see the application');
+set local enable_nestloop = off;
+select lives_ok('select count(*) from ui.application_change', 'read in any order of its conditions');
+reset enable_nestloop;
 select is(t.code(t.edit('{"purpose": "Toinen tarkoitus kokonaan"}')), 'DA003', 'what is sent is frozen again');
 
 -- Completion: items and their judgement.
@@ -200,6 +203,20 @@ select is(t.code(t.do('expert', 'cancel_statement', (select id from d), format('
 select is(t.state((select id from d)), 'in_handling of expert', 'none is open');
 select is((select count(*)::integer from jsonb_array_elements(t.see('permit_contact', format('select * from ui.history where object_id = %s and act in (''ask_statement'', ''give_statement'', ''save_assessment'')', (select id from d))))), 0, 'the applicant learns nothing of it');
 
+-- A statement of another unit: who deals with logs sees of the case what is applied for, from the question on, and nothing of its neighbours.
+select is(t.see('log_officer', 'select id from ui.application_list'), '[]', 'who is not asked sees no application');
+select is(t.code(t.do('expert', 'ask_statement', (select id from d), format('%s, ''Riittävätkö lokit?'', rule.today() + 14', t.id('log_officer')))), 'ok', 'the log officer is asked');
+select is(t.see('log_officer', 'select id, diary_number, my_question from ui.application_detail'),
+  (select jsonb_build_array(jsonb_build_object('id', a.id, 'diary_number', a.diary_number, 'my_question', 'Riittävätkö lokit?')) from data.application a where a.id = (select id from d)), 'and sees that case alone, with the question');
+select is(t.tasks('log_officer', (select id from d)), 'statement_to_give', 'it is on the worklist');
+select cmp_ok(jsonb_array_length(t.see('log_officer', 'select * from ui.application_question')), '>', 5, 'with what is applied for and how it is protected');
+select is(t.see('log_officer', 'select * from ui.application_note_list') || t.see('log_officer', 'select * from ui.application_message_list') || t.see('log_officer', 'select * from ui.assessment_list'), '[]', 'without what is written on the way');
+select is(t.see('access_administrator', 'select id from ui.application_list'), '[]', 'a neighbour of his sees nothing');
+select is((select string_agg(x ->> 'act', ' ') from jsonb_array_elements(t.see('log_officer', format('select act from ui.allowed_action(''application'', %s) where allowed', (select id from d)))) x), 'give_statement', 'he may give the statement and nothing else');
+select is(t.code(t.do('log_officer', 'give_statement', (select id from d), '''Lokit riittävät''')), 'ok', 'given');
+select is(t.see('log_officer', 'select state, text from ui.statement_list'), '[{"text": "Lokit riittävät", "state": "given"}]', 'what he said stays before him');
+select is(t.state((select id from d)), 'in_handling of expert', 'and the case goes on');
+
 -- Hearing.
 select is(t.fault(t.do('expert', 'begin_hearing', (select id from d), '''lyhyt'', null')), 'due_on DA201, proposal DA202', 'what is proposed, by when to answer');
 select is(t.code(t.do('expert', 'begin_hearing', (select id from d), '''Osoitetiedot aiotaan hylätä tarpeettomina.'', rule.today() + 21')), 'ok', 'heard');
@@ -239,7 +256,6 @@ create temporary table q as select t.case_in_handling() as id;
 create function t.ask_of(p_fields text) returns api.outcome language sql volatile
   return t.do('expert', 'ask_completion', (select id from q), format('rule.today() + 21, '''', (select jsonb_agg(jsonb_build_object(''field'', f, ''question'', ''Täsmennä tätä'')) from unnest(%L::text[]) f)', p_fields));
 select is(t.fault(t.ask_of(format('{%s}', f))), 'items DA208', f || ' is not asked of this application') from unnest(array['connection.way', 'connection', 'order.units', 'order', 'change.reason', 'group.H.PER', 'groups', 'use.colour']) f;
-select is_empty($$ select field from rule.completion_fields((select id from q)) except select f from rule.completion_fields((select id from q)) c (f, a, b, d) where rule.is_completion_field(f) $$, 'what one application may be asked, some may');
 select is(t.code(t.ask_of('{use,applicant.reference,security}')), 'ok', 'a section, a question, a section of the protection');
 select is((select body #>> '{blocks,2,items}' from data.letter where application_id = (select id from q) and kind = 'completion_request'),
   '["Tallentaminen ja edelleenluovutus: Täsmennä tätä", "Laskun viite: Täsmennä tätä", "Selvitys tietojen suojauksesta: Täsmennä tätä"]', 'the letter calls them by their names');
@@ -274,6 +290,7 @@ select is_empty($$ select s from unnest(array['draft', 'submitted', 'in_handling
 select is_empty($$ select s from unnest(array['draft', 'submitted', 'in_handling', 'completion_asked', 'negotiation', 'technical_assessment', 'statement_asked', 'hearing', 'presented']) s
   where not exists (select from rule.transition r where r.object = 'application' and r.from_state = s and r.to_state = 'withdrawn' and r.role = 'permit_contact') $$, 'nor for the applicant');
 -- A line of a checklist leads to a field that can be asked to be completed.
-select is_empty('select kind, line, field from rule.checklist where not rule.is_completion_field(field)', 'every line of a checklist names a field that exists');
+insert into q select t.case_in_handling('a', 'interface');
+select is_empty($$ select c.kind, c.line, c.field from rule.checklist c where c.field not in (select f.field from q, rule.completion_fields(q.id) f) $$, 'every line of a checklist names a field that exists');
 select * from finish();
 rollback;

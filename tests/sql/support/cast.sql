@@ -184,7 +184,7 @@ begin
     insert into data.negotiation (application_id, org_id, no, topic, begun_by, begun_at) values (p_id, v_org, 1, 'Tietosisällön rajaus', t.id('expert'), rule.moment());
   elsif p_state = 'statement_asked' then
     insert into data.statement (application_id, question, due_on, asked_of, asked_by, asked_at)
-    select p_id, 'Onko suojaus riittävä?', rule.today() + 14, t.id(w), t.id('expert2'), rule.moment() from unnest(array['expert', 'decider', 'supervisor']) w;
+    select p_id, 'Onko suojaus riittävä?', rule.today() + 14, t.id(w), t.id('expert2'), rule.moment() from unnest(array['expert', 'decider', 'supervisor', 'access_administrator', 'log_officer']) w;
   elsif p_state = 'hearing' then
     insert into data.hearing (application_id, org_id, no, proposal, due_on, begun_by, begun_at, wished_until, wish_state)
     values (p_id, v_org, 1, 'Osa tiedoista aiotaan hylätä.', rule.today() - 1, t.id('expert'), rule.moment(), rule.today() + 9, 'asked');
