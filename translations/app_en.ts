@@ -5794,10 +5794,6 @@ Complete</translation>
         <translation>Attachments</translation>
     </message>
     <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>Attach files…</translation>
     </message>
@@ -6138,8 +6134,8 @@ Complete</translation>
         <translation>After</translation>
     </message>
     <message>
-        <source>Name of the organisation at that time</source>
-        <translation>Name of the organisation at that time</translation>
+        <source>Name of the organisation when it applied</source>
+        <translation>Name of the organisation when it applied</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -6161,7 +6157,11 @@ Complete</translation>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
+        <translation>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</translation>
+    </message>
+    </context>
 <context>
     <name>cli</name>
     <message>

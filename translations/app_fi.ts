@@ -5794,10 +5794,6 @@ Valmis</translation>
         <translation>Liitteet</translation>
     </message>
     <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Liitteitä ei ole. Tiedostoja liitetään luonnokseen ja täydennykseen, ja käsittelijä liittää niitä käsittelyn aikana.</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>Lisää liitteitä…</translation>
     </message>
@@ -6138,8 +6134,8 @@ Valmis</translation>
         <translation>Myöhemmin</translation>
     </message>
     <message>
-        <source>Name of the organisation at that time</source>
-        <translation>Organisaation nimi silloin</translation>
+        <source>Name of the organisation when it applied</source>
+        <translation>Organisaation nimi hakemusta tehtäessä</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -6161,7 +6157,11 @@ Valmis</translation>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>Henkilö voi tästä lähtien kirjautua, valitsee ensin oman salasanan ja voi sen jälkeen tehdä, mitä roolit sallivat. Kirjautumisnimi on sen jälkeen henkilön sivulla.</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
+        <translation>Liitteitä ei ole. Hakija ja käsittelijä liittävät tiedostoja siihen asti, kunnes asia esitellään ratkaistavaksi.</translation>
+    </message>
+    </context>
 <context>
     <name>cli</name>
     <message>

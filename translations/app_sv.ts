@@ -5794,10 +5794,6 @@ Klart</translation>
         <translation>Bilagor</translation>
     </message>
     <message>
-        <source>Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled.</source>
-        <translation>Inget är bifogat. Filer bifogas till ett utkast och till en komplettering, och handläggaren bifogar dem under handläggningen.</translation>
-    </message>
-    <message>
         <source>Attach files…</source>
         <translation>Bifoga filer…</translation>
     </message>
@@ -6138,8 +6134,8 @@ Klart</translation>
         <translation>Senare</translation>
     </message>
     <message>
-        <source>Name of the organisation at that time</source>
-        <translation>Organisationens namn då</translation>
+        <source>Name of the organisation when it applied</source>
+        <translation>Organisationens namn vid ansökan</translation>
     </message>
     <message>
         <source>Former names</source>
@@ -6161,7 +6157,11 @@ Klart</translation>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>Personen kan logga in från och med nu, väljer först ett eget lösenord och kan sedan göra det som rollerna tillåter. Inloggningsnamnet står därefter på personens sida.</translation>
     </message>
-</context>
+<message>
+        <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
+        <translation>Det finns inga bilagor. Sökanden och handläggaren bifogar filer tills ärendet föredras för avgörande.</translation>
+    </message>
+    </context>
 <context>
     <name>cli</name>
     <message>

@@ -99,8 +99,7 @@ QList<shared::Section> attachmentSections()
                      {"added_at", QT_TRANSLATE_NOOP("areas", "Attached"), Kind::Moment, nullptr, nullptr, nullptr, 15},
                      {"exception", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "attachment.state", nullptr, nullptr, 11}},
          .empty = QT_TRANSLATE_NOOP(
-             "areas",
-             "Nothing is attached. Files are attached to a draft and to a completion, and by the handler while the application is handled."),
+             "areas", "Nothing is attached. The applicant and the handler attach files until the matter is presented for decision."),
          .rowActs = {{.label = QT_TRANSLATE_NOOP("areas", "Attach files…"),
                       .icon = "mail-attachment",
                       .dialog = "add_attachment",

@@ -63,14 +63,13 @@ VersionComparison::VersionComparison(shared::Desk &desk, QWidget *parent)
     : RecordsView(parent), m_desk(desk), m_fromLabel(new QLabel(this)), m_toLabel(new QLabel(this)), m_from(new QComboBox(this)),
       m_to(new QComboBox(this)), m_facts(new QWidget(this)), m_factGrid(new QGridLayout(m_facts)), m_nothing(new QLabel(this)),
       m_table(
-          new shared::RecordTable({{"name", QT_TRANSLATE_NOOP("areas", "Item"), Kind::Localized, nullptr, nullptr, nullptr, 24},
+          new shared::RecordTable({{"name", QT_TRANSLATE_NOOP("areas", "Item"), Kind::Localized, nullptr, nullptr, nullptr, 28},
                                    {"change", QT_TRANSLATE_NOOP("areas", "Change"), Kind::State, "content.change", nullptr, nullptr, 13},
-                                   {"purpose_name", QT_TRANSLATE_NOOP("areas", "Purpose"), Kind::Text, nullptr, nullptr, nullptr, 18},
                                    {"before", QT_TRANSLATE_NOOP("areas", "Before"), Kind::Text, nullptr, nullptr, nullptr, 18},
                                    {"after", QT_TRANSLATE_NOOP("areas", "After"), Kind::Text, nullptr, nullptr, nullptr, 18},
                                    {"diary_number", QT_TRANSLATE_NOOP("areas", "Decision on"), Kind::Text, nullptr, nullptr, nullptr, 15},
                                    {"why", QT_TRANSLATE_NOOP("areas", "Reason"), Kind::Text, nullptr, nullptr, nullptr, 18}},
-                                  nullptr, this))
+                                  "purpose", this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -170,6 +169,8 @@ void VersionComparison::fill()
         row.insert(QStringLiteral("before"), side(row, "before", "after"));
         row.insert(QStringLiteral("after"), side(row, "after", "before"));
         row.insert(QStringLiteral("why"), whyThen(row));
+        for (const char *heading : {"purpose_fi", "purpose_sv", "purpose_en"}) // a purpose is called as the applicant named it
+            row.insert(QLatin1String(heading), row.value(QStringLiteral("purpose_name")));
         rows.append(row);
     }
     m_nothing->setText(m_from->currentIndex() == m_to->currentIndex() ? tr("Choose two different versions.")

@@ -27,7 +27,7 @@ begin
       select l.reason_code, l.reason from ui.application_item_list l
        where l.application_id = a.id and l.item_id = d.id and l.purpose_name = u.name and l.outcome in ('limited', 'refused') limit 1) r on true
    where o.item_id is null or n.item_id is null or (n.search_key, n.condition, n.legal_basis) is distinct from (o.search_key, o.condition, o.legal_basis)
-   order by 7, u.purpose_no, d.id;
+   order by u.purpose_no, 7, d.id;
 end $$;
 comment on function ui.permit_difference(bigint, integer, integer) is
   'What the later of two versions of a permit''s content added, removed or changed; nothing for a permit the reader does not see.';

@@ -23,7 +23,7 @@ using support::TestDatabase;
 class ItemDialogsTest : public QObject {
     Q_OBJECT
 
-    enum Column { Name, Sensitivity, SearchKey, Basis, OutcomeColumn = 5, ReasonColumn = 6 };
+    enum Column { Name, Sensitivity, SearchKey = 4, Basis, OutcomeColumn, ReasonColumn };
 
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<login::Session> m_session;
