@@ -34,6 +34,7 @@ NewPassword::NewPassword(Reason reason, QWidget *parent)
     look::setSize(m_rule, look::Size::Small);
     look::setMuted(m_rule);
     m_rule->setWordWrap(true);
+    m_rule->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // as wide as the fields it belongs to
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(look::Wide);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
@@ -127,6 +128,7 @@ void NewPassword::complain(const QString &code, QLineEdit *field)
     m_banner->say(look::Tone::Warning, shared::sentence(base::Error::environment(code)));
     field->setFocus();
     field->selectAll();
+    makeRoom();
 }
 
 void NewPassword::setBusy(bool busy)
@@ -145,12 +147,21 @@ void NewPassword::showFailure(const base::Error &error)
         complain(QStringLiteral("password.wrong"), m_present);
     else
         shared::present(*m_banner, error);
+    makeRoom();
 }
 
 void NewPassword::showRefusal(const command::Outcome &refusal)
 {
     setBusy(false);
     shared::present(*m_banner, refusal);
+    makeRoom();
+}
+
+// A dialog grows by what is said; the page has room enough.
+void NewPassword::makeRoom()
+{
+    if (m_reason == Reason::Own && parentWidget())
+        parentWidget()->adjustSize();
 }
 
 void NewPassword::clear()

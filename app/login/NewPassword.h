@@ -42,6 +42,7 @@ protected:
 private:
     void retranslate();
     void give();
+    void makeRoom();
     void complain(const QString &code, QLineEdit *field);
 
     Reason m_reason;

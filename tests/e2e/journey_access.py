@@ -16,9 +16,9 @@ DIALOGS = {"Heikkinen": (("Users and rights", "Proposed", "Approve…", "Approve
            "Mäkelä": (("Applications", "Draft", "Send…", "Send the application"), ("Applications", "Draft", "Withdraw…", "Withdraw the application"))}
 # Language, the letter of the language menu in the language before it, the line in that menu, the pages.
 LANGUAGES = (("Finnish", "l", 0, ("Työlista", "Hakemukset", "Mistä haen lupaa?", "Luvat", "Yhteydet", "Käyttöehdot", "Kirjeet", "Organisaatiot",
-                                  "Käyttäjät ja oikeudet")),
+                                  "Käyttöoikeudet")),
              ("Swedish", "k", 1, ("Arbetslista", "Ansökningar", "Var ansöker jag?", "Tillstånd", "Anslutningar", "Användningsvillkor", "Brev", "Organisationer",
-                                  "Användare och rätter")),
+                                  "Användarrätter")),
              ("English", "s", 2, ("Worklist", "Applications", "Where do I apply?", "Permits", "Connections", "Terms of use", "Letters", "Organisations",
                                   "Users and rights")))
 # What a person acts on. A label or a picture may stand without a name of its own; these may not.

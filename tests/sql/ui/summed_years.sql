@@ -28,7 +28,7 @@ create temporary table asked as
 select n, quote_nullable((array[null, null, 'browser', 'interface'])[1 + floor(random() * 4)]) as service, quote_nullable((array[null, null, null, 'new_permit', 'renewal'])[1 + floor(random() * 5)]) as kind,
        quote_nullable((array[null, null, 'company', 'state'])[1 + floor(random() * 4)]) as class, case when n % 4 = 0 then date_trunc('year', f.day)::date else f.day end as day,
        case when n % 3 = 0 then (date_trunc('year', f.day + f.more) + interval '1 year - 1 day')::date else f.day + f.more end as until
-  from generate_series(1, 120) n, lateral (select date '2020-06-01' + floor(random() * 1500 + n * 0)::integer as day, floor(random() * 2300 + n * 0)::integer as more) f;
+  from generate_series(1, 60) n, lateral (select date '2020-06-01' + floor(random() * 1500 + n * 0)::integer as day, floor(random() * 2300 + n * 0)::integer as more) f;
 create function t.figures(p_who text) returns table (n integer, name text, rows text) language plpgsql as $$
 begin
   return query select a.n, f.name, t.see(p_who, format('select x::text from ui.%s(%s, %s, %s, %L, %L) x order by x.id', f.name, a.service, a.kind, a.class, a.day, a.until))::text
@@ -37,12 +37,20 @@ end $$;
 select is((select count(*)::integer from data.case_year), 0, 'nothing is summed up yet');
 create temporary table before as select w.who, f.* from unnest(array['supervisor', 'permit_contact', 'b_permit_contact', 'log_officer']) w (who), t.figures(w.who) f;
 select is((t.act('responsible_user', 'api.run_due_work()')).accepted, true, 'the daily work sums them up');
+select is((select array_agg(distinct year) from data.case_year), array[2021], 'the oldest year first, one at a time');
+create temporary table half as select w.who, f.* from unnest(array['supervisor']) w (who), t.figures(w.who) f;
+select is_empty($$ select b.who, b.name, b.n from before b join half x using (who, n, name) where b.rows is distinct from x.rows $$, 'with one year summed up no figure differs');
+do $$ begin
+  for i in 1 .. 6 loop
+    perform t.act('auditor', 'api.run_due_work()');
+  end loop;
+end $$;
 select results_eq('select distinct year from data.case_year order by 1', 'values (2021), (2022), (2023), (2024), (2025)', 'every year that is over');
 select is((select sum(cases) from data.case_year where measure = 'total'), (select count(*) from data.case_time where ended_by = 'decided' and ended_on < '2026-01-01'), 'all its decided cases');
 create temporary table after as select w.who, f.* from unnest(array['supervisor', 'permit_contact', 'b_permit_contact', 'log_officer']) w (who), t.figures(w.who) f;
 select is_empty($$ select b.who, b.name, a.* , b.rows, x.rows from before b join after x using (who, n, name) join asked a using (n) where b.rows is distinct from x.rows $$, 'every figure of every question, for everybody, as before');
-select cmp_ok((select count(*)::integer from before where who = 'supervisor' and name = 'time_summary' and rows ~ '^\["\(1,[1-9]'), '>', 60, 'and most questions have an answer');
-select cmp_ok((select count(*)::integer from asked a cross join lateral rule.summed_years(a.day, a.until) w where w.first is not null), '>', 30, 'many of them with whole years');
+select cmp_ok((select count(*)::integer from before where who = 'supervisor' and name = 'time_summary' and rows ~ '^\["\(1,[1-9]'), '>', 25, 'and most questions have an answer');
+select cmp_ok((select count(*)::integer from asked a cross join lateral rule.summed_years(a.day, a.until) w where w.first is not null), '>', 12, 'many of them with whole years');
 
 -- Who sees sums: those who see every case.
 select is((t.see(r, 'select count(*) as n from data.case_year') -> 0 ->> 'n')::integer > 0, true, r || ' sees them') from unnest(array['expert', 'decider', 'supervisor', 'auditor']) r;
