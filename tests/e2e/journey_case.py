@@ -80,7 +80,7 @@ class CaseJourney(Journey):
                 self.pick_item(code)
             self.read_item_count(f"{len(ITEMS)} items chosen; 2 of them still need a legal basis")
             window.find("text", "Search items").write("")
-            window.find("check", "Show only chosen items").press()
+            window.find("combo", "Show").choose("Chosen items")
             window.table("Items of the catalogue").select(0)
             keyboard.press("ctrl+a")
             window.find("text", "Legal basis of the selected items").write("531/2017 4 §")

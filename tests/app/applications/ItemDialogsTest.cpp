@@ -9,7 +9,6 @@
 #include "shared/Banner.h"
 #include "support/TestCluster.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLabel>
@@ -186,7 +185,8 @@ private Q_SLOTS:
         child<QPushButton>(picking.get(), "applyButton")->click();
         QCOMPARE(picking->missingBases(), 0);
         QCOMPARE(careful->text(Basis), QStringLiteral("540/2018 41 §"));
-        child<QCheckBox>(picking.get(), "chosenCheck")->setChecked(true);
+        auto *show = child<QComboBox>(picking.get(), "showCombo");
+        show->setCurrentIndex(show->findData(QStringLiteral("chosen")));
         QCOMPARE(all(picking.get(), true).size(), 2);
     }
 

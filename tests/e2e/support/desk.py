@@ -82,7 +82,7 @@ class Desk:
     # Who one is
     def log_in(self, family_name):
         """Chooses a person of the private cluster, waits for the worklist."""
-        people = self.window.table("People", 60)
+        people = self.window.table("People", 120)
         people.select(people.wait_row(lambda text: family_name in text))
         self.window.find("button", "Enter").press()
         self.window.find("list", "Pages", 20)
