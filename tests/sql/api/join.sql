@@ -75,7 +75,7 @@ select is((select count(*)::integer from rule.visible_questions((select (o).id f
 select is(t.code(t.act('permit_contact', 'end_permit', t.at('permit', (select id from f)) || ', ''terminated'', ''Välitystoiminta loppuu''')), 'ok', 'the intermediary gives its permit up');
 select is((select p.state || ' ' || p.end_reason from data.permit p where p.id = t.permit()), 'ended roof_ended', 'the client''s ends with it');
 select is((select r.change #>> '{cause,object_id}' from audit.record r where r.object = 'permit' and r.object_id = t.permit() and r.act = 'end_permit'), (select id::text from f), 'its record names the cause');
-select is((select string_agg(l.kind, ' ' order by l.id) from data.letter l where l.permit_id = t.permit()), 'suspension permit_ended', 'and the client has been written to each time');
+select is((select string_agg(l.kind, ' ' order by l.id) from data.letter l where l.permit_id = t.permit()), 'opening suspension permit_ended', 'and the client has been written to each time');
 select is((select p.state from data.permit p join f on f.other = p.id), 'in_force', 'its own permit of the other service goes on');
 select * from finish();
 rollback;
