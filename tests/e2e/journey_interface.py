@@ -304,7 +304,7 @@ class InterfaceJourney(Journey):
         with self.step("a Swedish-speaking body gets the same decision in Swedish"):
             self.decide_in_swedish()
             paper = self.folder / "beslut.pdf"
-            code, answer, error = self.command_line("decision", "pdf", self.diary_number, paper, "--as", "Gustav Nyström", "--json")
+            code, answer, error = self.command_line("decision", "pdf", self.diary_number, paper, "--as", "Eero Lindqvist", "--json")
             self.assertEqual((0, "sv"), (code, answer and answer["language"]), error)
             words = self.words_of(paper)
             for wanted in (self.diary_number, "Grannäs kommun", "Eero Lindqvist", "Päivi Koskela", "som framgår av bilaga 1", "Civilståndskod",
