@@ -186,6 +186,8 @@ class InterfaceJourney(Journey):
             desk.open_row(self.diary_number)
             desk.state("Completion asked")
             desk.act("Edit the application")
+            desk.title(lambda text: text.startswith("Draft:"))
+            desk.fact(lambda text: text.startswith("Only what the completion request asks about"))
             draft.section("Connection").write("Subsystem", "Opinto-Todistus").saved()
             desk.press("Escape")
             desk.title(self.diary_number)
