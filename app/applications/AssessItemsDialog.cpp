@@ -182,6 +182,7 @@ QString AssessItemsDialog::mark(const Record &item) const
 void AssessItemsDialog::showAgainst()
 {
     m_ui->tree->setColumnHidden(Against, !m_present->isKnown());
+    fitColumns();
     m_ui->presentLabel->setVisible(m_present->isKnown());
     if (m_present->isKnown()) {
         QSet<PresentContent::Key> asked;
@@ -279,8 +280,25 @@ void AssessItemsDialog::grantPlain()
     countUp();
 }
 
+// Columns are as wide as their content; at double size they share what the names and reasons leave.
+void AssessItemsDialog::fitColumns()
+{
+    if (look::textScale() < 1.5)
+        return;
+    QHeaderView *header = m_ui->tree->header();
+    const int shown = header->count() - header->hiddenSectionCount() - 2;
+    for (int column = Sensitivity; column < Columns; ++column) {
+        if (column == Reason)
+            continue;
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        header->resizeSection(column, m_ui->tree->width() * 3 / 5 / std::max(1, shown));
+    }
+}
+
 bool AssessItemsDialog::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_ui->tree && event->type() == QEvent::Resize)
+        fitColumns();
     if (watched == m_ui->tree && event->type() == QEvent::KeyPress) {
         static const QHash<int, QString> keys{{Qt::Key_G, QStringLiteral("granted")},
                                               {Qt::Key_L, QStringLiteral("limited")},

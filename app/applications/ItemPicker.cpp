@@ -476,8 +476,9 @@ void ItemPicker::fitColumns()
     if (shown < 1)
         return;
     const int each = std::min(18 * fontMetrics().averageCharWidth(), width() * (shown > 3 ? 3 : 2) / (shown > 3 ? 5 : 4) / shown);
+    // A heading stays whole while the text has its ordinary size; at double size the names of the items come first.
     for (int column = Sensitivity; column < Columns; ++column)
-        header->resizeSection(column, each);
+        header->resizeSection(column, look::textScale() < 1.5 ? std::max(each, header->sectionSizeHint(column)) : each);
 }
 
 void ItemPicker::changeEvent(QEvent *event)

@@ -13,7 +13,7 @@ namespace shared {
 
 namespace {
 
-constexpr int LineOfWords = 80; // what is longer takes the width of the card
+constexpr int LineOfWords = 56; // label and value; what is longer takes the width of the card, since a fact in the head does not wrap
 
 QLabel *words(const QString &content, QWidget *parent)
 {
@@ -74,7 +74,7 @@ QWidget *RecordCards::card(const Record &record)
         if (value.isEmpty())
             continue;
         const QString label = text(field.label);
-        if (field.kind == Kind::LongText || (field.kind != Kind::State && value.size() > LineOfWords)) {
+        if (field.kind == Kind::LongText || (field.kind != Kind::State && label.size() + value.size() > LineOfWords)) {
             if (!label.isEmpty()) {
                 QLabel *title = words(label, frame);
                 look::setMuted(title);
