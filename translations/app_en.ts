@@ -2371,7 +2371,7 @@ Complete</translation>
     </message>
 <message>
         <source>Against the permit</source>
-        <translation>Against the permit</translation>
+        <translation>In the permit</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@ Complete</translation>
     </message>
     <message>
         <source>Against the permit</source>
-        <translation>Against the permit</translation>
+        <translation>In the permit</translation>
     </message>
     <message>
         <source>Assessment</source>

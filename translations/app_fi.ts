@@ -2371,7 +2371,7 @@ Valmis</translation>
     </message>
 <message>
         <source>Against the permit</source>
-        <translation>Lupaan verrattuna</translation>
+        <translation>Luvassa</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Against the permit</source>
-        <translation>Lupaan verrattuna</translation>
+        <translation>Luvassa</translation>
     </message>
     <message>
         <source>Assessment</source>

@@ -2371,7 +2371,7 @@ Klart</translation>
     </message>
 <message>
         <source>Against the permit</source>
-        <translation>Mot tillståndet</translation>
+        <translation>I tillståndet</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@ Klart</translation>
     </message>
     <message>
         <source>Against the permit</source>
-        <translation>Mot tillståndet</translation>
+        <translation>I tillståndet</translation>
     </message>
     <message>
         <source>Assessment</source>
