@@ -18,7 +18,7 @@ OUTSIDERS = {
 # People of the agency: relations (tables, and the views on them) in which they may read foreign rows.
 ORGANISATIONS = {"data.organisation", "data.organisation_name", "ui.organisation_list", "ui.organisation_detail", "ui.organisation_name_list"}
 PEOPLE = {"data.person", "data.membership", "ui.person_list", "ui.people_list", "ui.person_detail", "ui.person_role_list"}
-HISTORY = {"audit.record", "ui.history", "ui.change_feed"}
+HISTORY = {"audit.record", "ui.history", "ui.person_history", "ui.change_feed"}
 AGENCY = {
     "administrator": ("u_0000000ad001", ORGANISATIONS | PEOPLE | HISTORY),
     "access administrator": ("u_00000000a001", None),   # None: everything but the applications
