@@ -101,17 +101,6 @@ class HandlingDialogsTest : public QObject {
             .toString();
     }
 
-    // This database takes nobody in, and whoever was in is out. Not the login: others use it in their databases.
-    void cut(bool off)
-    {
-        m_database->exec(QStringLiteral("alter database %1 connection limit %2").arg(m_database->name()).arg(off ? 0 : -1));
-        if (off)
-            m_database->exec(
-                QStringLiteral(
-                    "select pg_terminate_backend(pid) from pg_stat_activity where usename = '%1' and datname = current_database()")
-                    .arg(m_contact));
-    }
-
     QString write(const QString &name, const QByteArray &bytes)
     {
         const QString path = m_folder.path() + QLatin1Char('/') + name;
@@ -227,7 +216,7 @@ private Q_SLOTS:
             QStringLiteral("purpose Mihin tietoja käytetään?|items Miksi osoitetta tarvitaan?|attachments Toimittakaa sopimus."));
     }
 
-    void answersAreKeptWhateverHappens()
+    void answersAreKeptWhenAnotherActsAndWhenRefused()
     {
         const auto session = enter(m_contact);
         const auto answering = dialog<applications::AnswerCompletionDialog>(*session);
@@ -253,21 +242,9 @@ private Q_SLOTS:
         QCOMPARE(state(), QStringLiteral("completion_asked"));
         QCOMPARE(fields.at(0)->toPlainText(), QStringLiteral("Maksujen määräämiseen."));
 
-        // The link is lost while the last answer is written.
-        cut(true);
+        // And it goes on being saved. What a lost link leaves of typed text is the matter of journey_lost_link.
         fields.at(2)->setPlainText(QStringLiteral("Sopimusta ei ole."));
-        QTRY_VERIFY_WITH_TIMEOUT(answering->banner()->findChildren<QPushButton *>().size() > 0, 30000);
-        QCOMPARE(fields.at(2)->toPlainText(), QStringLiteral("Sopimusta ei ole."));
-        QVERIFY(kept(3).isEmpty());
-        cut(false);
-        const auto again = [&] {
-            QTest::qWait(500); // somebody presses, and looks
-            for (QPushButton *button : answering->banner()->findChildren<QPushButton *>())
-                if (button->isEnabled() && button->isVisible())
-                    button->click();
-            return kept(3) == QStringLiteral("Sopimusta ei ole.");
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(again(), 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(3), QStringLiteral("Sopimusta ei ole."), 15000);
     }
 
     void whatWasSavedIsThereAgainAndIsSent()
