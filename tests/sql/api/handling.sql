@@ -211,6 +211,9 @@ select is(t.see('log_officer', 'select id, diary_number, my_question from ui.app
 select is(t.tasks('log_officer', (select id from d)), 'statement_to_give', 'it is on the worklist');
 select cmp_ok(jsonb_array_length(t.see('log_officer', 'select * from ui.application_question')), '>', 5, 'with what is applied for and how it is protected');
 select is(t.see('log_officer', 'select * from ui.application_note_list') || t.see('log_officer', 'select * from ui.application_message_list') || t.see('log_officer', 'select * from ui.assessment_list'), '[]', 'without what is written on the way');
+select is(t.code(t.do('expert', 'add_attachment', (select id from d), format('%L, %L, %L::bytea, %L, %L, %L', 'other', 'Salainen.txt', 'x', encode(sha256('x'), 'hex'), 'secret', '621/1999 24 §'))), 'ok', 'a secret document is attached');
+select is(t.see('log_officer', 'select name, readable from ui.attachment_list where name = ''Salainen.txt'''), '[{"name": "Salainen.txt", "readable": false}]', 'of which he sees that it is there');
+select is(t.see('log_officer', 'select c.id from ui.attachment_content c join ui.attachment_list l using (id) where l.name = ''Salainen.txt'''), '[]', 'and no content');
 select is(t.see('access_administrator', 'select id from ui.application_list'), '[]', 'a neighbour of his sees nothing');
 select is((select string_agg(x ->> 'act', ' ') from jsonb_array_elements(t.see('log_officer', format('select act from ui.allowed_action(''application'', %s) where allowed', (select id from d)))) x), 'give_statement', 'he may give the statement and nothing else');
 select is(t.code(t.do('log_officer', 'give_statement', (select id from d), '''Lokit riittävät''')), 'ok', 'given');
