@@ -1383,7 +1383,7 @@
         <source>A&amp;dd its items</source>
         <translation>A&amp;dd its items</translation>
     </message>
-<message>
+    <message>
         <source>Sho&amp;w</source>
         <translation>Sho&amp;w</translation>
     </message>
@@ -1908,7 +1908,7 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>It is kept in the history and told to the organisation by letter.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Until</source>
         <translation>&amp;Until</translation>
     </message>
@@ -2009,7 +2009,7 @@
         <source>Language and look</source>
         <translation>Language and look</translation>
     </message>
-<message>
+    <message>
         <source>Change the &amp;password…</source>
         <translation>Change the &amp;password…</translation>
     </message>
@@ -2125,7 +2125,7 @@
         <source>%1: cannot be given</source>
         <translation>%1: cannot be given</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2275,7 +2275,7 @@ Complete</translation>
         <source>The intermediary has been asked.</source>
         <translation>The intermediary has been asked.</translation>
     </message>
-<message>
+    <message>
         <source>Attachments</source>
         <translation>Attachments</translation>
     </message>
@@ -2302,7 +2302,7 @@ Complete</translation>
         <source>Question</source>
         <translation>Question</translation>
     </message>
-<message>
+    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -2369,7 +2369,7 @@ Complete</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2 of %3)</translation>
     </message>
-<message>
+    <message>
         <source>Against the permit</source>
         <translation>In the permit</translation>
     </message>
@@ -2521,7 +2521,7 @@ Complete</translation>
             <numerusform>The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>All items</source>
         <translation>All items</translation>
     </message>
@@ -2658,7 +2658,7 @@ Complete</translation>
         <source>Begin the application…</source>
         <translation>Begin the application…</translation>
     </message>
-<message>
+    <message>
         <source>No program here opens web pages. Copy the address instead.</source>
         <translation>No program here opens web pages. Copy the address instead.</translation>
     </message>
@@ -2790,7 +2790,7 @@ Complete</translation>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 of %2 files can be taken in.</translation>
     </message>
-<message>
+    <message>
         <source>Kind</source>
         <translation>Kind</translation>
     </message>
@@ -5890,16 +5890,16 @@ Complete</translation>
         <translation>The decisions on which the permit rests are seen by those who deal with its applications.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
-        <translation>The organisations you act for stand here. The agency's administrator adds new ones.</translation>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
+        <translation>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
-        <translation>Responsible user's appointment</translation>
+        <source>Responsible user&apos;s appointment</source>
+        <translation>Responsible user&apos;s appointment</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
-        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</translation>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
+        <translation>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</translation>
     </message>
     <message>
         <source>Correction</source>
@@ -5925,7 +5925,7 @@ Complete</translation>
         <source>Rests on decision</source>
         <translation>Rests on decision</translation>
     </message>
-<message>
+    <message>
         <source>Cases decided</source>
         <translation>Decided</translation>
     </message>
@@ -5937,7 +5937,7 @@ Complete</translation>
         <source>Cases ended</source>
         <translation>Ended</translation>
     </message>
-<message>
+    <message>
         <source>Ask for more time to answer</source>
         <translation>Ask for more time to answer</translation>
     </message>
@@ -6061,7 +6061,7 @@ Complete</translation>
         <source>No instruction is in force on this day.</source>
         <translation>No instruction is in force on this day.</translation>
     </message>
-<message>
+    <message>
         <source>Under standing and framework permits</source>
         <translation>Under standing and framework permits</translation>
     </message>
@@ -6149,19 +6149,19 @@ Complete</translation>
         <source>Name of the organisation at the decision</source>
         <translation>Name of the organisation at the decision</translation>
     </message>
-<message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
-<message>
+    <message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>cli</name>
     <message>
@@ -6613,18 +6613,18 @@ Complete</translation>
         <translation>%1 of %2 files were taken in.</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
-        <translation>Language of the program. Else the remembered one, else the system's.</translation>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
+        <translation>Language of the program. Else the remembered one, else the system&apos;s.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
-        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <translation>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</translation>
     </message>
-<message>
+    <message>
         <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
         <translation>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</translation>
     </message>
@@ -6632,13 +6632,13 @@ Complete</translation>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
         <translation>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</translation>
     </message>
-<message>
-        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
-        <translation>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</translation>
+    <message>
+        <source>Changes the password of one&apos;s own login on a shared server; the first one has to be changed before anything else.</source>
+        <translation>Changes the password of one&apos;s own login on a shared server; the first one has to be changed before anything else.</translation>
     </message>
     <message>
-        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
-        <translation>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</translation>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one&apos;s own. Other sessions of the login end.</source>
+        <translation>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one&apos;s own. Other sessions of the login end.</translation>
     </message>
     <message>
         <source>New password: </source>
@@ -6695,7 +6695,7 @@ Complete</translation>
         <source>Open</source>
         <translation>Open</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
     </message>
@@ -6831,7 +6831,7 @@ Complete</translation>
             <numerusform>%n faults</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Taken in: the appointment waits for its decision</translation>
     </message>
@@ -10224,58 +10224,58 @@ Complete</translation>
         <translation>A character that no text may hold stands at line {line}, column {column}.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
-        <translation>How queries, errors, logging and the end user's identity are tested before production.</translation>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
+        <translation>How queries, errors, logging and the end user&apos;s identity are tested before production.</translation>
     </message>
     <message>
-        <source>Is it a house manager's list of residents?</source>
-        <translation>Is it a house manager's list of residents?</translation>
+        <source>Is it a house manager&apos;s list of residents?</source>
+        <translation>Is it a house manager&apos;s list of residents?</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
-        <translation>The server's disk is full. Nothing was saved; tell the administrator.</translation>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
+        <translation>The server&apos;s disk is full. Nothing was saved; tell the administrator.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
-        <translation>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <translation>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
-        <translation>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <translation>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
-        <translation>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <translation>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
-        <translation>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</translation>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
+        <translation>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
-        <translation>Your login has been ended. Ask the agency's administrator for a new one.</translation>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
+        <translation>Your login has been ended. Ask the agency&apos;s administrator for a new one.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
-        <translation>The dates reach outside those of the permit. Choose dates within the permit's validity.</translation>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
+        <translation>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
-        <translation>The permit is not in force. See on the permit's page what is still missing.</translation>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
+        <translation>The permit is not in force. See on the permit&apos;s page what is still missing.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
-        <translation>A responsible user's term is ending</translation>
+        <source>A responsible user&apos;s term is ending</source>
+        <translation>A responsible user&apos;s term is ending</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>A reminder was given</translation>
     </message>
-<message>
+    <message>
         <source>Put forward</source>
         <translation>Put forward</translation>
     </message>
-<message>
+    <message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 asked for more time to answer the hearing</translation>
     </message>
@@ -10319,7 +10319,7 @@ Complete</translation>
         <source>Every outcome without an instruction of its own</source>
         <translation>Every outcome without an instruction of its own</translation>
     </message>
-<message>
+    <message>
         <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
         <translation>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</translation>
     </message>
@@ -10339,7 +10339,7 @@ Complete</translation>
         <source>Reminder of a permit that ends</source>
         <translation>Reminder of a permit that ends</translation>
     </message>
-<message>
+    <message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>An application of this kind has no such member. Leave it out, or check the kind.</translation>
     </message>
@@ -10380,8 +10380,8 @@ Complete</translation>
         <translation>The contract with the intermediary that is joined</translation>
     </message>
     <message>
-        <source>When somebody applies on the organisation's behalf</source>
-        <translation>When somebody applies on the organisation's behalf</translation>
+        <source>When somebody applies on the organisation&apos;s behalf</source>
+        <translation>When somebody applies on the organisation&apos;s behalf</translation>
     </message>
     <message>
         <source>Descriptions and accounts that the application refers to</source>
@@ -10391,7 +10391,7 @@ Complete</translation>
         <source>Appointment of a responsible user</source>
         <translation>Appointment of a responsible user</translation>
     </message>
-<message>
+    <message>
         <source>%1 changed the password</source>
         <translation>%1 changed the password</translation>
     </message>
@@ -10447,7 +10447,7 @@ Complete</translation>
         <source>Change own password</source>
         <translation>Change own password</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10558,11 +10558,11 @@ Complete</translation>
         <source>Leave without sending</source>
         <translation>Leave without sending</translation>
     </message>
-<message>
+    <message>
         <source>%1: has a date</source>
         <translation>%1: has a date</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -10809,8 +10809,8 @@ Complete</translation>
         <translation>The connection to the database is lost. It is tried again all the time; what you have typed stays here.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
-        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</translation>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
+        <translation>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</translation>
     </message>
 </context>
 <context>
@@ -11092,7 +11092,9 @@ Complete</translation>
         <translation>No picture shows: %1</translation>
     </message>
 </context>
-<context><name>prices::PricesPage</name><message>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
         <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
         <translation>What decisions of a day charge, on what ground, and how a change is sought in them</translation>
     </message>
@@ -11100,11 +11102,17 @@ Complete</translation>
         <source>In force on</source>
         <translation>In force on</translation>
     </message>
-</context><context><name>shared::ActBar</name><message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
-</context><context><name>ExtendSuspensionDialog</name><message>
+</context>
+<context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
         <source>&amp;Until</source>
         <translation>&amp;Until</translation>
     </message>
@@ -11128,7 +11136,10 @@ Complete</translation>
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>It is kept in the history and told to the organisation by letter.</translation>
     </message>
-</context><context><name>permits::VersionComparison</name><message>
+</context>
+<context>
+    <name>permits::VersionComparison</name>
+    <message>
         <source>Version %1, from %2</source>
         <translation>Version %1, from %2</translation>
     </message>
@@ -11184,7 +11195,10 @@ Complete</translation>
         <source>Second version</source>
         <translation>Second version</translation>
     </message>
-</context><context><name>applications::DraftAttachments</name><message>
+</context>
+<context>
+    <name>applications::DraftAttachments</name>
+    <message>
         <source>What this application brings along</source>
         <translation>What this application brings along</translation>
     </message>
@@ -11196,11 +11210,14 @@ Complete</translation>
         <source>Nothing is attached yet. Choose files, or drop them here.</source>
         <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
     </message>
-<message>
+    <message>
         <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
         <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</translation>
     </message>
-    </context><context><name>applications::PresentContent</name><message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
         <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
         <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
     </message>
@@ -11208,7 +11225,10 @@ Complete</translation>
         <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
         <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
     </message>
-</context><context><name>login::NewPassword</name><message>
+</context>
+<context>
+    <name>login::NewPassword</name>
+    <message>
         <source>Choose a password of your own</source>
         <translation>Choose a password of your own</translation>
     </message>
@@ -11264,8 +11284,12 @@ Complete</translation>
         <source>Change the password</source>
         <translation>Change the password</translation>
     </message>
-</context><context><name>login::NewPasswordDialog</name><message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
         <source>Change the password</source>
         <translation>Change the password</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1383,7 +1383,7 @@
         <source>A&amp;dd its items</source>
         <translation>Lisää s&amp;en tiedot</translation>
     </message>
-<message>
+    <message>
         <source>Sho&amp;w</source>
         <translation>Nä&amp;ytä</translation>
     </message>
@@ -1908,7 +1908,7 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Until</source>
         <translation>Voimassa &amp;asti</translation>
     </message>
@@ -2009,7 +2009,7 @@
         <source>Language and look</source>
         <translation>Kieli ja ulkoasu</translation>
     </message>
-<message>
+    <message>
         <source>Change the &amp;password…</source>
         <translation>Vaihda &amp;salasana…</translation>
     </message>
@@ -2125,7 +2125,7 @@
         <source>%1: cannot be given</source>
         <translation>%1: ei voida antaa</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2275,7 +2275,7 @@ Valmis</translation>
         <source>The intermediary has been asked.</source>
         <translation>Välitoimijan suostumus on pyydetty.</translation>
     </message>
-<message>
+    <message>
         <source>Attachments</source>
         <translation>Liitteet</translation>
     </message>
@@ -2302,7 +2302,7 @@ Valmis</translation>
         <source>Question</source>
         <translation>Kysymys</translation>
     </message>
-<message>
+    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -2369,7 +2369,7 @@ Valmis</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
     </message>
-<message>
+    <message>
         <source>Against the permit</source>
         <translation>Luvassa</translation>
     </message>
@@ -2521,7 +2521,7 @@ Valmis</translation>
             <numerusform>Valmis tuote %1 sisältää kaikki nämä tiedot ja lisäksi %n muuta, jotka olisi myös perusteltava.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>All items</source>
         <translation>Kaikki tiedot</translation>
     </message>
@@ -2658,7 +2658,7 @@ Valmis</translation>
         <source>Begin the application…</source>
         <translation>Aloita hakemus…</translation>
     </message>
-<message>
+    <message>
         <source>No program here opens web pages. Copy the address instead.</source>
         <translation>Mikään ohjelma täällä ei avaa verkkosivuja. Kopioi osoite.</translation>
     </message>
@@ -2790,7 +2790,7 @@ Valmis</translation>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1/%2 tiedostoa voidaan ottaa vastaan.</translation>
     </message>
-<message>
+    <message>
         <source>Kind</source>
         <translation>Laji</translation>
     </message>
@@ -5890,15 +5890,15 @@ Valmis</translation>
         <translation>Luvan perusteena olevat päätökset näkevät ne, jotka hoitavat sen hakemuksia.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Tässä ovat organisaatiot, joiden puolesta toimit. Viraston pääkäyttäjä lisää uusia.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
+        <source>Responsible user&apos;s appointment</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
         <translation>Oikeus on tässä ehdotuksesta alkaen. Vastuukäyttäjä ehdottaa sitä työtoverilleen, kun organisaation lupa on voimassa.</translation>
     </message>
     <message>
@@ -5925,7 +5925,7 @@ Valmis</translation>
         <source>Rests on decision</source>
         <translation>Perustuu päätökseen</translation>
     </message>
-<message>
+    <message>
         <source>Cases decided</source>
         <translation>Ratkaistu</translation>
     </message>
@@ -5937,7 +5937,7 @@ Valmis</translation>
         <source>Cases ended</source>
         <translation>Päättynyt</translation>
     </message>
-<message>
+    <message>
         <source>Ask for more time to answer</source>
         <translation>Pyydä pidennystä vastausaikaan</translation>
     </message>
@@ -6061,7 +6061,7 @@ Valmis</translation>
         <source>No instruction is in force on this day.</source>
         <translation>Tänä päivänä ei ole voimassa ohjetta.</translation>
     </message>
-<message>
+    <message>
         <source>Under standing and framework permits</source>
         <translation>Toistaiseksi voimassa olevan luvan tai raamiluvan alla</translation>
     </message>
@@ -6149,19 +6149,19 @@ Valmis</translation>
         <source>Name of the organisation at the decision</source>
         <translation>Organisaation nimi päätöstä tehtäessä</translation>
     </message>
-<message>
+    <message>
         <source>Document</source>
         <translation>Asiakirja</translation>
     </message>
-<message>
+    <message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>Henkilö voi tästä lähtien kirjautua, valitsee ensin oman salasanan ja voi sen jälkeen tehdä, mitä roolit sallivat. Kirjautumisnimi on sen jälkeen henkilön sivulla.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Liitteitä ei ole. Hakija ja käsittelijä liittävät tiedostoja siihen asti, kunnes asia esitellään ratkaistavaksi.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>cli</name>
     <message>
@@ -6613,18 +6613,18 @@ Valmis</translation>
         <translation>%1/%2 tiedostoa otettiin vastaan.</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Käytä yhteistä palvelinta: "host=… dbname=lupavahti user=…" tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Käytä yhteistä palvelinta: &quot;host=… dbname=lupavahti user=…&quot; tai service=NIMI. Salasana ei kuulu tähän; se kysytään.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
         <translation>Ohjelman kieli. Muuten muistettu kieli, muuten järjestelmän.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Ympäristö: LUPAVAHTI_HOME (oman tietokannan kansio), LUPAVAHTI_PG_BIN (PostgreSQL:n ohjelmien kansio), LUPAVAHTI_RUNTIME (sen pistokkeen kansio).</translation>
     </message>
-<message>
+    <message>
         <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
         <translation>Tallenna tiedostoon FILE, miten kullekin tiedostolle kävi: taulukko (.csv) tai JSON (.json).</translation>
     </message>
@@ -6632,12 +6632,12 @@ Valmis</translation>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
         <translation>Jokainen tiedosto tarkistetaan ensin. Virheetön otetaan vastaan kokonaan, virheellinen ei lainkaan, ja sen virheet kerrotaan rivin ja JSON-polun mukaan. --report tallentaa tuloksen taulukkona (.csv) tai JSON-muodossa (.json). Muoto on kuvattu tiedostossa model/intake/application.schema.json. Päättyy koodiin 1, jos jokin tiedosto hylättiin, ja koodiin 2, jos jotakin ei voitu lukea.</translation>
     </message>
-<message>
-        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
+    <message>
+        <source>Changes the password of one&apos;s own login on a shared server; the first one has to be changed before anything else.</source>
         <translation>Vaihtaa oman käyttäjätunnuksen salasanan yhteisellä palvelimella; ensimmäinen on vaihdettava ennen muuta.</translation>
     </message>
     <message>
-        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one&apos;s own. Other sessions of the login end.</source>
         <translation>Kysyy päätteellä nykyisen salasanan ja kahdesti uuden; valinnalla --password-stdin ne ovat vakiosyötteen ensimmäinen ja toinen rivi. Vähintään 15 merkkiä, joista vähintään kahdeksan erilaista: kirjaimia a–z, numeroita, merkkejä, välilyöntejä sanojen välissä; ei omaa nimeä. Tunnuksen muut istunnot päättyvät.</translation>
     </message>
     <message>
@@ -6695,7 +6695,7 @@ Valmis</translation>
         <source>Open</source>
         <translation>Avaa</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Print…</source>
         <translation>T&amp;ulosta…</translation>
     </message>
@@ -6831,7 +6831,7 @@ Valmis</translation>
             <numerusform>%n virhettä</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Otettu vastaan: vastuukäyttäjän nimitys odottaa ratkaisua</translation>
     </message>
@@ -10224,58 +10224,58 @@ Valmis</translation>
         <translation>Rivin {line} sarakkeessa {column} on merkki, jota tekstissä ei voi olla.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
         <translation>Miten kyselyt, virhetilanteet, lokit ja loppukäyttäjän yksilöinti testataan ennen tuotantoa.</translation>
     </message>
     <message>
-        <source>Is it a house manager's list of residents?</source>
+        <source>Is it a house manager&apos;s list of residents?</source>
         <translation>Onko kyse isännöitsijän asukasluettelosta?</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Palvelimen levy on täynnä. Mitään ei tallennettu; kerro ylläpitäjälle.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Tämä on organisaation viimeinen vastuukäyttäjä, ja sen VTJkysely-lupa on voimassa. Nimitä ensin seuraaja.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Palvelimen pistokkeen polku on {length} merkkiä pitkä ja saa olla {limit}: {path}. Aseta XDG_RUNTIME_DIR tai LUPAVAHTI_RUNTIME lyhyempään kansioon.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qt:n PostgreSQL-ajuri puuttuu. Asenna paketti libqt6sql6-psql ja käynnistä uudelleen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
         <translation>Tämä on oma tai oman organisaatiosi asia, tai esittelit sen itse. Toisen henkilön on tehtävä tämä.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
         <translation>Kirjautumisoikeutesi on lakkautettu. Pyydä uutta viraston pääkäyttäjältä.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
         <translation>Päivät ulottuvat luvan voimassaolon ulkopuolelle. Valitse päivät luvan voimassaolon sisältä.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
         <translation>Lupa ei ole voimassa. Katso luvan sivulta, mitä vielä puuttuu.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
+        <source>A responsible user&apos;s term is ending</source>
         <translation>Vastuukäyttäjän kausi päättyy</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>Annettiin muistutus</translation>
     </message>
-<message>
+    <message>
         <source>Put forward</source>
         <translation>Esitetty</translation>
     </message>
-<message>
+    <message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 pyysi pidennystä kuulemisen vastausaikaan</translation>
     </message>
@@ -10319,7 +10319,7 @@ Valmis</translation>
         <source>Every outcome without an instruction of its own</source>
         <translation>Kaikki ratkaisut, joilla ei ole omaa ohjetta</translation>
     </message>
-<message>
+    <message>
         <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
         <translation>Kyselyt tekevän alijärjestelmän nimi; kirjaimia a–z, numeroita, yhdysmerkki, alaviiva.</translation>
     </message>
@@ -10339,7 +10339,7 @@ Valmis</translation>
         <source>Reminder of a permit that ends</source>
         <translation>Muistutus päättyvästä luvasta</translation>
     </message>
-<message>
+    <message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>Tämän lajisella hakemuksella ei ole tällaista osaa. Jätä se pois tai tarkista laji.</translation>
     </message>
@@ -10380,7 +10380,7 @@ Valmis</translation>
         <translation>Sopimus välitoimijan kanssa, jonka lupaan liitytään</translation>
     </message>
     <message>
-        <source>When somebody applies on the organisation's behalf</source>
+        <source>When somebody applies on the organisation&apos;s behalf</source>
         <translation>Kun joku hakee organisaation puolesta</translation>
     </message>
     <message>
@@ -10391,7 +10391,7 @@ Valmis</translation>
         <source>Appointment of a responsible user</source>
         <translation>Vastuukäyttäjän nimitys</translation>
     </message>
-<message>
+    <message>
         <source>%1 changed the password</source>
         <translation>%1 vaihtoi salasanan</translation>
     </message>
@@ -10447,7 +10447,7 @@ Valmis</translation>
         <source>Change own password</source>
         <translation>Oman salasanan vaihto</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10558,11 +10558,11 @@ Valmis</translation>
         <source>Leave without sending</source>
         <translation>Poistu lähettämättä</translation>
     </message>
-<message>
+    <message>
         <source>%1: has a date</source>
         <translation>%1: päivä annetaan</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -10809,7 +10809,7 @@ Valmis</translation>
         <translation>Yhteys tietokantaan katkesi. Sitä yritetään koko ajan uudelleen; kirjoittamasi säilyy.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Tämän palvelimen tapahtumalokissa ei enää ole sinettiä %1, jonka tämä tietokone muistaa. Sitä on muutettu, tai on palautettu vanhempi varmuuskopio: kerro viraston pääkäyttäjälle ja tarkastajalle ennen kuin jatkat.</translation>
     </message>
 </context>
@@ -11092,7 +11092,9 @@ Valmis</translation>
         <translation>Mikään kuva ei näytä: %1</translation>
     </message>
 </context>
-<context><name>prices::PricesPage</name><message>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
         <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
         <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
     </message>
@@ -11100,11 +11102,17 @@ Valmis</translation>
         <source>In force on</source>
         <translation>Voimassa päivänä</translation>
     </message>
-</context><context><name>shared::ActBar</name><message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
         <source>More</source>
         <translation>Lisää</translation>
     </message>
-</context><context><name>ExtendSuspensionDialog</name><message>
+</context>
+<context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
         <source>&amp;Until</source>
         <translation>Voimassa &amp;asti</translation>
     </message>
@@ -11128,7 +11136,10 @@ Valmis</translation>
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
     </message>
-</context><context><name>permits::VersionComparison</name><message>
+</context>
+<context>
+    <name>permits::VersionComparison</name>
+    <message>
         <source>Version %1, from %2</source>
         <translation>Versio %1, %2 alkaen</translation>
     </message>
@@ -11184,7 +11195,10 @@ Valmis</translation>
         <source>Second version</source>
         <translation>Toinen versio</translation>
     </message>
-</context><context><name>applications::DraftAttachments</name><message>
+</context>
+<context>
+    <name>applications::DraftAttachments</name>
+    <message>
         <source>What this application brings along</source>
         <translation>Mitä tähän hakemukseen liitetään</translation>
     </message>
@@ -11196,11 +11210,14 @@ Valmis</translation>
         <source>Nothing is attached yet. Choose files, or drop them here.</source>
         <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
     </message>
-<message>
+    <message>
         <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
         <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
     </message>
-    </context><context><name>applications::PresentContent</name><message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
         <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
         <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
     </message>
@@ -11208,7 +11225,10 @@ Valmis</translation>
         <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
         <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
-</context><context><name>login::NewPassword</name><message>
+</context>
+<context>
+    <name>login::NewPassword</name>
+    <message>
         <source>Choose a password of your own</source>
         <translation>Valitse oma salasana</translation>
     </message>
@@ -11264,8 +11284,12 @@ Valmis</translation>
         <source>Change the password</source>
         <translation>Vaihda salasana</translation>
     </message>
-</context><context><name>login::NewPasswordDialog</name><message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
         <source>Change the password</source>
         <translation>Vaihda salasana</translation>
     </message>
-</context></TS>
+</context>
+</TS>

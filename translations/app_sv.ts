@@ -1383,7 +1383,7 @@
         <source>A&amp;dd its items</source>
         <translation>Lägg till &amp;dess uppgifter</translation>
     </message>
-<message>
+    <message>
         <source>Sho&amp;w</source>
         <translation>&amp;Visa</translation>
     </message>
@@ -1908,7 +1908,7 @@
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Until</source>
         <translation>&amp;Till och med</translation>
     </message>
@@ -2009,7 +2009,7 @@
         <source>Language and look</source>
         <translation>Språk och utseende</translation>
     </message>
-<message>
+    <message>
         <source>Change the &amp;password…</source>
         <translation>Byt lös&amp;enord…</translation>
     </message>
@@ -2125,7 +2125,7 @@
         <source>%1: cannot be given</source>
         <translation>%1: kan inte ges</translation>
     </message>
-<message>
+    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -2275,7 +2275,7 @@ Klart</translation>
         <source>The intermediary has been asked.</source>
         <translation>Mellanhandens samtycke har begärts.</translation>
     </message>
-<message>
+    <message>
         <source>Attachments</source>
         <translation>Bilagor</translation>
     </message>
@@ -2302,7 +2302,7 @@ Klart</translation>
         <source>Question</source>
         <translation>Fråga</translation>
     </message>
-<message>
+    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -2369,7 +2369,7 @@ Klart</translation>
         <source>%1 (%2 of %3)</source>
         <translation>%1 (%2/%3)</translation>
     </message>
-<message>
+    <message>
         <source>Against the permit</source>
         <translation>I tillståndet</translation>
     </message>
@@ -2521,7 +2521,7 @@ Klart</translation>
             <numerusform>Den färdiga produkten %1 innehåller alla dessa uppgifter och dessutom %n andra, som också måste motiveras.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>All items</source>
         <translation>Alla uppgifter</translation>
     </message>
@@ -2658,7 +2658,7 @@ Klart</translation>
         <source>Begin the application…</source>
         <translation>Påbörja ansökan…</translation>
     </message>
-<message>
+    <message>
         <source>No program here opens web pages. Copy the address instead.</source>
         <translation>Inget program här öppnar webbsidor. Kopiera adressen i stället.</translation>
     </message>
@@ -2790,7 +2790,7 @@ Klart</translation>
         <source>%1 of %2 files can be taken in.</source>
         <translation>%1 av %2 filer kan tas emot.</translation>
     </message>
-<message>
+    <message>
         <source>Kind</source>
         <translation>Slag</translation>
     </message>
@@ -5890,15 +5890,15 @@ Klart</translation>
         <translation>De beslut som tillståndet grundar sig på ses av dem som sköter ansökningarna.</translation>
     </message>
     <message>
-        <source>The organisations you act for stand here. The agency's administrator adds new ones.</source>
+        <source>The organisations you act for stand here. The agency&apos;s administrator adds new ones.</source>
         <translation>Här finns de organisationer du företräder. Myndighetens huvudanvändare lägger till nya.</translation>
     </message>
     <message>
-        <source>Responsible user's appointment</source>
+        <source>Responsible user&apos;s appointment</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
     <message>
-        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation's permit is in force.</source>
+        <source>A right stands here from its proposal. A responsible user proposes one for a colleague when the organisation&apos;s permit is in force.</source>
         <translation>En användarrätt finns här från och med förslaget. Den ansvariga användaren föreslår en åt en kollega när organisationens tillstånd gäller.</translation>
     </message>
     <message>
@@ -5925,7 +5925,7 @@ Klart</translation>
         <source>Rests on decision</source>
         <translation>Grundar sig på beslut</translation>
     </message>
-<message>
+    <message>
         <source>Cases decided</source>
         <translation>Avgjorda</translation>
     </message>
@@ -5937,7 +5937,7 @@ Klart</translation>
         <source>Cases ended</source>
         <translation>Avslutade</translation>
     </message>
-<message>
+    <message>
         <source>Ask for more time to answer</source>
         <translation>Be om längre svarstid</translation>
     </message>
@@ -6061,7 +6061,7 @@ Klart</translation>
         <source>No instruction is in force on this day.</source>
         <translation>Ingen anvisning är i kraft den här dagen.</translation>
     </message>
-<message>
+    <message>
         <source>Under standing and framework permits</source>
         <translation>Under ett tillsvidare gällande tillstånd eller ramtillstånd</translation>
     </message>
@@ -6149,19 +6149,19 @@ Klart</translation>
         <source>Name of the organisation at the decision</source>
         <translation>Organisationens namn vid beslutet</translation>
     </message>
-<message>
+    <message>
         <source>Document</source>
         <translation>Handling</translation>
     </message>
-<message>
+    <message>
         <source>The person can log in from now on, chooses a password of his own first, and can then do what the roles allow. The login name stands on the person’s page afterwards.</source>
         <translation>Personen kan logga in från och med nu, väljer först ett eget lösenord och kan sedan göra det som rollerna tillåter. Inloggningsnamnet står därefter på personens sida.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Det finns inga bilagor. Sökanden och handläggaren bifogar filer tills ärendet föredras för avgörande.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>cli</name>
     <message>
@@ -6613,18 +6613,18 @@ Klart</translation>
         <translation>%1 av %2 filer togs emot.</translation>
     </message>
     <message>
-        <source>Work with a shared server: "host=… dbname=lupavahti user=…", or service=NAME. No password belongs here; it is asked for.</source>
-        <translation>Använd en delad server: "host=… dbname=lupavahti user=…" eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
+        <source>Work with a shared server: &quot;host=… dbname=lupavahti user=…&quot;, or service=NAME. No password belongs here; it is asked for.</source>
+        <translation>Använd en delad server: &quot;host=… dbname=lupavahti user=…&quot; eller service=NAMN. Inget lösenord hör hit; det frågas efter.</translation>
     </message>
     <message>
-        <source>Language of the program. Else the remembered one, else the system's.</source>
+        <source>Language of the program. Else the remembered one, else the system&apos;s.</source>
         <translation>Programmets språk. Annars det ihågkomna, annars systemets.</translation>
     </message>
     <message>
-        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL's programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
+        <source>Environment: LUPAVAHTI_HOME (folder of the private database), LUPAVAHTI_PG_BIN (folder of PostgreSQL&apos;s programs), LUPAVAHTI_RUNTIME (folder of its socket).</source>
         <translation>Miljö: LUPAVAHTI_HOME (den egna databasens mapp), LUPAVAHTI_PG_BIN (mapp för PostgreSQL:s program), LUPAVAHTI_RUNTIME (mapp för dess uttag).</translation>
     </message>
-<message>
+    <message>
         <source>Keep what became of each file in FILE, a table (.csv) or JSON (.json).</source>
         <translation>Spara i FILE vad det blev av varje fil: en tabell (.csv) eller JSON (.json).</translation>
     </message>
@@ -6632,12 +6632,12 @@ Klart</translation>
         <source>Each file is checked first; a good one is taken in wholly, a bad one not at all, its faults being told by line and JSON path. --report keeps what became of each as a table (.csv) or as JSON (.json). The format stands in model/intake/application.schema.json. Ends with 1 when a file was refused, with 2 when one could not be read.</source>
         <translation>Varje fil granskas först. En felfri tas emot helt, en felaktig inte alls, och felen anges med rad och JSON-sökväg. --report sparar resultatet som tabell (.csv) eller JSON (.json). Formatet beskrivs i model/intake/application.schema.json. Slutar med 1 när en fil avvisades och med 2 när en inte kunde läsas.</translation>
     </message>
-<message>
-        <source>Changes the password of one's own login on a shared server; the first one has to be changed before anything else.</source>
+    <message>
+        <source>Changes the password of one&apos;s own login on a shared server; the first one has to be changed before anything else.</source>
         <translation>Byter lösenordet för det egna användarnamnet på en gemensam server; det första måste bytas innan något annat görs.</translation>
     </message>
     <message>
-        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one's own. Other sessions of the login end.</source>
+        <source>Asks on the terminal for the present password and twice for the new one; with --password-stdin they are the first and the second line of standard input. At least 15 characters of at least eight different ones: letters from a to z, digits, marks, spaces between words; not a name of one&apos;s own. Other sessions of the login end.</source>
         <translation>Frågar på terminalen efter det nuvarande lösenordet och två gånger efter det nya; med --password-stdin är de standardindatas första och andra rad. Minst 15 tecken, av vilka minst åtta olika: bokstäver a–z, siffror, skiljetecken, mellanslag mellan orden; inte det egna namnet. Användarnamnets övriga sessioner avslutas.</translation>
     </message>
     <message>
@@ -6695,7 +6695,7 @@ Klart</translation>
         <source>Open</source>
         <translation>Öppna</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Print…</source>
         <translation>Skriv &amp;ut…</translation>
     </message>
@@ -6831,7 +6831,7 @@ Klart</translation>
             <numerusform>%n fel</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Mottagen: den ansvariga användarens förordnande väntar på beslut</translation>
     </message>
@@ -10224,58 +10224,58 @@ Klart</translation>
         <translation>På rad {line}, kolumn {column} står ett tecken som ingen text kan innehålla.</translation>
     </message>
     <message>
-        <source>How queries, errors, logging and the end user's identity are tested before production.</source>
+        <source>How queries, errors, logging and the end user&apos;s identity are tested before production.</source>
         <translation>Hur förfrågningar, fel, loggar och slutanvändarens identitet testas före produktion.</translation>
     </message>
     <message>
-        <source>Is it a house manager's list of residents?</source>
+        <source>Is it a house manager&apos;s list of residents?</source>
         <translation>Gäller det en disponents invånarförteckning?</translation>
     </message>
     <message>
-        <source>The server's disk is full. Nothing was saved; tell the administrator.</source>
+        <source>The server&apos;s disk is full. Nothing was saved; tell the administrator.</source>
         <translation>Serverns disk är full. Inget sparades; meddela administratören.</translation>
     </message>
     <message>
-        <source>This is the organisation's last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
+        <source>This is the organisation&apos;s last responsible user and its VTJkysely permit is in force. Appoint a successor first.</source>
         <translation>Detta är organisationens sista ansvariga användare och dess tillstånd till BDSförfrågan gäller. Förordna först en efterträdare.</translation>
     </message>
     <message>
-        <source>The path of the server's socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
+        <source>The path of the server&apos;s socket is {length} characters long and may have {limit}: {path}. Set XDG_RUNTIME_DIR or LUPAVAHTI_RUNTIME to a shorter folder.</source>
         <translation>Sökvägen till serverns uttag är {length} tecken lång och får vara {limit}: {path}. Sätt XDG_RUNTIME_DIR eller LUPAVAHTI_RUNTIME till en kortare mapp.</translation>
     </message>
     <message>
-        <source>Qt's driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
+        <source>Qt&apos;s driver for PostgreSQL is missing. Install the package libqt6sql6-psql and start again.</source>
         <translation>Qts drivrutin för PostgreSQL saknas. Installera paketet libqt6sql6-psql och starta igen.</translation>
     </message>
     <message>
-        <source>This is your own matter or your own organisation's, or you presented it yourself. Another person must do it.</source>
+        <source>This is your own matter or your own organisation&apos;s, or you presented it yourself. Another person must do it.</source>
         <translation>Detta är ditt eget eller din egen organisations ärende, eller så föredrog du det själv. Någon annan måste göra det.</translation>
     </message>
     <message>
-        <source>Your login has been ended. Ask the agency's administrator for a new one.</source>
+        <source>Your login has been ended. Ask the agency&apos;s administrator for a new one.</source>
         <translation>Din inloggning har avslutats. Be myndighetens huvudanvändare om en ny.</translation>
     </message>
     <message>
-        <source>The dates reach outside those of the permit. Choose dates within the permit's validity.</source>
+        <source>The dates reach outside those of the permit. Choose dates within the permit&apos;s validity.</source>
         <translation>Datumen sträcker sig utanför tillståndets. Välj datum inom tillståndets giltighet.</translation>
     </message>
     <message>
-        <source>The permit is not in force. See on the permit's page what is still missing.</source>
+        <source>The permit is not in force. See on the permit&apos;s page what is still missing.</source>
         <translation>Tillståndet gäller inte. Se på tillståndets sida vad som ännu saknas.</translation>
     </message>
     <message>
-        <source>A responsible user's term is ending</source>
+        <source>A responsible user&apos;s term is ending</source>
         <translation>En ansvarig användares period tar slut</translation>
     </message>
     <message>
         <source>A reminder was given</source>
         <translation>En påminnelse gavs</translation>
     </message>
-<message>
+    <message>
         <source>Put forward</source>
         <translation>Föreslaget</translation>
     </message>
-<message>
+    <message>
         <source>%1 asked for more time to answer the hearing</source>
         <translation>%1 bad om längre svarstid vid hörandet</translation>
     </message>
@@ -10319,7 +10319,7 @@ Klart</translation>
         <source>Every outcome without an instruction of its own</source>
         <translation>Alla avgöranden som saknar en egen anvisning</translation>
     </message>
-<message>
+    <message>
         <source>Name of the subsystem that makes the queries; letters, figures, hyphen, underscore.</source>
         <translation>Namnet på delsystemet som gör förfrågningarna; bokstäverna a–z, siffror, bindestreck, understreck.</translation>
     </message>
@@ -10339,7 +10339,7 @@ Klart</translation>
         <source>Reminder of a permit that ends</source>
         <translation>Påminnelse om tillstånd som upphör</translation>
     </message>
-<message>
+    <message>
         <source>An application of this kind has no such member. Leave it out, or check the kind.</source>
         <translation>En ansökan av detta slag har ingen sådan del. Lämna bort den eller kontrollera slaget.</translation>
     </message>
@@ -10380,7 +10380,7 @@ Klart</translation>
         <translation>Avtalet med den mellanhand som man ansluter sig till</translation>
     </message>
     <message>
-        <source>When somebody applies on the organisation's behalf</source>
+        <source>When somebody applies on the organisation&apos;s behalf</source>
         <translation>När någon ansöker för organisationens räkning</translation>
     </message>
     <message>
@@ -10391,7 +10391,7 @@ Klart</translation>
         <source>Appointment of a responsible user</source>
         <translation>Ansvarig användares förordnande</translation>
     </message>
-<message>
+    <message>
         <source>%1 changed the password</source>
         <translation>%1 bytte lösenordet</translation>
     </message>
@@ -10447,7 +10447,7 @@ Klart</translation>
         <source>Change own password</source>
         <translation>Byte av eget lösenord</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>permits::CertificateDialog</name>
     <message>
@@ -10558,11 +10558,11 @@ Klart</translation>
         <source>Leave without sending</source>
         <translation>Lämna utan att skicka</translation>
     </message>
-<message>
+    <message>
         <source>%1: has a date</source>
         <translation>%1: dag anges</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>shared::DetailPage</name>
     <message>
@@ -10809,7 +10809,7 @@ Klart</translation>
         <translation>Anslutningen till databasen bröts. Den försöks hela tiden på nytt; det du skrivit finns kvar.</translation>
     </message>
     <message>
-        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency's administrator and auditor before you go on.</source>
+        <source>The audit trail of this server no longer holds seal %1, which this computer remembers. It was altered, or an older backup was restored: tell the agency&apos;s administrator and auditor before you go on.</source>
         <translation>Serverns händelselogg innehåller inte längre sigillet %1, som denna dator minns. Den har ändrats, eller en äldre säkerhetskopia har återställts: meddela myndighetens huvudanvändare och revisor innan du fortsätter.</translation>
     </message>
 </context>
@@ -11092,7 +11092,9 @@ Klart</translation>
         <translation>Ingen bild visar: %1</translation>
     </message>
 </context>
-<context><name>prices::PricesPage</name><message>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
         <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
         <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
     </message>
@@ -11100,11 +11102,17 @@ Klart</translation>
         <source>In force on</source>
         <translation>I kraft dagen</translation>
     </message>
-</context><context><name>shared::ActBar</name><message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
         <source>More</source>
         <translation>Mer</translation>
     </message>
-</context><context><name>ExtendSuspensionDialog</name><message>
+</context>
+<context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
         <source>&amp;Until</source>
         <translation>&amp;Till och med</translation>
     </message>
@@ -11128,7 +11136,10 @@ Klart</translation>
         <source>It is kept in the history and told to the organisation by letter.</source>
         <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
     </message>
-</context><context><name>permits::VersionComparison</name><message>
+</context>
+<context>
+    <name>permits::VersionComparison</name>
+    <message>
         <source>Version %1, from %2</source>
         <translation>Version %1, från %2</translation>
     </message>
@@ -11184,7 +11195,10 @@ Klart</translation>
         <source>Second version</source>
         <translation>Andra versionen</translation>
     </message>
-</context><context><name>applications::DraftAttachments</name><message>
+</context>
+<context>
+    <name>applications::DraftAttachments</name>
+    <message>
         <source>What this application brings along</source>
         <translation>Vad som bifogas denna ansökan</translation>
     </message>
@@ -11196,11 +11210,14 @@ Klart</translation>
         <source>Nothing is attached yet. Choose files, or drop them here.</source>
         <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
     </message>
-<message>
+    <message>
         <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
         <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
     </message>
-    </context><context><name>applications::PresentContent</name><message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
         <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
         <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
     </message>
@@ -11208,7 +11225,10 @@ Klart</translation>
         <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
         <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
     </message>
-</context><context><name>login::NewPassword</name><message>
+</context>
+<context>
+    <name>login::NewPassword</name>
+    <message>
         <source>Choose a password of your own</source>
         <translation>Välj ett eget lösenord</translation>
     </message>
@@ -11264,8 +11284,12 @@ Klart</translation>
         <source>Change the password</source>
         <translation>Byt lösenordet</translation>
     </message>
-</context><context><name>login::NewPasswordDialog</name><message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
         <source>Change the password</source>
         <translation>Byt lösenordet</translation>
     </message>
-</context></TS>
+</context>
+</TS>
