@@ -8,12 +8,16 @@
 #include "shared/Look.h"
 #include "shared/Text.h"
 #include "shell/Preferences.h"
+#include "shell/ReadingOrder.h"
 
+#include <QAbstractButton>
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -32,7 +36,8 @@ MainWindow::MainWindow(QWidget *parent)
       m_sizeMenu(new QMenu(this)), m_languages(new QActionGroup(this)), m_sizes(new QActionGroup(this))
 {
     setMinimumSize(860, 560);
-    resize(1280, 800);
+    // A screen of just that size also holds a frame and perhaps a panel.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(look::Gap, 3 * look::Wide)));
     auto *centre = new QWidget(this);
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -326,6 +331,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     keepGeometry();
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return shell::focusNext(this, next);
+}
+
+// A button in focus is pressed by Enter as well, which Qt keeps to dialogs.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat();
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    if (enter && !event->modifiers().testFlag(Qt::ControlModifier) && button && !button->isCheckable() && button->isEnabled())
+        button->click();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -59,6 +59,8 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override; // Tab goes as one reads
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildMenu();

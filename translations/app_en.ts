@@ -10447,6 +10447,14 @@ Complete</translation>
         <source>Change own password</source>
         <translation>Change own password</translation>
     </message>
+    <message>
+        <source>Assign the application to a handler</source>
+        <translation>Assign the application to a handler</translation>
+    </message>
+    <message>
+        <source>The application is late</source>
+        <translation>The application is late</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -10651,6 +10659,83 @@ Complete</translation>
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ListTools</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Columns, saving and printing of this list</source>
+        <translation>Columns, saving and printing of this list</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Save as a table…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 rows</source>
+        <translation>%1 %2 of %3 rows</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the list:</source>
+        <translation>Saving the list:</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>The file could not be written: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of the list are in %2.</source>
+        <translation>
+            <numerusform>%1 row of the list is in %2.</numerusform>
+            <numerusform>%1 rows of the list are in %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Printing the list:</source>
+        <translation>Printing the list:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), %2</source>
+        <translation>
+            <numerusform>%1 row, %2</numerusform>
+            <numerusform>%1 rows, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 rows, %2</source>
+        <translation>The first %1 rows, %2</translation>
+    </message>
+    <message>
+        <source>The list has been sent to the printer.</source>
+        <translation>The list has been sent to the printer.</translation>
     </message>
 </context>
 <context>

@@ -10447,6 +10447,14 @@ Valmis</translation>
         <source>Change own password</source>
         <translation>Oman salasanan vaihto</translation>
     </message>
+    <message>
+        <source>Assign the application to a handler</source>
+        <translation>Anna hakemus käsittelijälle</translation>
+    </message>
+    <message>
+        <source>The application is late</source>
+        <translation>Hakemus on myöhässä</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -10651,6 +10659,83 @@ Valmis</translation>
     <message>
         <source>Clear</source>
         <translation>Tyhjennä</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ListTools</name>
+    <message>
+        <source>Table</source>
+        <translation>Taulukko</translation>
+    </message>
+    <message>
+        <source>Columns, saving and printing of this list</source>
+        <translation>Luettelon sarakkeet, tallennus ja tulostus</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Sarakkeet…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Tallenna taulukkona…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>T&amp;ulosta…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 rows</source>
+        <translation>%1 %2 / %3 riviä</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Tallenna luettelo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Taulukot (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the list:</source>
+        <translation>Luetteloa tallennetaan:</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of the list are in %2.</source>
+        <translation>
+            <numerusform>%1 luettelon rivi on tiedostossa %2.</numerusform>
+            <numerusform>%1 luettelon riviä on tiedostossa %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Tulosta luettelo</translation>
+    </message>
+    <message>
+        <source>Printing the list:</source>
+        <translation>Luetteloa tulostetaan:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), %2</source>
+        <translation>
+            <numerusform>%1 rivi, %2</numerusform>
+            <numerusform>%1 riviä, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 rows, %2</source>
+        <translation>Ensimmäiset %1 riviä, %2</translation>
+    </message>
+    <message>
+        <source>The list has been sent to the printer.</source>
+        <translation>Luettelo on lähetetty tulostimelle.</translation>
     </message>
 </context>
 <context>

@@ -10447,6 +10447,14 @@ Klart</translation>
         <source>Change own password</source>
         <translation>Byte av eget lösenord</translation>
     </message>
+    <message>
+        <source>Assign the application to a handler</source>
+        <translation>Ge ansökan till en handläggare</translation>
+    </message>
+    <message>
+        <source>The application is late</source>
+        <translation>Ansökan är försenad</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -10651,6 +10659,83 @@ Klart</translation>
     <message>
         <source>Clear</source>
         <translation>Rensa</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ListTools</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Columns, saving and printing of this list</source>
+        <translation>Listans kolumner, sparande och utskrift</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Kolumner…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation>&amp;Spara som tabell…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Skriv &amp;ut…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 rows</source>
+        <translation>%1 %2 av %3 rader</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Spara listan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabeller (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saving the list:</source>
+        <translation>Listan sparas:</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunde inte skrivas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) of the list are in %2.</source>
+        <translation>
+            <numerusform>%1 rad i listan finns i %2.</numerusform>
+            <numerusform>%1 rader i listan finns i %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Skriv ut listan</translation>
+    </message>
+    <message>
+        <source>Printing the list:</source>
+        <translation>Listan skrivs ut:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), %2</source>
+        <translation>
+            <numerusform>%1 rad, %2</numerusform>
+            <numerusform>%1 rader, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 rows, %2</source>
+        <translation>De första %1 raderna, %2</translation>
+    </message>
+    <message>
+        <source>The list has been sent to the printer.</source>
+        <translation>Listan har skickats till skrivaren.</translation>
     </message>
 </context>
 <context>

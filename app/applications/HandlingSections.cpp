@@ -208,7 +208,7 @@ Act seldom(const char *act, shared::Words label, const char *icon, Weight weight
     return {.act = act, .label = label, .icon = icon, .weight = weight, .dialog = act, .more = true};
 }
 
-// Belongs to one state of handling: not there while it cannot be done.
+// Belongs to one state of handling: not there while it cannot be done, and in front while it can, the first of them first.
 Act timely(const char *act, shared::Words label, const char *icon)
 {
     return {.act = act, .label = label, .icon = icon, .dialog = act, .more = true, .quiet = true};
@@ -234,24 +234,24 @@ QList<Act> handlingActs()
         turn("give_statement", QT_TRANSLATE_NOOP("areas", "Give your statement…"), "document-sign"),
         turn("end_negotiation", QT_TRANSLATE_NOOP("areas", "Record the negotiation…"), "group"),
         turn("end_hearing", QT_TRANSLATE_NOOP("areas", "End the hearing…"), "dialog-ok-apply"),
-        seldom("ask_completion", QT_TRANSLATE_NOOP("areas", "Ask for completion…"), "mail-reply-sender"),
-        timely("ask_extension", QT_TRANSLATE_NOOP("areas", "Ask for more time…"), "clock"),
-        timely("ask_hearing_extension", QT_TRANSLATE_NOOP("areas", "Ask for more time to answer…"), "clock"),
-        seldom("send_message", QT_TRANSLATE_NOOP("areas", "Write a message…"), "document-send"),
-        timely("read_messages", QT_TRANSLATE_NOOP("areas", "Mark messages as read…"), "checkmark"),
-        seldom("add_note", QT_TRANSLATE_NOOP("areas", "Add a note…"), "document-edit"),
-        seldom("save_assessment", QT_TRANSLATE_NOOP("areas", "Fill in a checklist…"), "view-task"),
-        seldom("begin_technical_assessment", QT_TRANSLATE_NOOP("areas", "Begin the technical assessment…"), "security-high"),
-        timely("finish_assessment", QT_TRANSLATE_NOOP("areas", "Finish an assessment…"), "task-complete"),
-        seldom("begin_negotiation", QT_TRANSLATE_NOOP("areas", "Begin a negotiation…"), "group"),
-        seldom("ask_statement", QT_TRANSLATE_NOOP("areas", "Ask a colleague for a statement…"), "system-users"),
-        timely("cancel_statement", QT_TRANSLATE_NOOP("areas", "Cancel a request for a statement…"), "edit-undo"),
-        seldom("begin_hearing", QT_TRANSLATE_NOOP("areas", "Hear the applicant…"), "mail-reply-sender"),
         timely("extend_hearing", QT_TRANSLATE_NOOP("areas", "Give more time to answer…"), "clock"),
         timely("refuse_hearing_extension", QT_TRANSLATE_NOOP("areas", "Refuse more time to answer…"), "dialog-cancel"),
         timely("extend_completion", QT_TRANSLATE_NOOP("areas", "Give more time…"), "clock"),
         timely("refuse_extension", QT_TRANSLATE_NOOP("areas", "Refuse more time…"), "dialog-cancel"),
+        timely("finish_assessment", QT_TRANSLATE_NOOP("areas", "Finish an assessment…"), "task-complete"),
+        timely("read_messages", QT_TRANSLATE_NOOP("areas", "Mark messages as read…"), "checkmark"),
         timely("remind_completion", QT_TRANSLATE_NOOP("areas", "Remind of the completion…"), "document-send"),
+        seldom("ask_completion", QT_TRANSLATE_NOOP("areas", "Ask for completion…"), "mail-reply-sender"),
+        timely("ask_extension", QT_TRANSLATE_NOOP("areas", "Ask for more time…"), "clock"),
+        timely("ask_hearing_extension", QT_TRANSLATE_NOOP("areas", "Ask for more time to answer…"), "clock"),
+        seldom("send_message", QT_TRANSLATE_NOOP("areas", "Write a message…"), "document-send"),
+        seldom("add_note", QT_TRANSLATE_NOOP("areas", "Add a note…"), "document-edit"),
+        seldom("save_assessment", QT_TRANSLATE_NOOP("areas", "Fill in a checklist…"), "view-task"),
+        seldom("begin_technical_assessment", QT_TRANSLATE_NOOP("areas", "Begin the technical assessment…"), "security-high"),
+        seldom("begin_negotiation", QT_TRANSLATE_NOOP("areas", "Begin a negotiation…"), "group"),
+        seldom("ask_statement", QT_TRANSLATE_NOOP("areas", "Ask a colleague for a statement…"), "system-users"),
+        timely("cancel_statement", QT_TRANSLATE_NOOP("areas", "Cancel a request for a statement…"), "edit-undo"),
+        seldom("begin_hearing", QT_TRANSLATE_NOOP("areas", "Hear the applicant…"), "mail-reply-sender"),
         timely("resume_handling", QT_TRANSLATE_NOOP("areas", "Go on without the completion…"), "go-next"),
         seldom("hand_over_application", QT_TRANSLATE_NOOP("areas", "Hand over to a colleague…"), "user-properties"),
         {.act = "assign_application",

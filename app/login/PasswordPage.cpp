@@ -67,7 +67,7 @@ void PasswordPage::setUser(const QString &user, bool fixed)
 {
     m_user->setText(user);
     m_user->setEnabled(!fixed);
-    setFocusProxy(user.isEmpty() ? m_user : m_password);
+    setFocusProxy(!m_needed ? static_cast<QWidget *>(m_enter) : user.isEmpty() ? m_user : m_password);
 }
 
 void PasswordPage::setPasswordNeeded(bool needed)

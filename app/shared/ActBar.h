@@ -27,11 +27,14 @@ signals:
 private:
     void build();
     void fillMore(const QList<int> &acts);
+    void giveFocusBack();
+    AllowedActs::Answer answer(const Act &act) const;
 
     PageHeader *m_header;
     const QList<Act> &m_acts;
     AllowedActs m_allowed;
     bool m_running = false;
+    QString m_focused; // the button that had the focus before it was made anew
 };
 
 } // namespace shared

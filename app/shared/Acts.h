@@ -23,6 +23,7 @@ struct Act {
     const char *page = nullptr;    // … or a page of the registry on which the object is worked on
     bool more = false;             // stands in the menu "More": not needed every day
     bool quiet = false;            // not shown while it is not possible: it belongs to a passing state
+    QStringList makers = {};       // makes something new from the object, in any state: offered to holders of one of these roles
 };
 
 // A button over a section's table; its dialog gets the selected row.

@@ -169,9 +169,11 @@ void ColumnWidths::restore(const QVariantMap &state)
     for (auto it = widths.cbegin(); it != widths.cend(); ++it)
         if (const double width = it.value().toDouble(); width >= 2 && width < 200)
             m_dragged.insert(it.key().toInt(), width);
-    const QVariantList hidden = state.value(QStringLiteral("hidden")).toList();
-    for (const QVariant &column : hidden)
-        m_table->setColumnHidden(column.toInt(), true);
+    if (const auto known = state.constFind(QStringLiteral("hidden")); known != state.cend()) {
+        const QVariantList hidden = known->toList();
+        for (int column = 0; m_table->model() && column < m_table->model()->columnCount(); ++column)
+            m_table->setColumnHidden(column, hidden.contains(column));
+    }
     share();
 }
 

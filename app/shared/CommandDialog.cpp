@@ -346,7 +346,7 @@ void CommandDialog::wrap(Bound &field)
         return;
     if (qobject_cast<QPlainTextEdit *>(field.widget)) {
         const int lineHeight = QFontMetrics(look::font(look::Size::Body)).lineSpacing();
-        field.widget->setFixedHeight(5 * lineHeight + 2 * look::Gap);
+        field.widget->setMinimumHeight(5 * lineHeight + 2 * look::Gap); // and more when the dialog is made taller
     }
     if (auto *date = qobject_cast<QDateEdit *>(field.widget); date && date->date().year() <= 2000)
         date->setDate(format::today());
@@ -631,6 +631,8 @@ void CommandDialog::showEvent(QShowEvent *event)
         fit();
     if (!m_parts->fields.isEmpty())
         m_parts->fields.first().widget->setFocus();
+    else if (auto *items = m_parts->body->findChild<QTreeWidget *>())
+        items->setFocus();
     else
         (m_parts->spec.weight == Weight::Danger ? m_parts->cancel : m_parts->accept)->setFocus();
 }
@@ -661,6 +663,15 @@ void CommandDialog::keyPressEvent(QKeyEvent *event)
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         submit();
         return;
+    }
+    // A line for a list below goes there by Enter; a search and a list keep it; what hurts is done by its button only.
+    const QWidget *focus = focusWidget();
+    if (enter && focus && !qobject_cast<const QPushButton *>(focus)) {
+        const QString by = focus->property("entersBy").toString();
+        if (auto *button = by.isEmpty() ? nullptr : m_parts->body->findChild<QPushButton *>(by))
+            button->click();
+        if (m_parts->spec.weight == Weight::Danger || focus->property("argument").toString().isEmpty() || !by.isEmpty())
+            return;
     }
     if (event->matches(QKeySequence::HelpContents)) { // the window's own F1 does not reach past a dialog
         m_parts->desk.help(QString::fromLatin1(m_parts->spec.function));

@@ -8,6 +8,9 @@
 //   QLineEdit, QPlainTextEdit  text          QComboBox  currentData (text when there is none)     QSpinBox  value
 //   QDateEdit  date; null while the box beside it is clear, when the property `optional` is true    QCheckBox  checked
 //   any other widget           its property `value`
+//
+// Ctrl+Enter gives the command; so does Enter in a field with an argument, unless the act hurts. A line that fills a list names in its
+// property `entersBy` the button that Enter presses instead.
 #pragma once
 
 #include "shared/Desk.h"

@@ -14,6 +14,7 @@
 #include "shared/FlowLayout.h"
 #include "shared/Format.h"
 #include "shared/Icons.h"
+#include "shared/ListTools.h"
 #include "shared/PageHeader.h"
 #include "shared/StatePanel.h"
 #include "shared/Throttler.h"
@@ -29,6 +30,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -159,6 +161,10 @@ void ListPage::buildFilters()
     m_count = new QLabel(m_filterLine);
     look::setMuted(m_count);
     flow->addWidget(m_count);
+    m_tools = new ListTools(this, m_spec.columns, m_filterLine);
+    connect(m_tools, &ListTools::columnsWanted, this, [this] { columnMenu(QPoint(0, m_table->horizontalHeader()->height())); });
+    connect(m_tools, &ListTools::failed, this, [this](const QString &sentence) { m_banner->say(look::Tone::Danger, sentence); });
+    flow->addWidget(m_tools);
 }
 
 void ListPage::buildTable()
@@ -205,6 +211,12 @@ void ListPage::buildTable()
             }
         }
     }
+    // Who belongs to one organisation need not read its name on every row.
+    QSet<qint64> organisations;
+    for (const Membership &membership : desk().me().memberships)
+        organisations.insert(membership.orgId);
+    if (const int section = m_model->columnOf(QStringLiteral("org_name")); section > 0 && organisations.size() == 1 && !desk().isAgency())
+        m_table->setColumnHidden(section, true);
     showSort();
     connect(header, &QHeaderView::sectionClicked, this, [this](int section) { sortBy(section); });
     connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) { columnMenu(at); });
@@ -442,7 +454,7 @@ void ListPage::readMainAction()
                          !row.value(QStringLiteral("allowed")).toBool())
                          reason = messages::refusal(row.value(QStringLiteral("code")).toString(), {});
                  m_mainButton->setEnabled(reason.isEmpty());
-                 m_mainButton->setToolTip(reason);
+                 m_mainButton->setToolTip(reason.isEmpty() ? m_mainButton->shortcut().toString(QKeySequence::NativeText) : reason);
                  m_mainButton->setAccessibleDescription(reason);
              });
 }
@@ -525,6 +537,7 @@ void ListPage::retranslate()
         connect(button, &QPushButton::clicked, this,
                 [this] { desk().openDialog(QString::fromLatin1(m_spec.mainAction.dialog), m_address.filters); });
         button->setObjectName(QLatin1String(m_spec.mainAction.dialog));
+        button->setShortcut(QKeySequence::New);
         m_mainButton = button;
         readMainAction();
     }
@@ -548,6 +561,7 @@ void ListPage::retranslate()
             control->check->setText(label);
         }
     }
+    m_tools->retranslate();
     m_clearButton->setText(tr("Clear"));
     m_clearButton->setToolTip(tr("Clear the filters"));
     m_table->setAccessibleName(title());
@@ -569,6 +583,11 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (watched == m_table && enter) {
             openCurrent();
+            return true;
+        }
+        // Rows are chosen whole: the ends are those of the list, not of the row.
+        if (watched == m_table && key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
+            m_table->selectRow(key->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1);
             return true;
         }
         if (watched != m_table && (enter || key->key() == Qt::Key_Down)) {

@@ -24,6 +24,7 @@ namespace shared {
 
 class Banner;
 class ColumnWidths;
+class ListTools;
 class PageHeader;
 class StatePanel;
 
@@ -121,6 +122,7 @@ private:
     ColumnWidths *m_widths = nullptr;
     StatePanel *m_panel = nullptr;
     QLabel *m_count = nullptr;
+    ListTools *m_tools = nullptr;
     list::PagedModel *m_model = nullptr;
     bool m_measured = false;
     bool m_hadFocus = false;

@@ -165,6 +165,8 @@ constexpr Row rows[] = {
     {"task", "decision_to_serve", "document-send", Tone::Accent},
     {"task", "draft_to_finish", "document-edit", Tone::Neutral},
     {"task", "application_to_claim", "document-send", Tone::Accent},
+    {"task", "application_to_assign", "user-properties", Tone::Accent},
+    {"task", "application_late", "data-warning", Tone::Danger},
     {"task", "application_to_handle", "view-task", Tone::Accent},
     {"task", "application_to_decide", "document-sign", Tone::Accent},
     {"task", "join_to_answer", "group", Tone::Accent},

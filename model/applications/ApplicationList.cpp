@@ -30,6 +30,7 @@ const list::ListSpec &applicationList()
                  .filter = FilterKind::Prefix,
                  .width = 26,
                  .sortColumn = QStringLiteral("org_name_key")},
+                {.name = QStringLiteral("about"), .header = QT_TRANSLATE_NOOP("areas", "About"), .kind = Kind::Text, .width = 22},
                 {.name = QStringLiteral("service"),
                  .header = QT_TRANSLATE_NOOP("areas", "Service"),
                  .kind = Kind::Code,

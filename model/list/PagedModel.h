@@ -46,6 +46,7 @@ public:
     void setFilters(const QList<Filter> &filters);
     void setSort(const Sort &sort);
     const QList<Filter> &filters() const { return m_filters; }
+    const KeysetQuery &query() const { return m_query; } // scope, filters and order as they are
     const Sort &sortOrder() const { return m_sort; }
     void setFeed(ChangeFeed *feed);
 

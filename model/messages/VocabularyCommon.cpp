@@ -115,6 +115,8 @@ constexpr Label task[] = {
     {"registration_to_finish", QT_TRANSLATE_NOOP("messages", "Finish registering the application")},
     {"join_to_answer", QT_TRANSLATE_NOOP("messages", "A client asks to join the framework permit")},
     {"application_to_claim", QT_TRANSLATE_NOOP("messages", "Take the application in handling")},
+    {"application_to_assign", QT_TRANSLATE_NOOP("messages", "Assign the application to a handler")},
+    {"application_late", QT_TRANSLATE_NOOP("messages", "The application is late")},
     {"application_to_handle", QT_TRANSLATE_NOOP("messages", "Handle the application")},
     {"connection_to_register", QT_TRANSLATE_NOOP("messages", "Register the connection")},
     {"connection_to_accept", QT_TRANSLATE_NOOP("messages", "Accept the connection to production")},

@@ -23,6 +23,9 @@ begin
     case when p_no % 11 = 5 then null when v_refused then 'refused' else 'granted' end, case when p_no % 11 <> 5 then v_ready end, case when p_no % 11 <> 5 then v_end end,
     case when v_refused then '{H.TUN.01,H.NIM.01,H.NIM.02}'::text[] else '{}' end, 'refused', 'not_necessary', 'Tarve hoituu muulla palvelulla.',
     case when v_refused then 'Tehtävä ei edellytä jatkuvaa kyselyoikeutta.' else 'Hanke on määräaikainen ja tietosisältö suppea.' end);
+  if p_no % 11 <> 5 then
+    perform demo.plan(v_end, v_expert, 'serve_decision', 'application', v_handle, $q$jsonb_build_object('way', 'electronic', 'given_on', demo.today())$q$);
+  end if;
   if p_no % 11 = 5 then
     perform demo.plan(v_claimed - 9, v_by, 'withdraw_application', 'application', v_handle, $q$'{"reason": "Hanke peruuntui."}'$q$);
   elsif not v_refused then

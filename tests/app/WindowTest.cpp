@@ -10,13 +10,16 @@
 #include "shared/Banner.h"
 #include "shared/CommandDialog.h"
 #include "shared/ListPage.h"
+#include "shared/ListTools.h"
 #include "shared/Look.h"
 #include "shared/Text.h"
 #include "shell/GoAnywhere.h"
 #include "shell/IdleWatch.h"
 #include "shell/Navigation.h"
 #include "shell/Preferences.h"
+#include "shell/ReadingOrder.h"
 #include "Startup.h"
+#include "support/ScratchFolder.h"
 #include "support/TestCluster.h"
 
 #include <QApplication>
@@ -25,7 +28,9 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTest>
 
@@ -157,6 +162,15 @@ private slots:
         QVERIFY(m_window->lockPage()->isVisible());
         QVERIFY(!m_window->windowTitle().contains(QStringLiteral("Kiviran")));
 
+        // Without a password Enter goes on.
+        m_window->unlock();
+        m_window->lock(false);
+        auto *on = qobject_cast<QPushButton *>(m_window->focusWidget());
+        QVERIFY(on);
+        QSignalSpy given(m_window->lockPage(), &login::PasswordPage::given);
+        QTest::keyClick(on, Qt::Key_Return);
+        QCOMPARE(given.count(), 1);
+
         m_window->unlock();
         QVERIFY(m_window->workplace()->place() == before);
         QVERIFY(dialog && dialog->isVisible());
@@ -242,6 +256,150 @@ private slots:
         const command::Reply reply = support::await(command::run(other.commands(), block));
         QVERIFY2(reply.ok() && reply->accepted, reply.ok() ? qPrintable(reply->code) : qPrintable(reply.error().toLog()));
         QTRY_COMPARE_WITH_TIMEOUT(detail->record().value(QStringLiteral("state")).toString(), QStringLiteral("blocked"), 8000);
+    }
+
+    // Tab goes as one reads: the way back, the acts, the tabs, the content, the history; and the main act has a key of its own.
+    void tabGoesAsOneReads()
+    {
+        enter("expert");
+        const Record free = allowed("application", "claim_application", "application_detail");
+        QVERIFY(!free.isEmpty());
+        m_session->desk()->open({QStringLiteral("application"), free.value(QStringLiteral("id")).toLongLong(), {}});
+        QTRY_VERIFY(page()->isLoaded());
+        auto *main = page()->findChild<QPushButton *>(QStringLiteral("claim_application"));
+        QTRY_VERIFY(main && main->isEnabled());
+        const QList<QWidget *> order = shell::readingOrder(m_window.get());
+        const auto at = [&](const QWidget *widget) { return order.indexOf(const_cast<QWidget *>(widget)); };
+        const auto *tabs = page()->findChild<QTabBar *>();
+        const auto *navigation = m_window->workplace()->navigation()->list();
+        const auto *history = page()->findChild<QComboBox *>();
+        QVERIFY(at(navigation) >= 0 && at(navigation) < at(page()->findChild<QPushButton *>(QStringLiteral("more"))));
+        QVERIFY(at(page()->findChild<QPushButton *>(QStringLiteral("more"))) < at(main));
+        QVERIFY(at(main) < at(tabs));
+        QVERIFY(at(tabs) < at(history));
+        QCOMPARE(QSet<QWidget *>(order.begin(), order.end()).size(), order.size());
+        main->setFocus();
+        QVERIFY(shell::focusNext(m_window.get(), true));
+        QVERIFY(shell::focusNext(m_window.get(), false));
+        QCOMPARE(m_window->focusWidget(), main);
+
+        // The act is done by its key; the focus does not run away to another part of the window.
+        QCOMPARE(main->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_Return));
+        main->click();
+        QTRY_COMPARE_WITH_TIMEOUT(qobject_cast<shared::DetailPage *>(page())->record().value(QStringLiteral("state")).toString(),
+                                  QStringLiteral("in_handling"), 8000);
+        QTRY_VERIFY(page()->isAncestorOf(m_window->focusWidget()));
+    }
+
+    // The file holds what the list shows: its columns, its order, its filters, every row.
+    void aListIsSavedAsItIsShown()
+    {
+        enter("supervisor");
+        open("applications");
+        auto *list = qobject_cast<shared::ListPage *>(page());
+        list->findChild<QComboBox *>()->setCurrentIndex(0);
+        QTRY_VERIFY(list->model()->isCountKnown());
+        list->table()->setColumnHidden(2, true);
+        auto *tools = list->findChild<shared::ListTools *>();
+        QVERIFY(tools);
+        ScratchFolder folder;
+        const QString path = folder.path() + QStringLiteral("/list.csv");
+        QSignalSpy said(m_session->desk(), &shared::Desk::said);
+        tools->write(path);
+        QTRY_COMPARE(said.count(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), list->model()->rowCount() + 1);
+        QVERIFY(lines.first().startsWith(QChar(QChar::ByteOrderMark)));
+        const QString hidden = list->model()->headerData(2, Qt::Horizontal).toString();
+        QVERIFY2(!lines.first().contains(hidden), qPrintable(lines.first()));
+        for (int row = 0; row < 3; ++row)
+            QVERIFY2(lines.at(row + 1).startsWith(list->model()->index(row, 0).data().toString()), qPrintable(lines.at(row + 1)));
+        QCOMPARE(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+
+        QSignalSpy failed(tools, &shared::ListTools::failed);
+        tools->write(folder.path() + QStringLiteral("/no such folder/list.csv"));
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
+    // A customer of one organisation reads what each application is about instead of the organisation's name on every row.
+    void ownApplicationsAreToldApart()
+    {
+        enter("permit_contact");
+        open("applications");
+        auto *list = qobject_cast<shared::ListPage *>(page());
+        QTRY_VERIFY(list->model()->isCountKnown());
+        QVERIFY(list->table()->isColumnHidden(list->model()->columnOf(QStringLiteral("org_name"))));
+        const int about = list->model()->columnOf(QStringLiteral("about"));
+        QVERIFY(about > 0 && !list->table()->isColumnHidden(about));
+        QVERIFY(!list->model()->index(0, about).data().toString().isEmpty());
+        // What was hidden by itself can be shown, and stays so.
+        Record state = list->viewState();
+        Record columns = state.value(QStringLiteral("columns")).toMap();
+        columns.insert(QStringLiteral("hidden"), QVariantList());
+        state.insert(QStringLiteral("columns"), columns);
+        list->restoreViewState(state);
+        QVERIFY(!list->table()->isColumnHidden(list->model()->columnOf(QStringLiteral("org_name"))));
+    }
+
+    // An earlier application is copied from the menu of its acts, whatever its state.
+    void anEarlierApplicationIsCopiedFromItsMenu()
+    {
+        enter("permit_contact");
+        const QList<Record> decided =
+            read(list::selectAll(QStringLiteral("application_list"), {list::Filter::equals(QStringLiteral("state"), QStringLiteral("decided"))}));
+        QVERIFY(!decided.isEmpty());
+        m_session->desk()->open({QStringLiteral("application"), decided.first().value(QStringLiteral("id")).toLongLong(), {}});
+        QTRY_VERIFY(page()->isLoaded());
+        QAction *copy = nullptr;
+        QTRY_VERIFY((copy = page()->findChild<QAction *>(QStringLiteral("copy_application"))) && copy->isEnabled());
+        copy->trigger();
+        QPointer<shared::CommandDialog> dialog = m_window->workplace()->findChild<shared::CommandDialog *>();
+        QVERIFY(dialog);
+        dialog->reject();
+    }
+
+    // What waits to be answered stands in front, not behind the menu.
+    void whatAStateAsksForStandsInFront()
+    {
+        enter("expert");
+        const Record waiting = allowed("application", "refuse_extension", "application_detail");
+        QVERIFY(!waiting.isEmpty());
+        m_session->desk()->open({QStringLiteral("application"), waiting.value(QStringLiteral("id")).toLongLong(), {}});
+        QTRY_VERIFY(page()->isLoaded());
+        QTRY_VERIFY(page()->findChild<QPushButton *>(QStringLiteral("extend_completion")));
+        QVERIFY(page()->findChild<QPushButton *>(QStringLiteral("refuse_extension")));
+        QVERIFY(page()->findChild<QPushButton *>(QStringLiteral("more")));
+    }
+
+    void endsOfAListAreReachedByHomeAndEnd()
+    {
+        enter("supervisor");
+        open("organisations");
+        auto *list = qobject_cast<shared::ListPage *>(page());
+        QTRY_VERIFY(list->model()->isCountKnown());
+        QTest::keyClick(list->table(), Qt::Key_End);
+        QTRY_COMPARE(list->table()->currentIndex().row(), list->model()->rowCount() - 1);
+        QTest::keyClick(list->table(), Qt::Key_Home);
+        QCOMPARE(list->table()->currentIndex().row(), 0);
+    }
+
+    // What hurts is done by its button, not by an Enter that ends a line.
+    void enterDoesNotHurt()
+    {
+        enter("access_administrator");
+        const Record right = allowed("right", "block_right", "right_detail");
+        QVERIFY(!right.isEmpty());
+        std::unique_ptr<shared::CommandDialog> dialog(
+            areas::registry().dialog(QStringLiteral("end_right"))->make(*m_session->desk(), right, m_window.get()));
+        dialog->open();
+        QTRY_VERIFY(dialog->isLoaded());
+        auto *reason = dialog->findChild<QComboBox *>();
+        QVERIFY(reason);
+        reason->setFocus();
+        QTest::keyClick(dialog.get(), Qt::Key_Return);
+        QVERIFY(dialog->isVisible() && dialog->acceptButton()->isEnabled());
     }
 
     void whatIsNotMineIsNotFound()

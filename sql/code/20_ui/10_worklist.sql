@@ -40,6 +40,13 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
      where a.state = any (array['in_handling', 'completion_asked', 'negotiation', 'technical_assessment', 'statement_asked', 'hearing']) and a.handler_id is null
        and a.service = any ((select rule.my_scope('expert'))::text[])
     union all
+    -- A supervisor sees to it that every case has its handler and that none is late.
+    select case when a.state = 'submitted' or a.handler_id is null then 'application_to_assign' else 'application_late' end, 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on,
+           coalesce(a.submitted_at, a.changed_at), a.version
+      from data.application a
+     where a.state = any (array['submitted', 'in_handling', 'completion_asked', 'negotiation', 'technical_assessment', 'statement_asked', 'hearing', 'presented'])
+       and (a.state = 'submitted' or a.handler_id is null or a.due_on < (select rule.today())) and a.service = any ((select rule.my_scope('supervisor'))::text[])
+    union all
     select 'completion_to_answer', 'application', a.id, a.org_id, a.diary_number, a.state, r.due_on, r.asked_at, a.version
       from data.completion_request r join data.application a on a.id = r.application_id
      where r.state = 'open' and r.org_id = any (array(select rule.my_role_orgs('permit_contact')))

@@ -199,7 +199,14 @@ private Q_SLOTS:
 
         const QDate due = m_database->scalar(QStringLiteral("select data.deadline(rule.today(), 2, 'week')")).toDate();
         day->setDate(due);
-        ask(asking.get(), "purpose", QStringLiteral("Mihin tietoja käytetään?"));
+        // Enter ends a question; the letter does not go by it.
+        choose(asking.get(), "fieldCombo", "purpose");
+        auto *question = child<QLineEdit>(asking.get(), "questionEdit");
+        question->setText(QStringLiteral("Mihin tietoja käytetään?"));
+        question->setFocus();
+        QTest::keyClick(question, Qt::Key_Return);
+        QCOMPARE(questions->topLevelItemCount(), 1);
+        QVERIFY(question->text().isEmpty() && asking->acceptButton()->isEnabled());
         ask(asking.get(), "items", QStringLiteral("Miksi osoite?"));
         questions->setCurrentItem(questions->topLevelItem(1));
         child<QLineEdit>(asking.get(), "questionEdit")->setText(QStringLiteral("Miksi osoitetta tarvitaan?"));

@@ -115,6 +115,29 @@ private Q_SLOTS:
         m_database.reset();
     }
 
+    // Enter in the search leaves the dialog open; in the reason it sets the reason for the items selected.
+    void enterInALineOfTheAssessmentSavesNothing()
+    {
+        const auto dialog = assessing();
+        auto *tree = dialog->findChild<QTreeWidget *>();
+        QCOMPARE(dialog->focusWidget(), tree); // G, L, R and O are heard at once
+        auto *search = child<QLineEdit>(dialog.get(), "searchEdit");
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Return);
+        QVERIFY(dialog->isVisible() && dialog->acceptButton()->isEnabled());
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+        auto *outcome = child<QComboBox>(dialog.get(), "outcomeCombo");
+        outcome->setCurrentIndex(outcome->findData(QStringLiteral("refused")));
+        auto *reason = child<QLineEdit>(dialog.get(), "reasonEdit");
+        reason->setText(QStringLiteral("Ei tarvita."));
+        reason->setFocus();
+        QTest::keyClick(reason, Qt::Key_Return);
+        QVERIFY(dialog->isVisible() && dialog->acceptButton()->isEnabled());
+        QVERIFY2(tree->topLevelItem(0)->child(0)->text(7).contains(QStringLiteral("Ei tarvita.")),
+                 qPrintable(tree->topLevelItem(0)->child(0)->text(7)));
+        QCOMPARE(outcomes("count(*) filter (where outcome <> 'open')").toInt(), 0);
+    }
+
     void theCatalogueIsSearchedInThreeLanguagesAndByCode()
     {
         const auto picking = picker();

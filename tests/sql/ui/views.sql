@@ -61,6 +61,14 @@ select is(t.tasks('responsible_user'), 'right_to_activate', 'responsible user');
 select is(t.tasks('b_responsible_user'), null, 'of another organisation');
 select is(t.tasks('expert'), 'application_to_claim application_to_handle decision_to_serve message_unread', 'expert');
 select is(t.tasks('decider'), 'application_to_decide', 'decider');
+select is(substring(t.tasks('supervisor') from 'application.*assign'), 'application_to_assign', 'a supervisor sees what has no handler');
+set local session_replication_role = replica; -- time has passed: nothing else changes
+update data.application set due_on = rule.today() - 1 where state in ('in_handling', 'decided');
+set local session_replication_role = origin;
+select is(substring(t.tasks('supervisor') from 'application.*assign'), 'application_late application_to_assign', 'and what is late while it is open');
+select is((select string_agg(distinct x ->> 'state', ' ') from jsonb_array_elements(t.see('supervisor', 'select task, state from ui.worklist')) x where x ->> 'task' = 'application_late'), 'in_handling',
+  'not what has been decided');
+select is(t.tasks('expert2'), 'application_to_claim', 'a late case of another is no task of an expert');
 select is(t.tasks('expert2'), 'application_to_claim', 'who handles nothing');
 select is(t.tasks('access_administrator'), 'appointment_to_decide code_to_deliver right_to_approve', 'access administrator');
 select is(t.tasks('auditor'), null, 'an auditor has nothing to do');
