@@ -2,7 +2,8 @@
 create view ui.worklist with (security_invoker = true) as
 select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_id, o.name_fi as org_name_fi, o.name_sv as org_name_sv,
        t.title, t.state, t.due_on, t.since, t.version,
-       rule.lateness(case when t.object = 'application' then (select c.near_on from data.case_time c where c.application_id = t.object_id) else t.due_on - 3 end,
+       -- a task with a day of its own, an answer or a statement, is near three days before it; the promise of a case as its whole time says
+       rule.lateness(coalesce((select c.near_on from data.case_time c where t.object = 'application' and c.application_id = t.object_id and c.due_on = t.due_on), t.due_on - 3),
                      t.due_on, (select rule.today())) as lateness
   from (
     select 'draft_to_finish' as task, 'application' as object, a.id as object_id, a.org_id, left(a.purpose, 80) as title, a.state, a.due_on, a.changed_at as since, a.version

@@ -71,6 +71,7 @@ select is((select string_agg(distinct x ->> 'state', ' ') from jsonb_array_eleme
 select is(t.tasks('expert2'), 'application_to_claim', 'a late case of another is no task of an expert');
 select is(t.tasks('expert2'), 'application_to_claim', 'who handles nothing');
 select is(t.tasks('access_administrator'), 'appointment_to_decide code_to_deliver right_to_approve', 'access administrator');
+select is((select w ->> 'lateness' from jsonb_array_elements(t.see('expert', 'select task, due_on, lateness from ui.worklist')) w where w ->> 'task' = 'application_to_handle'), 'late', 'late after its day');
 select is(t.tasks('auditor'), null, 'an auditor has nothing to do');
 insert into data.membership (person_id, org_id, role, valid_from) values (t.id('expert2'), t.org('agency'), 'decider', rule.today());
 select is(t.tasks('expert2'), 'application_to_claim', 'what one presented is not one''s own to decide');
