@@ -96,7 +96,7 @@ class Desk:
     # Who one is
     def log_in(self, family_name):
         """Chooses a person of the private cluster, waits for the worklist."""
-        people = self.window.table("People", 2 * PATIENCE)
+        people = self.window.table("People", 3 * PATIENCE)
         people.select(people.wait_row(lambda text: family_name in text))
         self.window.find("button", "Enter").press()
         self.window.find("list", "Pages")
