@@ -1,6 +1,6 @@
 #include "applications/ApplicationDialogs.h"
 #include "applications/AssessmentDialog.h"
-#include "applications/FormDialog.h"
+#include "areas/FormDialog.h"
 #include "applications/HandlingDialogs.h"
 #include "messages/Vocabulary.h"
 #include "ui_BeginAssessmentDialog.h"
@@ -11,6 +11,7 @@
 
 namespace applications {
 
+using areas::form;
 using shared::Field;
 using shared::Kind;
 using shared::Record;
