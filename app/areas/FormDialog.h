@@ -71,8 +71,8 @@ private:
 };
 
 template <typename Form>
-DialogEntry form(const Subject &subject, const shared::CommandSpec &spec, const QStringList &roles,
-                        const QList<shared::Field> &facts = {}, typename FormDialog<Form>::Prepare prepare = nullptr)
+DialogEntry form(const Subject &subject, const shared::CommandSpec &spec, const QStringList &roles, const QList<shared::Field> &facts = {},
+                 typename FormDialog<Form>::Prepare prepare = nullptr)
 {
     return entry(
         subject, spec.function, spec.title, roles,

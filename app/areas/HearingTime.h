@@ -5,7 +5,8 @@
 
 namespace areas {
 
-// The detail record of the subject names the hearing in the columns hearing_due_on, hearing_later_on, hearing_wished_until, hearing_wish_reason.
+// The detail record of the subject names the hearing in the columns hearing_due_on, hearing_later_on, hearing_wished_until,
+// hearing_wish_reason.
 struct HearingTime {
     const char *ask = nullptr; // the three acts
     const char *give = nullptr;

@@ -58,7 +58,8 @@ EndPermitDialog::EndPermitDialog(shared::Desk &desk, const Record &record, QWidg
     panel->show(permitFacts(), record);
     // A revocation that has been proposed is what the agency decides; without a proposal a permit is only given up.
     const bool revoked = desk.isAgency() && record.value(QStringLiteral("revocation_state")).toString() == QLatin1StringView("proposed");
-    fillEnum(m_ui->endReasonCombo, QStringLiteral("permit.end_reason"), {revoked ? QStringLiteral("revoked") : QStringLiteral("terminated")});
+    fillEnum(m_ui->endReasonCombo, QStringLiteral("permit.end_reason"),
+             {revoked ? QStringLiteral("revoked") : QStringLiteral("terminated")});
     m_ui->formLayout->insertRow(1, m_rehearsal);
     bindForm();
     setSubject(nameOf(record));

@@ -35,11 +35,11 @@ QList<shared::Field> hearingFacts()
 // What the organisation asks of the time to answer.
 QList<shared::Field> hearingTimeFacts()
 {
-    return permitSubject().facts()
-           + QList<shared::Field>{{"hearing_grounds", QT_TRANSLATE_NOOP("areas", "Grounds of the hearing")},
-                                  {"hearing_due_on", QT_TRANSLATE_NOOP("areas", "To be answered by"), Kind::Deadline},
-                                  {"hearing_wished_until", QT_TRANSLATE_NOOP("areas", "More time wished until"), Kind::Date},
-                                  {"hearing_wish_reason", QT_TRANSLATE_NOOP("areas", "Why")}};
+    return permitSubject().facts() +
+           QList<shared::Field>{{"hearing_grounds", QT_TRANSLATE_NOOP("areas", "Grounds of the hearing")},
+                                {"hearing_due_on", QT_TRANSLATE_NOOP("areas", "To be answered by"), Kind::Deadline},
+                                {"hearing_wished_until", QT_TRANSLATE_NOOP("areas", "More time wished until"), Kind::Date},
+                                {"hearing_wish_reason", QT_TRANSLATE_NOOP("areas", "Why")}};
 }
 
 // Why a permit stands still, and until when.
