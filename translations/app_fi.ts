@@ -1187,6 +1187,33 @@
     </message>
 </context>
 <context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>Myöhempi päivä kuin keskeytyksellä nyt on.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
+    </message>
+</context>
+<context>
     <name>FinishAssessmentDialog</name>
     <message>
         <source>&amp;Assessment</source>
@@ -2432,6 +2459,25 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>applications::DraftAttachments</name>
+    <message>
+        <source>What this application brings along</source>
+        <translation>Mitä tähän hakemukseen liitetään</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
+    </message>
+</context>
+<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2567,6 +2613,17 @@ Valmis</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6218,14 @@ Valmis</translation>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Liitteitä ei ole. Hakija ja käsittelijä liittävät tiedostoja siihen asti, kunnes asia esitellään ratkaistavaksi.</translation>
     </message>
+    <message>
+        <source>The organisation gets a letter with the new day.</source>
+        <translation>Organisaatio saa kirjeen uudesta päivästä.</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The organisation sees the reason.</source>
+        <translation>Päivä säilyy ennallaan. Organisaatio näkee syyn.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6834,6 +6899,72 @@ Valmis</translation>
     <message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Otettu vastaan: vastuukäyttäjän nimitys odottaa ratkaisua</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPassword</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Valitse oma salasana</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Pääkäyttäjä, joka antoi käyttäjätunnuksen %1, tietää sen ensimmäisen salasanan. Vaihda se nyt, sitten voit aloittaa.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Käyttäjätunnus: %1. Muut istuntosi päättyvät, myös muilla tietokoneilla.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Uusi salasana u&amp;udelleen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Uusi salasana uudelleen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Vähintään %1 merkkiä, joista vähintään %2 erilaista: kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä. Neljä tai viisi sanaa peräkkäin on vahva ja helppo muistaa. Ei omaa nimeä eikä nykyistä salasanaa.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Näytä kir&amp;joittamani</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
     </message>
 </context>
 <context>
@@ -10447,6 +10578,46 @@ Valmis</translation>
         <source>Change own password</source>
         <translation>Oman salasanan vaihto</translation>
     </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing about the permit</source>
+        <translation>%1 pyysi pidennystä lupaa koskevan kuulemisen vastausaikaan</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing about the permit</source>
+        <translation>%1 pidensi lupaa koskevan kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing about the permit</source>
+        <translation>%1 ei pidentänyt lupaa koskevan kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The organisation ends its permit itself. Ask its permit contact, or hear it and propose the revocation.</source>
+        <translation>Organisaatio päättää lupansa itse. Pyydä sitä luvan yhteyshenkilöltä, tai kuule organisaatiota ja esitä luvan peruuttamista.</translation>
+    </message>
+    <message>
+        <source>No connection is registered here. A client of an intermediary asks through the framework permit&apos;s connection.</source>
+        <translation>Tässä ei ilmoiteta yhteyttä. Välittäjän asiakas hakee tiedot raamiluvan yhteyden kautta.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer about the permit</source>
+        <translation>Pyydä pidennystä lupaa koskevaan vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Give more time to answer about the permit</source>
+        <translation>Pidennä lupaa koskevaa vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer about the permit</source>
+        <translation>Älä pidennä lupaa koskevaa vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer about the permit</source>
+        <translation>Ratkaise pidennys lupaa koskevaan vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Notice of resumption</source>
+        <translation>Ilmoitus käytön jatkumisesta</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -10492,6 +10663,76 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>permits::VersionComparison</name>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Versio %1, %2 alkaen</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Valitse kaksi eri versiota.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Näiden versioiden tietosisältö on sama.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verrattavana</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Ensimmäinen versio</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Toinen versio</translation>
+    </message>
+</context>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Voimassa päivänä</translation>
+    </message>
+</context>
+<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10518,6 +10759,13 @@ Valmis</translation>
     <message>
         <source>Details</source>
         <translation>Lisätiedot</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -11090,206 +11338,6 @@ Valmis</translation>
     <message>
         <source>No picture shows: %1</source>
         <translation>Mikään kuva ei näytä: %1</translation>
-    </message>
-</context>
-<context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>Voimassa päivänä</translation>
-    </message>
-</context>
-<context>
-    <name>shared::ActBar</name>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
-    </message>
-</context>
-<context>
-    <name>ExtendSuspensionDialog</name>
-    <message>
-        <source>&amp;Until</source>
-        <translation>Voimassa &amp;asti</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Voimassa asti</translation>
-    </message>
-    <message>
-        <source>A later day than the suspension has now.</source>
-        <translation>Myöhempi päivä kuin keskeytyksellä nyt on.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Perustelu</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Perustelu</translation>
-    </message>
-    <message>
-        <source>It is kept in the history and told to the organisation by letter.</source>
-        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
-    </message>
-</context>
-<context>
-    <name>permits::VersionComparison</name>
-    <message>
-        <source>Version %1, from %2</source>
-        <translation>Versio %1, %2 alkaen</translation>
-    </message>
-    <message>
-        <source>Choose two different versions.</source>
-        <translation>Valitse kaksi eri versiota.</translation>
-    </message>
-    <message>
-        <source>The data content of these versions is the same.</source>
-        <translation>Näiden versioiden tietosisältö on sama.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versio %1</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Verrattavana</translation>
-    </message>
-    <message>
-        <source>Decision on</source>
-        <translation>Päätös asiassa</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Päätetty</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Tietoja</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Ehdot</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Perustelut</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vertaa</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>First version</source>
-        <translation>Ensimmäinen versio</translation>
-    </message>
-    <message>
-        <source>Second version</source>
-        <translation>Toinen versio</translation>
-    </message>
-</context>
-<context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>Mitä tähän hakemukseen liitetään</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Tiedostot</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPassword</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Valitse oma salasana</translation>
-    </message>
-    <message>
-        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
-        <translation>Pääkäyttäjä, joka antoi käyttäjätunnuksen %1, tietää sen ensimmäisen salasanan. Vaihda se nyt, sitten voit aloittaa.</translation>
-    </message>
-    <message>
-        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
-        <translation>Käyttäjätunnus: %1. Muut istuntosi päättyvät, myös muilla tietokoneilla.</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Nykyinen salasana</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Uusi salasana</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>Uusi salasana u&amp;udelleen</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Nykyinen salasana</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Uusi salasana</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>Uusi salasana uudelleen</translation>
-    </message>
-    <message>
-        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
-        <translation>Vähintään %1 merkkiä, joista vähintään %2 erilaista: kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä. Neljä tai viisi sanaa peräkkäin on vahva ja helppo muistaa. Ei omaa nimeä eikä nykyistä salasanaa.</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>Näytä kir&amp;joittamani</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Joku muu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Vaihda salasana</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPasswordDialog</name>
-    <message>
-        <source>Change the password</source>
-        <translation>Vaihda salasana</translation>
     </message>
 </context>
 </TS>

@@ -1187,6 +1187,33 @@
     </message>
 </context>
 <context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>En senare dag än avbrottet har nu.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
+    </message>
+</context>
+<context>
     <name>FinishAssessmentDialog</name>
     <message>
         <source>&amp;Assessment</source>
@@ -2432,6 +2459,25 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>applications::DraftAttachments</name>
+    <message>
+        <source>What this application brings along</source>
+        <translation>Vad som bifogas denna ansökan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
+    </message>
+</context>
+<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2567,6 +2613,17 @@ Klart</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6218,14 @@ Klart</translation>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Det finns inga bilagor. Sökanden och handläggaren bifogar filer tills ärendet föredras för avgörande.</translation>
     </message>
+    <message>
+        <source>The organisation gets a letter with the new day.</source>
+        <translation>Organisationen får ett brev om den nya dagen.</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The organisation sees the reason.</source>
+        <translation>Dagen står kvar. Organisationen ser skälet.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6834,6 +6899,72 @@ Klart</translation>
     <message>
         <source>Taken in: the appointment waits for its decision</source>
         <translation>Mottagen: den ansvariga användarens förordnande väntar på beslut</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPassword</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Välj ett eget lösenord</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Huvudanvändaren som gav användarnamnet %1 känner till dess första lösenord. Byt det nu, sedan kan du börja.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Användarnamn: %1. Dina övriga sessioner avslutas, även på andra datorer.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>N&amp;ytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Nytt lösenord &amp;igen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nytt lösenord igen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Minst %1 tecken, av vilka minst %2 olika: bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden. Fyra eller fem ord i rad är starkt och lätt att minnas. Inte ditt namn och inte det nuvarande lösenordet.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
     </message>
 </context>
 <context>
@@ -10447,6 +10578,46 @@ Klart</translation>
         <source>Change own password</source>
         <translation>Byte av eget lösenord</translation>
     </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing about the permit</source>
+        <translation>%1 bad om längre svarstid i hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing about the permit</source>
+        <translation>%1 förlängde svarstiden i hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing about the permit</source>
+        <translation>%1 förlängde inte svarstiden i hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>The organisation ends its permit itself. Ask its permit contact, or hear it and propose the revocation.</source>
+        <translation>Organisationen avslutar själv sitt tillstånd. Be dess kontaktperson för tillståndet om det, eller hör organisationen och föreslå återkallelse.</translation>
+    </message>
+    <message>
+        <source>No connection is registered here. A client of an intermediary asks through the framework permit&apos;s connection.</source>
+        <translation>Här anmäls ingen anslutning. En mellanhands kund söker uppgifterna genom ramtillståndets anslutning.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer about the permit</source>
+        <translation>Be om längre svarstid om tillståndet</translation>
+    </message>
+    <message>
+        <source>Give more time to answer about the permit</source>
+        <translation>Förläng svarstiden om tillståndet</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer about the permit</source>
+        <translation>Förläng inte svarstiden om tillståndet</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer about the permit</source>
+        <translation>Avgör om svarstiden om tillståndet förlängs</translation>
+    </message>
+    <message>
+        <source>Notice of resumption</source>
+        <translation>Meddelande om återupptagen användning</translation>
+    </message>
 </context>
 <context>
     <name>permits::CertificateDialog</name>
@@ -10492,6 +10663,76 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>permits::VersionComparison</name>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, från %2</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Välj två olika versioner.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Datainnehållet i dessa versioner är detsamma.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Jämförs</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Beslut i ärendet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjord</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Första versionen</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Andra versionen</translation>
+    </message>
+</context>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>I kraft dagen</translation>
+    </message>
+</context>
+<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10518,6 +10759,13 @@ Klart</translation>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -11090,206 +11338,6 @@ Klart</translation>
     <message>
         <source>No picture shows: %1</source>
         <translation>Ingen bild visar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>I kraft dagen</translation>
-    </message>
-</context>
-<context>
-    <name>shared::ActBar</name>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
-    </message>
-</context>
-<context>
-    <name>ExtendSuspensionDialog</name>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Till och med</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Till och med</translation>
-    </message>
-    <message>
-        <source>A later day than the suspension has now.</source>
-        <translation>En senare dag än avbrottet har nu.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivering</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivering</translation>
-    </message>
-    <message>
-        <source>It is kept in the history and told to the organisation by letter.</source>
-        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
-    </message>
-</context>
-<context>
-    <name>permits::VersionComparison</name>
-    <message>
-        <source>Version %1, from %2</source>
-        <translation>Version %1, från %2</translation>
-    </message>
-    <message>
-        <source>Choose two different versions.</source>
-        <translation>Välj två olika versioner.</translation>
-    </message>
-    <message>
-        <source>The data content of these versions is the same.</source>
-        <translation>Datainnehållet i dessa versioner är detsamma.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Jämförs</translation>
-    </message>
-    <message>
-        <source>Decision on</source>
-        <translation>Beslut i ärendet</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Avgjord</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Uppgifter</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Villkor</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motivering</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Jämför</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>och</translation>
-    </message>
-    <message>
-        <source>First version</source>
-        <translation>Första versionen</translation>
-    </message>
-    <message>
-        <source>Second version</source>
-        <translation>Andra versionen</translation>
-    </message>
-</context>
-<context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>Vad som bifogas denna ansökan</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPassword</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Välj ett eget lösenord</translation>
-    </message>
-    <message>
-        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
-        <translation>Huvudanvändaren som gav användarnamnet %1 känner till dess första lösenord. Byt det nu, sedan kan du börja.</translation>
-    </message>
-    <message>
-        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
-        <translation>Användarnamn: %1. Dina övriga sessioner avslutas, även på andra datorer.</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Nuvarande lösenord</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>N&amp;ytt lösenord</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>Nytt lösenord &amp;igen</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Nuvarande lösenord</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nytt lösenord</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>Nytt lösenord igen</translation>
-    </message>
-    <message>
-        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
-        <translation>Minst %1 tecken, av vilka minst %2 olika: bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden. Fyra eller fem ord i rad är starkt och lätt att minnas. Inte ditt namn och inte det nuvarande lösenordet.</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Visa det jag skriver</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Någon annan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Byt lösenordet</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPasswordDialog</name>
-    <message>
-        <source>Change the password</source>
-        <translation>Byt lösenordet</translation>
     </message>
 </context>
 </TS>

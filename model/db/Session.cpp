@@ -9,8 +9,11 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <fcntl.h>
 #include <libpq-fe.h>
 #include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <vector>
@@ -107,11 +110,19 @@ QString openCode(const Error &error)
 
 } // namespace
 
-Canceller::Canceller(pg_conn *connection) : m_cancel(PQgetCancel(connection)) {}
+Canceller::Canceller(pg_conn *connection) : m_cancel(PQgetCancel(connection)), m_socket(fcntl(PQsocket(connection), F_DUPFD_CLOEXEC, 0)) {}
 
 Canceller::~Canceller()
 {
     PQfreeCancel(static_cast<PGcancel *>(m_cancel));
+    if (m_socket >= 0)
+        ::close(m_socket);
+}
+
+void Canceller::hangUp() const
+{
+    if (m_socket >= 0)
+        shutdown(m_socket, SHUT_RDWR);
 }
 
 bool Canceller::fire() const

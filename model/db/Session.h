@@ -22,9 +22,12 @@ public:
     Canceller(const Canceller &) = delete;
     Canceller &operator=(const Canceller &) = delete;
     bool fire() const;
+    // Ends the link itself, for a server that answers no more: whoever waits on it learns at once that it is lost.
+    void hangUp() const;
 
 private:
     void *m_cancel = nullptr;
+    int m_socket = -1; // a handle of its own, so that the number cannot mean another link by then
 };
 
 // One connection, blocking, used by the thread that opened it: lanes run one each, the migrator and
