@@ -281,8 +281,8 @@ db::Statement selectAll(const QString &view, const QList<Filter> &filters, const
     const auto isRange = [](const Filter &filter) {
         return filter.op == Filter::Op::Prefix || filter.op == Filter::Op::AtLeast || filter.op == Filter::Op::AtMost;
     };
-    statement.keepsPlan =
-        filters.isEmpty() || (std::any_of(filters.cbegin(), filters.cend(), isKey) && std::none_of(filters.cbegin(), filters.cend(), isRange));
+    statement.keepsPlan = filters.isEmpty() ||
+                          (std::any_of(filters.cbegin(), filters.cend(), isKey) && std::none_of(filters.cbegin(), filters.cend(), isRange));
     for (const auto &filter : filters) {
         const auto name = quoted(filter.column);
         const auto bind = [&] {

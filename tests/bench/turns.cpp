@@ -1,6 +1,6 @@
 // Statements measured by turns over connections of their own, so that a busy moment meets all alike.
-// usage: turns CONNINFO ROUNDS < lines "label <tab> user <tab> statement [<tab> value]..."   prints: label <tab> quiet tenth in µs <tab> rows
-// A statement with values is one that the program keeps: prepared once, one plan for any value. The others are planned at each turn.
+// usage: turns CONNINFO ROUNDS < lines "label <tab> user <tab> statement [<tab> value]..."   prints: label <tab> quiet tenth in µs <tab>
+// rows A statement with values is one that the program keeps: prepared once, one plan for any value. The others are planned at each turn.
 #include <libpq-fe.h>
 
 #include <algorithm>
@@ -51,7 +51,8 @@ int main(int argc, char **argv)
         const bool kept = parts.size() > 1;
         auto &link = links[user + (kept ? " options='-c plan_cache_mode=force_generic_plan'" : "")];
         if (!link) {
-            link = PQconnectdb((std::string(argv[1]) + " user=" + user + (kept ? " options='-c plan_cache_mode=force_generic_plan'" : "")).c_str());
+            link = PQconnectdb(
+                (std::string(argv[1]) + " user=" + user + (kept ? " options='-c plan_cache_mode=force_generic_plan'" : "")).c_str());
             if (PQstatus(link) != CONNECTION_OK)
                 fail(user, PQerrorMessage(link));
         }
