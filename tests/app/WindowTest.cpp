@@ -309,9 +309,10 @@ private slots:
         QTRY_COMPARE(said.count(), 1);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QStringList lines = QString::fromUtf8(file.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("\xEF\xBB\xBF")); // so that a spreadsheet takes it for UTF-8
+        const QStringList lines = QString::fromUtf8(bytes).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), list->model()->rowCount() + 1);
-        QVERIFY(lines.first().startsWith(QChar(QChar::ByteOrderMark)));
         const QString hidden = list->model()->headerData(2, Qt::Horizontal).toString();
         QVERIFY2(!lines.first().contains(hidden), qPrintable(lines.first()));
         for (int row = 0; row < 3; ++row)
