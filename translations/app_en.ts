@@ -377,8 +377,8 @@
         <translation>Clarification of data protection measures</translation>
     </message>
     <message>
-        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
-        <translation>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</translation>
+        <source>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</source>
+        <translation>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</translation>
     </message>
     <message>
         <source>&amp;Framework permit of the intermediary</source>
@@ -6839,6 +6839,10 @@ Complete</translation>
 <context>
     <name>login::PasswordPage</name>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
@@ -6911,6 +6915,14 @@ Complete</translation>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>VTJkysely</source>
+        <translation>VTJkysely</translation>
+    </message>
+    <message>
+        <source>Query interface</source>
+        <translation>Query interface</translation>
+    </message>
     <message>
         <source>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</source>
         <translation>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</translation>

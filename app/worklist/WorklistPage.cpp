@@ -21,7 +21,7 @@ const shared::ListPageSpec &WorklistPage::pageSpec()
         .title = QT_TRANSLATE_NOOP("areas", "Worklist"),
         .icon = "view-task",
         .list = &workList(),
-        .columns = {{"task", Kind::State, "task"}, {"due_on", Kind::Deadline, nullptr}, {"lateness", Kind::State, "lateness"}},
+        .columns = {{"task", Kind::State, "task"}, {"due_on", Kind::Deadline, nullptr}, {"lateness", Kind::State, "lateness"}, {"since", Kind::Date, nullptr}},
         .filters = {{ListFilter::Choice, "lateness", QT_TRANSLATE_NOOP("areas", "Timing"), "lateness", messages::codes(u"lateness")},
                     {ListFilter::Choice, "task", QT_TRANSLATE_NOOP("areas", "Task"), "task", messages::codes(u"task")}},
         .emptyTitle = QT_TRANSLATE_NOOP("areas", "Nothing waits for you"),
