@@ -289,6 +289,8 @@ void DetailPage::readPart()
         Parts::Block &block = m_parts->blocks[i];
         if (!block.section->view || block.asked || (m_parts->tabs && block.part != part))
             continue;
+        if (block.section->keyFrom && m_record.isEmpty())
+            continue; // the record tells whose rows they are
         block.asked = true;
         readSection(i);
     }
@@ -374,6 +376,7 @@ void DetailPage::readRecord()
         p.banner->clear();
         m_record = answer->map(0);
         showRecord();
+        readPart();
         emit titleChanged();
     });
 }
@@ -381,7 +384,8 @@ void DetailPage::readRecord()
 void DetailPage::readSection(int index)
 {
     const Section &section = *m_parts->blocks.at(index).section;
-    const QList<list::Filter> filters{list::Filter::equals(QString::fromLatin1(section.key), m_address.id)};
+    const QList<list::Filter> filters{list::Filter::equals(
+        QString::fromLatin1(section.key), section.keyFrom ? m_record.value(QLatin1String(section.keyFrom)) : QVariant(m_address.id))};
     const QStringList order = section.order ? QStringList{QString::fromLatin1(section.order)} : QStringList();
     ask(list::selectAll(viewName(section.view), filters, order), [this, index](const db::Answer &answer) {
         Parts::Block &block = m_parts->blocks[index];

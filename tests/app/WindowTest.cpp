@@ -12,6 +12,7 @@
 #include "shared/CommandDialog.h"
 #include "shared/ListPage.h"
 #include "shared/Look.h"
+#include "shared/RecordTable.h"
 #include "shared/Text.h"
 #include "shell/GoAnywhere.h"
 #include "shell/IdleWatch.h"
@@ -165,6 +166,20 @@ private slots:
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(name->text(), QStringLiteral("Åström"));
         QTRY_VERIFY(page()->isLoaded());
+    }
+
+    void appointmentShowsThePermitsOfItsOrganisation()
+    {
+        const QString chosen =
+            QStringLiteral("from data.permit p join data.appointment a on a.org_id = p.org_id and a.id <> a.org_id where a.id = "
+                           "(select min(b.id) from data.appointment b join data.permit q on q.org_id = b.org_id where b.id <> b.org_id)");
+        enter("access_administrator");
+        m_session->desk()->open(
+            {QStringLiteral("appointment"), m_database->scalar(QStringLiteral("select min(a.id) ") + chosen).toLongLong(), {}});
+        QTRY_VERIFY(page()->isLoaded());
+        const auto *table = page()->findChild<shared::RecordTable *>();
+        QVERIFY(table);
+        QCOMPARE(table->model()->rowCount(), m_database->scalar(QStringLiteral("select count(*) ") + chosen).toInt());
     }
 
     // Whatever act is being done, F1 tells of it, or of the page it is done on.
