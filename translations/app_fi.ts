@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>&amp;Override of the last one</source>
-        <translation>&amp;Poikkeus viimeisestä</translation>
+        <translation>P&amp;oikkeus viimeisestä</translation>
     </message>
     <message>
         <source>Override of the last one</source>
