@@ -9,6 +9,7 @@ import time
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(os.path.dirname(HERE), "support"))
 sys.path.insert(0, HERE)
+import kept_plans  # noqa: E402
 import locks  # noqa: E402
 import revocation  # noqa: E402
 import sealing  # noqa: E402
@@ -269,6 +270,7 @@ def main():
         blocked_everywhere(scratch, tap)
         tap.note(f"invariants: {time.monotonic() - began:.1f} s")
         sealing.prove(scratch, tap)
+        kept_plans.prove(scratch, tap)
         revocation.prove(scratch, tap)
         twins.prove(scratch, tap)
     tap.note(f"{time.monotonic() - began:.1f} s in all")
