@@ -377,8 +377,8 @@
         <translation>Clarification of data protection measures</translation>
     </message>
     <message>
-        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
-        <translation>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</translation>
+        <source>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</source>
+        <translation>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</translation>
     </message>
     <message>
         <source>&amp;Framework permit of the intermediary</source>
@@ -6161,6 +6161,14 @@ Complete</translation>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</translation>
     </message>
+    <message>
+        <source>The organisation gets a letter with the new day.</source>
+        <translation>The organisation gets a letter with the new day.</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The organisation sees the reason.</source>
+        <translation>The day stays as it is. The organisation sees the reason.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6839,6 +6847,10 @@ Complete</translation>
 <context>
     <name>login::PasswordPage</name>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Locked</translation>
     </message>
@@ -6911,6 +6923,14 @@ Complete</translation>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>VTJkysely</source>
+        <translation>VTJkysely</translation>
+    </message>
+    <message>
+        <source>Query interface</source>
+        <translation>Query interface</translation>
+    </message>
     <message>
         <source>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</source>
         <translation>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</translation>
@@ -10446,6 +10466,46 @@ Complete</translation>
     <message>
         <source>Change own password</source>
         <translation>Change own password</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing about the permit</source>
+        <translation>%1 asked for more time to answer the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing about the permit</source>
+        <translation>%1 gave more time to answer the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing about the permit</source>
+        <translation>%1 refused more time to answer the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>The organisation ends its permit itself. Ask its permit contact, or hear it and propose the revocation.</source>
+        <translation>The organisation ends its permit itself. Ask its permit contact, or hear it and propose the revocation.</translation>
+    </message>
+    <message>
+        <source>No connection is registered here. A client of an intermediary asks through the framework permit&apos;s connection.</source>
+        <translation>No connection is registered here. A client of an intermediary asks through the framework permit&apos;s connection.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer about the permit</source>
+        <translation>Ask for more time to answer about the permit</translation>
+    </message>
+    <message>
+        <source>Give more time to answer about the permit</source>
+        <translation>Give more time to answer about the permit</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer about the permit</source>
+        <translation>Refuse more time to answer about the permit</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer about the permit</source>
+        <translation>Decide on more time for the answer about the permit</translation>
+    </message>
+    <message>
+        <source>Notice of resumption</source>
+        <translation>Notice of resumption</translation>
     </message>
 </context>
 <context>

@@ -370,15 +370,15 @@
     </message>
     <message>
         <source>&amp;Clarification of data protection measures</source>
-        <translation>&amp;Selvitys tietojen suojauksesta</translation>
+        <translation>&amp;Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Selvitys tietojen suojauksesta</translation>
+        <translation>Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
-        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
-        <translation>Pakollinen. Kuka vastaa, miten käyttäjät valitaan ja tunnistetaan, lokit, tilat ja laitteet, toimittajat, hävittäminen, poikkeamat, koulutus. Selvitys on salassa pidettävä.</translation>
+        <source>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</source>
+        <translation>Pakollinen. Kokonaisuus muutamalla virkkeellä: kuka vastaa, missä tiloissa ja järjestelmissä, mitkä toimittajat. Selvitys tietojen suojauksesta kysyy saman jälkeen kohta kohdalta. Teksti on salassa pidettävä.</translation>
     </message>
     <message>
         <source>&amp;Framework permit of the intermediary</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>&amp;Override of the last one</source>
-        <translation>&amp;Viimeisen ohitus</translation>
+        <translation>P&amp;oikkeus viimeisestä</translation>
     </message>
     <message>
         <source>Override of the last one</source>
-        <translation>Viimeisen ohitus</translation>
+        <translation>Poikkeus viimeisestä</translation>
     </message>
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Protection of the data</source>
-        <translation>Tietojen suojaus</translation>
+        <translation>Suojauksen yleiskuvaus</translation>
     </message>
     <message>
         <source>Draft of an application</source>
@@ -2851,7 +2851,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn.</source>
-        <translation>Virasto saa hakemuksen ja käsittelyaika alkaa. Sen jälkeen hakemusta ei muokata; sen voi peruuttaa.</translation>
+        <translation>Virasto saa hakemuksen ja käsittelyaika alkaa. Sen jälkeen hakemusta ei muokata; sen voi vetää takaisin.</translation>
     </message>
     <message>
         <source>The application of %1 has been sent.</source>
@@ -2859,11 +2859,11 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw the application</source>
-        <translation>Peruuta hakemus</translation>
+        <translation>Vedä hakemus takaisin</translation>
     </message>
     <message>
         <source>Withdraw the application of %1</source>
-        <translation>Peruuta hakemus: %1</translation>
+        <translation>Vedä hakemus takaisin: %1</translation>
     </message>
     <message>
         <source>The application ends here without a decision. A new one can be made at any time.</source>
@@ -2871,7 +2871,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The application of %1 has been withdrawn.</source>
-        <translation>Hakemus on peruutettu: %1.</translation>
+        <translation>Hakemus on vedetty takaisin: %1.</translation>
     </message>
     <message>
         <source>Assess the data content</source>
@@ -3079,7 +3079,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Selvitys tietojen suojauksesta</translation>
+        <translation>Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -3111,7 +3111,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>Peruuta…</translation>
+        <translation>Vedä takaisin…</translation>
     </message>
     <message>
         <source>Draft of an application</source>
@@ -3135,7 +3135,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Another person decides. Until then the application can only be returned to handling or withdrawn.</source>
-        <translation>Toinen henkilö päättää. Sitä ennen hakemuksen voi vain palauttaa käsittelyyn tai peruuttaa.</translation>
+        <translation>Toinen henkilö päättää. Sitä ennen hakemuksen voi vain palauttaa käsittelyyn tai vetää takaisin.</translation>
     </message>
     <message>
         <source>%1 has been presented for decision.</source>
@@ -3651,11 +3651,11 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>
-        <translation>Peruuta ehdotus</translation>
+        <translation>Vedä ehdotus takaisin</translation>
     </message>
     <message>
         <source>Withdraw the proposal for %1</source>
-        <translation>Peruuta ehdotus: %1</translation>
+        <translation>Vedä ehdotus takaisin: %1</translation>
     </message>
     <message>
         <source>The proposal ends here. A new one can be made at any time.</source>
@@ -3663,7 +3663,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The proposal for %1 has been withdrawn.</source>
-        <translation>Ehdotus on peruutettu: %1.</translation>
+        <translation>Ehdotus on vedetty takaisin: %1.</translation>
     </message>
     <message>
         <source>Deliver the user id</source>
@@ -4167,11 +4167,11 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancel a request for a statement</source>
-        <translation>Peru lausuntopyyntö</translation>
+        <translation>Vedä lausuntopyyntö takaisin</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation>Peru pyyntö</translation>
+        <translation>Vedä pyyntö takaisin</translation>
     </message>
     <message>
         <source>The colleague need not answer any more.</source>
@@ -4179,7 +4179,7 @@ Valmis</translation>
     </message>
     <message>
         <source>A request for a statement on %1 has been cancelled.</source>
-        <translation>Lausuntopyyntö on peruttu: %1.</translation>
+        <translation>Lausuntopyyntö on vedetty takaisin: %1.</translation>
     </message>
     <message>
         <source>Hear the applicant</source>
@@ -4467,7 +4467,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancel a request for a statement…</source>
-        <translation>Peru lausuntopyyntö…</translation>
+        <translation>Vedä lausuntopyyntö takaisin…</translation>
     </message>
     <message>
         <source>Hear the applicant…</source>
@@ -5475,7 +5475,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
-        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös peruutettu tai siirretty asia päättyy.</translation>
+        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös takaisin vedetty tai siirretty asia päättyy.</translation>
     </message>
     <message>
         <source>Cases decided in the period by their total days.</source>
@@ -6063,7 +6063,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Under standing and framework permits</source>
-        <translation>Toistaiseksi voimassa olevan luvan tai raamiluvan alla</translation>
+        <translation>Katto- tai raamiluvan alla</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -6160,6 +6160,14 @@ Valmis</translation>
     <message>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Liitteitä ei ole. Hakija ja käsittelijä liittävät tiedostoja siihen asti, kunnes asia esitellään ratkaistavaksi.</translation>
+    </message>
+    <message>
+        <source>The organisation gets a letter with the new day.</source>
+        <translation>Organisaatio saa kirjeen uudesta päivästä.</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The organisation sees the reason.</source>
+        <translation>Päivä säilyy ennallaan. Organisaatio näkee syyn.</translation>
     </message>
 </context>
 <context>
@@ -6839,6 +6847,10 @@ Valmis</translation>
 <context>
     <name>login::PasswordPage</name>
     <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Lukittu</translation>
     </message>
@@ -6911,6 +6923,14 @@ Valmis</translation>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>VTJkysely</source>
+        <translation>VTJkysely</translation>
+    </message>
+    <message>
+        <source>Query interface</source>
+        <translation>Kyselyrajapinta</translation>
+    </message>
     <message>
         <source>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</source>
         <translation>Palvelin on PostgreSQL {found}; tarvitaan {needed} tai uudempi, koska vanhemmissa on tunnettuja tietoturva-aukkoja. Pyydä ylläpitäjää päivittämään se.</translation>
@@ -7021,7 +7041,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 withdrew the application</source>
-        <translation>%1 peruutti hakemuksen</translation>
+        <translation>%1 veti hakemuksen takaisin</translation>
     </message>
     <message>
         <source>%1 took the application in handling</source>
@@ -7109,7 +7129,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 withdrew the proposal</source>
-        <translation>%1 peruutti ehdotuksen</translation>
+        <translation>%1 veti ehdotuksen takaisin</translation>
     </message>
     <message>
         <source>%1 delivered the user id</source>
@@ -7513,7 +7533,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Peruutettu</translation>
+        <translation>Vedetty takaisin</translation>
     </message>
     <message>
         <source>Transferred to another authority</source>
@@ -7681,7 +7701,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw application</source>
-        <translation>Peruuta hakemus</translation>
+        <translation>Vedä hakemus takaisin</translation>
     </message>
     <message>
         <source>Take in handling</source>
@@ -7761,7 +7781,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw proposal</source>
-        <translation>Peruuta ehdotus</translation>
+        <translation>Vedä ehdotus takaisin</translation>
     </message>
     <message>
         <source>Deliver user id</source>
@@ -8117,7 +8137,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Selvitys tietojen suojauksesta</translation>
+        <translation>Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Number of users</source>
@@ -8409,7 +8429,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 cancelled a request for statement</source>
-        <translation>%1 perui lausuntopyynnön</translation>
+        <translation>%1 veti lausuntopyynnön takaisin</translation>
     </message>
     <message>
         <source>%1 began a hearing of the applicant</source>
@@ -8461,7 +8481,7 @@ Valmis</translation>
     </message>
     <message>
         <source>This person has already been asked for a statement. Wait for it, or cancel it first.</source>
-        <translation>Tältä henkilöltä on jo pyydetty lausuntoa. Odota sitä tai peru pyyntö ensin.</translation>
+        <translation>Tältä henkilöltä on jo pyydetty lausuntoa. Odota sitä tai vedä pyyntö ensin takaisin.</translation>
     </message>
     <message>
         <source>This was not asked to be completed. Only what the completion request names can be changed now.</source>
@@ -8561,7 +8581,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancel a request for statement</source>
-        <translation>Peru lausuntopyyntö</translation>
+        <translation>Vedä lausuntopyyntö takaisin</translation>
     </message>
     <message>
         <source>Begin hearing</source>
@@ -8769,7 +8789,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Peruttu</translation>
+        <translation>Vedetty takaisin</translation>
     </message>
     <message>
         <source>Waits for the answer</source>
@@ -9117,7 +9137,7 @@ Valmis</translation>
     </message>
     <message>
         <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
-        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai peruuta hakemus.</translation>
+        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai vedä hakemus takaisin.</translation>
     </message>
     <message>
         <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
@@ -10446,6 +10466,46 @@ Valmis</translation>
     <message>
         <source>Change own password</source>
         <translation>Oman salasanan vaihto</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing about the permit</source>
+        <translation>%1 pyysi pidennystä lupaa koskevan kuulemisen vastausaikaan</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing about the permit</source>
+        <translation>%1 pidensi lupaa koskevan kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing about the permit</source>
+        <translation>%1 ei pidentänyt lupaa koskevan kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The organisation ends its permit itself. Ask its permit contact, or hear it and propose the revocation.</source>
+        <translation>Organisaatio päättää lupansa itse. Pyydä sitä luvan yhteyshenkilöltä, tai kuule organisaatiota ja esitä luvan peruuttamista.</translation>
+    </message>
+    <message>
+        <source>No connection is registered here. A client of an intermediary asks through the framework permit&apos;s connection.</source>
+        <translation>Tässä ei ilmoiteta yhteyttä. Välittäjän asiakas hakee tiedot raamiluvan yhteyden kautta.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer about the permit</source>
+        <translation>Pyydä pidennystä lupaa koskevaan vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Give more time to answer about the permit</source>
+        <translation>Pidennä lupaa koskevaa vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer about the permit</source>
+        <translation>Älä pidennä lupaa koskevaa vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer about the permit</source>
+        <translation>Ratkaise pidennys lupaa koskevaan vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Notice of resumption</source>
+        <translation>Ilmoitus käytön jatkumisesta</translation>
     </message>
 </context>
 <context>

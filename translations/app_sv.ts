@@ -270,11 +270,11 @@
     </message>
     <message>
         <source>&amp;Purposes</source>
-        <translation>&amp;Ändamål</translation>
+        <translation>Användnings&amp;ändamål</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>Required. Each purpose gets its own items and, later, its own user rights. Double-click changes a name.</source>
@@ -370,15 +370,15 @@
     </message>
     <message>
         <source>&amp;Clarification of data protection measures</source>
-        <translation>&amp;Redogörelse för skyddet av uppgifterna</translation>
+        <translation>&amp;Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Redogörelse för skyddet av uppgifterna</translation>
+        <translation>Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
-        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
-        <translation>Obligatoriskt. Vem som ansvarar, hur användare väljs och identifieras, loggar, lokaler och utrustning, leverantörer, förstöring, avvikelser, utbildning. Redogörelsen är sekretessbelagd.</translation>
+        <source>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</source>
+        <translation>Obligatoriskt. Helheten i några meningar: vem som ansvarar, i vilka lokaler och system, med vilka leverantörer. Redogörelsen för skyddet av uppgifterna frågar sedan punkt för punkt. Texten är sekretessbelagd.</translation>
     </message>
     <message>
         <source>&amp;Framework permit of the intermediary</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>&amp;Override of the last one</source>
-        <translation>&amp;Förbigående av den sista</translation>
+        <translation>&amp;Undantag för den sista</translation>
     </message>
     <message>
         <source>Override of the last one</source>
-        <translation>Förbigående av den sista</translation>
+        <translation>Undantag för den sista</translation>
     </message>
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Purpose the items are for</source>
-        <translation>Ändamål som uppgifterna gäller</translation>
+        <translation>Användningsändamål som uppgifterna gäller</translation>
     </message>
     <message>
         <source>Items of the catalogue</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation>&amp;Ändamål</translation>
+        <translation>Användnings&amp;ändamål</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
-        <translation>Tillståndshavarna ombeds godkänna senast denna dag. Ett uteblivet svar avbryter ingenting; myndigheten får veta det.</translation>
+        <translation>Tillståndshavarna ombeds godkänna senast denna dag. Inget tillstånd dras in på grund av ett uteblivet svar; myndigheten får veta det.</translation>
     </message>
     <message>
         <source>&amp;Title in Finnish</source>
@@ -1918,7 +1918,7 @@
     </message>
     <message>
         <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
-        <translation>Den dagen påminns du om att återuppta användningen eller förlänga det tillfälliga avbrottet; inget sker av sig självt. Lämna rutan tom om avbrottet gäller tills vidare.</translation>
+        <translation>Den dagen påminns du om att återuppta användningen eller förlänga den tillfälliga indragningen; inget sker av sig självt. Lämna rutan tom om indragningen gäller tills vidare.</translation>
     </message>
 </context>
 <context>
@@ -2149,11 +2149,11 @@
     <name>applications::ApplicationEditor</name>
     <message>
         <source>Purpose and grounds</source>
-        <translation>Ändamål och grunder</translation>
+        <translation>Användningsändamål och grunder</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>Data content</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Protection of the data</source>
-        <translation>Skydd av uppgifterna</translation>
+        <translation>Översikt över skyddet</translation>
     </message>
     <message>
         <source>Draft of an application</source>
@@ -2442,7 +2442,7 @@ Klart</translation>
     <name>applications::ItemPicker</name>
     <message>
         <source>Purpose 1</source>
-        <translation>Ändamål 1</translation>
+        <translation>Användningsändamål 1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3007,7 +3007,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purpose and grounds</source>
-        <translation>Ändamål och grunder</translation>
+        <translation>Användningsändamål och grunder</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -3027,7 +3027,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3079,7 +3079,7 @@ Klart</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Redogörelse för skyddet av uppgifterna</translation>
+        <translation>Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -3247,11 +3247,11 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend the appointment</source>
-        <translation>Avbryt tillfälligt förordnandet</translation>
+        <translation>Dra in förordnandet tillfälligt</translation>
     </message>
     <message>
         <source>Suspend the appointment of %1</source>
-        <translation>Avbryt tillfälligt förordnandet: %1</translation>
+        <translation>Dra in förordnandet tillfälligt: %1</translation>
     </message>
     <message>
         <source>The person cannot act as a responsible user until the appointment is resumed.</source>
@@ -3259,7 +3259,7 @@ Klart</translation>
     </message>
     <message>
         <source>The appointment of %1 has been suspended.</source>
-        <translation>Förordnandet har avbrutits tillfälligt: %1.</translation>
+        <translation>Förordnandet har dragits in tillfälligt: %1.</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3411,7 +3411,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation>Avbryt tillfälligt…</translation>
+        <translation>Dra in tillfälligt…</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -3455,11 +3455,11 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend the permit</source>
-        <translation>Avbryt tillfälligt tillståndet</translation>
+        <translation>Dra in tillståndet tillfälligt</translation>
     </message>
     <message>
         <source>Suspend permit %1</source>
-        <translation>Avbryt tillfälligt tillståndet %1</translation>
+        <translation>Dra in tillståndet %1 tillfälligt</translation>
     </message>
     <message>
         <source>From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed.</source>
@@ -3467,7 +3467,7 @@ Klart</translation>
     </message>
     <message>
         <source>Permit %1 has been suspended.</source>
-        <translation>Tillståndet %1 har avbrutits tillfälligt.</translation>
+        <translation>Tillståndet %1 har dragits in tillfälligt.</translation>
     </message>
     <message>
         <source>Number begins with</source>
@@ -5483,7 +5483,7 @@ Klart</translation>
     </message>
     <message>
         <source>Mean, days</source>
-        <translation>Medeltal, dagar</translation>
+        <translation>Medel, dagar</translation>
     </message>
     <message>
         <source>Median, days</source>
@@ -6063,7 +6063,7 @@ Klart</translation>
     </message>
     <message>
         <source>Under standing and framework permits</source>
-        <translation>Under ett tillsvidare gällande tillstånd eller ramtillstånd</translation>
+        <translation>Under tak- eller ramtillstånd</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -6083,23 +6083,23 @@ Klart</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation>Avbrott</translation>
+        <translation>Tillfällig indragning</translation>
     </message>
     <message>
         <source>Suspended since</source>
-        <translation>Tillfälligt avbrutet från</translation>
+        <translation>Tillfälligt indraget från</translation>
     </message>
     <message>
         <source>Suspended until</source>
-        <translation>Tillfälligt avbrutet till och med</translation>
+        <translation>Tillfälligt indraget till och med</translation>
     </message>
     <message>
         <source>Reason of the suspension</source>
-        <translation>Motivering till avbrottet</translation>
+        <translation>Motivering till indragningen</translation>
     </message>
     <message>
         <source>Extend the suspension…</source>
-        <translation>Förläng avbrottet…</translation>
+        <translation>Förläng indragningen…</translation>
     </message>
     <message>
         <source>Two versions side by side</source>
@@ -6115,19 +6115,19 @@ Klart</translation>
     </message>
     <message>
         <source>Extend the suspension</source>
-        <translation>Förläng avbrottet</translation>
+        <translation>Förläng indragningen</translation>
     </message>
     <message>
         <source>Extend the suspension of permit %1</source>
-        <translation>Förläng avbrottet av tillståndet %1</translation>
+        <translation>Förläng indragningen av tillståndet %1</translation>
     </message>
     <message>
         <source>The permit stays suspended, and the organisation is told by letter until when.</source>
-        <translation>Tillståndet förblir tillfälligt avbrutet, och organisationen meddelas per brev hur länge.</translation>
+        <translation>Tillståndet förblir tillfälligt indraget, och organisationen meddelas per brev hur länge.</translation>
     </message>
     <message>
         <source>The suspension of permit %1 has been extended.</source>
-        <translation>Avbrottet av tillståndet %1 har förlängts.</translation>
+        <translation>Indragningen av tillståndet %1 har förlängts.</translation>
     </message>
     <message>
         <source>After</source>
@@ -6160,6 +6160,14 @@ Klart</translation>
     <message>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Det finns inga bilagor. Sökanden och handläggaren bifogar filer tills ärendet föredras för avgörande.</translation>
+    </message>
+    <message>
+        <source>The organisation gets a letter with the new day.</source>
+        <translation>Organisationen får ett brev om den nya dagen.</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The organisation sees the reason.</source>
+        <translation>Dagen står kvar. Organisationen ser skälet.</translation>
     </message>
 </context>
 <context>
@@ -6246,7 +6254,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation>Ändamål: %1</translation>
+        <translation>Användningsändamål: %1</translation>
     </message>
     <message>
         <source>Legal basis: %1</source>
@@ -6839,6 +6847,10 @@ Klart</translation>
 <context>
     <name>login::PasswordPage</name>
     <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Låst</translation>
     </message>
@@ -6911,6 +6923,14 @@ Klart</translation>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>VTJkysely</source>
+        <translation>BDSförfrågan</translation>
+    </message>
+    <message>
+        <source>Query interface</source>
+        <translation>Gränssnittet</translation>
+    </message>
     <message>
         <source>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</source>
         <translation>Servern är PostgreSQL {found}; {needed} eller nyare behövs, eftersom äldre har kända säkerhetshål. Be administratören uppdatera den.</translation>
@@ -7049,7 +7069,7 @@ Klart</translation>
     </message>
     <message>
         <source>%1 suspended the permit</source>
-        <translation>%1 avbröt tillståndet tillfälligt</translation>
+        <translation>%1 drog in tillståndet tillfälligt</translation>
     </message>
     <message>
         <source>%1 resumed the permit</source>
@@ -7077,7 +7097,7 @@ Klart</translation>
     </message>
     <message>
         <source>%1 suspended the appointment</source>
-        <translation>%1 avbröt förordnandet tillfälligt</translation>
+        <translation>%1 drog in förordnandet tillfälligt</translation>
     </message>
     <message>
         <source>%1 resumed the appointment</source>
@@ -7625,7 +7645,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>Tillfälligt avbrutet</translation>
+        <translation>Tillfälligt indraget</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -7709,7 +7729,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend permit</source>
-        <translation>Avbryt tillfälligt tillstånd</translation>
+        <translation>Dra in tillstånd tillfälligt</translation>
     </message>
     <message>
         <source>Resume permit</source>
@@ -7733,7 +7753,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend appointment</source>
-        <translation>Avbryt tillfälligt förordnande</translation>
+        <translation>Dra in förordnande tillfälligt</translation>
     </message>
     <message>
         <source>Resume appointment</source>
@@ -8053,7 +8073,7 @@ Klart</translation>
     </message>
     <message>
         <source>The permit was suspended</source>
-        <translation>Tillståndet avbröts tillfälligt</translation>
+        <translation>Tillståndet drogs in tillfälligt</translation>
     </message>
     <message>
         <source>%1 decided, and the permit was made</source>
@@ -8117,7 +8137,7 @@ Klart</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Redogörelse för skyddet av uppgifterna</translation>
+        <translation>Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Number of users</source>
@@ -8137,7 +8157,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>Data content</source>
@@ -8181,7 +8201,7 @@ Klart</translation>
     </message>
     <message>
         <source>Notice of suspension</source>
-        <translation>Meddelande om tillfälligt avbrott</translation>
+        <translation>Meddelande om tillfällig indragning</translation>
     </message>
     <message>
         <source>Notice of revocation</source>
@@ -10045,7 +10065,7 @@ Klart</translation>
     </message>
     <message>
         <source>The permit was resumed</source>
-        <translation>Avbrottet i tillståndet upphörde</translation>
+        <translation>Den tillfälliga indragningen upphörde</translation>
     </message>
     <message>
         <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
@@ -10133,7 +10153,7 @@ Klart</translation>
     </message>
     <message>
         <source>Is suspended</source>
-        <translation>Avbryts</translation>
+        <translation>Dras in tillfälligt</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -10325,15 +10345,15 @@ Klart</translation>
     </message>
     <message>
         <source>%1 extended the suspension of the permit</source>
-        <translation>%1 förlängde avbrottet av tillståndet</translation>
+        <translation>%1 förlängde den tillfälliga indragningen</translation>
     </message>
     <message>
         <source>Extend suspension</source>
-        <translation>Förläng avbrottet</translation>
+        <translation>Förläng indragningen</translation>
     </message>
     <message>
         <source>The day of the suspension has come</source>
-        <translation>Avbrottets dag har kommit</translation>
+        <translation>Indragningens sista dag har kommit</translation>
     </message>
     <message>
         <source>Reminder of a permit that ends</source>
@@ -10446,6 +10466,46 @@ Klart</translation>
     <message>
         <source>Change own password</source>
         <translation>Byte av eget lösenord</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing about the permit</source>
+        <translation>%1 bad om längre svarstid i hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing about the permit</source>
+        <translation>%1 förlängde svarstiden i hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing about the permit</source>
+        <translation>%1 förlängde inte svarstiden i hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>The organisation ends its permit itself. Ask its permit contact, or hear it and propose the revocation.</source>
+        <translation>Organisationen avslutar själv sitt tillstånd. Be dess kontaktperson för tillståndet om det, eller hör organisationen och föreslå återkallelse.</translation>
+    </message>
+    <message>
+        <source>No connection is registered here. A client of an intermediary asks through the framework permit&apos;s connection.</source>
+        <translation>Här anmäls ingen anslutning. En mellanhands kund söker uppgifterna genom ramtillståndets anslutning.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer about the permit</source>
+        <translation>Be om längre svarstid om tillståndet</translation>
+    </message>
+    <message>
+        <source>Give more time to answer about the permit</source>
+        <translation>Förläng svarstiden om tillståndet</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer about the permit</source>
+        <translation>Förläng inte svarstiden om tillståndet</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer about the permit</source>
+        <translation>Avgör om svarstiden om tillståndet förlängs</translation>
+    </message>
+    <message>
+        <source>Notice of resumption</source>
+        <translation>Meddelande om återupptagen användning</translation>
     </message>
 </context>
 <context>
@@ -10849,11 +10909,11 @@ Klart</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation>Inkommit</translation>
+        <translation>Inkomna</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Avslutats</translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Open at the end</source>
@@ -11122,7 +11182,7 @@ Klart</translation>
     </message>
     <message>
         <source>A later day than the suspension has now.</source>
-        <translation>En senare dag än avbrottet har nu.</translation>
+        <translation>En senare dag än indragningen har nu.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>

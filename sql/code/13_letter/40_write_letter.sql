@@ -4,7 +4,7 @@
 --   hearing_extension due_on, earlier_due_on, [message]
 --   statement_request question, due_on, [recipient] · transfer_notice authority, reason
 --   decision outcome_sentence, service_way, served_on, [remedy_sentence, remedy_until, permit_number] · correction version_no, reason, [corrected]
---   opening [product, endpoint, credentials_to] · suspension reason, from_on or extended_on, [until_on, due_on] · revocation reason, [hearing_sentence, remedy_sentence]
+--   opening [product, endpoint, credentials_to] · suspension reason, from_on or extended_on, [until_on, due_on, remedy_sentence] · resumption from_on · revocation reason, [hearing_sentence, remedy_sentence]
 --   permit_ending [rights_active, expected_time, application_open] · permit_ended [rights_ended] · certificate_reminder certificate, certificate_until, days_left · terms_renewed terms_version, due_on, [summary]
 -- Any kind: [annex] {"title", "text"}: a page of its own after the letter; [delivery] e_service, email or post; [secret] true when the letter tells of security arrangements (a list naming security or a question of it does it by itself).
 create function rule.write_letter(p_actor rule.actor, p_kind text, p_application_id bigint, p_permit_id bigint, p_facts jsonb default '{}') returns bigint
@@ -28,8 +28,8 @@ begin
   v_secret := coalesce((v_facts ->> 'secret')::boolean, false)
               or jsonb_path_exists(v_facts, '$.items[*].field ? (@ starts with "security" || @ == "protection")');
   v_number := nextval('data.letter_number') || '/' || extract(year from rule.today());
-  insert into data.letter (number, org_id, org_name_key, application_id, permit_id, kind, language, title, body, publicity, secrecy_basis, audience, delivery, created_at, created_by)
-  values (v_number, o.id, o.name_key, p_application_id, p_permit_id, p_kind, o.language, t.title,
+  insert into data.letter (number, org_id, application_id, permit_id, kind, language, title, body, publicity, secrecy_basis, audience, delivery, created_at, created_by)
+  values (v_number, o.id, p_application_id, p_permit_id, p_kind, o.language, t.title,
           jsonb_build_object('head', rule.letter_head(o.id, v_number, p_actor.at, v_facts, v_secret, o.language), 'facts', v_facts, 'missing', to_jsonb(b.missing),
             'blocks', b.blocks
             || case when t.provisions <> '' then rule.heading(rule.word_of('label', 'provisions', o.language)) || rule.text_blocks(t.provisions) else '[]' end
