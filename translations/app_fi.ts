@@ -370,15 +370,15 @@
     </message>
     <message>
         <source>&amp;Clarification of data protection measures</source>
-        <translation>&amp;Selvitys tietojen suojauksesta</translation>
+        <translation>&amp;Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Selvitys tietojen suojauksesta</translation>
+        <translation>Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
-        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
-        <translation>Pakollinen. Kuka vastaa, miten käyttäjät valitaan ja tunnistetaan, lokit, tilat ja laitteet, toimittajat, hävittäminen, poikkeamat, koulutus. Selvitys on salassa pidettävä.</translation>
+        <source>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</source>
+        <translation>Pakollinen. Kokonaisuus muutamalla virkkeellä: kuka vastaa, missä tiloissa ja järjestelmissä, mitkä toimittajat. Selvitys tietojen suojauksesta kysyy saman jälkeen kohta kohdalta. Teksti on salassa pidettävä.</translation>
     </message>
     <message>
         <source>&amp;Framework permit of the intermediary</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>&amp;Override of the last one</source>
-        <translation>&amp;Viimeisen ohitus</translation>
+        <translation>P&amp;oikkeus viimeisestä</translation>
     </message>
     <message>
         <source>Override of the last one</source>
-        <translation>Viimeisen ohitus</translation>
+        <translation>Poikkeus viimeisestä</translation>
     </message>
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
@@ -1184,33 +1184,6 @@
     <message>
         <source>Shown to the applicant.</source>
         <translation>Näkyy hakijalle.</translation>
-    </message>
-</context>
-<context>
-    <name>ExtendSuspensionDialog</name>
-    <message>
-        <source>&amp;Until</source>
-        <translation>Voimassa &amp;asti</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Voimassa asti</translation>
-    </message>
-    <message>
-        <source>A later day than the suspension has now.</source>
-        <translation>Myöhempi päivä kuin keskeytyksellä nyt on.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Perustelu</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Perustelu</translation>
-    </message>
-    <message>
-        <source>It is kept in the history and told to the organisation by letter.</source>
-        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
     </message>
 </context>
 <context>
@@ -2196,7 +2169,7 @@
     </message>
     <message>
         <source>Protection of the data</source>
-        <translation>Tietojen suojaus</translation>
+        <translation>Suojauksen yleiskuvaus</translation>
     </message>
     <message>
         <source>Draft of an application</source>
@@ -2459,25 +2432,6 @@ Valmis</translation>
     </message>
 </context>
 <context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>Mitä tähän hakemukseen liitetään</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Tiedostot</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
-    </message>
-</context>
-<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2613,17 +2567,6 @@ Valmis</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
 </context>
 <context>
@@ -2908,7 +2851,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn.</source>
-        <translation>Virasto saa hakemuksen ja käsittelyaika alkaa. Sen jälkeen hakemusta ei muokata; sen voi peruuttaa.</translation>
+        <translation>Virasto saa hakemuksen ja käsittelyaika alkaa. Sen jälkeen hakemusta ei muokata; sen voi vetää takaisin.</translation>
     </message>
     <message>
         <source>The application of %1 has been sent.</source>
@@ -2916,11 +2859,11 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw the application</source>
-        <translation>Peruuta hakemus</translation>
+        <translation>Vedä hakemus takaisin</translation>
     </message>
     <message>
         <source>Withdraw the application of %1</source>
-        <translation>Peruuta hakemus: %1</translation>
+        <translation>Vedä hakemus takaisin: %1</translation>
     </message>
     <message>
         <source>The application ends here without a decision. A new one can be made at any time.</source>
@@ -2928,7 +2871,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The application of %1 has been withdrawn.</source>
-        <translation>Hakemus on peruutettu: %1.</translation>
+        <translation>Hakemus on vedetty takaisin: %1.</translation>
     </message>
     <message>
         <source>Assess the data content</source>
@@ -3136,7 +3079,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Selvitys tietojen suojauksesta</translation>
+        <translation>Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -3168,7 +3111,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>Peruuta…</translation>
+        <translation>Vedä takaisin…</translation>
     </message>
     <message>
         <source>Draft of an application</source>
@@ -3192,7 +3135,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Another person decides. Until then the application can only be returned to handling or withdrawn.</source>
-        <translation>Toinen henkilö päättää. Sitä ennen hakemuksen voi vain palauttaa käsittelyyn tai peruuttaa.</translation>
+        <translation>Toinen henkilö päättää. Sitä ennen hakemuksen voi vain palauttaa käsittelyyn tai vetää takaisin.</translation>
     </message>
     <message>
         <source>%1 has been presented for decision.</source>
@@ -3708,11 +3651,11 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>
-        <translation>Peruuta ehdotus</translation>
+        <translation>Vedä ehdotus takaisin</translation>
     </message>
     <message>
         <source>Withdraw the proposal for %1</source>
-        <translation>Peruuta ehdotus: %1</translation>
+        <translation>Vedä ehdotus takaisin: %1</translation>
     </message>
     <message>
         <source>The proposal ends here. A new one can be made at any time.</source>
@@ -3720,7 +3663,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The proposal for %1 has been withdrawn.</source>
-        <translation>Ehdotus on peruutettu: %1.</translation>
+        <translation>Ehdotus on vedetty takaisin: %1.</translation>
     </message>
     <message>
         <source>Deliver the user id</source>
@@ -4224,11 +4167,11 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancel a request for a statement</source>
-        <translation>Peru lausuntopyyntö</translation>
+        <translation>Vedä lausuntopyyntö takaisin</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation>Peru pyyntö</translation>
+        <translation>Vedä pyyntö takaisin</translation>
     </message>
     <message>
         <source>The colleague need not answer any more.</source>
@@ -4236,7 +4179,7 @@ Valmis</translation>
     </message>
     <message>
         <source>A request for a statement on %1 has been cancelled.</source>
-        <translation>Lausuntopyyntö on peruttu: %1.</translation>
+        <translation>Lausuntopyyntö on vedetty takaisin: %1.</translation>
     </message>
     <message>
         <source>Hear the applicant</source>
@@ -4524,7 +4467,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancel a request for a statement…</source>
-        <translation>Peru lausuntopyyntö…</translation>
+        <translation>Vedä lausuntopyyntö takaisin…</translation>
     </message>
     <message>
         <source>Hear the applicant…</source>
@@ -5532,7 +5475,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
-        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös peruutettu tai siirretty asia päättyy.</translation>
+        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös takaisin vedetty tai siirretty asia päättyy.</translation>
     </message>
     <message>
         <source>Cases decided in the period by their total days.</source>
@@ -6120,7 +6063,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Under standing and framework permits</source>
-        <translation>Toistaiseksi voimassa olevan luvan tai raamiluvan alla</translation>
+        <translation>Katto- tai raamiluvan alla</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -6902,73 +6845,11 @@ Valmis</translation>
     </message>
 </context>
 <context>
-    <name>login::NewPassword</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Valitse oma salasana</translation>
-    </message>
-    <message>
-        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
-        <translation>Pääkäyttäjä, joka antoi käyttäjätunnuksen %1, tietää sen ensimmäisen salasanan. Vaihda se nyt, sitten voit aloittaa.</translation>
-    </message>
-    <message>
-        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
-        <translation>Käyttäjätunnus: %1. Muut istuntosi päättyvät, myös muilla tietokoneilla.</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Nykyinen salasana</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Uusi salasana</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>Uusi salasana u&amp;udelleen</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Nykyinen salasana</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Uusi salasana</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>Uusi salasana uudelleen</translation>
-    </message>
-    <message>
-        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
-        <translation>Vähintään %1 merkkiä, joista vähintään %2 erilaista: kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä. Neljä tai viisi sanaa peräkkäin on vahva ja helppo muistaa. Ei omaa nimeä eikä nykyistä salasanaa.</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>Näytä kir&amp;joittamani</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Joku muu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Vaihda salasana</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPasswordDialog</name>
-    <message>
-        <source>Change the password</source>
-        <translation>Vaihda salasana</translation>
-    </message>
-</context>
-<context>
     <name>login::PasswordPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Lukittu</translation>
@@ -7042,6 +6923,14 @@ Valmis</translation>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>VTJkysely</source>
+        <translation>VTJkysely</translation>
+    </message>
+    <message>
+        <source>Query interface</source>
+        <translation>Kyselyrajapinta</translation>
+    </message>
     <message>
         <source>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</source>
         <translation>Palvelin on PostgreSQL {found}; tarvitaan {needed} tai uudempi, koska vanhemmissa on tunnettuja tietoturva-aukkoja. Pyydä ylläpitäjää päivittämään se.</translation>
@@ -7152,7 +7041,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 withdrew the application</source>
-        <translation>%1 peruutti hakemuksen</translation>
+        <translation>%1 veti hakemuksen takaisin</translation>
     </message>
     <message>
         <source>%1 took the application in handling</source>
@@ -7240,7 +7129,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 withdrew the proposal</source>
-        <translation>%1 peruutti ehdotuksen</translation>
+        <translation>%1 veti ehdotuksen takaisin</translation>
     </message>
     <message>
         <source>%1 delivered the user id</source>
@@ -7644,7 +7533,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Peruutettu</translation>
+        <translation>Vedetty takaisin</translation>
     </message>
     <message>
         <source>Transferred to another authority</source>
@@ -7812,7 +7701,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw application</source>
-        <translation>Peruuta hakemus</translation>
+        <translation>Vedä hakemus takaisin</translation>
     </message>
     <message>
         <source>Take in handling</source>
@@ -7892,7 +7781,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw proposal</source>
-        <translation>Peruuta ehdotus</translation>
+        <translation>Vedä ehdotus takaisin</translation>
     </message>
     <message>
         <source>Deliver user id</source>
@@ -8248,7 +8137,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Selvitys tietojen suojauksesta</translation>
+        <translation>Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Number of users</source>
@@ -8540,7 +8429,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 cancelled a request for statement</source>
-        <translation>%1 perui lausuntopyynnön</translation>
+        <translation>%1 veti lausuntopyynnön takaisin</translation>
     </message>
     <message>
         <source>%1 began a hearing of the applicant</source>
@@ -8592,7 +8481,7 @@ Valmis</translation>
     </message>
     <message>
         <source>This person has already been asked for a statement. Wait for it, or cancel it first.</source>
-        <translation>Tältä henkilöltä on jo pyydetty lausuntoa. Odota sitä tai peru pyyntö ensin.</translation>
+        <translation>Tältä henkilöltä on jo pyydetty lausuntoa. Odota sitä tai vedä pyyntö ensin takaisin.</translation>
     </message>
     <message>
         <source>This was not asked to be completed. Only what the completion request names can be changed now.</source>
@@ -8692,7 +8581,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancel a request for statement</source>
-        <translation>Peru lausuntopyyntö</translation>
+        <translation>Vedä lausuntopyyntö takaisin</translation>
     </message>
     <message>
         <source>Begin hearing</source>
@@ -8900,7 +8789,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Peruttu</translation>
+        <translation>Vedetty takaisin</translation>
     </message>
     <message>
         <source>Waits for the answer</source>
@@ -9248,7 +9137,7 @@ Valmis</translation>
     </message>
     <message>
         <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
-        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai peruuta hakemus.</translation>
+        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai vedä hakemus takaisin.</translation>
     </message>
     <message>
         <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
@@ -10663,76 +10552,6 @@ Valmis</translation>
     </message>
 </context>
 <context>
-    <name>permits::VersionComparison</name>
-    <message>
-        <source>Version %1, from %2</source>
-        <translation>Versio %1, %2 alkaen</translation>
-    </message>
-    <message>
-        <source>Choose two different versions.</source>
-        <translation>Valitse kaksi eri versiota.</translation>
-    </message>
-    <message>
-        <source>The data content of these versions is the same.</source>
-        <translation>Näiden versioiden tietosisältö on sama.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versio %1</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Verrattavana</translation>
-    </message>
-    <message>
-        <source>Decision on</source>
-        <translation>Päätös asiassa</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Päätetty</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Tietoja</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Ehdot</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Perustelut</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vertaa</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>First version</source>
-        <translation>Ensimmäinen versio</translation>
-    </message>
-    <message>
-        <source>Second version</source>
-        <translation>Toinen versio</translation>
-    </message>
-</context>
-<context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>Voimassa päivänä</translation>
-    </message>
-</context>
-<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10759,13 +10578,6 @@ Valmis</translation>
     <message>
         <source>Details</source>
         <translation>Lisätiedot</translation>
-    </message>
-</context>
-<context>
-    <name>shared::ActBar</name>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -11338,6 +11150,206 @@ Valmis</translation>
     <message>
         <source>No picture shows: %1</source>
         <translation>Mikään kuva ei näytä: %1</translation>
+    </message>
+</context>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Voimassa päivänä</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>Myöhempi päivä kuin keskeytyksellä nyt on.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
+    </message>
+</context>
+<context>
+    <name>permits::VersionComparison</name>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Versio %1, %2 alkaen</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Valitse kaksi eri versiota.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Näiden versioiden tietosisältö on sama.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verrattavana</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Ensimmäinen versio</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Toinen versio</translation>
+    </message>
+</context>
+<context>
+    <name>applications::DraftAttachments</name>
+    <message>
+        <source>What this application brings along</source>
+        <translation>Mitä tähän hakemukseen liitetään</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPassword</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Valitse oma salasana</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Pääkäyttäjä, joka antoi käyttäjätunnuksen %1, tietää sen ensimmäisen salasanan. Vaihda se nyt, sitten voit aloittaa.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Käyttäjätunnus: %1. Muut istuntosi päättyvät, myös muilla tietokoneilla.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Uusi salasana u&amp;udelleen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Uusi salasana uudelleen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Vähintään %1 merkkiä, joista vähintään %2 erilaista: kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä. Neljä tai viisi sanaa peräkkäin on vahva ja helppo muistaa. Ei omaa nimeä eikä nykyistä salasanaa.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Näytä kir&amp;joittamani</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
     </message>
 </context>
 </TS>

@@ -270,11 +270,11 @@
     </message>
     <message>
         <source>&amp;Purposes</source>
-        <translation>&amp;Ändamål</translation>
+        <translation>Användnings&amp;ändamål</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>Required. Each purpose gets its own items and, later, its own user rights. Double-click changes a name.</source>
@@ -370,15 +370,15 @@
     </message>
     <message>
         <source>&amp;Clarification of data protection measures</source>
-        <translation>&amp;Redogörelse för skyddet av uppgifterna</translation>
+        <translation>&amp;Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Redogörelse för skyddet av uppgifterna</translation>
+        <translation>Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
-        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
-        <translation>Obligatoriskt. Vem som ansvarar, hur användare väljs och identifieras, loggar, lokaler och utrustning, leverantörer, förstöring, avvikelser, utbildning. Redogörelsen är sekretessbelagd.</translation>
+        <source>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</source>
+        <translation>Obligatoriskt. Helheten i några meningar: vem som ansvarar, i vilka lokaler och system, med vilka leverantörer. Redogörelsen för skyddet av uppgifterna frågar sedan punkt för punkt. Texten är sekretessbelagd.</translation>
     </message>
     <message>
         <source>&amp;Framework permit of the intermediary</source>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>&amp;Override of the last one</source>
-        <translation>&amp;Förbigående av den sista</translation>
+        <translation>&amp;Undantag för den sista</translation>
     </message>
     <message>
         <source>Override of the last one</source>
-        <translation>Förbigående av den sista</translation>
+        <translation>Undantag för den sista</translation>
     </message>
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
@@ -1184,33 +1184,6 @@
     <message>
         <source>Shown to the applicant.</source>
         <translation>Visas för sökanden.</translation>
-    </message>
-</context>
-<context>
-    <name>ExtendSuspensionDialog</name>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Till och med</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Till och med</translation>
-    </message>
-    <message>
-        <source>A later day than the suspension has now.</source>
-        <translation>En senare dag än avbrottet har nu.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivering</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivering</translation>
-    </message>
-    <message>
-        <source>It is kept in the history and told to the organisation by letter.</source>
-        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
     </message>
 </context>
 <context>
@@ -1368,7 +1341,7 @@
     </message>
     <message>
         <source>Purpose the items are for</source>
-        <translation>Ändamål som uppgifterna gäller</translation>
+        <translation>Användningsändamål som uppgifterna gäller</translation>
     </message>
     <message>
         <source>Items of the catalogue</source>
@@ -1642,7 +1615,7 @@
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation>&amp;Ändamål</translation>
+        <translation>Användnings&amp;ändamål</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1765,7 +1738,7 @@
     </message>
     <message>
         <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
-        <translation>Tillståndshavarna ombeds godkänna senast denna dag. Ett uteblivet svar avbryter ingenting; myndigheten får veta det.</translation>
+        <translation>Tillståndshavarna ombeds godkänna senast denna dag. Inget tillstånd dras in på grund av ett uteblivet svar; myndigheten får veta det.</translation>
     </message>
     <message>
         <source>&amp;Title in Finnish</source>
@@ -1945,7 +1918,7 @@
     </message>
     <message>
         <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
-        <translation>Den dagen påminns du om att återuppta användningen eller förlänga det tillfälliga avbrottet; inget sker av sig självt. Lämna rutan tom om avbrottet gäller tills vidare.</translation>
+        <translation>Den dagen påminns du om att återuppta användningen eller förlänga den tillfälliga indragningen; inget sker av sig självt. Lämna rutan tom om indragningen gäller tills vidare.</translation>
     </message>
 </context>
 <context>
@@ -2176,11 +2149,11 @@
     <name>applications::ApplicationEditor</name>
     <message>
         <source>Purpose and grounds</source>
-        <translation>Ändamål och grunder</translation>
+        <translation>Användningsändamål och grunder</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>Data content</source>
@@ -2196,7 +2169,7 @@
     </message>
     <message>
         <source>Protection of the data</source>
-        <translation>Skydd av uppgifterna</translation>
+        <translation>Översikt över skyddet</translation>
     </message>
     <message>
         <source>Draft of an application</source>
@@ -2459,25 +2432,6 @@ Klart</translation>
     </message>
 </context>
 <context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>Vad som bifogas denna ansökan</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
-    </message>
-</context>
-<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2488,7 +2442,7 @@ Klart</translation>
     <name>applications::ItemPicker</name>
     <message>
         <source>Purpose 1</source>
-        <translation>Ändamål 1</translation>
+        <translation>Användningsändamål 1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -2613,17 +2567,6 @@ Klart</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3007,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purpose and grounds</source>
-        <translation>Ändamål och grunder</translation>
+        <translation>Användningsändamål och grunder</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -3084,7 +3027,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3136,7 +3079,7 @@ Klart</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Redogörelse för skyddet av uppgifterna</translation>
+        <translation>Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -3304,11 +3247,11 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend the appointment</source>
-        <translation>Avbryt tillfälligt förordnandet</translation>
+        <translation>Dra in förordnandet tillfälligt</translation>
     </message>
     <message>
         <source>Suspend the appointment of %1</source>
-        <translation>Avbryt tillfälligt förordnandet: %1</translation>
+        <translation>Dra in förordnandet tillfälligt: %1</translation>
     </message>
     <message>
         <source>The person cannot act as a responsible user until the appointment is resumed.</source>
@@ -3316,7 +3259,7 @@ Klart</translation>
     </message>
     <message>
         <source>The appointment of %1 has been suspended.</source>
-        <translation>Förordnandet har avbrutits tillfälligt: %1.</translation>
+        <translation>Förordnandet har dragits in tillfälligt: %1.</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3468,7 +3411,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation>Avbryt tillfälligt…</translation>
+        <translation>Dra in tillfälligt…</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -3512,11 +3455,11 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend the permit</source>
-        <translation>Avbryt tillfälligt tillståndet</translation>
+        <translation>Dra in tillståndet tillfälligt</translation>
     </message>
     <message>
         <source>Suspend permit %1</source>
-        <translation>Avbryt tillfälligt tillståndet %1</translation>
+        <translation>Dra in tillståndet %1 tillfälligt</translation>
     </message>
     <message>
         <source>From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed.</source>
@@ -3524,7 +3467,7 @@ Klart</translation>
     </message>
     <message>
         <source>Permit %1 has been suspended.</source>
-        <translation>Tillståndet %1 har avbrutits tillfälligt.</translation>
+        <translation>Tillståndet %1 har dragits in tillfälligt.</translation>
     </message>
     <message>
         <source>Number begins with</source>
@@ -5540,7 +5483,7 @@ Klart</translation>
     </message>
     <message>
         <source>Mean, days</source>
-        <translation>Medeltal, dagar</translation>
+        <translation>Medel, dagar</translation>
     </message>
     <message>
         <source>Median, days</source>
@@ -6120,7 +6063,7 @@ Klart</translation>
     </message>
     <message>
         <source>Under standing and framework permits</source>
-        <translation>Under ett tillsvidare gällande tillstånd eller ramtillstånd</translation>
+        <translation>Under tak- eller ramtillstånd</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -6140,23 +6083,23 @@ Klart</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation>Avbrott</translation>
+        <translation>Tillfällig indragning</translation>
     </message>
     <message>
         <source>Suspended since</source>
-        <translation>Tillfälligt avbrutet från</translation>
+        <translation>Tillfälligt indraget från</translation>
     </message>
     <message>
         <source>Suspended until</source>
-        <translation>Tillfälligt avbrutet till och med</translation>
+        <translation>Tillfälligt indraget till och med</translation>
     </message>
     <message>
         <source>Reason of the suspension</source>
-        <translation>Motivering till avbrottet</translation>
+        <translation>Motivering till indragningen</translation>
     </message>
     <message>
         <source>Extend the suspension…</source>
-        <translation>Förläng avbrottet…</translation>
+        <translation>Förläng indragningen…</translation>
     </message>
     <message>
         <source>Two versions side by side</source>
@@ -6172,19 +6115,19 @@ Klart</translation>
     </message>
     <message>
         <source>Extend the suspension</source>
-        <translation>Förläng avbrottet</translation>
+        <translation>Förläng indragningen</translation>
     </message>
     <message>
         <source>Extend the suspension of permit %1</source>
-        <translation>Förläng avbrottet av tillståndet %1</translation>
+        <translation>Förläng indragningen av tillståndet %1</translation>
     </message>
     <message>
         <source>The permit stays suspended, and the organisation is told by letter until when.</source>
-        <translation>Tillståndet förblir tillfälligt avbrutet, och organisationen meddelas per brev hur länge.</translation>
+        <translation>Tillståndet förblir tillfälligt indraget, och organisationen meddelas per brev hur länge.</translation>
     </message>
     <message>
         <source>The suspension of permit %1 has been extended.</source>
-        <translation>Avbrottet av tillståndet %1 har förlängts.</translation>
+        <translation>Indragningen av tillståndet %1 har förlängts.</translation>
     </message>
     <message>
         <source>After</source>
@@ -6311,7 +6254,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation>Ändamål: %1</translation>
+        <translation>Användningsändamål: %1</translation>
     </message>
     <message>
         <source>Legal basis: %1</source>
@@ -6902,73 +6845,11 @@ Klart</translation>
     </message>
 </context>
 <context>
-    <name>login::NewPassword</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Välj ett eget lösenord</translation>
-    </message>
-    <message>
-        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
-        <translation>Huvudanvändaren som gav användarnamnet %1 känner till dess första lösenord. Byt det nu, sedan kan du börja.</translation>
-    </message>
-    <message>
-        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
-        <translation>Användarnamn: %1. Dina övriga sessioner avslutas, även på andra datorer.</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Nuvarande lösenord</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>N&amp;ytt lösenord</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>Nytt lösenord &amp;igen</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Nuvarande lösenord</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nytt lösenord</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>Nytt lösenord igen</translation>
-    </message>
-    <message>
-        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
-        <translation>Minst %1 tecken, av vilka minst %2 olika: bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden. Fyra eller fem ord i rad är starkt och lätt att minnas. Inte ditt namn och inte det nuvarande lösenordet.</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Visa det jag skriver</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Någon annan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Byt lösenordet</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPasswordDialog</name>
-    <message>
-        <source>Change the password</source>
-        <translation>Byt lösenordet</translation>
-    </message>
-</context>
-<context>
     <name>login::PasswordPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
     <message>
         <source>Locked</source>
         <translation>Låst</translation>
@@ -7042,6 +6923,14 @@ Klart</translation>
 </context>
 <context>
     <name>messages</name>
+    <message>
+        <source>VTJkysely</source>
+        <translation>BDSförfrågan</translation>
+    </message>
+    <message>
+        <source>Query interface</source>
+        <translation>Gränssnittet</translation>
+    </message>
     <message>
         <source>The server is PostgreSQL {found}; {needed} or newer is needed, because older ones have known security holes. Ask the administrator to update it.</source>
         <translation>Servern är PostgreSQL {found}; {needed} eller nyare behövs, eftersom äldre har kända säkerhetshål. Be administratören uppdatera den.</translation>
@@ -7180,7 +7069,7 @@ Klart</translation>
     </message>
     <message>
         <source>%1 suspended the permit</source>
-        <translation>%1 avbröt tillståndet tillfälligt</translation>
+        <translation>%1 drog in tillståndet tillfälligt</translation>
     </message>
     <message>
         <source>%1 resumed the permit</source>
@@ -7208,7 +7097,7 @@ Klart</translation>
     </message>
     <message>
         <source>%1 suspended the appointment</source>
-        <translation>%1 avbröt förordnandet tillfälligt</translation>
+        <translation>%1 drog in förordnandet tillfälligt</translation>
     </message>
     <message>
         <source>%1 resumed the appointment</source>
@@ -7756,7 +7645,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>Tillfälligt avbrutet</translation>
+        <translation>Tillfälligt indraget</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -7840,7 +7729,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend permit</source>
-        <translation>Avbryt tillfälligt tillstånd</translation>
+        <translation>Dra in tillstånd tillfälligt</translation>
     </message>
     <message>
         <source>Resume permit</source>
@@ -7864,7 +7753,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend appointment</source>
-        <translation>Avbryt tillfälligt förordnande</translation>
+        <translation>Dra in förordnande tillfälligt</translation>
     </message>
     <message>
         <source>Resume appointment</source>
@@ -8184,7 +8073,7 @@ Klart</translation>
     </message>
     <message>
         <source>The permit was suspended</source>
-        <translation>Tillståndet avbröts tillfälligt</translation>
+        <translation>Tillståndet drogs in tillfälligt</translation>
     </message>
     <message>
         <source>%1 decided, and the permit was made</source>
@@ -8248,7 +8137,7 @@ Klart</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Redogörelse för skyddet av uppgifterna</translation>
+        <translation>Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Number of users</source>
@@ -8268,7 +8157,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>Data content</source>
@@ -8312,7 +8201,7 @@ Klart</translation>
     </message>
     <message>
         <source>Notice of suspension</source>
-        <translation>Meddelande om tillfälligt avbrott</translation>
+        <translation>Meddelande om tillfällig indragning</translation>
     </message>
     <message>
         <source>Notice of revocation</source>
@@ -10176,7 +10065,7 @@ Klart</translation>
     </message>
     <message>
         <source>The permit was resumed</source>
-        <translation>Avbrottet i tillståndet upphörde</translation>
+        <translation>Den tillfälliga indragningen upphörde</translation>
     </message>
     <message>
         <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
@@ -10264,7 +10153,7 @@ Klart</translation>
     </message>
     <message>
         <source>Is suspended</source>
-        <translation>Avbryts</translation>
+        <translation>Dras in tillfälligt</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -10456,15 +10345,15 @@ Klart</translation>
     </message>
     <message>
         <source>%1 extended the suspension of the permit</source>
-        <translation>%1 förlängde avbrottet av tillståndet</translation>
+        <translation>%1 förlängde den tillfälliga indragningen</translation>
     </message>
     <message>
         <source>Extend suspension</source>
-        <translation>Förläng avbrottet</translation>
+        <translation>Förläng indragningen</translation>
     </message>
     <message>
         <source>The day of the suspension has come</source>
-        <translation>Avbrottets dag har kommit</translation>
+        <translation>Indragningens sista dag har kommit</translation>
     </message>
     <message>
         <source>Reminder of a permit that ends</source>
@@ -10663,76 +10552,6 @@ Klart</translation>
     </message>
 </context>
 <context>
-    <name>permits::VersionComparison</name>
-    <message>
-        <source>Version %1, from %2</source>
-        <translation>Version %1, från %2</translation>
-    </message>
-    <message>
-        <source>Choose two different versions.</source>
-        <translation>Välj två olika versioner.</translation>
-    </message>
-    <message>
-        <source>The data content of these versions is the same.</source>
-        <translation>Datainnehållet i dessa versioner är detsamma.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Jämförs</translation>
-    </message>
-    <message>
-        <source>Decision on</source>
-        <translation>Beslut i ärendet</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Avgjord</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Uppgifter</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Villkor</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motivering</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Jämför</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>och</translation>
-    </message>
-    <message>
-        <source>First version</source>
-        <translation>Första versionen</translation>
-    </message>
-    <message>
-        <source>Second version</source>
-        <translation>Andra versionen</translation>
-    </message>
-</context>
-<context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>I kraft dagen</translation>
-    </message>
-</context>
-<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10759,13 +10578,6 @@ Klart</translation>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
-    </message>
-</context>
-<context>
-    <name>shared::ActBar</name>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -11097,11 +10909,11 @@ Klart</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation>Inkommit</translation>
+        <translation>Inkomna</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Avslutats</translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Open at the end</source>
@@ -11338,6 +11150,206 @@ Klart</translation>
     <message>
         <source>No picture shows: %1</source>
         <translation>Ingen bild visar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>I kraft dagen</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>En senare dag än indragningen har nu.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
+    </message>
+</context>
+<context>
+    <name>permits::VersionComparison</name>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, från %2</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Välj två olika versioner.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Datainnehållet i dessa versioner är detsamma.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Jämförs</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Beslut i ärendet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjord</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Första versionen</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Andra versionen</translation>
+    </message>
+</context>
+<context>
+    <name>applications::DraftAttachments</name>
+    <message>
+        <source>What this application brings along</source>
+        <translation>Vad som bifogas denna ansökan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
+    </message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPassword</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Välj ett eget lösenord</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Huvudanvändaren som gav användarnamnet %1 känner till dess första lösenord. Byt det nu, sedan kan du börja.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Användarnamn: %1. Dina övriga sessioner avslutas, även på andra datorer.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>N&amp;ytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Nytt lösenord &amp;igen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nytt lösenord igen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Minst %1 tecken, av vilka minst %2 olika: bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden. Fyra eller fem ord i rad är starkt och lätt att minnas. Inte ditt namn och inte det nuvarande lösenordet.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
     </message>
 </context>
 </TS>
