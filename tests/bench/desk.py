@@ -49,6 +49,10 @@ def statements(scratch, database, page):
         for part, text, values in opened("application", which, SECTIONS):
             yield f"page of an application, {name}/{part}", EXPERT, with_values(text, values)
             yield f"page of an application, {name}, opened again/{part}", EXPERT, text, *values
+    presented = scratch.execute(database, "select id from data.application where state = 'presented' order by id desc limit 1")[0][0]
+    effects, values = "select * from ui.decision_rehearsal where true and application_id = $1 limit 1000", (str(presented),)
+    yield "what signing would do, of one case among all that wait for it", EXPERT, with_values(effects, values)
+    yield "what signing would do, of one case among all that wait for it, opened again", EXPERT, effects, *values
     for name, years in (("12 months", 1), ("20 years", 20)):
         for function in FIGURES:
             place = "what is seen first" if function in FIGURES[:2] else "the other charts"
