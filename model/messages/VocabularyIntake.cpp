@@ -43,6 +43,11 @@ constexpr Label attachmentSide[] = {
 constexpr Label attachmentState[] = {
     {"attached", QT_TRANSLATE_NOOP("messages", "Attached")},
     {"removed", QT_TRANSLATE_NOOP("messages", "Removed")},
+    {"unexamined", QT_TRANSLATE_NOOP("messages", "Not examined")},
+};
+
+constexpr Label secretClosed[] = {
+    {"closed", QT_TRANSLATE_NOOP("messages", "Secret: read by the experts and deciders of the service, the auditor and the organisation itself.")},
 };
 
 constexpr Label deliverySource[] = {
@@ -61,7 +66,7 @@ constexpr Label deliveryKind[] = {
 
 constexpr List lists[] = {
     {"attachment.kind", attachmentKind}, {"attachment.publicity", attachmentPublicity},
-    {"attachment.side", attachmentSide}, {"attachment.state", attachmentState},
+    {"secret.closed", secretClosed}, {"attachment.side", attachmentSide}, {"attachment.state", attachmentState},
     {"attachment.want", attachmentWant}, {"attachment.want_reason", attachmentWantReason},
     {"delivery.source", deliverySource}, {"delivery.kind", deliveryKind},
 };
