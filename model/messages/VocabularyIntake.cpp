@@ -47,7 +47,8 @@ constexpr Label attachmentState[] = {
 };
 
 constexpr Label secretClosed[] = {
-    {"closed", QT_TRANSLATE_NOOP("messages", "Secret: read by the experts and deciders of the service, the auditor and the organisation itself.")},
+    {"closed",
+     QT_TRANSLATE_NOOP("messages", "Secret: read by the experts and deciders of the service, the auditor and the organisation itself.")},
 };
 
 constexpr Label deliverySource[] = {
@@ -65,10 +66,15 @@ constexpr Label deliveryKind[] = {
 };
 
 constexpr List lists[] = {
-    {"attachment.kind", attachmentKind}, {"attachment.publicity", attachmentPublicity},
-    {"secret.closed", secretClosed}, {"attachment.side", attachmentSide}, {"attachment.state", attachmentState},
-    {"attachment.want", attachmentWant}, {"attachment.want_reason", attachmentWantReason},
-    {"delivery.source", deliverySource}, {"delivery.kind", deliveryKind},
+    {"attachment.kind", attachmentKind},
+    {"attachment.publicity", attachmentPublicity},
+    {"secret.closed", secretClosed},
+    {"attachment.side", attachmentSide},
+    {"attachment.state", attachmentState},
+    {"attachment.want", attachmentWant},
+    {"attachment.want_reason", attachmentWantReason},
+    {"delivery.source", deliverySource},
+    {"delivery.kind", deliveryKind},
 };
 
 } // namespace
