@@ -8,6 +8,7 @@
 #include "messages/Vocabulary.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FileDialog.h"
 #include "shared/Format.h"
 #include "shared/Look.h"
 #include "ui_AddAttachmentsDialog.h"
@@ -126,10 +127,9 @@ void AddAttachmentsDialog::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("Choose files to attach"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                    tr("Documents (%1)").arg(QStringLiteral("*.") + m_types.join(QStringLiteral(" *."))) +
                                        QStringLiteral(";;") + tr("All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &AddAttachmentsDialog::addFiles);
-    dialog->open();
+    shared::openFileDialog(dialog);
 }
 
 void AddAttachmentsDialog::addFiles(const QStringList &paths)

@@ -5,6 +5,7 @@
 #include "intake/Files.h"
 #include "list/KeysetQuery.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FileDialog.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -57,7 +58,6 @@ void saveAttachment(shared::Desk &desk, const Record &attachment, QWidget *windo
 {
     auto *dialog = new QFileDialog(window, QCoreApplication::translate("applications::Attachments", "Save the attachment"),
                                    QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(attachment.value(QStringLiteral("name")).toString());
     QObject::connect(dialog, &QFileDialog::fileSelected, &desk, [&desk, attachment](const QString &path) {
@@ -65,7 +65,7 @@ void saveAttachment(shared::Desk &desk, const Record &attachment, QWidget *windo
             desk.say(QCoreApplication::translate("applications::Attachments", "Saved as %1.").arg(QDir::toNativeSeparators(written)));
         });
     });
-    dialog->open();
+    shared::openFileDialog(dialog);
 }
 
 void openAttachment(shared::Desk &desk, const Record &attachment, QWidget *)

@@ -7,6 +7,7 @@
 #include "messages/Vocabulary.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FileDialog.h"
 #include "shared/Look.h"
 #include "ui_TakeInDialog.h"
 
@@ -100,10 +101,9 @@ void TakeInDialog::chooseFiles()
     auto *dialog =
         new QFileDialog(this, tr("Choose deliveries of the e-service"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
                         tr("Deliveries (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &TakeInDialog::addFiles);
-    dialog->open();
+    shared::openFileDialog(dialog);
 }
 
 void TakeInDialog::addFiles(const QStringList &paths)
@@ -265,7 +265,6 @@ void TakeInDialog::saveReport()
 {
     auto *dialog = new QFileDialog(this, tr("Save the report"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                                    tr("Table (*.csv)") + QStringLiteral(";;") + tr("JSON (*.json)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(tr("applications taken in") + QStringLiteral(".csv"));
@@ -278,7 +277,7 @@ void TakeInDialog::saveReport()
                     shared::present(*banner(), written.error());
             });
     });
-    dialog->open();
+    shared::openFileDialog(dialog);
 }
 
 void TakeInDialog::showAll()

@@ -8,6 +8,7 @@
 #include "messages/Vocabulary.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FileDialog.h"
 #include "shared/Look.h"
 #include "shared/PageHeader.h"
 #include "shared/StatePanel.h"
@@ -122,14 +123,13 @@ void DocumentPage::rescale()
 void DocumentPage::askWhere()
 {
     auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->setNameFilter(tr("PDF documents (*.pdf)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(fileName(m_document));
     connect(dialog, &QFileDialog::fileSelected, this, &DocumentPage::save);
-    dialog->open();
+    shared::openFileDialog(dialog);
 }
 
 void DocumentPage::askPrinter()

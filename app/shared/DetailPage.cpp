@@ -16,6 +16,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMap>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -61,7 +62,6 @@ struct DetailPage::Parts {
         RowActBar *acts = nullptr;
         int part = 0;
         bool asked = false; // since the last reload
-        bool read = false;
     };
 
     PageHeader *header = nullptr;
@@ -282,16 +282,26 @@ void DetailPage::reload()
     readPart();
 }
 
+// The sections that the record shows, each view once however many of them it fills.
 void DetailPage::readPart()
 {
     const int part = m_parts->tabs ? m_parts->tabs->currentIndex() : 0;
+    QMap<QStringList, QList<int>> wanted; // by view, key and order
+    QList<QStringList> inOrder;
     for (int i = 0; i < m_parts->blocks.size(); ++i) {
         Parts::Block &block = m_parts->blocks[i];
-        if (!block.section->view || block.asked || (m_parts->tabs && block.part != part))
+        const Section &section = *block.section;
+        if (!section.view || block.asked || (m_parts->tabs && block.part != part) || m_record.isEmpty() ||
+            !holds(m_record, section.shownWhen))
             continue;
         block.asked = true;
-        readSection(i);
+        const QStringList what{QLatin1String(section.view), QLatin1String(section.key), QLatin1String(section.order)};
+        if (!wanted.contains(what))
+            inOrder << what;
+        wanted[what] << i;
     }
+    for (const QStringList &what : std::as_const(inOrder))
+        readSections(wanted.value(what));
 }
 
 void DetailPage::choosePart(int)
@@ -374,30 +384,36 @@ void DetailPage::readRecord()
         p.banner->clear();
         m_record = answer->map(0);
         showRecord();
+        readPart();
         emit titleChanged();
     });
 }
 
-void DetailPage::readSection(int index)
+void DetailPage::readSections(const QList<int> &indices)
 {
-    const Section &section = *m_parts->blocks.at(index).section;
+    const Section &section = *m_parts->blocks.at(indices.first()).section;
     const QList<list::Filter> filters{list::Filter::equals(QString::fromLatin1(section.key), m_address.id)};
     const QStringList order = section.order ? QStringList{QString::fromLatin1(section.order)} : QStringList();
-    ask(list::selectAll(viewName(section.view), filters, order), [this, index](const db::Answer &answer) {
-        Parts::Block &block = m_parts->blocks[index];
-        block.read = answer.ok();
-        QWidget *shown = block.table ? static_cast<QWidget *>(block.table) : block.own ? static_cast<QWidget *>(block.own) : block.grid;
-        shown->setVisible(answer.ok() && !answer->isEmpty());
-        block.empty->setVisible(!answer.ok() || answer->isEmpty());
-        block.empty->setText(answer.ok() ? text(block.section->empty) : sentence(answer.error()));
-        if (answer && block.table)
-            block.table->setRecords(answer->maps());
-        else if (answer && block.own)
-            block.own->setRecords(answer->maps());
-        else if (answer && !answer->isEmpty())
-            block.grid->setRecord(answer->map(0));
+    ask(list::selectAll(viewName(section.view), filters, order), [this, indices](const db::Answer &answer) {
+        for (const int index : indices)
+            showSection(index, answer);
         showActs();
     });
+}
+
+void DetailPage::showSection(int index, const db::Answer &answer)
+{
+    const Parts::Block &block = m_parts->blocks.at(index);
+    QWidget *shown = block.table ? static_cast<QWidget *>(block.table) : block.own ? static_cast<QWidget *>(block.own) : block.grid;
+    shown->setVisible(answer.ok() && !answer->isEmpty());
+    block.empty->setVisible(!answer.ok() || answer->isEmpty());
+    block.empty->setText(answer.ok() ? text(block.section->empty) : sentence(answer.error()));
+    if (answer && block.table)
+        block.table->setRecords(answer->maps());
+    else if (answer && block.own)
+        block.own->setRecords(answer->maps());
+    else if (answer && !answer->isEmpty())
+        block.grid->setRecord(answer->map(0));
 }
 
 void DetailPage::readActs()

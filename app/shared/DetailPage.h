@@ -69,8 +69,9 @@ private:
     void buildSection(const Section &section);
     void ask(const db::Statement &statement, std::function<void(const db::Answer &)> take);
     void readRecord();
-    void readSection(int index);
     void readPart();
+    void readSections(const QList<int> &blocks);
+    void showSection(int block, const db::Answer &answer);
     void choosePart(int index);
     void showBlocks();
     void readActs();

@@ -8,6 +8,7 @@
 #include "shared/Banner.h"
 #include "shared/DateEdit.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FileDialog.h"
 #include "shared/FlowLayout.h"
 #include "shared/Format.h"
 #include "shared/Look.h"
@@ -277,11 +278,10 @@ void TimesPage::save()
 {
     auto *dialog = new QFileDialog(this, tr("Save the figures"),
                                    QStringLiteral("lupavahti-%1.csv").arg(format::today().toString(Qt::ISODate)), tr("Tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &TimesPage::write);
-    dialog->open();
+    shared::openFileDialog(dialog);
 }
 
 void TimesPage::write(const QString &path)
