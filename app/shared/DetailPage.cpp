@@ -295,7 +295,8 @@ void DetailPage::readPart()
             !holds(m_record, section.shownWhen))
             continue;
         block.asked = true;
-        const QStringList what{QLatin1String(section.view), QLatin1String(section.key), QLatin1String(section.order)};
+        const QStringList what{QLatin1String(section.view), QLatin1String(section.key), QLatin1String(section.keyFrom),
+                               QLatin1String(section.order)};
         if (!wanted.contains(what))
             inOrder << what;
         wanted[what] << i;
@@ -392,7 +393,8 @@ void DetailPage::readRecord()
 void DetailPage::readSections(const QList<int> &indices)
 {
     const Section &section = *m_parts->blocks.at(indices.first()).section;
-    const QList<list::Filter> filters{list::Filter::equals(QString::fromLatin1(section.key), m_address.id)};
+    const QList<list::Filter> filters{list::Filter::equals(
+        QString::fromLatin1(section.key), section.keyFrom ? m_record.value(QLatin1String(section.keyFrom)) : QVariant(m_address.id))};
     const QStringList order = section.order ? QStringList{QString::fromLatin1(section.order)} : QStringList();
     ask(list::selectAll(viewName(section.view), filters, order), [this, indices](const db::Answer &answer) {
         for (const int index : indices)

@@ -21,8 +21,9 @@ struct Section {
     const char *key = nullptr;   // … where this column equals the object's id
     const char *order = nullptr; // … ordered by this column (ascending)
     QList<Field> columns = {};
-    Words empty = nullptr;       // what stands there when the table has no row
-    const char *opens = nullptr; // page id; Enter and double click
+    const char *keyFrom = nullptr; // … or what the record has in this column
+    Words empty = nullptr;         // what stands there when the table has no row
+    const char *opens = nullptr;   // page id; Enter and double click
     const char *openId = "id";
     const char *group = nullptr;     // localized stem by which the rows are put under headings (group → group_fi …)
     const char *shownWhen = nullptr; // column of the detail record: the section is hidden while that is null, false or empty

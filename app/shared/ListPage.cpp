@@ -120,6 +120,8 @@ void ListPage::buildFilters()
     auto *later = new Throttler(
         180, [this] { applyFilters(); }, this);
     for (const ListFilter &filter : std::as_const(m_spec.filters)) {
+        if (filter.kind == ListFilter::Mine && !desk().isAgency())
+            continue; // matters are handled at the agency only
         auto *control = new Control;
         control->filter = filter;
         control->column = QString::fromLatin1(filter.column);
@@ -308,7 +310,7 @@ void ListPage::measure()
             widest = std::max(widest, m_table->itemDelegateForIndex(index)->sizeHint(option, index).width());
         }
         const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
-        const int mark = section == m_table->horizontalHeader()->sortIndicatorSection() ? look::Wide : 0; // its arrow
+        const int mark = section == m_table->horizontalHeader()->sortIndicatorSection() ? look::Wide + look::Gap : 0; // its arrow
         const int named = metrics.horizontalAdvance(heading) + 2 * look::Gap + mark;
         const int wanted = std::max(widest + look::Tight, named);
         const list::Kind kind = m_spec.list->columns.at(m_spec.list->visibleColumns().at(section)).kind;
