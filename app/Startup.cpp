@@ -264,7 +264,7 @@ private:
                     asked->showFailure(reply.error());
             } else if (done && first) {
                 m_window.firstPasswordPage()->clear();
-                begin();
+                session->open();
             } else if (done) {
                 if (asked)
                     asked->window()->close();

@@ -2144,6 +2144,10 @@
         <source>Not answered</source>
         <translation>Not answered</translation>
     </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
 </context>
 <context>
     <name>applications::ApplicationEditor</name>
@@ -6660,6 +6664,10 @@ Complete</translation>
         <source>The password has been changed. Other sessions of the login have ended.</source>
         <translation>The password has been changed. Other sessions of the login have ended.</translation>
     </message>
+    <message>
+        <source>Settings kept with logins taken back: %1</source>
+        <translation>Settings kept with logins taken back: %1</translation>
+    </message>
 </context>
 <context>
     <name>documents::DocumentPage</name>
@@ -6725,6 +6733,10 @@ Complete</translation>
             <numerusform>%n page sent to the printer</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
     </message>
 </context>
 <context>
@@ -10514,6 +10526,14 @@ Complete</translation>
     <message>
         <source>Query interface</source>
         <translation>Query interface</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>Not examined</translation>
+    </message>
+    <message>
+        <source>Secret: read by the experts and deciders of the service, the auditor and the organisation itself.</source>
+        <translation>Secret: read by the experts and deciders of the service, the auditor and the organisation itself.</translation>
     </message>
 </context>
 <context>

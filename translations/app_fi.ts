@@ -2144,6 +2144,10 @@
         <source>Not answered</source>
         <translation>Ei vastattu</translation>
     </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
+    </message>
 </context>
 <context>
     <name>applications::ApplicationEditor</name>
@@ -6660,6 +6664,10 @@ Valmis</translation>
         <source>The password has been changed. Other sessions of the login have ended.</source>
         <translation>Salasana on vaihdettu. Tunnuksen muut istunnot ovat päättyneet.</translation>
     </message>
+    <message>
+        <source>Settings kept with logins taken back: %1</source>
+        <translation>Tunnusten omia asetuksia peruttu: %1</translation>
+    </message>
 </context>
 <context>
     <name>documents::DocumentPage</name>
@@ -6725,6 +6733,10 @@ Valmis</translation>
             <numerusform>%n sivu lähetetty tulostimelle</numerusform>
             <numerusform>%n sivua lähetetty tulostimelle</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salassa pidettävä</translation>
     </message>
 </context>
 <context>
@@ -10514,6 +10526,14 @@ Valmis</translation>
     <message>
         <source>Query interface</source>
         <translation>Kyselyrajapinta</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>Ei tutkittu</translation>
+    </message>
+    <message>
+        <source>Secret: read by the experts and deciders of the service, the auditor and the organisation itself.</source>
+        <translation>Salassa pidettävä: sen lukevat palvelun asiantuntijat ja päättäjät, tarkastaja ja organisaatio itse.</translation>
     </message>
 </context>
 <context>

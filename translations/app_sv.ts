@@ -2144,6 +2144,10 @@
         <source>Not answered</source>
         <translation>Inte besvarad</translation>
     </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretessbelagt</translation>
+    </message>
 </context>
 <context>
     <name>applications::ApplicationEditor</name>
@@ -6660,6 +6664,10 @@ Klart</translation>
         <source>The password has been changed. Other sessions of the login have ended.</source>
         <translation>Lösenordet har bytts. Användarnamnets övriga sessioner har avslutats.</translation>
     </message>
+    <message>
+        <source>Settings kept with logins taken back: %1</source>
+        <translation>Egna inställningar på inloggningar återtagna: %1</translation>
+    </message>
 </context>
 <context>
     <name>documents::DocumentPage</name>
@@ -6725,6 +6733,10 @@ Klart</translation>
             <numerusform>%n sida skickad till skrivaren</numerusform>
             <numerusform>%n sidor skickade till skrivaren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Sekretessbelagt</translation>
     </message>
 </context>
 <context>
@@ -10514,6 +10526,14 @@ Klart</translation>
     <message>
         <source>Query interface</source>
         <translation>Gränssnittet</translation>
+    </message>
+    <message>
+        <source>Not examined</source>
+        <translation>Inte granskad</translation>
+    </message>
+    <message>
+        <source>Secret: read by the experts and deciders of the service, the auditor and the organisation itself.</source>
+        <translation>Sekretessbelagt: läses av tjänstens sakkunniga och beslutsfattare, revisorn och organisationen själv.</translation>
     </message>
 </context>
 <context>

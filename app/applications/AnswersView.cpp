@@ -67,7 +67,8 @@ void AnswersView::fill()
     int row = 0;
     for (const Record &record : std::as_const(m_rows)) {
         const QString answer = record.value(QStringLiteral("answer")).toString();
-        if (answer.isEmpty() && !record.value(QStringLiteral("required")).toBool())
+        const bool closed = record.value(QStringLiteral("closed")).toBool(); // too secret for this reader
+        if (answer.isEmpty() && !closed && !record.value(QStringLiteral("required")).toBool())
             continue;
         const QString question = record.value(QStringLiteral("question")).toString();
         if (const QString now = record.value(QStringLiteral("section")).toString(); now != section) {
@@ -84,9 +85,11 @@ void AnswersView::fill()
                                                                                   : shared::localized(record, QStringLiteral("group")),
                               this);
         look::setMuted(label);
-        QLabel *value = words(answer.isEmpty() ? tr("Not answered") : answered(record), this);
+        QLabel *value = words(closed ? tr("Secret") : answer.isEmpty() ? tr("Not answered") : answered(record), this);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        if (answer.isEmpty())
+        if (closed)
+            look::setMuted(value);
+        else if (answer.isEmpty())
             look::setTone(value, look::Tone::Warning);
         m_grid->addWidget(label, row, 0);
         m_grid->addWidget(value, row++, 1);

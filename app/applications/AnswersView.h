@@ -1,4 +1,4 @@
-// What the applicant answered, section by section; a question without an answer says so.
+// What the applicant answered, section by section; a question without an answer says so, and so does one whose answer is secret.
 #pragma once
 
 #include "shared/RecordsView.h"

@@ -44,7 +44,8 @@ QList<Section> basicSections()
          .empty = QT_TRANSLATE_NOOP("areas", "No purpose has been named yet.")},
         {.title = QT_TRANSLATE_NOOP("areas", "Protection of the data (secret)"),
          .part = QT_TRANSLATE_NOOP("areas", "Application"),
-         .fields = {{"protection", QT_TRANSLATE_NOOP("areas", "Clarification of data protection measures"), Kind::LongText}}},
+         .fields = {{"protection", QT_TRANSLATE_NOOP("areas", "Clarification of data protection measures"), Kind::LongText},
+                    {"secret_closed", QT_TRANSLATE_NOOP("areas", "For whom"), Kind::Enum, "secret.closed"}}},
     };
 }
 

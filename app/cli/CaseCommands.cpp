@@ -280,6 +280,7 @@ int work(const Arguments &, const QStringList &, Console &console, Desk &desk)
         {QStringLiteral("permits_opened"), QT_TRANSLATE_NOOP("cli", "Permits come into force: %1")},
         {QStringLiteral("rights_ended"), QT_TRANSLATE_NOOP("cli", "Rights expired: %1")},
         {QStringLiteral("memberships_ended"), QT_TRANSLATE_NOOP("cli", "Memberships expired: %1")},
+        {QStringLiteral("settings_reset"), QT_TRANSLATE_NOOP("cli", "Settings kept with logins taken back: %1")},
         {QStringLiteral("records_sealed"), QT_TRANSLATE_NOOP("cli", "Records sealed: %1")},
     };
     for (auto entry = outcome->detail.begin(); entry != outcome->detail.end(); ++entry) {

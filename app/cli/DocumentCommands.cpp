@@ -16,7 +16,8 @@ int write(const base::Result<db::Rows> &found, const QString &file, Console &con
 {
     if (!found)
         return console.fail(found.error());
-    if (found->isEmpty())
+    // What is too secret for the person acting is not there either.
+    if (found->isEmpty() || found->map(0).value(QStringLiteral("body")).isNull())
         return console.fail(Refused, QStringLiteral("DA001"), messages::refusal(QStringLiteral("DA001")));
     if (QFileInfo::exists(file))
         return console.fail(base::Error::environment(QStringLiteral("backup.exists"), {}, {{QStringLiteral("file"), file}}));

@@ -5,6 +5,7 @@
 #include "documents/Pdf.h"
 #include "documents/Print.h"
 #include "list/KeysetQuery.h"
+#include "messages/Vocabulary.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
 #include "shared/FileDialog.h"
@@ -68,6 +69,9 @@ void DocumentPage::reload()
                 shared::present(*m_banner, answer.error(), [this] { reload(); });
         } else if (answer->isEmpty()) {
             m_panel->showEmpty(QLatin1String(m_spec.icon), tr("Not found"), tr("It does not exist, or it is not yours to see."));
+            m_stack->setCurrentWidget(m_panel);
+        } else if (answer->map(0).contains(QStringLiteral("secret_closed")) && !answer->value(0, "secret_closed").isNull()) {
+            m_panel->showEmpty(QStringLiteral("object-locked"), tr("Secret"), messages::label(u"secret.closed", u"closed"));
             m_stack->setCurrentWidget(m_panel);
         } else {
             take(answer->map(0));

@@ -45,6 +45,7 @@ void Session::readMemberships()
             emit refused(answer.error());
             return;
         }
+        m_me.memberships.clear();
         for (const Record &row : answer->maps())
             m_me.memberships.append({row.value(QStringLiteral("role")).toString(), row.value(QStringLiteral("org_id")).toLongLong(),
                                      row.value(QStringLiteral("org_name_fi")).toString(),

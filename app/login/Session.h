@@ -17,7 +17,8 @@ class Session : public QObject {
 public:
     explicit Session(const db::ConnectionSpec &spec, QObject *parent = nullptr);
 
-    // Connects and reads who I am. Says entered() or refused(), once.
+    // Connects and reads who I am. Says entered() or refused(), once a call: with a first password nothing else is seen, so that after its
+    // change it is called again.
     void open();
     // Idle lock: connections closed, nothing polled. resume() opens them again.
     void pause();

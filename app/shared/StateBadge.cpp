@@ -206,6 +206,7 @@ constexpr Row rows[] = {
     {"attachment.want", "optional", "draw-circle", Tone::Neutral},
     {"attachment.state", "attached", "dialog-ok-apply", Tone::Neutral},
     {"attachment.state", "removed", "edit-delete", Tone::Neutral},
+    {"attachment.state", "unexamined", "data-warning", Tone::Warning},
     {"sensitivity", "low", "draw-circle", Tone::Neutral},
     {"sensitivity", "normal", "draw-circle", Tone::Neutral},
     {"sensitivity", "protected", "object-locked", Tone::Warning},

@@ -132,7 +132,7 @@ QVariantList readArray(const char *at, const char *end)
         QByteArray element;
         if (skip(at, end, '"')) {
             while (at < end && *at != '"') {
-                if (*at == '\\')
+                if (*at == '\\' && at + 1 < end)
                     ++at;
                 element += *at++;
             }
@@ -230,7 +230,7 @@ QVariant decode(const char *text, int length, unsigned int type)
     const char *end = text + length;
     switch (type) {
     case 16: // bool
-        return *text == 't';
+        return length > 0 && *text == 't';
     case 20:   // bigint
     case 21:   // smallint
     case 23:   // integer

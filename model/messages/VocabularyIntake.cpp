@@ -43,6 +43,12 @@ constexpr Label attachmentSide[] = {
 constexpr Label attachmentState[] = {
     {"attached", QT_TRANSLATE_NOOP("messages", "Attached")},
     {"removed", QT_TRANSLATE_NOOP("messages", "Removed")},
+    {"unexamined", QT_TRANSLATE_NOOP("messages", "Not examined")},
+};
+
+constexpr Label secretClosed[] = {
+    {"closed",
+     QT_TRANSLATE_NOOP("messages", "Secret: read by the experts and deciders of the service, the auditor and the organisation itself.")},
 };
 
 constexpr Label deliverySource[] = {
@@ -60,10 +66,15 @@ constexpr Label deliveryKind[] = {
 };
 
 constexpr List lists[] = {
-    {"attachment.kind", attachmentKind}, {"attachment.publicity", attachmentPublicity},
-    {"attachment.side", attachmentSide}, {"attachment.state", attachmentState},
-    {"attachment.want", attachmentWant}, {"attachment.want_reason", attachmentWantReason},
-    {"delivery.source", deliverySource}, {"delivery.kind", deliveryKind},
+    {"attachment.kind", attachmentKind},
+    {"attachment.publicity", attachmentPublicity},
+    {"secret.closed", secretClosed},
+    {"attachment.side", attachmentSide},
+    {"attachment.state", attachmentState},
+    {"attachment.want", attachmentWant},
+    {"attachment.want_reason", attachmentWantReason},
+    {"delivery.source", deliverySource},
+    {"delivery.kind", deliveryKind},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 """Hostile persons with psql: everybody who should not, over every table, view and function. Zero rows leaked, zero acts done,
 every refused act recorded. First the suite shows that it sees what is there and finds holes planted on purpose."""
+import hashlib
 import json
 import os
 import sys
@@ -23,7 +24,7 @@ def controls(scratch, tap):
     """The canaries are there, and who may see and do, sees and does."""
     found, _ = attacks.read_everything(scratch, "world", personas.CONTACT_OF_FOREIGN)
     seen = {f.split(" from ", 1)[1].split(" ")[0] for f in found if f.startswith("select * from")}
-    for name in ("data.organisation", "data.application", "data.application_item", "data.permit", "data.permit_item", "data.person", "data.appointment", "audit.record",
+    for name in ("data.organisation", "data.application_purpose", "data.application_item", "data.permit", "data.permit_item", "data.person", "data.appointment", "audit.record",
                  "ui.application_list", "ui.application_detail", "ui.permit_list", "ui.history"):
         tap.ok(name in seen, f"control: the permit contact of the foreign organisation reads {name}")
     found, _ = attacks.read_everything(scratch, "world", personas.RESPONSIBLE_OF_FOREIGN)
@@ -205,7 +206,44 @@ def first_password(scratch, tap):
         codes = {r[0] for r in scratch.execute("first", "select distinct code from audit.record where login_name = %s and result = 'refused' and id > %s", (login, last))}
         changed = [n for n, h in attacks.digest(scratch, "first").items() if before[n] != h]
         tap.ok(not done and not changed and silent == 0 and "DA009" in codes and codes <= {"DA001", "DA007", "DA009"}, f"{who} with a first password: {tried} commands refused", "\n".join(done[:5]) + f"\n{codes} {changed} {silent}")
+        link, seen = scratch.connect("first", login), []
+        with link.cursor() as cursor:
+            for name in ("organisation", "application", "application_answer", "attachment_content", "permit", "access_right", "appointment", "letter", "statement"):
+                if attacks.run(cursor, f"select count(*) from data.{name}") != "(0,)":
+                    seen.append(name)
+        link.close()
+        tap.ok(not seen, f"{who} with a first password sees nothing", " ".join(seen))
     scratch.drop("first")
+
+
+def settings(scratch, tap):
+    """Whatever a person sets for himself, now or with his login, the rules read the same."""
+    login = personas.OUTSIDERS["permit contact of another organisation"]
+    script, draft = b"\n<svg><script>alert(1)</script></svg>", "select id, version from data.application where org_id = 9011 and state = 'draft'"
+    link, wrong = scratch.connect("world", login), []
+    with link.cursor() as cursor:
+        for setting in ("standard_conforming_strings = off", "transform_null_equals = on", "bytea_output = escape", "array_nulls = off", "datestyle = 'SQL, DMY'", "intervalstyle = sql_standard", "timezone = 'Pacific/Kiritimati'",
+                        "search_path = ''", "quote_all_identifiers = on", "xmloption = document", "plpgsql.extra_errors = 'all'", "plpgsql.check_asserts = off", "row_security = off"):
+            attacks.run(cursor, "reset all")
+            attacks.run(cursor, f"set {setting}")
+            for read in ("application_question", "worklist", "wanted_attachment", "letter_detail"):   # what is read first is kept for the session
+                attacks.run(cursor, f"select count(x::text) from ui.{read} x")
+            cursor.execute("reset row_security")
+            cursor.execute(draft)
+            ident, version = cursor.fetchone()
+            for name, content, code in (("Kuva.xml", script, "DA172"), ("Lomake.pdf", b"%PDF-1.7 << /S /JavaScr#69pt >>", "DA172"), ("a/b.txt", b"x", "DA208"), (" a.txt", b"x", "DA208"), ("a\x1b.txt", b"x", "DA209")):
+                seen = attacks.run(cursor, "select (o).accepted, (o).code, (o).detail::text from api.add_attachment(gen_random_uuid(), %s, %s, 'other', %s, %s, %s) o", (ident, version, name, content, hashlib.sha256(content).hexdigest()))
+                if not seen.startswith("(False") or code not in seen:
+                    wrong.append(f"{setting}: {name!r} -> {seen[:160]}")
+    tap.ok(not wrong, "no setting of a session makes a rule read otherwise", "\n".join(wrong[:10]))
+    with link.cursor() as cursor:
+        for kept in ("set statement_timeout = 0", "in database world set search_path = pg_temp", "set default_transaction_isolation = 'repeatable read'"):
+            cursor.execute(f"alter role {login} {kept}")
+    link.close()
+    count = f"select count(*) from pg_db_role_setting s join pg_roles r on r.oid = s.setrole where r.rolname = '{login}'"
+    before = scratch.execute("world", count)[0][0]
+    scratch.execute("world", "select api.run_due_work()", user=personas.RESPONSIBLE_OF_FOREIGN)
+    tap.ok(before == 2 and scratch.execute("world", count)[0][0] == 0 and scratch.execute("world", "show statement_timeout", user=login) == [("30s",)], "settings kept with a login are taken back by the due work")
 
 
 def hidden_characters(scratch, tap):
@@ -250,7 +288,7 @@ def main():
     with Scratch() as scratch:
         scratch.load("world", "--no-lint")
         scratch.file("world", "tests/support/world.sql")
-        for stage in (doors, rolled_back, controls, planted, outsiders, agency, wrong_role, hidden_characters, first_password, oracles.compare, two_worlds.compare, own_password, administrator):
+        for stage in (doors, rolled_back, controls, planted, outsiders, agency, wrong_role, hidden_characters, settings, first_password, oracles.compare, two_worlds.compare, own_password, administrator):
             start = time.monotonic()
             stage(scratch, tap)
             tap.note(f"{stage.__name__}: {time.monotonic() - start:.1f} s")

@@ -34,4 +34,5 @@ FAULTS = {
     "L29": "comment on table data.permit is null",
     "L30": "drop index data.commitment_org_id_idx",
     "L31": "grant execute on function rule.end_sessions(text) to lv_customer",
+    "L32": "create function rule.f(p text) returns boolean language plpgsql as $$ begin return p ~ '\\s'; end $$",
 }

@@ -7,7 +7,7 @@ declare
 begin
   return exists (
     select from data.person p join data.membership m on m.person_id = p.id
-     where p.login_name = session_user::text and p.state = 'active' and p.login_ended_at is null
+     where p.login_name = session_user::text and p.state = 'active' and p.login_ended_at is null and not p.first_password
        and m.valid_from <= v_today and (m.valid_until is null or m.valid_until >= v_today)
        and m.role = any (case p_area
          when 'application'  then array['expert', 'decider', 'supervisor', 'auditor']

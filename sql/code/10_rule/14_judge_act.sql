@@ -18,6 +18,9 @@ begin
        and case when rule.is_agency_role(m.role)
                 then m.service_scope = 'both' or p_matter.service is null or m.service_scope = p_matter.service
                 else m.org_id = p_matter.org_id or (p_matter.object = 'person' and p_matter.subject_id = p_person_id) end
+       -- what a customer never sent is not there for anybody of the agency
+       and (p_matter.object <> 'application' or p_matter.id is null or not rule.is_agency_role(m.role)
+            or exists (select from data.application a where a.id = p_matter.id and (a.submitted_at is not null or a.registered_by is not null)))
        -- to the units that do not deal with applications a case is not there until they are asked about it
        and (p_matter.object <> 'application' or m.role not in ('access_administrator', 'log_officer')
             or exists (select from data.statement s where s.application_id = p_matter.id and s.asked_of = p_person_id and s.state <> 'cancelled'))

@@ -7,7 +7,7 @@ declare
   a data.application;
   v_content_id bigint;
 begin
-  select * into a from data.application x where x.id = p_id;
+  select x.id, x.base_permit_id, x.purpose into a.id, a.base_permit_id, a.purpose from data.application x where x.id = p_id;
   if a.base_permit_id is null then
     return;
   end if;

@@ -7,7 +7,9 @@ declare
   a data.application;
   p data.permit;
 begin
-  select * into a from data.application x where x.id = p_id;
+  select x.id, x.org_id, x.service, x.kind, x.base_permit_id, x.framework_permit_id, x.responsible_person_id, x.valid_from, x.valid_until, x.proposed_outcome
+    into a.id, a.org_id, a.service, a.kind, a.base_permit_id, a.framework_permit_id, a.responsible_person_id, a.valid_from, a.valid_until, a.proposed_outcome
+    from data.application x where x.id = p_id;
   if not rule.is_granting(a.proposed_outcome) then
     return;
   end if;

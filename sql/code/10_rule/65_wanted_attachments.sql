@@ -8,7 +8,7 @@ create function rule.wanted_attachments(p_application_id bigint) returns table (
 declare
   a data.application;
 begin
-  select * into a from data.application x where x.id = p_application_id;
+  select x.id, x.service, x.kind into a.id, a.service, a.kind from data.application x where x.id = p_application_id;
   if not found then
     return;
   end if;

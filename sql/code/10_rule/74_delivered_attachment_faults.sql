@@ -14,7 +14,7 @@ begin
   select * into l from data.attachment_limit;
   for e in select x.value, x.ordinality - 1 as place from jsonb_array_elements(coalesce(p_attachments, '[]')) with ordinality x loop
     v_path := format('$.attachments[%s]', e.place);
-    if e.value ->> 'name' ~ '[/\\\u0001-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]' then
+    if not rule.is_file_name(e.value ->> 'name') then
       v_faults := v_faults || rule.intake_fault(v_path || '.name', 'DA208', e.value -> 'name');
     end if;
     v_content := rule.read_base64(e.value ->> 'content');

@@ -10,7 +10,7 @@ declare
   v_wide boolean;
   v_link boolean;   -- an intermediary's client asks through the intermediary's link
 begin
-  select * into a from data.application x where x.id = p_application_id;
+  select x.id, x.org_id, x.service, x.kind, x.base_permit_id into a.id, a.org_id, a.service, a.kind, a.base_permit_id from data.application x where x.id = p_application_id;
   if not found then
     return;
   end if;

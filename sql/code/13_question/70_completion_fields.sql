@@ -6,7 +6,7 @@ create function rule.completion_fields(p_application_id bigint) returns table (f
 declare
   a data.application;
 begin
-  select * into a from data.application x where x.id = p_application_id;
+  select x.service, x.kind into a.service, a.kind from data.application x where x.id = p_application_id;
   return query
   with asked as (
     select q.code, q.section, q.sort, null::text as group_code

@@ -9,7 +9,7 @@ select s.id || ':' || d.key as id, s.application_id, s.no, s.at, s.occasion,
   join data.application a on a.id = s.application_id
   join data.application_submission b on b.application_id = s.application_id and b.no = s.no - 1
   cross join lateral (select coalesce(x.key, y.key) as key, x.value as before, y.value as after
-                        from jsonb_each_text(b.content) x full join jsonb_each_text(s.content) y on y.key = x.key
+                        from jsonb_each_text(rule.submitted_content(b.application_id, b.no)) x full join jsonb_each_text(rule.submitted_content(s.application_id, s.no)) y on y.key = x.key
                        where x.value is distinct from y.value) d
   cross join lateral (select d.key = 'non_disclosure' or exists (select from rule.question q where 'answers.' || q.code = d.key and q.type in ('flag', 'choice')) as coded) w
   -- A number is written as numbers are: its thousands apart.

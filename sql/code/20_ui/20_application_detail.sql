@@ -1,5 +1,5 @@
 create view ui.application_detail with (security_invoker = true) as
-select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_count, a.yearly_queries, a.non_disclosure, a.non_disclosure_basis,
+select l.*, a.purpose, a.justification, a.legal_basis, rule.protection_of(a.id) as protection, a.user_count, a.yearly_queries, a.non_disclosure, a.non_disclosure_basis,
        a.contact_person_id, c.full_name as contact_name,
        a.product_code, case when a.service = 'interface' then true end as by_interface, dl.external_reference, dl.taken_in_at, dl.taken_in_by_name,
        a.responsible_person_id, y.full_name as responsible_name,
@@ -24,7 +24,8 @@ select l.*, a.purpose, a.justification, a.legal_basis, a.protection, a.user_coun
        h.wished_until, h.wish_reason, h.wish_state, h.has_completions, h.has_messages, h.messages_unread, h.has_notes, h.has_negotiations, h.has_hearings,
        h.has_changes, h.transferred_to, h.hearing_proposal, h.hearing_due_on, h.hearing_later_on,
        h.hearing_wished_until, h.hearing_wish_reason, h.hearing_wish_state, aw.has_assessments, aw.has_statements, aw.my_question, aw.my_question_due_on,
-       p.id as permit_id, p.number as permit_number, case when n.changed then n.name_fi end as name_then_fi, case when n.changed then n.name_sv end as name_then_sv
+       p.id as permit_id, p.number as permit_number, case when n.changed then n.name_fi end as name_then_fi, case when n.changed then n.name_sv end as name_then_sv,
+       case when not rule.reads_secret(a.org_id, a.service) then 'closed' end as secret_closed
   from ui.application_list l
   join data.application a on a.id = l.id
   join ui.application_handling h on h.id = l.id

@@ -12,7 +12,7 @@ declare
   d    data.decision;
   v_us bigint;
 begin
-  select * into a from data.application x where x.id = p_id;
+  select x.id, x.org_id into a.id, a.org_id from data.application x where x.id = p_id;
   if a.id is null then
     return;
   end if;
@@ -41,7 +41,7 @@ begin
     due_on := c.due_on;
     lateness := rule.lateness(c.near_on, c.due_on, least(p_day, c.ended_on));
     -- what had been sent by then: the submission or the last completion before the day's end
-    select (select count(*) from jsonb_object_keys(s.content) k where k like 'items.%')::integer into items
+    select (select count(*) from jsonb_object_keys(rule.submitted_content(s.application_id, s.no)) k where k like 'items.%')::integer into items
       from data.application_submission s where s.application_id = p_id and s.at < v_at order by s.no desc limit 1;
   elsif exists (select from audit.record r where r.object = 'application' and r.object_id = p_id and r.result = 'accepted' and r.at < v_at) then
     state := 'draft';

@@ -17,7 +17,7 @@ begin
     return rule.outcome(v);
   end if;
   v_faults := rule.text_fault('name', p_name, 3, 200) || rule.publicity_faults(p_publicity, p_secrecy_ground);
-  if v_faults = '[]' and p_name ~ '^[.\s]|[/\\\u061c\u200b-\u200f\u2028\u2029\u2060-\u2065\ufeff]' then   -- no path, no hidden file, nothing that cannot be seen
+  if v_faults = '[]' and not rule.is_file_name(p_name) then
     v_faults := v_faults || '[{"field": "name", "code": "DA208"}]';
   end if;
   if p_kind is null or p_kind not in ('security_report', 'power_of_attorney', 'contract', 'other') then
@@ -36,10 +36,10 @@ begin
   end if;
   update data.application set version = version + 1, changed_at = v.at where id = p_id;
   select * into d from rule.default_publicity(p_kind);
-  insert into data.attachment (application_id, org_id, kind, name, media_type, size, sha256, publicity, secrecy_ground, side, added_by, added_at)
+  insert into data.attachment (application_id, org_id, kind, name, media_type, size, sha256, publicity, secrecy_ground, side, added_by, added_at, examined)
   values (p_id, v.org_id, p_kind, p_name, rule.attachment_media_type(p_name, p_content), length(p_content), sha256(p_content), coalesce(p_publicity, d.publicity),
           case when p_publicity is null then d.ground when p_publicity = 'public' then '' else btrim(p_secrecy_ground) end,
-          case when rule.is_agency_role(v.role) and v.state <> 'draft' then 'agency' else 'applicant' end, v.person_id, v.at) returning id into v_id;
+          case when rule.is_agency_role(v.role) and v.state <> 'draft' then 'agency' else 'applicant' end, v.person_id, v.at, rule.wholly_examined(p_content)) returning id into v_id;
   insert into data.attachment_content (attachment_id, content) values (v_id, p_content);
   return rule.accept(v, p_id, p_version + 1, jsonb_build_object('attachment_id', v_id, 'name', p_name, 'kind', p_kind, 'size', length(p_content), 'sha256', lower(p_sha256)),
                      null, jsonb_build_object('attachment_id', v_id));

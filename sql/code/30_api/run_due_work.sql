@@ -23,6 +23,7 @@ begin
   v_done := v_done || jsonb_build_object('applications_closed', rule.close_served(v));
   v_done := v_done || jsonb_build_object('memberships_ended', rule.expire_memberships(v));
   v_done := v_done || jsonb_build_object('sessions_ended', rule.end_stale_sessions());
+  v_done := v_done || jsonb_build_object('settings_reset', rule.reset_login_settings());
   perform rule.sum_up_years();
   v_done := v_done || jsonb_build_object('records_sealed', audit.seal_pending());
   -- The figures tell of every organisation: they are for the agency.

@@ -6,5 +6,4 @@ create policy application_agency on data.application for select to lv_agency usi
 create policy application_customer on data.application for select to lv_customer using (org_id = any (array(select rule.my_orgs('application'))));
 create policy application_writer on data.application to lv_writer using (true) with check (true);
 grant select, insert, update on data.application to lv_writer;
-grant select on data.application to lv_agency, lv_customer;
 grant usage on sequence data.diary_number to lv_writer;

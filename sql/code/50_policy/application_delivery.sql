@@ -7,4 +7,3 @@ create policy application_delivery_customer on data.application_delivery for sel
   (application_id is not null and org_id = any (array(select rule.my_orgs('application')))) or (appointment_id is not null and org_id = any (array(select rule.my_orgs('appointment')))));
 create policy application_delivery_writer on data.application_delivery to lv_writer using (true) with check (true);
 grant select, insert on data.application_delivery to lv_writer;
-grant select on data.application_delivery to lv_agency, lv_customer;

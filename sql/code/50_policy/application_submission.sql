@@ -5,4 +5,3 @@ create policy application_submission_agency on data.application_submission for s
 create policy application_submission_customer on data.application_submission for select to lv_customer using (org_id = any (array(select rule.my_orgs('application'))));
 create policy application_submission_writer on data.application_submission to lv_writer using (true) with check (true);
 grant select, insert on data.application_submission to lv_writer;
-grant select on data.application_submission to lv_agency, lv_customer;

@@ -5,4 +5,3 @@ create policy assessment_agency on data.assessment for select to lv_agency using
 create policy assessment_customer on data.assessment for select to lv_customer using (false);
 create policy assessment_writer on data.assessment to lv_writer using (true) with check (true);
 grant select, insert, update on data.assessment to lv_writer;
-grant select on data.assessment to lv_agency, lv_customer;

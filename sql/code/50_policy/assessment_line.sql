@@ -5,4 +5,3 @@ create policy assessment_line_agency on data.assessment_line for select to lv_ag
 create policy assessment_line_customer on data.assessment_line for select to lv_customer using (false);
 create policy assessment_line_writer on data.assessment_line to lv_writer using (true) with check (true);
 grant select, insert, update on data.assessment_line to lv_writer;
-grant select on data.assessment_line to lv_agency, lv_customer;

@@ -11,7 +11,9 @@ begin
 end $$;
 create policy record_agency on audit.record for select to lv_agency using (
   object = any (array(select o.object from unnest(array['application', 'permit', 'connection', 'terms', 'right', 'appointment', 'organisation', 'person', 'target', 'audit']) as o (object)
-                      where rule.agency_sees(o.object))));
+                      where rule.agency_sees(o.object)))
+  -- nor is it told what an organisation does with a draft it has not sent; attempts on what is hidden have no organisation
+  and (object <> 'application' or org_id is null or exists (select from data.application a where a.id = object_id)));
 create policy record_customer on audit.record for select to lv_customer using (
   audience = 'all' and case object
     when 'application' then org_id = any (array(select rule.my_orgs('application')))

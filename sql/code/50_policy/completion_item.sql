@@ -5,4 +5,3 @@ create policy completion_item_agency on data.completion_item for select to lv_ag
 create policy completion_item_customer on data.completion_item for select to lv_customer using (org_id = any (array(select rule.my_orgs('application'))));
 create policy completion_item_writer on data.completion_item to lv_writer using (true) with check (true);
 grant select, insert, update on data.completion_item to lv_writer;
-grant select on data.completion_item to lv_agency, lv_customer;

@@ -5,7 +5,7 @@ declare
   r record;
 begin
   for r in
-    select p.oid::regprocedure as name, p.prokind, n.nspname, p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    select p.oid::regprocedure as name, p.prokind, n.nspname, p.proname, p.prosrc from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where n.nspname in ('rule', 'ui', 'api', 'access', 'audit', 'data')
       and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')
   loop
@@ -13,10 +13,14 @@ begin
       case when r.nspname = 'data' then 'lv_owner'
            when r.nspname = 'audit' and r.proname in ('make_partitions', 'hold_writers') then 'lv_owner'
            when r.nspname = 'audit' then 'lv_sealer'
-           when r.nspname = 'rule' and r.proname in ('make_login', 'close_login', 'leave_groups', 'set_own_password') then 'lv_rolemaker'
+           when r.nspname = 'rule' and r.proname in ('make_login', 'close_login', 'leave_groups', 'set_own_password', 'reset_login_settings') then 'lv_rolemaker'
            when r.nspname = 'rule' and r.proname in ('end_sessions', 'end_stale_sessions', 'session_began') then 'lv_killer'
            else 'lv_writer' end);
     execute format('revoke all on routine %s from public', r.name);
+    -- A caller who switches standard_conforming_strings off would give each backslash in a body another meaning: patterns would let things through.
+    if r.prosrc like '%\\%' and r.prokind = 'f' then
+      execute format('alter function %s set standard_conforming_strings = on', r.name);
+    end if;
   end loop;
   for r in
     select c.oid::regclass as name from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -123,11 +123,14 @@ private slots:
         session.open();
         QVERIFY(entered.wait(20000));
         QVERIFY(session.hasFirstPassword());
+        QVERIFY(session.desk()->me().memberships.isEmpty()); // nothing is seen, not even that
+        const qint64 orgId =
+            m_database->scalar(QStringLiteral("select min(id) from data.organisation where class <> 'agency'")).toLongLong();
         const command::Reply early =
             support::await(command::run(session.lanes().commands(), command::Command(QStringLiteral("save_application"))
                                                                         .with("id", QVariant())
                                                                         .with("version", QVariant())
-                                                                        .with("org_id", session.desk()->me().memberships.first().orgId)
+                                                                        .with("org_id", orgId)
                                                                         .with("service", QStringLiteral("browser"))
                                                                         .with("kind", QStringLiteral("new_permit"))
                                                                         .with("fields", QStringLiteral("{}"))));
@@ -155,6 +158,9 @@ private slots:
         session.setOwnPassword(m_own);
         session.resume();
         QVERIFY(!session.hasFirstPassword());
+        session.open();
+        QVERIFY(entered.wait(20000));
+        QCOMPARE(session.desk()->me().memberships.size(), 1);
         QCOMPARE(opens(m_first), QStringLiteral("login.wrong"));
         QCOMPARE(opens(m_own), QStringLiteral("open"));
         window.enter(session); // the same session goes on, with the new password

@@ -122,7 +122,19 @@ select is(t.code(t.add('expert2', id, 'Toinen.txt', 'Toinen')), 'DA003', 'no col
 select is(t.code(t.add('permit_contact', id, 'Toinen.txt', 'Toinen')), 'DA160', 'nor the organisation itself') from paper;
 select is(t.code(t.remove('permit_contact', id, t.attachment(id, 'Valtakirja.txt'), null)), 'DA160', 'which takes nothing away either') from paper;
 select is(t.code(t.remove('expert', id, t.attachment(id, 'Selvitys.txt'), null)), 'ok', 'what was attached wrongly goes') from paper;
-select is(t.code(t.add('expert', draft, 'Toinen.txt', 'Toinen')), 'DA003', 'to a customer''s own draft the agency attaches nothing') from a;
+select is(t.code(t.add('expert', draft, 'Toinen.txt', 'Toinen')), 'DA001', 'a customer''s own draft is not there for the agency') from a;
+select is(t.code(t.act('expert', 'add_attachment', format('987654321, 1, ''other'', ''Toinen.txt'', ''x''::bytea, %L', encode(sha256('x'), 'hex')))), 'DA001', 'like one that does not exist');
+
+-- PDF files that act, however the names in them are written; what cannot be looked into is marked
+select is(t.draft(name, content::bytea), code, format('%s: %s', name, what)) from (values
+  ('A1.pdf', '%PDF-1.7 1 0 obj << /S /JavaScr#69pt /JS (x) >>', 'DA172', 'one letter escaped'), ('A2.pdf', '%PDF-1.7 << /S /#4a#61#76#61#53#63#72#69#70#74 >>', 'DA172', 'all of them'),
+  ('A3.pdf', '%PDF-1.7 << /S /#4A#61vaScript >>', 'DA172', 'capital digits'), ('A4.pdf', '%PDF-1.7 << /J#53 (app.alert) >>', 'DA172', 'the key of a script'), ('A5.pdf', '%PDF-1.7 << /JS 12 0 R >>', 'DA172', 'one that stands elsewhere'),
+  ('A6.pdf', '%PDF-1.7 << /S /Laun#63h /F (calc.exe) >>', 'DA172', 'a program to start'), ('A7.pdf', '%PDF-1.7 << /Type /Annot /Subtype /RichMedia >>', 'DA172', 'a film with a program'),
+  ('B1.pdf', '%PDF-1.7 << /Type /ObjStm /N 3 >>', 'ok', 'packed objects'), ('B2.pdf', '%PDF-1.7 << /Type /Obj#53tm /N 3 >>', 'ok', 'packed objects with a hidden name'),
+  ('B3.pdf', '%PDF-1.7 << /Type /EmbeddedFile >>', 'ok', 'a file inside'), ('B4.pdf', '%PDF-1.7 << /Type /Page /Title (JavaScript launches #4a) /JSx >>', 'ok', 'words that are none of these names')) as c (name, content, code, what);
+select is((select string_agg(x.name, ' ' order by x.name) from data.attachment x where x.name ~ '^B' and not x.examined), 'B1.pdf B2.pdf B3.pdf', 'what could not be examined is kept as such');
+select is(t.see('permit_contact', 'select name, exception from ui.attachment_list where name in (''B1.pdf'', ''B4.pdf'') order by name'), '[{"name": "B1.pdf", "exception": "unexamined"}, {"name": "B4.pdf", "exception": null}]', 'and told');
+select is(rule.is_file_name(n), g, format('a name or none: %L', n)) from (values ('a.pdf', true), ('../a.pdf', false), ('a\b.pdf', false), ('.a.pdf', false), (' a.pdf', false), (E'a\n.pdf', false), (E'a\u200b.pdf', false), (E'a\u202e.pdf', false)) as c (n, g);
 
 -- What an application is expected to bring
 create function t.wants(p_application bigint, p_who text default 'permit_contact') returns text language sql volatile return

@@ -12,7 +12,7 @@ update data.appointment set valid_until = rule.today() + 20 where org_id = t.org
 insert into data.appointment (org_id, person_id, state, valid_from, valid_until, applied_by, decided_by)
   values (t.org('b'), t.id('b_user'), 'granted', rule.today() + 2, rule.today() + 15, t.id('b_permit_contact'), t.id('access2'));
 update data.membership set valid_until = rule.today() + 1 where person_id = t.id('deputy');
-select is(t.run() - 'memberships_ended' - 'warnings_given' - 'records_sealed' - 'sessions_ended', '{"rights_ended": 0, "permits_ended": 0, "contents_begun": 0, "permits_opened": 0, "appointments_begun": 0, "appointments_ended": 0, "applications_closed": 0, "completions_reminded": 0}', 'nothing is due today');
+select is(t.run() - 'memberships_ended' - 'warnings_given' - 'records_sealed' - 'sessions_ended' - 'settings_reset', '{"rights_ended": 0, "permits_ended": 0, "contents_begun": 0, "permits_opened": 0, "appointments_begun": 0, "appointments_ended": 0, "applications_closed": 0, "completions_reminded": 0}', 'nothing is due today');
 
 -- A permit that ends soon is told of by letter: who loses what, and how long a renewal takes.
 create function t.letter(p_permit bigint) returns text language sql volatile
@@ -46,7 +46,7 @@ select is((select x.change #>> '{cause,object}' from audit.record x where x.act 
 select is((select count(*)::integer from data.organisation o where o.browser_permits_in_force > 0 and o.responsible_users_in_force = 0), 0, 'invariant 1 holds');
 select results_eq('select state from data.appointment where org_id = t.org(''b'') order by id', $$ values ('in_force'), ('ended') $$, 'one that began and ended meanwhile did both');
 select is((select count(*)::integer from audit.record x where x.object = 'appointment' and x.act in ('begin_appointment', 'end_appointment') and x.org_id = t.org('b')), 2, 'and both are recorded');
-select is(t.run() - 'records_sealed' - 'sessions_ended', '{"rights_ended": 0, "permits_ended": 0, "contents_begun": 0, "permits_opened": 0, "appointments_begun": 0, "appointments_ended": 0, "applications_closed": 0, "completions_reminded": 0, "memberships_ended": 0, "warnings_given": 0}', 'run again it does nothing');
+select is(t.run() - 'records_sealed' - 'sessions_ended' - 'settings_reset', '{"rights_ended": 0, "permits_ended": 0, "contents_begun": 0, "permits_opened": 0, "appointments_begun": 0, "appointments_ended": 0, "applications_closed": 0, "completions_reminded": 0, "memberships_ended": 0, "warnings_given": 0}', 'run again it does nothing');
 select is(t.code(t.act('decider', 'resume_permit', format('%s, %s', (select goes_on from p), t.version('permit', (select goes_on from p))))), 'DA110', 'the permit resumes only with a responsible user');
 select t.make_appointment('in_force', 'third');
 select is(t.code(t.act('decider', 'resume_permit', format('%s, %s', (select goes_on from p), t.version('permit', (select goes_on from p))))), 'ok', 'and with one it does');

@@ -66,6 +66,13 @@ select is((select detail ? 'diary_number' and detail ->> 'due_on' is not null fr
 select throws_ok($$ update data.application_delivery set document = '{}' $$, '23514', null, 'a delivery is never changed');
 select is(t.code(t.act('expert', 'claim_application', format('%s, %s', (select id from took), (select version from took)))), 'ok', 'who took it in may handle it');
 
+-- What is secret does not get into the record by its faults
+create temporary table sealed as select o.* from (values ('{"protection": "SALAISUUS\u202e"}'), ('{"answers": {"security.users": "SALAISUUS\u202e"}}'), ('{"purpose": "NÄKYVÄ\u202e"}')) d (t),
+  lateral t.take(t.document(d.t::jsonb, 'SALA-1')) o;
+select is((select string_agg(f ->> 'path' || ' ' || (f ->> 'code'), ', ' order by f ->> 'path') from sealed, jsonb_array_elements(detail -> 'faults') f), '$.answers.security.users DA209, $.protection DA209, $.purpose DA209', 'hidden characters are found wherever they stand');
+select is((select count(*)::integer from audit.record r where r.change::text ~ 'SALAISUUS'), 0, 'of secret ones the record holds nothing');
+select is((select string_agg(coalesce(rule.intake_fault(p, 'DA209', '"abc"') -> 0 ->> 'value', '-'), ' ' order by o) from unnest(array['$.purpose', '$.protection', '$.answers.security.users', '$.answers.use.storing_law']) with ordinality x (p, o)), 'abc - - abc', 'of others the beginning');
+
 -- Once only
 select is(t.code(t.take(t.document('{"purpose": "Toinen yritys"}'))), 'DA176', 'the same reference is refused');
 select is((t.take(t.document())).detail ->> 'diary_number', (select detail ->> 'diary_number' from took), 'with the diary number of the first');

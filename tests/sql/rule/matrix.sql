@@ -153,7 +153,7 @@ select is_empty($$ select object, state, act, role, t.code(o) from tried x
    where not (o).accepted and exists (select from rule.transition t where (t.object, t.from_state, t.act, t.role) = (x.object, x.state, x.act, x.role)) $$,
   'everything the map names is accepted when its guards hold');
 select is_empty($$ select object, state, act, role, t.code(o) from tried x
-   where not (o).accepted and (o).code <> case when x.object = 'application' and x.role in ('access_administrator', 'log_officer') then 'DA001'   -- not there until they are asked
+   where not (o).accepted and (o).code <> case when x.object = 'application' and (x.role in ('access_administrator', 'log_officer') or (x.state = 'draft' and rule.is_agency_role(x.role))) then 'DA001'   -- not there until they are asked, or it is sent
                                          when exists (select from rule.transition t where (t.object, t.act, t.role) = (x.object, x.act, x.role)) then 'DA003' else 'DA001' end $$,
   'refused with DA001 for a role that never does it, DA003 for one that does it in another state');
 -- The fast way of acts on rights is the same judgement as the door's.

@@ -14,7 +14,7 @@ select results_eq($$ select m.roleid::regrole::text from pg_auth_members m where
   'they are members of nothing, but for the one that ends sessions');
 
 select results_eq($$ select split_part(p.oid::regprocedure::text, '(', 1) from pg_proc p where p.proowner = 'lv_rolemaker'::regrole order by 1 $$,
-  $$ values ('rule.close_login'), ('rule.leave_groups'), ('rule.make_login'), ('rule.set_own_password') $$, 'what may make roles and set passwords: four functions');
+  $$ values ('rule.close_login'), ('rule.leave_groups'), ('rule.make_login'), ('rule.reset_login_settings'), ('rule.set_own_password') $$, 'what may make roles and set passwords: five functions');
 select results_eq($$ select split_part(p.oid::regprocedure::text, '(', 1) from pg_proc p where p.proowner = 'lv_killer'::regrole order by 1 $$,
   $$ values ('rule.end_sessions'), ('rule.end_stale_sessions'), ('rule.session_began') $$, 'what may see and end sessions: three functions');
 select results_eq($$ select split_part(p.oid::regprocedure::text, '(', 1) from pg_proc p where p.proowner = 'lv_sealer'::regrole order by 1 $$,
