@@ -670,7 +670,8 @@ void CommandDialog::keyPressEvent(QKeyEvent *event)
         const QString by = focus->property("entersBy").toString();
         if (auto *button = by.isEmpty() ? nullptr : m_parts->body->findChild<QPushButton *>(by))
             button->click();
-        const bool field = std::any_of(m_parts->fields.cbegin(), m_parts->fields.cend(), [focus](const Bound &one) { return one.widget == focus; });
+        const bool field =
+            std::any_of(m_parts->fields.cbegin(), m_parts->fields.cend(), [focus](const Bound &one) { return one.widget == focus; });
         if (m_parts->spec.weight == Weight::Danger || !field || !by.isEmpty())
             return;
     }

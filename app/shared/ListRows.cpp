@@ -19,7 +19,8 @@ QString cellWords(const ShownColumn &shown, const Record &row)
         case Kind::State: return stateLook(enumName, value.toString()).word;
         case Kind::Enum: return value.toString().isEmpty() ? QString() : messages::label(enumName, value.toString());
         case Kind::Deadline: return format::date(value.toDate());
-        case Kind::Date: return value.typeId() == QMetaType::QDateTime ? format::date(format::day(value.toDateTime())) : format::date(value.toDate());
+        case Kind::Date:
+            return value.typeId() == QMetaType::QDateTime ? format::date(format::day(value.toDateTime())) : format::date(value.toDate());
         case Kind::Span: return format::span(value.toString());
         default: break;
         }

@@ -91,8 +91,8 @@ QList<ShownColumn> ListTools::columns() const
         const int section = header->logicalIndex(at);
         if (m_page->table()->isColumnHidden(section))
             continue;
-        ShownColumn column{spec.columns.at(visible.at(section)), {}, false,
-                           m_page->model()->headerData(section, Qt::Horizontal).toString()};
+        ShownColumn column{
+            spec.columns.at(visible.at(section)), {}, false, m_page->model()->headerData(section, Qt::Horizontal).toString()};
         for (const ListColumn &drawn : m_drawn)
             if (column.column.name == QLatin1String(drawn.column)) {
                 column.drawn = drawn;
@@ -139,8 +139,9 @@ void ListTools::save()
 {
     if (m_page->model()->rowCount() == 0)
         return;
-    auto *dialog = new QFileDialog(m_page, tr("Save the list"),
-                                   QStringLiteral("%1-%2.csv").arg(m_page->title(), format::today().toString(Qt::ISODate)), tr("Tables (*.csv)"));
+    auto *dialog =
+        new QFileDialog(m_page, tr("Save the list"),
+                        QStringLiteral("%1-%2.csv").arg(m_page->title(), format::today().toString(Qt::ISODate)), tr("Tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
@@ -176,7 +177,8 @@ void ListTools::write(const QString &path)
             return;
         }
         reading->deleteLater();
-        m_page->desk().say(tr("%1 row(s) of the list are in %2.", nullptr, int(reading->count())).arg(format::number(reading->count()), path));
+        m_page->desk().say(
+            tr("%1 row(s) of the list are in %2.", nullptr, int(reading->count())).arg(format::number(reading->count()), path));
     });
     reading->read();
 }

@@ -22,7 +22,7 @@ public:
     static constexpr int MostPrinted = 1000;
 
 signals:
-    void columnsWanted();                  // the menu of columns
+    void columnsWanted();                 // the menu of columns
     void failed(const QString &sentence); // said where the page says such things
 
 private:

@@ -42,9 +42,8 @@ void addChildren(QWidget *parent, const QWidget *along, QList<QWidget *> &order)
     for (QObject *child : parent->children())
         if (auto *widget = qobject_cast<QWidget *>(child); widget && !children.contains(widget))
             rest.append(widget);
-    std::stable_sort(rest.begin(), rest.end(), [](const QWidget *a, const QWidget *b) {
-        return a->y() != b->y() ? a->y() < b->y() : a->x() < b->x();
-    });
+    std::stable_sort(rest.begin(), rest.end(),
+                     [](const QWidget *a, const QWidget *b) { return a->y() != b->y() ? a->y() < b->y() : a->x() < b->x(); });
     for (QWidget *child : children + rest)
         add(child, along, order);
 }

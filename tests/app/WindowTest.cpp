@@ -390,8 +390,8 @@ private slots:
     void anEarlierApplicationIsCopiedFromItsMenu()
     {
         enter("permit_contact");
-        const QList<Record> decided =
-            read(list::selectAll(QStringLiteral("application_list"), {list::Filter::equals(QStringLiteral("state"), QStringLiteral("decided"))}));
+        const QList<Record> decided = read(list::selectAll(QStringLiteral("application_list"),
+                                                           {list::Filter::equals(QStringLiteral("state"), QStringLiteral("decided"))}));
         QVERIFY(!decided.isEmpty());
         m_session->desk()->open({QStringLiteral("application"), decided.first().value(QStringLiteral("id")).toLongLong(), {}});
         QTRY_VERIFY(page()->isLoaded());
