@@ -121,7 +121,7 @@ private slots:
         login::Session session(spec(m_first));
         QSignalSpy entered(&session, &login::Session::entered);
         session.open();
-        QVERIFY(entered.wait(20000));
+        QVERIFY(entered.wait(60000));
         QVERIFY(session.hasFirstPassword());
         const command::Reply early =
             support::await(command::run(session.lanes().commands(), command::Command(QStringLiteral("save_application"))
