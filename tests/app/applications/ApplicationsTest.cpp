@@ -46,7 +46,7 @@ class ApplicationsTest : public QObject {
         auto session = std::make_unique<login::Session>(m_database->spec(name));
         QSignalSpy entered(session.get(), &login::Session::entered);
         session->open();
-        if (!entered.wait(20000))
+        if (!entered.wait(60000))
             qFatal("%s cannot enter", qPrintable(role));
         return session;
     }
@@ -78,7 +78,7 @@ class ApplicationsTest : public QObject {
         fill(dialog.get());
         QSignalSpy done(dialog.get(), &shared::CommandDialog::finishedWith);
         dialog->submit();
-        if (!done.wait(15000))
+        if (!done.wait(60000))
             QFAIL(qPrintable(dialog->banner()->sentence() + dialog->banner()->lines().join(QLatin1Char('\n'))));
     }
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QSignalSpy done(dialog.get(), &shared::CommandDialog::finishedWith);
         QSignalSpy opened(session->desk(), &shared::Desk::openRequested);
         dialog->submit();
-        QVERIFY(done.wait(15000));
+        QVERIFY(done.wait(60000));
         QCOMPARE(opened.size(), 1);
         const auto address = opened.first().first().value<shared::Address>();
         QCOMPARE(address.page, QStringLiteral("application_editor"));
@@ -141,10 +141,10 @@ private Q_SLOTS:
         QTRY_VERIFY(editor.isLoaded());
         child<QPlainTextEdit>(&editor, "justificationEdit")
             ->setPlainText(QStringLiteral("Tiedot tarkistetaan asia kerrallaan käsittelyn aikana."));
-        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved(), 60000);
         editor.send();
         auto *banner = editor.findChild<shared::Banner *>();
-        QTRY_VERIFY_WITH_TIMEOUT(banner->lines().size() >= 4, 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(banner->lines().size() >= 4, 60000);
         QTRY_VERIFY(banner->findChild<QScrollArea *>()->height() >= 4 * banner->fontMetrics().height()); // and are seen together
         QCOMPARE(child<QStackedWidget>(&editor, "stack")->currentIndex(), 0);
         QCOMPARE(m_database->scalar(QStringLiteral("select state from data.application where id = %1").arg(m_id)).toString(),
@@ -214,9 +214,9 @@ private Q_SLOTS:
             storing->setCurrentIndex(storing->findData(QString::fromLatin1(code)));
         };
         say("true");
-        QTRY_VERIFY_WITH_TIMEOUT(asks(&editor, "use.storing_law"), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(asks(&editor, "use.storing_law"), 60000);
         child<QLineEdit>(&editor, "use.storing_law")->setText(QStringLiteral("Laki 1503/2016 18 §"));
-        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved() && editor.isLoaded(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved() && editor.isLoaded(), 60000);
         QCOMPARE(m_database
                      ->scalar(QStringLiteral(
                                   "select answer from data.application_answer where application_id = %1 and question = 'use.storing_law'")
@@ -225,7 +225,7 @@ private Q_SLOTS:
                  QStringLiteral("Laki 1503/2016 18 §"));
         QCOMPARE(child<QLineEdit>(&editor, "use.storing_law")->text(), QStringLiteral("Laki 1503/2016 18 §"));
         say("false");
-        QTRY_VERIFY_WITH_TIMEOUT(!asks(&editor, "use.storing_law"), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(!asks(&editor, "use.storing_law"), 60000);
         QVERIFY(!asks(&editor, "connection.way"));
     }
 
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QCOMPARE(child<QComboBox>(dialog.get(), "kindCombo")->currentData().toString(), record.value(QStringLiteral("kind")).toString());
         QSignalSpy done(dialog.get(), &shared::CommandDialog::finishedWith);
         dialog->submit();
-        QVERIFY(done.wait(15000));
+        QVERIFY(done.wait(60000));
         const qint64 id = done.first().first().value<command::Outcome>().id;
         QCOMPARE(m_database->scalar(QStringLiteral("select route ->> 'place' from data.application where id = %1").arg(id)).toString(),
                  QStringLiteral("staff"));
