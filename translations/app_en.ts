@@ -2033,10 +2033,6 @@
         <translation>Documents (%1)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Choose at least one file first.</source>
         <translation>Choose at least one file first.</translation>
     </message>
@@ -2703,10 +2699,6 @@ Complete</translation>
     <message>
         <source>Deliveries (*.json)</source>
         <translation>Deliveries (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Choose at least one file first.</source>
@@ -10531,18 +10523,6 @@ Complete</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Required</source>
-        <translation>Required</translation>
-    </message>
-    <message>
-        <source>Required. %1</source>
-        <translation>Required. %1</translation>
-    </message>
-    <message>
-        <source>Has a date</source>
-        <translation>Has a date</translation>
-    </message>
-    <message>
         <source>Go on with what I typed</source>
         <translation>Go on with what I typed</translation>
     </message>
@@ -10558,10 +10538,6 @@ Complete</translation>
         <source>Leave without sending</source>
         <translation>Leave without sending</translation>
     </message>
-    <message>
-        <source>%1: has a date</source>
-        <translation>%1: has a date</translation>
-    </message>
 </context>
 <context>
     <name>shared::DetailPage</name>
@@ -10576,10 +10552,6 @@ Complete</translation>
     <message>
         <source>It does not exist, or it is not yours to see.</source>
         <translation>It does not exist, or it is not yours to see.</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Parts of the page</translation>
     </message>
 </context>
 <context>
@@ -10643,14 +10615,6 @@ Complete</translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: all</source>
-        <translation>%1: all</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -11290,6 +11254,54 @@ Complete</translation>
     <message>
         <source>Change the password</source>
         <translation>Change the password</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FilterLine</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: all</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FormFields</name>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Required. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Has a date</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
+    </message>
+</context>
+<context>
+    <name>shared::PartTabs</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FileChoice</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 </TS>

@@ -2033,10 +2033,6 @@
         <translation>Dokument (%1)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
         <source>Choose at least one file first.</source>
         <translation>Välj först minst en fil.</translation>
     </message>
@@ -2703,10 +2699,6 @@ Klart</translation>
     <message>
         <source>Deliveries (*.json)</source>
         <translation>Leveranser (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Choose at least one file first.</source>
@@ -10531,18 +10523,6 @@ Klart</translation>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Required</source>
-        <translation>Obligatoriskt</translation>
-    </message>
-    <message>
-        <source>Required. %1</source>
-        <translation>Obligatoriskt. %1</translation>
-    </message>
-    <message>
-        <source>Has a date</source>
-        <translation>Ange datum</translation>
-    </message>
-    <message>
         <source>Go on with what I typed</source>
         <translation>Fortsätt med det jag skrev</translation>
     </message>
@@ -10558,10 +10538,6 @@ Klart</translation>
         <source>Leave without sending</source>
         <translation>Lämna utan att skicka</translation>
     </message>
-    <message>
-        <source>%1: has a date</source>
-        <translation>%1: dag anges</translation>
-    </message>
 </context>
 <context>
     <name>shared::DetailPage</name>
@@ -10576,10 +10552,6 @@ Klart</translation>
     <message>
         <source>It does not exist, or it is not yours to see.</source>
         <translation>Det finns inte, eller du får inte se det.</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Sidans delar</translation>
     </message>
 </context>
 <context>
@@ -10643,14 +10615,6 @@ Klart</translation>
             <numerusform>%1 rad</numerusform>
             <numerusform>%1 rader</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: all</source>
-        <translation>%1: alla</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Rensa</translation>
     </message>
 </context>
 <context>
@@ -11290,6 +11254,54 @@ Klart</translation>
     <message>
         <source>Change the password</source>
         <translation>Byt lösenordet</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FilterLine</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FormFields</name>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Obligatoriskt. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Ange datum</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
+    </message>
+</context>
+<context>
+    <name>shared::PartTabs</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FileChoice</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "list/KeysetQuery.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FileChoice.h"
 #include "shared/Look.h"
 #include "shared/PageHeader.h"
 #include "shared/StatePanel.h"
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -117,15 +117,8 @@ void DocumentPage::rescale()
 
 void DocumentPage::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(fileName(m_document));
-    connect(dialog, &QFileDialog::fileSelected, this, &DocumentPage::save);
-    dialog->open();
+    shared::askWhereToSave(this, tr("Save as PDF"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                           fileName(m_document), tr("PDF documents (*.pdf)"), [this](const QString &path) { save(path); });
 }
 
 void DocumentPage::askPrinter()

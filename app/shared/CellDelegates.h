@@ -5,6 +5,8 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace shared {
 
 // Rows on their way are drawn as a quiet bar; everything else as the model says.
@@ -75,5 +77,8 @@ protected:
 
 // The delegate for a kind, owned by the parent; null when the plain one will do.
 QStyledItemDelegate *delegateFor(Kind kind, const char *enumName, QObject *parent);
+
+// What all tables have in common: whole rows chosen one at a time, quiet lines, no horizontal scrolling, cells drawn as above.
+void dressTable(QTableView *table);
 
 } // namespace shared

@@ -1,6 +1,6 @@
 // The case as people meet it in the pages: a draft with faults, sent when whole; judged item by item, presented, decided by another.
-#include "applications/ApplicationEditor.h"
-#include "applications/QuestionForm.h"
+#include "applications/draft/ApplicationEditor.h"
+#include "applications/draft/QuestionForm.h"
 #include "applications/RoutePage.h"
 #include "areas/Registry.h"
 #include "command/Command.h"

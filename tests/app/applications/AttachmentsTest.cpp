@@ -1,7 +1,7 @@
 // Files are attached to a draft by its organisation: several in one go, each with its own answer, and read back byte by byte.
 #include "applications/AddAttachmentsDialog.h"
-#include "applications/ApplicationEditor.h"
-#include "applications/DraftAttachments.h"
+#include "applications/draft/ApplicationEditor.h"
+#include "applications/draft/DraftAttachments.h"
 #include "areas/Registry.h"
 #include "command/Command.h"
 #include "db/Lanes.h"

@@ -58,38 +58,52 @@ private:
         QLabel *fault;
     };
 
+    static constexpr int AutosaveMs = 1500;
+
     void connectFields();
-    void read(const QString &view, std::function<void(const QList<shared::Record> &)> take);
     void showRecord();
-    QList<command::Fault> emptyFields() const;
-    void showPurposes(const QStringList &names);
-    QStringList purposes() const;
+    void openAsked(bool completing);
+    static void fillPeople(QComboBox *combo, const QList<shared::Record> &people, const QVariant &chosen);
+
+    // EditorReading.cpp
+    void read(const QString &view, std::function<void(const QList<shared::Record> &)> take);
+    void readQuestions();
+    void readFramework();
+
+    // EditorSaving.cpp
     void changed();
     void save(std::function<void()> then = {});
-    void openAsked(bool completing);
     void keepAsked(QJsonObject &fields) const;
     command::Command saveCommand() const;
     void saved(const command::Outcome &outcome, const std::function<void()> &then);
     void run(const command::Command &command, std::function<void(const command::Outcome &)> take);
+    void whenSaved(std::function<void()> then);
+    void askJoin();
+    void setStatus(const QString &words);
+
+    // EditorFaults.cpp
+    QList<command::Fault> emptyFields() const;
     void showFaults(const QList<command::Fault> &faults);
     void listFaults(const command::Outcome &refusal);
-    void readQuestions();
-    void readFramework();
-    void askJoin();
-    static void fillPeople(QComboBox *combo, const QList<shared::Record> &people, const QVariant &chosen);
+    QString questionWords(const command::Fault &fault) const;
+    void goTo(const QString &field);
+
+    // EditorSections.cpp
     QString sectionName(const QString &section) const;
     QWidget *pageOf(const QString &section) const;
     QStringList sectionsNow() const;
-    QString questionWords(const command::Fault &fault) const;
     void showSections();
-    void goTo(const QString &field);
-    void setStatus(const QString &words);
+
+    // EditorPurposes.cpp
+    void showPurposes(const QStringList &names);
+    QStringList purposes() const;
+    void addPurpose();
+    void removePurpose();
+
+    // EditorAttachments.cpp
     void readAttachments();
     void attach(const QStringList &paths);
     void removeAttachment(const shared::Record &attachment);
-    void whenSaved(std::function<void()> then);
-    void addPurpose();
-    void removePurpose();
 
     shared::Address m_address;
     std::unique_ptr<Ui::ApplicationEditor> m_ui;
