@@ -1187,6 +1187,33 @@
     </message>
 </context>
 <context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>A later day than the suspension has now.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>It is kept in the history and told to the organisation by letter.</translation>
+    </message>
+</context>
+<context>
     <name>FinishAssessmentDialog</name>
     <message>
         <source>&amp;Assessment</source>
@@ -2428,6 +2455,25 @@ Complete</translation>
     </message>
 </context>
 <context>
+    <name>applications::DraftAttachments</name>
+    <message>
+        <source>What this application brings along</source>
+        <translation>What this application brings along</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</translation>
+    </message>
+</context>
+<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2563,6 +2609,17 @@ Complete</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6886,72 @@ Complete</translation>
     </message>
 </context>
 <context>
+    <name>login::NewPassword</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Choose a password of your own</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>User name: %1. Other sessions of yours end, on other computers too.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Present password</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>New password &amp;again</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Show what I type</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+</context>
+<context>
     <name>login::PasswordPage</name>
     <message>
         <source>Locked</source>
@@ -8772,14 +8895,6 @@ Complete</translation>
         <translation>Over</translation>
     </message>
     <message>
-        <source>Submission</source>
-        <translation>Submission</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Completion</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Added</translation>
     </message>
@@ -8934,10 +9049,6 @@ Complete</translation>
     <message>
         <source>Attached</source>
         <translation>Attached</translation>
-    </message>
-    <message>
-        <source>E-service</source>
-        <translation>E-service</translation>
     </message>
     <message>
         <source>%1 recorded the service of the decision</source>
@@ -10484,6 +10595,76 @@ Complete</translation>
     </message>
 </context>
 <context>
+    <name>permits::VersionComparison</name>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, from %2</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Choose two different versions.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>The data content of these versions is the same.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Decision on</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>with</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>First version</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Second version</translation>
+    </message>
+</context>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>What decisions of a day charge, on what ground, and how a change is sought in them</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In force on</translation>
+    </message>
+</context>
+<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10510,6 +10691,13 @@ Complete</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +10747,47 @@ Complete</translation>
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FileChoice</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FilterLine</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: all</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FormFields</name>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Required. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Has a date</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10844,13 @@ Complete</translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shared::PartTabs</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
     </message>
 </context>
 <context>
@@ -11054,254 +11290,6 @@ Complete</translation>
     <message>
         <source>No picture shows: %1</source>
         <translation>No picture shows: %1</translation>
-    </message>
-</context>
-<context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>What decisions of a day charge, on what ground, and how a change is sought in them</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>In force on</translation>
-    </message>
-</context>
-<context>
-    <name>shared::ActBar</name>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-</context>
-<context>
-    <name>ExtendSuspensionDialog</name>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Until</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
-    </message>
-    <message>
-        <source>A later day than the suspension has now.</source>
-        <translation>A later day than the suspension has now.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>It is kept in the history and told to the organisation by letter.</source>
-        <translation>It is kept in the history and told to the organisation by letter.</translation>
-    </message>
-</context>
-<context>
-    <name>permits::VersionComparison</name>
-    <message>
-        <source>Version %1, from %2</source>
-        <translation>Version %1, from %2</translation>
-    </message>
-    <message>
-        <source>Choose two different versions.</source>
-        <translation>Choose two different versions.</translation>
-    </message>
-    <message>
-        <source>The data content of these versions is the same.</source>
-        <translation>The data content of these versions is the same.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Compared</translation>
-    </message>
-    <message>
-        <source>Decision on</source>
-        <translation>Decision on</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Items</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Reasons</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Compare</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>with</translation>
-    </message>
-    <message>
-        <source>First version</source>
-        <translation>First version</translation>
-    </message>
-    <message>
-        <source>Second version</source>
-        <translation>Second version</translation>
-    </message>
-</context>
-<context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>What this application brings along</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Nothing is attached yet. Choose files, or drop them here.</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPassword</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Choose a password of your own</translation>
-    </message>
-    <message>
-        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
-        <translation>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</translation>
-    </message>
-    <message>
-        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
-        <translation>User name: %1. Other sessions of yours end, on other computers too.</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Present password</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;New password</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>New password &amp;again</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Present password</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>New password again</translation>
-    </message>
-    <message>
-        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
-        <translation>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Show what I type</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Change the password</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPasswordDialog</name>
-    <message>
-        <source>Change the password</source>
-        <translation>Change the password</translation>
-    </message>
-</context>
-<context>
-    <name>shared::FilterLine</name>
-    <message>
-        <source>%1: all</source>
-        <translation>%1: all</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Clear the filters</translation>
-    </message>
-</context>
-<context>
-    <name>shared::FormFields</name>
-    <message>
-        <source>Required</source>
-        <translation>Required</translation>
-    </message>
-    <message>
-        <source>Required. %1</source>
-        <translation>Required. %1</translation>
-    </message>
-    <message>
-        <source>Has a date</source>
-        <translation>Has a date</translation>
-    </message>
-    <message>
-        <source>%1: has a date</source>
-        <translation>%1: has a date</translation>
-    </message>
-</context>
-<context>
-    <name>shared::PartTabs</name>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Parts of the page</translation>
-    </message>
-</context>
-<context>
-    <name>shared::FileChoice</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
 </context>
 </TS>

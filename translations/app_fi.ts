@@ -1187,6 +1187,33 @@
     </message>
 </context>
 <context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Voimassa &amp;asti</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Voimassa asti</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>Myöhempi päivä kuin keskeytyksellä nyt on.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Perustelu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
+    </message>
+</context>
+<context>
     <name>FinishAssessmentDialog</name>
     <message>
         <source>&amp;Assessment</source>
@@ -2428,6 +2455,25 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>applications::DraftAttachments</name>
+    <message>
+        <source>What this application brings along</source>
+        <translation>Mitä tähän hakemukseen liitetään</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
+    </message>
+</context>
+<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2563,6 +2609,17 @@ Valmis</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6886,72 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>login::NewPassword</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Valitse oma salasana</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Pääkäyttäjä, joka antoi käyttäjätunnuksen %1, tietää sen ensimmäisen salasanan. Vaihda se nyt, sitten voit aloittaa.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Käyttäjätunnus: %1. Muut istuntosi päättyvät, myös muilla tietokoneilla.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Uusi salasana u&amp;udelleen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nykyinen salasana</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Uusi salasana</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Uusi salasana uudelleen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Vähintään %1 merkkiä, joista vähintään %2 erilaista: kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä. Neljä tai viisi sanaa peräkkäin on vahva ja helppo muistaa. Ei omaa nimeä eikä nykyistä salasanaa.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>Näytä kir&amp;joittamani</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Joku muu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Vaihda salasana</translation>
+    </message>
+</context>
+<context>
     <name>login::PasswordPage</name>
     <message>
         <source>Locked</source>
@@ -8772,14 +8895,6 @@ Valmis</translation>
         <translation>Päättynyt</translation>
     </message>
     <message>
-        <source>Submission</source>
-        <translation>Hakemus</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Täydennys</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Lisätty</translation>
     </message>
@@ -8934,10 +9049,6 @@ Valmis</translation>
     <message>
         <source>Attached</source>
         <translation>Liitetty</translation>
-    </message>
-    <message>
-        <source>E-service</source>
-        <translation>Verkkoasiointi</translation>
     </message>
     <message>
         <source>%1 recorded the service of the decision</source>
@@ -10484,6 +10595,76 @@ Valmis</translation>
     </message>
 </context>
 <context>
+    <name>permits::VersionComparison</name>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Versio %1, %2 alkaen</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Valitse kaksi eri versiota.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Näiden versioiden tietosisältö on sama.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versio %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verrattavana</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Päätös asiassa</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Päätetty</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Tietoja</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Ehdot</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Perustelut</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Ensimmäinen versio</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Toinen versio</translation>
+    </message>
+</context>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Voimassa päivänä</translation>
+    </message>
+</context>
+<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10510,6 +10691,13 @@ Valmis</translation>
     <message>
         <source>Details</source>
         <translation>Lisätiedot</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +10747,47 @@ Valmis</translation>
     <message>
         <source>none</source>
         <translation>ei mitään</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FileChoice</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FilterLine</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: kaikki</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Tyhjennä rajaukset</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FormFields</name>
+    <message>
+        <source>Required</source>
+        <translation>Pakollinen</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Pakollinen. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Anna päivä</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10844,13 @@ Valmis</translation>
             <numerusform>%1 rivi</numerusform>
             <numerusform>%1 riviä</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shared::PartTabs</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sivun osat</translation>
     </message>
 </context>
 <context>
@@ -11054,254 +11290,6 @@ Valmis</translation>
     <message>
         <source>No picture shows: %1</source>
         <translation>Mikään kuva ei näytä: %1</translation>
-    </message>
-</context>
-<context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>Mitä tietyn päivän päätöksistä peritään, millä perusteella ja miten niihin haetaan muutosta</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>Voimassa päivänä</translation>
-    </message>
-</context>
-<context>
-    <name>shared::ActBar</name>
-    <message>
-        <source>More</source>
-        <translation>Lisää</translation>
-    </message>
-</context>
-<context>
-    <name>ExtendSuspensionDialog</name>
-    <message>
-        <source>&amp;Until</source>
-        <translation>Voimassa &amp;asti</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Voimassa asti</translation>
-    </message>
-    <message>
-        <source>A later day than the suspension has now.</source>
-        <translation>Myöhempi päivä kuin keskeytyksellä nyt on.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Perustelu</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Perustelu</translation>
-    </message>
-    <message>
-        <source>It is kept in the history and told to the organisation by letter.</source>
-        <translation>Säilyy historiassa ja kerrotaan organisaatiolle kirjeellä.</translation>
-    </message>
-</context>
-<context>
-    <name>permits::VersionComparison</name>
-    <message>
-        <source>Version %1, from %2</source>
-        <translation>Versio %1, %2 alkaen</translation>
-    </message>
-    <message>
-        <source>Choose two different versions.</source>
-        <translation>Valitse kaksi eri versiota.</translation>
-    </message>
-    <message>
-        <source>The data content of these versions is the same.</source>
-        <translation>Näiden versioiden tietosisältö on sama.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versio %1</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Verrattavana</translation>
-    </message>
-    <message>
-        <source>Decision on</source>
-        <translation>Päätös asiassa</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Päätetty</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Tietoja</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Ehdot</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Perustelut</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vertaa</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>First version</source>
-        <translation>Ensimmäinen versio</translation>
-    </message>
-    <message>
-        <source>Second version</source>
-        <translation>Toinen versio</translation>
-    </message>
-</context>
-<context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>Mitä tähän hakemukseen liitetään</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Tiedostot</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Mitään ei ole vielä liitetty. Valitse tiedostoja tai pudota ne tähän.</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>Hakemuksen voi lähettää ilman niitä. Odotettua liitettä pyydetään myöhemmin, jos se puuttuu. Se vie aikaa, ja luvattu käsittelyaika kuluu sillä välin.</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Verrattuna lupaan %1: %2 luvassa nyt, %3 uutta, %4 poistuisi.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Verrattuna lupaan %1, joka jää voimaan rinnalle: %2 luvassa nyt, %3 uutta.</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPassword</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Valitse oma salasana</translation>
-    </message>
-    <message>
-        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
-        <translation>Pääkäyttäjä, joka antoi käyttäjätunnuksen %1, tietää sen ensimmäisen salasanan. Vaihda se nyt, sitten voit aloittaa.</translation>
-    </message>
-    <message>
-        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
-        <translation>Käyttäjätunnus: %1. Muut istuntosi päättyvät, myös muilla tietokoneilla.</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Nykyinen salasana</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>&amp;Uusi salasana</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>Uusi salasana u&amp;udelleen</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Nykyinen salasana</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Uusi salasana</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>Uusi salasana uudelleen</translation>
-    </message>
-    <message>
-        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
-        <translation>Vähintään %1 merkkiä, joista vähintään %2 erilaista: kirjaimia a–z, numeroita, merkkejä ja välilyöntejä sanojen välissä. Neljä tai viisi sanaa peräkkäin on vahva ja helppo muistaa. Ei omaa nimeä eikä nykyistä salasanaa.</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>Näytä kir&amp;joittamani</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Joku muu</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Peruuta</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Vaihda salasana</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPasswordDialog</name>
-    <message>
-        <source>Change the password</source>
-        <translation>Vaihda salasana</translation>
-    </message>
-</context>
-<context>
-    <name>shared::FilterLine</name>
-    <message>
-        <source>%1: all</source>
-        <translation>%1: kaikki</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Tyhjennä</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Tyhjennä rajaukset</translation>
-    </message>
-</context>
-<context>
-    <name>shared::FormFields</name>
-    <message>
-        <source>Required</source>
-        <translation>Pakollinen</translation>
-    </message>
-    <message>
-        <source>Required. %1</source>
-        <translation>Pakollinen. %1</translation>
-    </message>
-    <message>
-        <source>Has a date</source>
-        <translation>Anna päivä</translation>
-    </message>
-    <message>
-        <source>%1: has a date</source>
-        <translation>%1: päivä annetaan</translation>
-    </message>
-</context>
-<context>
-    <name>shared::PartTabs</name>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Sivun osat</translation>
-    </message>
-</context>
-<context>
-    <name>shared::FileChoice</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
     </message>
 </context>
 </TS>

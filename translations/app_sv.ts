@@ -1187,6 +1187,33 @@
     </message>
 </context>
 <context>
+    <name>ExtendSuspensionDialog</name>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Till och med</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>A later day than the suspension has now.</source>
+        <translation>En senare dag än avbrottet har nu.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivering</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>It is kept in the history and told to the organisation by letter.</source>
+        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
+    </message>
+</context>
+<context>
     <name>FinishAssessmentDialog</name>
     <message>
         <source>&amp;Assessment</source>
@@ -2428,6 +2455,25 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>applications::DraftAttachments</name>
+    <message>
+        <source>What this application brings along</source>
+        <translation>Vad som bifogas denna ansökan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Choose files, or drop them here.</source>
+        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
+    </message>
+    <message>
+        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
+        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
+    </message>
+</context>
+<context>
     <name>applications::ItemCounts</name>
     <message>
         <source>&lt;b&gt;Data content:&lt;/b&gt; %1 items granted, %2 limited, %3 refused, %4 not assessed.</source>
@@ -2563,6 +2609,17 @@ Klart</translation>
     <message>
         <source>%1 – %2, %3</source>
         <translation>%1 – %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>applications::PresentContent</name>
+    <message>
+        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
+        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
+    </message>
+    <message>
+        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
+        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6886,72 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>login::NewPassword</name>
+    <message>
+        <source>Choose a password of your own</source>
+        <translation>Välj ett eget lösenord</translation>
+    </message>
+    <message>
+        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
+        <translation>Huvudanvändaren som gav användarnamnet %1 känner till dess första lösenord. Byt det nu, sedan kan du börja.</translation>
+    </message>
+    <message>
+        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
+        <translation>Användarnamn: %1. Dina övriga sessioner avslutas, även på andra datorer.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>N&amp;ytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password &amp;again</source>
+        <translation>Nytt lösenord &amp;igen</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Nuvarande lösenord</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nytt lösenord</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nytt lösenord igen</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
+        <translation>Minst %1 tecken, av vilka minst %2 olika: bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden. Fyra eller fem ord i rad är starkt och lätt att minnas. Inte ditt namn och inte det nuvarande lösenordet.</translation>
+    </message>
+    <message>
+        <source>&amp;Show what I type</source>
+        <translation>&amp;Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Någon annan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
+    </message>
+</context>
+<context>
+    <name>login::NewPasswordDialog</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Byt lösenordet</translation>
+    </message>
+</context>
+<context>
     <name>login::PasswordPage</name>
     <message>
         <source>Locked</source>
@@ -8772,14 +8895,6 @@ Klart</translation>
         <translation>Avslutat</translation>
     </message>
     <message>
-        <source>Submission</source>
-        <translation>Ansökan</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Komplettering</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Tillagd</translation>
     </message>
@@ -8934,10 +9049,6 @@ Klart</translation>
     <message>
         <source>Attached</source>
         <translation>Bifogad</translation>
-    </message>
-    <message>
-        <source>E-service</source>
-        <translation>E-tjänst</translation>
     </message>
     <message>
         <source>%1 recorded the service of the decision</source>
@@ -10484,6 +10595,76 @@ Klart</translation>
     </message>
 </context>
 <context>
+    <name>permits::VersionComparison</name>
+    <message>
+        <source>Version %1, from %2</source>
+        <translation>Version %1, från %2</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Välj två olika versioner.</translation>
+    </message>
+    <message>
+        <source>The data content of these versions is the same.</source>
+        <translation>Datainnehållet i dessa versioner är detsamma.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Jämförs</translation>
+    </message>
+    <message>
+        <source>Decision on</source>
+        <translation>Beslut i ärendet</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjord</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>och</translation>
+    </message>
+    <message>
+        <source>First version</source>
+        <translation>Första versionen</translation>
+    </message>
+    <message>
+        <source>Second version</source>
+        <translation>Andra versionen</translation>
+    </message>
+</context>
+<context>
+    <name>prices::PricesPage</name>
+    <message>
+        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
+        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>I kraft dagen</translation>
+    </message>
+</context>
+<context>
     <name>rights::ActivateRightDialog</name>
     <message>
         <source>&lt;ul&gt;&lt;li&gt;The user id and the password are personal and never shared.&lt;/li&gt;&lt;li&gt;Data are looked up only for a duty, and only of the persons whose case is handled.&lt;/li&gt;&lt;li&gt;Kin, neighbours, well-known persons and oneself are not looked up.&lt;/li&gt;&lt;li&gt;Every look-up is logged for five years and can be asked about.&lt;/li&gt;&lt;li&gt;Misuse may be an offence, and ends the right.&lt;/li&gt;&lt;/ul&gt;</source>
@@ -10510,6 +10691,13 @@ Klart</translation>
     <message>
         <source>Details</source>
         <translation>Detaljer</translation>
+    </message>
+</context>
+<context>
+    <name>shared::ActBar</name>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
 </context>
 <context>
@@ -10559,6 +10747,47 @@ Klart</translation>
     <message>
         <source>none</source>
         <translation>ingen</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FileChoice</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FilterLine</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FormFields</name>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Obligatoriskt. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Ange datum</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +10844,13 @@ Klart</translation>
             <numerusform>%1 rad</numerusform>
             <numerusform>%1 rader</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shared::PartTabs</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
     </message>
 </context>
 <context>
@@ -11054,254 +11290,6 @@ Klart</translation>
     <message>
         <source>No picture shows: %1</source>
         <translation>Ingen bild visar: %1</translation>
-    </message>
-</context>
-<context>
-    <name>prices::PricesPage</name>
-    <message>
-        <source>What decisions of a day charge, on what ground, and how a change is sought in them</source>
-        <translation>Vad som tas ut för beslut en viss dag, på vilken grund och hur ändring i dem söks</translation>
-    </message>
-    <message>
-        <source>In force on</source>
-        <translation>I kraft dagen</translation>
-    </message>
-</context>
-<context>
-    <name>shared::ActBar</name>
-    <message>
-        <source>More</source>
-        <translation>Mer</translation>
-    </message>
-</context>
-<context>
-    <name>ExtendSuspensionDialog</name>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Till och med</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Till och med</translation>
-    </message>
-    <message>
-        <source>A later day than the suspension has now.</source>
-        <translation>En senare dag än avbrottet har nu.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivering</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivering</translation>
-    </message>
-    <message>
-        <source>It is kept in the history and told to the organisation by letter.</source>
-        <translation>Bevaras i historiken och meddelas organisationen per brev.</translation>
-    </message>
-</context>
-<context>
-    <name>permits::VersionComparison</name>
-    <message>
-        <source>Version %1, from %2</source>
-        <translation>Version %1, från %2</translation>
-    </message>
-    <message>
-        <source>Choose two different versions.</source>
-        <translation>Välj två olika versioner.</translation>
-    </message>
-    <message>
-        <source>The data content of these versions is the same.</source>
-        <translation>Datainnehållet i dessa versioner är detsamma.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Compared</source>
-        <translation>Jämförs</translation>
-    </message>
-    <message>
-        <source>Decision on</source>
-        <translation>Beslut i ärendet</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Avgjord</translation>
-    </message>
-    <message>
-        <source>Items</source>
-        <translation>Uppgifter</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Villkor</translation>
-    </message>
-    <message>
-        <source>Reasons</source>
-        <translation>Motivering</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Jämför</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>och</translation>
-    </message>
-    <message>
-        <source>First version</source>
-        <translation>Första versionen</translation>
-    </message>
-    <message>
-        <source>Second version</source>
-        <translation>Andra versionen</translation>
-    </message>
-</context>
-<context>
-    <name>applications::DraftAttachments</name>
-    <message>
-        <source>What this application brings along</source>
-        <translation>Vad som bifogas denna ansökan</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Nothing is attached yet. Choose files, or drop them here.</source>
-        <translation>Inget är bifogat ännu. Välj filer eller släpp dem här.</translation>
-    </message>
-    <message>
-        <source>The application can be sent without them. What it is expected to bring is asked for later when it is missing. That takes time, and the promised time goes on meanwhile.</source>
-        <translation>Ansökan kan skickas utan dem. En väntad bilaga som saknas begärs senare. Det tar tid, och den utlovade tiden löper vidare under tiden.</translation>
-    </message>
-</context>
-<context>
-    <name>applications::PresentContent</name>
-    <message>
-        <source>Compared with permit %1: %2 in the permit now, %3 new, %4 would be dropped.</source>
-        <translation>Jämfört med tillstånd %1: %2 i tillståndet nu, %3 nya, %4 skulle utgå.</translation>
-    </message>
-    <message>
-        <source>Compared with permit %1, which stays in force beside: %2 in the permit now, %3 new.</source>
-        <translation>Jämfört med tillstånd %1, som gäller vid sidan av: %2 i tillståndet nu, %3 nya.</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPassword</name>
-    <message>
-        <source>Choose a password of your own</source>
-        <translation>Välj ett eget lösenord</translation>
-    </message>
-    <message>
-        <source>The administrator who issued the login %1 knows its first password. Change it now; then you can begin.</source>
-        <translation>Huvudanvändaren som gav användarnamnet %1 känner till dess första lösenord. Byt det nu, sedan kan du börja.</translation>
-    </message>
-    <message>
-        <source>User name: %1. Other sessions of yours end, on other computers too.</source>
-        <translation>Användarnamn: %1. Dina övriga sessioner avslutas, även på andra datorer.</translation>
-    </message>
-    <message>
-        <source>&amp;Present password</source>
-        <translation>&amp;Nuvarande lösenord</translation>
-    </message>
-    <message>
-        <source>&amp;New password</source>
-        <translation>N&amp;ytt lösenord</translation>
-    </message>
-    <message>
-        <source>New password &amp;again</source>
-        <translation>Nytt lösenord &amp;igen</translation>
-    </message>
-    <message>
-        <source>Present password</source>
-        <translation>Nuvarande lösenord</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nytt lösenord</translation>
-    </message>
-    <message>
-        <source>New password again</source>
-        <translation>Nytt lösenord igen</translation>
-    </message>
-    <message>
-        <source>At least %1 characters, at least %2 of them different: letters from a to z, digits, marks, and spaces between words. Four or five words in a row are strong and easy to remember. Not your name, and not the present password.</source>
-        <translation>Minst %1 tecken, av vilka minst %2 olika: bokstäver a–z, siffror, skiljetecken och mellanslag mellan orden. Fyra eller fem ord i rad är starkt och lätt att minnas. Inte ditt namn och inte det nuvarande lösenordet.</translation>
-    </message>
-    <message>
-        <source>&amp;Show what I type</source>
-        <translation>&amp;Visa det jag skriver</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Någon annan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Byt lösenordet</translation>
-    </message>
-</context>
-<context>
-    <name>login::NewPasswordDialog</name>
-    <message>
-        <source>Change the password</source>
-        <translation>Byt lösenordet</translation>
-    </message>
-</context>
-<context>
-    <name>shared::FilterLine</name>
-    <message>
-        <source>%1: all</source>
-        <translation>%1: alla</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Rensa</translation>
-    </message>
-    <message>
-        <source>Clear the filters</source>
-        <translation>Rensa filtren</translation>
-    </message>
-</context>
-<context>
-    <name>shared::FormFields</name>
-    <message>
-        <source>Required</source>
-        <translation>Obligatoriskt</translation>
-    </message>
-    <message>
-        <source>Required. %1</source>
-        <translation>Obligatoriskt. %1</translation>
-    </message>
-    <message>
-        <source>Has a date</source>
-        <translation>Ange datum</translation>
-    </message>
-    <message>
-        <source>%1: has a date</source>
-        <translation>%1: dag anges</translation>
-    </message>
-</context>
-<context>
-    <name>shared::PartTabs</name>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Sidans delar</translation>
-    </message>
-</context>
-<context>
-    <name>shared::FileChoice</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
     </message>
 </context>
 </TS>

@@ -23,9 +23,10 @@ FileTree::FileTree(QWidget *parent) : QTreeWidget(parent), m_hint(new QLabel(vie
     look::setMuted(m_hint);
     auto *middle = new QVBoxLayout(viewport());
     middle->addWidget(m_hint);
-    connect(model(), &QAbstractItemModel::rowsInserted, this, &FileTree::showHint);
-    connect(model(), &QAbstractItemModel::rowsRemoved, this, &FileTree::showHint);
-    connect(model(), &QAbstractItemModel::modelReset, this, &FileTree::showHint);
+    // Bound to the label, which goes before the model: as that empties itself there is nothing left to show.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model(), signal, m_hint, [this] { showHint(); });
+    connect(model(), &QAbstractItemModel::modelReset, m_hint, [this] { showHint(); });
 }
 
 void FileTree::setColumns(int count, int name, int result)

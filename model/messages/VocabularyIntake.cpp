@@ -45,10 +45,6 @@ constexpr Label attachmentState[] = {
     {"removed", QT_TRANSLATE_NOOP("messages", "Removed")},
 };
 
-constexpr Label deliverySource[] = {
-    {"e_service", QT_TRANSLATE_NOOP("messages", "E-service")},
-};
-
 // What a delivery may be: the kinds of applications, and the appointment of a responsible user.
 constexpr Label deliveryKind[] = {
     {"new_permit", QT_TRANSLATE_NOOP("messages", "New permit")},
@@ -60,10 +56,9 @@ constexpr Label deliveryKind[] = {
 };
 
 constexpr List lists[] = {
-    {"attachment.kind", attachmentKind}, {"attachment.publicity", attachmentPublicity},
-    {"attachment.side", attachmentSide}, {"attachment.state", attachmentState},
-    {"attachment.want", attachmentWant}, {"attachment.want_reason", attachmentWantReason},
-    {"delivery.source", deliverySource}, {"delivery.kind", deliveryKind},
+    {"attachment.kind", attachmentKind},   {"attachment.publicity", attachmentPublicity}, {"attachment.side", attachmentSide},
+    {"attachment.state", attachmentState}, {"attachment.want", attachmentWant},           {"attachment.want_reason", attachmentWantReason},
+    {"delivery.kind", deliveryKind},
 };
 
 } // namespace
