@@ -399,7 +399,7 @@ void CommandDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        submit();
+        m_parts->accept->click(); // which does nothing while it is disabled
         return;
     }
     if (event->matches(QKeySequence::HelpContents)) { // the window's own F1 does not reach past a dialog

@@ -156,26 +156,7 @@ void ApplicationEditor::showRecord()
                                            : text("state") == QLatin1StringView("draft")
                                                ? tr("The agency is entering this application from paper.")
                                                : tr("This application has been sent; it is not edited any more."));
-    if (text("kind") == QLatin1StringView("framework_join"))
-        readFramework();
     retranslate();
-    ++m_loading;
-    db::then(desk().lanes().lists().run(list::selectAll(
-                 QStringLiteral("person_list"), {list::Filter::equals(QStringLiteral("org_id"), m_record.value(QStringLiteral("org_id")))},
-                 {QStringLiteral("person_name_key")})),
-             this, [this](const db::Answer &answer) {
-                 --m_loading;
-                 if (!answer)
-                     return;
-                 {
-                     const QScopedValueRollback quiet(m_filling, true);
-                     fillPeople(m_ui->contactCombo, answer->maps(), m_record.value(QStringLiteral("contact_person_id")));
-                     fillPeople(m_ui->responsibleCombo, answer->maps(), m_record.value(QStringLiteral("responsible_person_id")));
-                 }
-                 showFaults(emptyFields());
-                 if (m_loading == 0)
-                     Q_EMIT loaded();
-             });
 }
 
 // While a completion is asked, the fields it asks about are open and no others.
@@ -193,16 +174,6 @@ void ApplicationEditor::openAsked(bool completing)
         return;
     for (const Field &field : std::as_const(m_fields))
         field.widget->setEnabled(m_asked.contains(QLatin1StringView(field.name)));
-}
-
-void ApplicationEditor::fillPeople(QComboBox *combo, const QList<Record> &people, const QVariant &chosen)
-{
-    combo->clear();
-    combo->addItem(tr("Not chosen"), QVariant());
-    for (const Record &row : people)
-        if (combo->findData(row.value(QStringLiteral("person_id"))) < 0)
-            combo->addItem(row.value(QStringLiteral("person_name")).toString(), row.value(QStringLiteral("person_id")));
-    combo->setCurrentIndex(chosen.isNull() ? 0 : std::max(0, combo->findData(chosen)));
 }
 
 void ApplicationEditor::retranslate()

@@ -1,9 +1,10 @@
 // A draft being written: sections with a side list that tells which are complete, saved by itself, sent when nothing is missing.
 #pragma once
 
+#include "db/Lane.h"
 #include "shared/Page.h"
 
-#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -63,16 +64,20 @@ private:
     void connectFields();
     void showRecord();
     void openAsked(bool completing);
-    static void fillPeople(QComboBox *combo, const QList<shared::Record> &people, const QVariant &chosen);
 
     // EditorReading.cpp
-    void read(const QString &view, std::function<void(const QList<shared::Record> &)> take);
+    void read(const db::Statement &statement, std::function<void(const QList<shared::Record> &)> take);
+    db::Statement own(const char *view, const QStringList &order = {}) const; // its rows that belong to this application
     void readQuestions();
-    void readFramework();
+    void readPeople();
+    void fillPeople(QComboBox *combo, const QList<shared::Record> &people, const char *field, const char *name);
+    void readFrameworks();
+    void readJoin();
 
     // EditorSaving.cpp
     void changed();
     void save(std::function<void()> then = {});
+    void keepKnown(QJsonObject &fields) const;
     void keepAsked(QJsonObject &fields) const;
     command::Command saveCommand() const;
     void saved(const command::Outcome &outcome, const std::function<void()> &then);
@@ -113,7 +118,8 @@ private:
     QStringList m_sections; // in the order of the side list
     QPushButton *m_sendButton = nullptr;
     QList<Field> m_fields;
-    QStringList m_asked; // fields that a completion request asks about; empty while it is a draft
+    QSet<QString> m_known; // fields of several rows or of a choice whose stored value stands in the form
+    QStringList m_asked;   // fields that a completion request asks about; empty while it is a draft
     shared::Record m_record;
     QList<command::Fault> m_faults;
     QTimer m_autosave;

@@ -13,7 +13,7 @@ using shared::Record;
 // What the answers call for follows from them, so that it is read again after each save.
 void ApplicationEditor::readAttachments()
 {
-    read(QStringLiteral("wanted_attachment"), [this](const QList<Record> &rows) {
+    read(own("wanted_attachment"), [this](const QList<Record> &rows) {
         static const QStringList order{QStringLiteral("security_report"), QStringLiteral("contract"), QStringLiteral("power_of_attorney"),
                                        QStringLiteral("other")};
         QList<Record> sorted = rows;
@@ -23,7 +23,7 @@ void ApplicationEditor::readAttachments()
         m_ui->attachments->setWanted(sorted);
         showSections();
     });
-    read(QStringLiteral("attachment_list"), [this](const QList<Record> &rows) {
+    read(own("attachment_list", {QStringLiteral("id")}), [this](const QList<Record> &rows) {
         QList<Record> files;
         for (const Record &row : rows)
             if (row.value(QStringLiteral("state")).toString() == QLatin1StringView("attached"))

@@ -15,27 +15,29 @@ namespace applications {
 
 using shared::Record;
 
-void ApplicationEditor::read(const QString &view, std::function<void(const QList<Record> &)> take)
+namespace {
+
+constexpr int MostRows = 10000; // of the catalogue, of a content, of an organisation's people
+
+} // namespace
+
+void ApplicationEditor::read(const db::Statement &statement, std::function<void(const QList<Record> &)> take)
 {
     ++m_loading;
-    const QString key = view == QLatin1StringView("application_detail") ? QStringLiteral("id") : QStringLiteral("application_id");
-    const QList<list::Filter> filters =
-        view == QLatin1StringView("catalogue_item") ? QList<list::Filter>() : QList<list::Filter>{list::Filter::equals(key, m_address.id)};
-    const QStringList order = view == QLatin1StringView("application_purpose_list") ? QStringList{QStringLiteral("purpose_no")}
-                              : view == QLatin1StringView("application_question")
-                                  ? QStringList{QStringLiteral("sort"), QStringLiteral("question")}
-                              : view == QLatin1StringView("attachment_list") ? QStringList{QStringLiteral("id")}
-                              : view == QLatin1StringView("catalogue_item")  ? QStringList{QStringLiteral("id")}
-                                                                             : QStringList();
-    db::then(desk().lanes().lists().run(list::selectAll(view, filters, order, 10000)), this,
-             [this, take = std::move(take)](const db::Answer &answer) {
-                 if (answer)
-                     take(answer->maps());
-                 else
-                     shared::present(*m_banner, answer.error(), [this] { reload(); });
-                 if (--m_loading == 0)
-                     Q_EMIT loaded();
-             });
+    db::then(desk().lanes().lists().run(statement), this, [this, take = std::move(take)](const db::Answer &answer) {
+        if (answer)
+            take(answer->maps());
+        else
+            shared::present(*m_banner, answer.error(), [this] { reload(); });
+        if (--m_loading == 0)
+            Q_EMIT loaded();
+    });
+}
+
+db::Statement ApplicationEditor::own(const char *view, const QStringList &order) const
+{
+    return list::selectAll(QString::fromLatin1(view), {list::Filter::equals(QStringLiteral("application_id"), m_address.id)}, order,
+                           MostRows);
 }
 
 void ApplicationEditor::reload()
@@ -43,61 +45,97 @@ void ApplicationEditor::reload()
     if (m_dirty)
         return; // what is typed comes first; it is saved in a moment
     m_banner->clear();
-    read(QStringLiteral("catalogue_item"), [this](const QList<Record> &rows) {
+    m_known.clear();
+    read(list::selectAll(QStringLiteral("catalogue_item"), {}, {QStringLiteral("id")}, MostRows), [this](const QList<Record> &rows) {
         const QScopedValueRollback filling(m_filling, true);
         m_ui->picker->setCatalogue(rows);
     });
-    read(QStringLiteral("application_purpose_list"), [this](const QList<Record> &rows) {
+    read(own("application_purpose_list", {QStringLiteral("purpose_no")}), [this](const QList<Record> &rows) {
         QStringList names;
         for (const Record &row : rows)
             names.append(row.value(QStringLiteral("name")).toString());
         showPurposes(names);
+        m_known.insert(QStringLiteral("purposes"));
     });
-    read(QStringLiteral("application_item_list"), [this](const QList<Record> &rows) {
+    read(own("application_item_list"), [this](const QList<Record> &rows) {
         const QScopedValueRollback filling(m_filling, true);
         m_ui->picker->setItems(rows);
+        m_known.insert(QStringLiteral("items"));
     });
     readQuestions();
     readAttachments();
-    read(QStringLiteral("application_detail"), [this](const QList<Record> &rows) {
+    read(list::selectOne(QStringLiteral("application_detail"), QStringLiteral("id"), m_address.id), [this](const QList<Record> &rows) {
         m_record = rows.value(0);
         m_version = m_record.value(QStringLiteral("version")).toInt();
         showRecord();
+        readPeople();
+        if (m_record.value(QStringLiteral("kind")).toString() == QLatin1StringView("framework_join")) {
+            readFrameworks();
+            readJoin();
+        }
     });
+}
+
+void ApplicationEditor::readPeople()
+{
+    const list::Filter own = list::Filter::equals(QStringLiteral("org_id"), m_record.value(QStringLiteral("org_id")));
+    read(list::selectAll(QStringLiteral("person_list"), {own}, {QStringLiteral("person_name_key")}, MostRows),
+         [this](const QList<Record> &rows) {
+             {
+                 const QScopedValueRollback quiet(m_filling, true);
+                 fillPeople(m_ui->contactCombo, rows, "contact_person_id", "contact_name");
+                 fillPeople(m_ui->responsibleCombo, rows, "responsible_person_id", "responsible_name");
+             }
+             showFaults(emptyFields());
+         });
+}
+
+void ApplicationEditor::fillPeople(QComboBox *combo, const QList<Record> &people, const char *field, const char *name)
+{
+    combo->clear();
+    combo->addItem(tr("Not chosen"), QVariant());
+    for (const Record &row : people)
+        if (combo->findData(row.value(QStringLiteral("person_id"))) < 0)
+            combo->addItem(row.value(QStringLiteral("person_name")).toString(), row.value(QStringLiteral("person_id")));
+    const QVariant chosen = m_record.value(QLatin1StringView(field));
+    if (!chosen.isNull() && combo->findData(chosen) < 0) // somebody who is not in the list any more
+        combo->addItem(m_record.value(QLatin1StringView(name)).toString(), chosen);
+    combo->setCurrentIndex(chosen.isNull() ? 0 : combo->findData(chosen));
+    m_known.insert(QLatin1StringView(field));
 }
 
 void ApplicationEditor::readQuestions()
 {
-    read(QStringLiteral("application_question"), [this](const QList<Record> &rows) {
+    read(own("application_question", {QStringLiteral("sort"), QStringLiteral("question")}), [this](const QList<Record> &rows) {
         m_pages->setRows(rows);
         m_pages->showFaults(m_faults, !m_banner->lines().isEmpty());
         showSections();
     });
 }
 
-// The intermediaries that take clients, and what the one chosen has answered.
-void ApplicationEditor::readFramework()
+// The intermediaries that take clients.
+void ApplicationEditor::readFrameworks()
 {
-    ++m_loading;
-    db::then(desk().lanes().lists().run(
-                 list::selectAll(QStringLiteral("framework_permit"),
-                                 {list::Filter::equals(QStringLiteral("service"), m_record.value(QStringLiteral("service")))},
-                                 {QStringLiteral("name_fi")})),
-             this, [this](const db::Answer &answer) {
-                 --m_loading;
-                 if (!answer)
-                     return;
-                 const QScopedValueRollback quiet(m_filling, true);
-                 m_ui->frameworkCombo->clear();
-                 m_ui->frameworkCombo->addItem(tr("Not chosen"), QVariant());
-                 for (const Record &row : answer->maps())
-                     m_ui->frameworkCombo->addItem(
-                         tr("%1, %2").arg(shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("number")).toString()),
-                         row.value(QStringLiteral("id")));
-                 const QVariant chosen = m_record.value(QStringLiteral("framework_permit_id"));
-                 m_ui->frameworkCombo->setCurrentIndex(chosen.isNull() ? 0 : std::max(0, m_ui->frameworkCombo->findData(chosen)));
-             });
-    read(QStringLiteral("join_request"), [this](const QList<Record> &rows) {
+    const list::Filter same = list::Filter::equals(QStringLiteral("service"), m_record.value(QStringLiteral("service")));
+    read(list::selectAll(QStringLiteral("framework_permit"), {same}, {QStringLiteral("name_fi")}), [this](const QList<Record> &rows) {
+        const QScopedValueRollback quiet(m_filling, true);
+        m_ui->frameworkCombo->clear();
+        m_ui->frameworkCombo->addItem(tr("Not chosen"), QVariant());
+        for (const Record &row : rows)
+            m_ui->frameworkCombo->addItem(
+                tr("%1, %2").arg(shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("number")).toString()),
+                row.value(QStringLiteral("id")));
+        const QVariant chosen = m_record.value(QStringLiteral("framework_permit_id"));
+        m_ui->frameworkCombo->setCurrentIndex(chosen.isNull() ? 0 : std::max(0, m_ui->frameworkCombo->findData(chosen)));
+        if (chosen.isNull() || m_ui->frameworkCombo->findData(chosen) >= 0)
+            m_known.insert(QStringLiteral("framework_permit_id"));
+    });
+}
+
+// What the intermediary has answered.
+void ApplicationEditor::readJoin()
+{
+    read(own("join_request"), [this](const QList<Record> &rows) {
         Record open;
         for (const Record &row : rows)
             if (open.isEmpty() || row.value(QStringLiteral("id")).toLongLong() > open.value(QStringLiteral("id")).toLongLong())

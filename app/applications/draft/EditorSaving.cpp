@@ -26,6 +26,14 @@ void ApplicationEditor::changed()
     m_autosave.start();
 }
 
+// What could not be read is not sent either: an empty list would take the place of the stored one.
+void ApplicationEditor::keepKnown(QJsonObject &fields) const
+{
+    for (const char *field : {"purposes", "items", "contact_person_id", "responsible_person_id", "framework_permit_id"})
+        if (const QString name = QString::fromLatin1(field); !m_known.contains(name))
+            fields.remove(name);
+}
+
 // Answers to questions go as they were typed: the database knows which of them belong to what was asked.
 void ApplicationEditor::keepAsked(QJsonObject &fields) const
 {
@@ -62,6 +70,7 @@ command::Command ApplicationEditor::saveCommand() const
         fields.insert(QStringLiteral("framework_permit_id"), chosen(m_ui->frameworkCombo));
     if (const QJsonObject answers = m_pages->typed(); !answers.isEmpty())
         fields.insert(QStringLiteral("answers"), answers);
+    keepKnown(fields);
     keepAsked(fields);
     command::Command command(QStringLiteral("save_application"), m_address.id, m_version);
     command.with("org_id", m_record.value(QStringLiteral("org_id")))
@@ -160,7 +169,7 @@ void ApplicationEditor::askJoin()
             }
             m_version = outcome.version;
             desk().say(tr("The intermediary has been asked."));
-            readFramework();
+            readJoin();
         });
     });
 }
