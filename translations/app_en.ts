@@ -6210,6 +6210,14 @@ Complete</translation>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</translation>
     </message>
+    <message>
+        <source>The organisation gets a letter with the new day.</source>
+        <translation>The organisation gets a letter with the new day.</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The organisation sees the reason.</source>
+        <translation>The day stays as it is. The organisation sees the reason.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -10549,6 +10557,46 @@ Complete</translation>
     <message>
         <source>Change own password</source>
         <translation>Change own password</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing about the permit</source>
+        <translation>%1 asked for more time to answer the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing about the permit</source>
+        <translation>%1 gave more time to answer the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing about the permit</source>
+        <translation>%1 refused more time to answer the hearing about the permit</translation>
+    </message>
+    <message>
+        <source>The organisation ends its permit itself. Ask its permit contact, or hear it and propose the revocation.</source>
+        <translation>The organisation ends its permit itself. Ask its permit contact, or hear it and propose the revocation.</translation>
+    </message>
+    <message>
+        <source>No connection is registered here. A client of an intermediary asks through the framework permit&apos;s connection.</source>
+        <translation>No connection is registered here. A client of an intermediary asks through the framework permit&apos;s connection.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer about the permit</source>
+        <translation>Ask for more time to answer about the permit</translation>
+    </message>
+    <message>
+        <source>Give more time to answer about the permit</source>
+        <translation>Give more time to answer about the permit</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer about the permit</source>
+        <translation>Refuse more time to answer about the permit</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer about the permit</source>
+        <translation>Decide on more time for the answer about the permit</translation>
+    </message>
+    <message>
+        <source>Notice of resumption</source>
+        <translation>Notice of resumption</translation>
     </message>
 </context>
 <context>

@@ -6210,6 +6210,14 @@ Valmis</translation>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Liitteitä ei ole. Hakija ja käsittelijä liittävät tiedostoja siihen asti, kunnes asia esitellään ratkaistavaksi.</translation>
     </message>
+    <message>
+        <source>The organisation gets a letter with the new day.</source>
+        <translation>Organisaatio saa kirjeen uudesta päivästä.</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The organisation sees the reason.</source>
+        <translation>Päivä säilyy ennallaan. Organisaatio näkee syyn.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -10549,6 +10557,46 @@ Valmis</translation>
     <message>
         <source>Change own password</source>
         <translation>Oman salasanan vaihto</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing about the permit</source>
+        <translation>%1 pyysi pidennystä lupaa koskevan kuulemisen vastausaikaan</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing about the permit</source>
+        <translation>%1 pidensi lupaa koskevan kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing about the permit</source>
+        <translation>%1 ei pidentänyt lupaa koskevan kuulemisen vastausaikaa</translation>
+    </message>
+    <message>
+        <source>The organisation ends its permit itself. Ask its permit contact, or hear it and propose the revocation.</source>
+        <translation>Organisaatio päättää lupansa itse. Pyydä sitä luvan yhteyshenkilöltä, tai kuule organisaatiota ja esitä luvan peruuttamista.</translation>
+    </message>
+    <message>
+        <source>No connection is registered here. A client of an intermediary asks through the framework permit&apos;s connection.</source>
+        <translation>Tässä ei ilmoiteta yhteyttä. Välittäjän asiakas hakee tiedot raamiluvan yhteyden kautta.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer about the permit</source>
+        <translation>Pyydä pidennystä lupaa koskevaan vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Give more time to answer about the permit</source>
+        <translation>Pidennä lupaa koskevaa vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer about the permit</source>
+        <translation>Älä pidennä lupaa koskevaa vastausaikaa</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer about the permit</source>
+        <translation>Ratkaise pidennys lupaa koskevaan vastausaikaan</translation>
+    </message>
+    <message>
+        <source>Notice of resumption</source>
+        <translation>Ilmoitus käytön jatkumisesta</translation>
     </message>
 </context>
 <context>

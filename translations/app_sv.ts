@@ -6210,6 +6210,14 @@ Klart</translation>
         <source>Nothing is attached. The applicant and the handler attach files until the matter is presented for decision.</source>
         <translation>Det finns inga bilagor. Sökanden och handläggaren bifogar filer tills ärendet föredras för avgörande.</translation>
     </message>
+    <message>
+        <source>The organisation gets a letter with the new day.</source>
+        <translation>Organisationen får ett brev om den nya dagen.</translation>
+    </message>
+    <message>
+        <source>The day stays as it is. The organisation sees the reason.</source>
+        <translation>Dagen står kvar. Organisationen ser skälet.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -10549,6 +10557,46 @@ Klart</translation>
     <message>
         <source>Change own password</source>
         <translation>Byte av eget lösenord</translation>
+    </message>
+    <message>
+        <source>%1 asked for more time to answer the hearing about the permit</source>
+        <translation>%1 bad om längre svarstid i hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 gave more time to answer the hearing about the permit</source>
+        <translation>%1 förlängde svarstiden i hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>%1 refused more time to answer the hearing about the permit</source>
+        <translation>%1 förlängde inte svarstiden i hörandet om tillståndet</translation>
+    </message>
+    <message>
+        <source>The organisation ends its permit itself. Ask its permit contact, or hear it and propose the revocation.</source>
+        <translation>Organisationen avslutar själv sitt tillstånd. Be dess kontaktperson för tillståndet om det, eller hör organisationen och föreslå återkallelse.</translation>
+    </message>
+    <message>
+        <source>No connection is registered here. A client of an intermediary asks through the framework permit&apos;s connection.</source>
+        <translation>Här anmäls ingen anslutning. En mellanhands kund söker uppgifterna genom ramtillståndets anslutning.</translation>
+    </message>
+    <message>
+        <source>Ask for more time to answer about the permit</source>
+        <translation>Be om längre svarstid om tillståndet</translation>
+    </message>
+    <message>
+        <source>Give more time to answer about the permit</source>
+        <translation>Förläng svarstiden om tillståndet</translation>
+    </message>
+    <message>
+        <source>Refuse more time to answer about the permit</source>
+        <translation>Förläng inte svarstiden om tillståndet</translation>
+    </message>
+    <message>
+        <source>Decide on more time for the answer about the permit</source>
+        <translation>Avgör om svarstiden om tillståndet förlängs</translation>
+    </message>
+    <message>
+        <source>Notice of resumption</source>
+        <translation>Meddelande om återupptagen användning</translation>
     </message>
 </context>
 <context>

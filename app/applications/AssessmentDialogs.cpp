@@ -1,7 +1,7 @@
 #include "applications/ApplicationDialogs.h"
 #include "applications/AssessmentDialog.h"
-#include "applications/FormDialog.h"
 #include "applications/HandlingDialogs.h"
+#include "areas/FormDialog.h"
 #include "messages/Vocabulary.h"
 #include "ui_BeginAssessmentDialog.h"
 #include "ui_FinishAssessmentDialog.h"
@@ -11,6 +11,7 @@
 
 namespace applications {
 
+using areas::form;
 using shared::Field;
 using shared::Kind;
 using shared::Record;

@@ -1,8 +1,8 @@
 #include "applications/AnswerCompletionDialog.h"
 #include "applications/ApplicationDialogs.h"
 #include "applications/AskCompletionDialog.h"
-#include "applications/FormDialog.h"
 #include "applications/HandlingDialogs.h"
+#include "areas/FormDialog.h"
 #include "ui_AskExtensionDialog.h"
 #include "ui_ExtendCompletionDialog.h"
 
@@ -10,6 +10,7 @@
 
 namespace applications {
 
+using areas::form;
 using shared::Field;
 using shared::Kind;
 

@@ -1,17 +1,16 @@
 #include "applications/HandlingDialogs.h"
 
 #include "applications/ApplicationDialogs.h"
-#include "applications/FormDialog.h"
+#include "areas/FormDialog.h"
+#include "areas/HearingTime.h"
 #include "messages/Vocabulary.h"
 #include "ui_AnswerHearingDialog.h"
-#include "ui_AskExtensionDialog.h"
 #include "ui_AskStatementDialog.h"
 #include "ui_AssignDialog.h"
 #include "ui_BeginHearingDialog.h"
 #include "ui_BeginNegotiationDialog.h"
 #include "ui_CancelStatementDialog.h"
 #include "ui_EndNegotiationDialog.h"
-#include "ui_ExtendCompletionDialog.h"
 #include "ui_GiveStatementDialog.h"
 #include "ui_HandOverDialog.h"
 #include "ui_MessageDialog.h"
@@ -23,6 +22,7 @@
 
 namespace applications {
 
+using areas::form;
 using shared::Field;
 using shared::Kind;
 using shared::Record;
@@ -196,34 +196,16 @@ void registerHearings(areas::Registry &registry)
                                                {{"diary_number", QT_TRANSLATE_NOOP("areas", "Diary number")},
                                                 {"hearing_due_on", QT_TRANSLATE_NOOP("areas", "Answer by"), Kind::Deadline},
                                                 {"hearing_proposal", QT_TRANSLATE_NOOP("areas", "What is proposed")}}));
-    registry.add(
-        form<Ui::AskExtensionDialog>(subject,
-                                     {.function = "ask_hearing_extension",
-                                      .title = QT_TRANSLATE_NOOP("areas", "Ask for more time to answer"),
-                                      .accept = QT_TRANSLATE_NOOP("areas", "Ask for more time"),
-                                      .done = QT_TRANSLATE_NOOP("areas", "More time to answer the hearing on %1 has been asked for.")},
-                                     contact, hearingFacts().mid(0, 2),
-                                     [](auto &dialog, auto &ui) { ui.dueOnEdit->setDate(dialog.value("hearing_later_on").toDate()); }));
-    registry.add(form<Ui::ExtendCompletionDialog>(
-        subject,
-        {.function = "extend_hearing",
-         .title = QT_TRANSLATE_NOOP("areas", "Give more time to answer"),
-         .accept = QT_TRANSLATE_NOOP("areas", "Give more time for %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The applicant gets a letter with the new day. The promised time does not move."),
-         .done = QT_TRANSLATE_NOOP("areas", "More time to answer the hearing on %1 has been given.")},
-        expert, hearingFacts(), [](auto &dialog, auto &ui) {
-            const QDate wished = dialog.value("hearing_wished_until").toDate();
-            ui.dueOnEdit->setDate(wished.isValid() ? wished : dialog.value("hearing_later_on").toDate());
-        }));
-    const areas::Subject wish{subject.object, subject.view, hearingFacts, subject.name};
-    registry.add(areas::simple<shared::ReasonDialog>(
-        wish,
-        {.function = "refuse_hearing_extension",
-         .title = QT_TRANSLATE_NOOP("areas", "Refuse more time to answer"),
-         .accept = QT_TRANSLATE_NOOP("areas", "Refuse more time for %1"),
-         .consequence = QT_TRANSLATE_NOOP("areas", "The day stays as it is. The applicant sees the reason."),
-         .done = QT_TRANSLATE_NOOP("areas", "More time to answer the hearing on %1 has been refused.")},
-        expert));
+    areas::registerHearingTime(
+        registry, subject,
+        {.ask = "ask_hearing_extension",
+         .give = "extend_hearing",
+         .refuse = "refuse_hearing_extension",
+         .given = QT_TRANSLATE_NOOP("areas", "The applicant gets a letter with the new day. The promised time does not move."),
+         .refused = QT_TRANSLATE_NOOP("areas", "The day stays as it is. The applicant sees the reason."),
+         .askedBy = contact,
+         .decidedBy = expert},
+        hearingFacts);
     registry.add(areas::simple<shared::ConfirmDialog>(
         subject,
         {.function = "end_hearing",

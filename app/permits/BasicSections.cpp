@@ -51,6 +51,16 @@ QList<Section> permitSections()
     };
 }
 
+namespace {
+
+// Belongs to a hearing that is open: not there while it cannot be done.
+Act timely(const char *act, shared::Words label, const char *icon)
+{
+    return {.act = act, .label = label, .icon = icon, .dialog = act, .more = true, .quiet = true};
+}
+
+} // namespace
+
 QList<Act> permitActs()
 {
     return {
@@ -64,6 +74,9 @@ QList<Act> permitActs()
          nullptr, nullptr, true},
         {"begin_permit_hearing", QT_TRANSLATE_NOOP("areas", "Hear the organisation…"), "document-send", Weight::Normal,
          "begin_permit_hearing", nullptr, nullptr, nullptr, true},
+        timely("ask_permit_hearing_extension", QT_TRANSLATE_NOOP("areas", "Ask for more time to answer…"), "clock"),
+        timely("extend_permit_hearing", QT_TRANSLATE_NOOP("areas", "Give more time to answer…"), "clock"),
+        timely("refuse_permit_hearing_extension", QT_TRANSLATE_NOOP("areas", "Refuse more time to answer…"), "dialog-cancel"),
         {"propose_revocation", QT_TRANSLATE_NOOP("areas", "Propose the revocation…"), "document-sign", Weight::Danger, "propose_revocation",
          nullptr, nullptr, nullptr, true},
         {"drop_revocation", QT_TRANSLATE_NOOP("areas", "Let the revocation rest…"), "edit-undo", Weight::Normal, "drop_revocation", nullptr,

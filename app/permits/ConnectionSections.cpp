@@ -25,7 +25,7 @@ QList<Section> connectionSections()
          .empty =
              QT_TRANSLATE_NOOP("areas", "No connection has been registered. The technical contact of the organisation registers it here."),
          .opens = "connection",
-         .shownWhen = "is_interface",
+         .shownWhen = "has_connections",
          .rowActs = {{QT_TRANSLATE_NOOP("areas", "Register a connection…"),
                       "network-connect",
                       "register_connection",
@@ -44,7 +44,7 @@ QList<Section> connectionSections()
          .empty = QT_TRANSLATE_NOOP("areas", "No certificate has been told of."),
          .opens = "connection",
          .openId = "connection_id",
-         .shownWhen = "is_interface"},
+         .shownWhen = "has_connections"},
     };
 }
 

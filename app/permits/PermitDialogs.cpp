@@ -56,12 +56,10 @@ EndPermitDialog::EndPermitDialog(shared::Desk &desk, const Record &record, QWidg
     auto *panel = new shared::FactsPanel(body());
     m_ui->formLayout->insertRow(0, panel);
     panel->show(permitFacts(), record);
+    // A revocation that has been proposed is what the agency decides; without a proposal a permit is only given up.
+    const bool revoked = desk.isAgency() && record.value(QStringLiteral("revocation_state")).toString() == QLatin1StringView("proposed");
     fillEnum(m_ui->endReasonCombo, QStringLiteral("permit.end_reason"),
-             desk.isAgency() ? QStringList{QStringLiteral("revoked"), QStringLiteral("terminated")}
-                             : QStringList{QStringLiteral("terminated")});
-    // A revocation is proposed first; without a proposal the permit is only given up.
-    if (desk.isAgency() && record.value(QStringLiteral("revocation_state")).toString() != QLatin1StringView("proposed"))
-        m_ui->endReasonCombo->setCurrentIndex(m_ui->endReasonCombo->findData(QStringLiteral("terminated")));
+             {revoked ? QStringLiteral("revoked") : QStringLiteral("terminated")});
     m_ui->formLayout->insertRow(1, m_rehearsal);
     bindForm();
     setSubject(nameOf(record));

@@ -1,6 +1,7 @@
 #include "permits/SupervisionDialogs.h"
 
 #include "areas/Entries.h"
+#include "areas/HearingTime.h"
 #include "permits/PermitDialogs.h"
 #include "permits/RehearsalPanel.h"
 #include "shared/ActDialogs.h"
@@ -29,6 +30,16 @@ QList<shared::Field> hearingFacts()
             {"hearing_due_on", QT_TRANSLATE_NOOP("areas", "To be answered by"), Kind::Date},
             {"hearing_answer", QT_TRANSLATE_NOOP("areas", "Answer of the organisation")},
             {"hearing_answered_at", QT_TRANSLATE_NOOP("areas", "Answered"), Kind::Moment}};
+}
+
+// What the organisation asks of the time to answer.
+QList<shared::Field> hearingTimeFacts()
+{
+    return permitSubject().facts() +
+           QList<shared::Field>{{"hearing_grounds", QT_TRANSLATE_NOOP("areas", "Grounds of the hearing")},
+                                {"hearing_due_on", QT_TRANSLATE_NOOP("areas", "To be answered by"), Kind::Deadline},
+                                {"hearing_wished_until", QT_TRANSLATE_NOOP("areas", "More time wished until"), Kind::Date},
+                                {"hearing_wish_reason", QT_TRANSLATE_NOOP("areas", "Why")}};
 }
 
 // Why a permit stands still, and until when.
@@ -193,6 +204,15 @@ void registerSupervisionDialogs(areas::Registry &registry)
                                                       QT_TRANSLATE_NOOP("areas", "Hear the organisation"), expert + decider));
     registry.add(areas::own<AnswerPermitHearingDialog>(permitSubject(), "answer_permit_hearing",
                                                        QT_TRANSLATE_NOOP("areas", "Answer the hearing"), contact));
+    areas::registerHearingTime(registry, permitSubject(),
+                               {.ask = "ask_permit_hearing_extension",
+                                .give = "extend_permit_hearing",
+                                .refuse = "refuse_permit_hearing_extension",
+                                .given = QT_TRANSLATE_NOOP("areas", "The organisation gets a letter with the new day."),
+                                .refused = QT_TRANSLATE_NOOP("areas", "The day stays as it is. The organisation sees the reason."),
+                                .askedBy = contact,
+                                .decidedBy = expert + decider},
+                               hearingTimeFacts);
     registry.add(areas::own<ProposeRevocationDialog>(permitSubject(), "propose_revocation",
                                                      QT_TRANSLATE_NOOP("areas", "Propose the revocation"), expert));
     registry.add(areas::simple<shared::ReasonDialog>(

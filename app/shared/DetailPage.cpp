@@ -164,16 +164,27 @@ void DetailPage::reload()
     readPart();
 }
 
+// The sections that the record shows, each view once however many of them it fills.
 void DetailPage::readPart()
 {
+    if (m_record.isEmpty())
+        return;
     const int part = m_parts->tabs ? m_parts->tabs->currentIndex() : 0;
-    for (int i = 0; i < m_parts->blocks.size(); ++i) {
-        Parts::Block &block = m_parts->blocks[i];
-        if (!block.widget->readsView() || block.asked || partOf(*block.widget) != part)
+    QList<QList<SectionBlock *>> wanted; // those of the same rows together
+    for (Parts::Block &block : m_parts->blocks) {
+        SectionBlock *widget = block.widget;
+        if (!widget->readsView() || block.asked || partOf(*widget) != part || !widget->isWanted(m_record))
             continue;
         block.asked = true;
-        readSection(i);
+        const auto same = std::find_if(wanted.begin(), wanted.end(),
+                                       [widget](const QList<SectionBlock *> &others) { return others.first()->readsAs(*widget); });
+        if (same == wanted.end())
+            wanted.append({widget});
+        else
+            same->append(widget);
     }
+    for (const QList<SectionBlock *> &blocks : std::as_const(wanted))
+        readSections(blocks);
 }
 
 void DetailPage::choosePart()
@@ -257,14 +268,16 @@ void DetailPage::readRecord()
         p.banner->clear();
         m_record = answer->map(0);
         showRecord();
+        readPart();
         emit titleChanged();
     });
 }
 
-void DetailPage::readSection(int index)
+void DetailPage::readSections(const QList<SectionBlock *> &blocks)
 {
-    ask(m_parts->blocks.at(index).widget->statement(m_address.id), [this, index](const db::Answer &answer) {
-        m_parts->blocks.at(index).widget->setAnswer(answer);
+    ask(blocks.first()->statement(m_address.id), [this, blocks](const db::Answer &answer) {
+        for (SectionBlock *block : blocks)
+            block->setAnswer(answer);
         showActs();
     });
 }

@@ -49,7 +49,7 @@ private:
     void buildBody(QWidget *whole);
     void ask(const db::Statement &statement, std::function<void(const db::Answer &)> take);
     void readRecord();
-    void readSection(int index);
+    void readSections(const QList<SectionBlock *> &blocks);
     void readPart();
     void choosePart();
     void showBlocks();

@@ -1,5 +1,7 @@
 #include "shared/FileChoice.h"
 
+#include "shared/FileDialog.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,22 +15,20 @@ void askForFiles(QWidget *over, const QString &title, const QString &folder, con
 {
     auto *dialog = new QFileDialog(over, title, folder,
                                    kinds + QStringLiteral(";;") + QCoreApplication::translate("shared::FileChoice", "All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, over, std::move(take));
-    dialog->open();
+    openFileDialog(dialog);
 }
 
 void askWhereToSave(QWidget *over, const QString &title, const QString &folder, const QString &name, const QString &kinds,
                     std::function<void(const QString &)> take)
 {
     auto *dialog = new QFileDialog(over, title, folder, kinds);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
     dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, over, std::move(take));
-    dialog->open();
+    openFileDialog(dialog);
 }
 
 QStringList droppedFiles(const QMimeData &dragged)

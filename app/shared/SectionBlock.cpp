@@ -74,6 +74,13 @@ db::Statement SectionBlock::statement(qint64 id) const
     return list::selectAll(viewName(m_section.view), filters, order);
 }
 
+bool SectionBlock::readsAs(const SectionBlock &other) const
+{
+    const Section &section = other.m_section;
+    return qstrcmp(m_section.view, section.view) == 0 && qstrcmp(m_section.key, section.key) == 0 &&
+           qstrcmp(m_section.order, section.order) == 0;
+}
+
 void SectionBlock::setAnswer(const db::Answer &answer)
 {
     const bool any = answer.ok() && !answer->isEmpty();

@@ -45,9 +45,10 @@ public:
 
     const Section &section() const { return m_section; }
     bool readsView() const { return m_section.view != nullptr; }
-    db::Statement statement(qint64 id) const; // the rows of its view
-    void setAnswer(const db::Answer &answer); // to that
-    void setRecord(const Record &record);     // the page's record, for fields without a view of their own
+    db::Statement statement(qint64 id) const;      // the rows of its view
+    bool readsAs(const SectionBlock &other) const; // their rows are the same
+    void setAnswer(const db::Answer &answer);      // to that
+    void setRecord(const Record &record);          // the page's record, for fields without a view of their own
     bool isWanted(const Record &record) const;
     void showActs(const AllowedActs &allowed, const Record &object);
     void retranslate();

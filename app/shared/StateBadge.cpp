@@ -171,6 +171,7 @@ constexpr Row rows[] = {
     {"task", "registration_to_finish", "document-edit", Tone::Neutral},
     {"task", "commitment_to_give", "document-sign", Tone::Warning},
     {"task", "permit_hearing_to_answer", "mail-reply-sender", Tone::Warning},
+    {"task", "permit_hearing_extension_to_decide", "clock", Tone::Accent},
     {"task", "permit_hearing_over", "clock", Tone::Warning},
     {"task", "revocation_to_decide", "document-sign", Tone::Danger},
     {"task", "suspension_to_review", "clock", Tone::Warning},

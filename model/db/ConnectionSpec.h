@@ -41,6 +41,7 @@ struct SessionSettings {
     bool readOnly = false;
     // Plan each execution for its own values, in one process: lists with filters, whose parts must
     // come in the order they are written; plans that follow an index and give the first rows soon.
+    // A statement that keepsPlan is planned once all the same.
     bool customPlans = false;
 };
 

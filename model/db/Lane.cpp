@@ -3,10 +3,13 @@
 #include "base/Log.h"
 #include "db/LaneWorker.h"
 
+#include <QElapsedTimer>
+#include <QMutex>
 #include <QTimer>
 
 #include <algorithm>
 #include <atomic>
+#include <thread>
 
 namespace db {
 
@@ -17,6 +20,7 @@ namespace {
 constexpr int FirstHealDelayMs = 250;
 constexpr int LongestHealDelayMs = 2000;
 constexpr int CancelAgainMs = 100;
+constexpr int FarewellMs = 2000;
 
 Error cancelledError(const Statement &statement, const QString &lane)
 {
@@ -33,10 +37,18 @@ bool isLoginRefusal(const Error &error)
 
 } // namespace
 
+// By which a canceller reports that it is done, if there still is somebody to listen. Cancelling takes a round trip of its own and waits
+// for ever when the server does, so nobody waits for it.
+struct Lane::Ear {
+    QMutex mutex;
+    Lane *lane = nullptr;
+};
+
 Lane::Lane(ConnectionSpec spec, SessionSettings settings, QObject *parent)
-    : QObject(parent), m_spec(std::move(spec)), m_settings(std::move(settings)), m_worker(new LaneWorker(m_spec, m_settings))
+    : QObject(parent), m_spec(std::move(spec)), m_settings(std::move(settings)), m_ear(std::make_shared<Ear>()),
+      m_worker(new LaneWorker(m_spec, m_settings))
 {
-    m_cancelPool.setMaxThreadCount(1);
+    m_ear->lane = this;
     m_cancelTimer.setSingleShot(true);
     m_healTimer.setSingleShot(true);
     connect(&m_cancelTimer, &QTimer::timeout, this, &Lane::fireCancel);
@@ -50,16 +62,23 @@ Lane::Lane(ConnectionSpec spec, SessionSettings settings, QObject *parent)
 
 Lane::~Lane()
 {
+    {
+        const QMutexLocker lock(&m_ear->mutex);
+        m_ear->lane = nullptr;
+    }
     m_queue.clear();
     m_worker->stop();
-    if (m_running) {
-        m_running->cancelled = true;
-        if (!m_cancelling)
-            fireCancel();
-    }
-    m_cancelPool.waitForDone();
     m_thread.quit();
-    m_thread.wait();
+    QElapsedTimer clock;
+    clock.start();
+    // One cancel may come between the parts of a statement, and then does nothing.
+    do {
+        const auto canceller = m_running ? m_worker->canceller() : nullptr;
+        if (canceller && clock.elapsed() < FarewellMs)
+            std::thread([canceller] { canceller->fire(); }).detach();
+        else if (canceller)
+            canceller->hangUp();
+    } while (!m_thread.wait(CancelAgainMs));
 }
 
 quint64 Lane::newToken()
@@ -142,6 +161,8 @@ void Lane::answered(const Answer &answer, int backendPid)
 
 void Lane::lost(const Error &error)
 {
+    m_cancelling = false; // it was for the link that is gone
+    ++m_cancelNumber;
     failWaiting(error);
     m_healDelayMs = std::clamp(m_healDelayMs * 2, FirstHealDelayMs, LongestHealDelayMs);
     m_healTimer.start(m_healDelayMs);
@@ -211,16 +232,21 @@ void Lane::fireCancel()
     if (!canceller)
         return;
     m_cancelling = true;
-    m_cancelPool.start([this, canceller] {
+    std::thread([ear = m_ear, canceller, number = ++m_cancelNumber] {
         canceller->fire();
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_cancelling = false;
-                next();
-            },
-            Qt::QueuedConnection);
-    });
+        const QMutexLocker lock(&ear->mutex);
+        if (Lane *lane = ear->lane)
+            QMetaObject::invokeMethod(
+                lane, [lane, number] { lane->cancelled(number); }, Qt::QueuedConnection);
+    }).detach();
+}
+
+void Lane::cancelled(quint64 number)
+{
+    if (number != m_cancelNumber)
+        return;
+    m_cancelling = false;
+    next();
 }
 
 void Lane::moveTo(const QString &host)

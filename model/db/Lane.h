@@ -10,7 +10,6 @@
 #include <QPointer>
 #include <QPromise>
 #include <QThread>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <deque>
@@ -42,6 +41,8 @@ void then(const QFuture<T> &future, QObject *guard, Handler &&handler)
 // statement is sent once more over a new connection; if that fails, it and everything waiting fail
 // with Kind::Lost, linkLost() is said, and the lane tries to reconnect until linkHealed(). Deadlocks
 // and serialization failures are repeated three times, for repeatable statements only.
+//
+// A lane that goes away cancels what runs; a server that does not even answer that is left after two seconds.
 class Lane : public QObject {
     Q_OBJECT
 public:
@@ -82,6 +83,7 @@ private:
         bool cancelled = false;
     };
     using JobPtr = std::shared_ptr<Job>;
+    struct Ear;
 
     void next();
     void answered(const Answer &answer, int backendPid);
@@ -91,17 +93,19 @@ private:
     void heal();
     void cancelIf(const std::function<bool(const Statement &)> &wanted);
     void fireCancel();
+    void cancelled(quint64 number);
 
     ConnectionSpec m_spec;
     SessionSettings m_settings;
     QThread m_thread;
-    QThreadPool m_cancelPool; // cancelling takes a round trip of its own
+    std::shared_ptr<Ear> m_ear;
     QTimer m_cancelTimer;
     QTimer m_healTimer;
     LaneWorker *m_worker = nullptr;
     std::deque<JobPtr> m_queue;
     JobPtr m_running;
-    bool m_cancelling = false; // a cancel is on its way: nothing new is sent before it arrived
+    bool m_cancelling = false; // a cancel is on its way: nothing new is sent over this link before it arrived
+    quint64 m_cancelNumber = 0;
     bool m_lost = false;
     int m_healDelayMs = 0;
     int m_backendPid = 0;

@@ -9,8 +9,11 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <fcntl.h>
 #include <libpq-fe.h>
 #include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include <atomic>
 #include <vector>
@@ -22,9 +25,6 @@ using base::Error;
 namespace {
 
 constexpr int OldestServer = 150020;
-constexpr int PreparedAtMost = 128;
-
-using ResultPtr = std::unique_ptr<PGresult, decltype(&PQclear)>;
 
 QString field(const PGresult *result, int code)
 {
@@ -110,11 +110,19 @@ QString openCode(const Error &error)
 
 } // namespace
 
-Canceller::Canceller(pg_conn *connection) : m_cancel(PQgetCancel(connection)) {}
+Canceller::Canceller(pg_conn *connection) : m_cancel(PQgetCancel(connection)), m_socket(fcntl(PQsocket(connection), F_DUPFD_CLOEXEC, 0)) {}
 
 Canceller::~Canceller()
 {
     PQfreeCancel(static_cast<PGcancel *>(m_cancel));
+    if (m_socket >= 0)
+        ::close(m_socket);
+}
+
+void Canceller::hangUp() const
+{
+    if (m_socket >= 0)
+        shutdown(m_socket, SHUT_RDWR);
 }
 
 bool Canceller::fire() const
@@ -124,7 +132,7 @@ bool Canceller::fire() const
 }
 
 Session::Session(ConnectionSpec spec, SessionSettings settings)
-    : m_spec(std::move(spec)), m_settings(std::move(settings)), m_connectionName(newConnectionName())
+    : m_spec(std::move(spec)), m_settings(std::move(settings)), m_connectionName(newConnectionName()), m_prepared(m_settings.customPlans)
 {
 }
 
@@ -193,7 +201,7 @@ bool Session::isLost() const
 void Session::close()
 {
     m_canceller.reset();
-    m_prepared.clear();
+    m_prepared.forget();
     m_handle = nullptr;
     if (QSqlDatabase::contains(m_connectionName)) {
         QSqlDatabase::database(m_connectionName, false).close();
@@ -298,23 +306,6 @@ base::Result<Rows> Session::finish(pg_result *result, const QString &statement) 
     return Rows(std::move(names), std::move(cells), QByteArray(PQcmdTuples(result)).toLongLong());
 }
 
-base::Result<QByteArray> Session::prepared(const Statement &statement)
-{
-    const auto known = m_prepared.constFind(statement.sql);
-    if (known != m_prepared.constEnd())
-        return *known;
-    if (m_prepared.size() >= PreparedAtMost) {
-        PQclear(PQexec(m_handle, "deallocate all"));
-        m_prepared.clear();
-    }
-    const QByteArray name = "lv" + QByteArray::number(++m_preparedCount);
-    const ResultPtr result(PQprepare(m_handle, name.constData(), statement.sql.toUtf8().constData(), 0, nullptr), &PQclear);
-    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
-        return errorFrom(result.get(), statement.name);
-    m_prepared.insert(statement.sql, name);
-    return name;
-}
-
 base::Result<Rows> Session::run(const Statement &statement)
 {
     if (!m_handle) {
@@ -337,17 +328,12 @@ base::Result<Rows> Session::run(const Statement &statement)
         values.push_back(text.value() ? kept.back().constData() : nullptr);
     }
     for (bool again = false;; again = true) {
-        const auto name = prepared(statement);
-        if (!name)
-            return name.error();
-        const ResultPtr result(PQexecPrepared(m_handle, name->constData(), int(values.size()), values.data(), nullptr, nullptr, 0),
-                               &PQclear);
+        const auto result = m_prepared.run(m_handle, statement, values);
         auto rows = finish(result.get(), statement.name);
         // A new version of the code was put in under us: plans made before it are void.
         if (again || rows || (rows.error().sqlstate != QLatin1String("0A000") && rows.error().sqlstate != QLatin1String("26000")))
             return rows;
-        PQclear(PQexec(m_handle, "deallocate all"));
-        m_prepared.clear();
+        m_prepared.takeBack(m_handle);
     }
 }
 

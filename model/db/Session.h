@@ -2,10 +2,9 @@
 
 #include "base/Result.h"
 #include "db/ConnectionSpec.h"
+#include "db/PreparedStatements.h"
 #include "db/Rows.h"
 #include "db/Statement.h"
-
-#include <QHash>
 
 #include <memory>
 
@@ -23,9 +22,12 @@ public:
     Canceller(const Canceller &) = delete;
     Canceller &operator=(const Canceller &) = delete;
     bool fire() const;
+    // Ends the link itself, for a server that answers no more: whoever waits on it learns at once that it is lost.
+    void hangUp() const;
 
 private:
     void *m_cancel = nullptr;
+    int m_socket = -1; // a handle of its own, so that the number cannot mean another link by then
 };
 
 // One connection, blocking, used by the thread that opened it: lanes run one each, the migrator and
@@ -41,7 +43,7 @@ public:
     base::Result<void> open();
     bool isOpen() const;
     void close();
-    // Prepares once per text, then executes. Never opens by itself.
+    // Prepares once per text, then executes, in one round trip. Never opens by itself.
     base::Result<Rows> run(const Statement &statement);
     // Several statements in one text, without values: migrations and scripts. One transaction unless
     // the text says otherwise; the rows of the last one come back.
@@ -62,15 +64,13 @@ private:
     base::Error openError() const;
     base::Error errorFrom(const pg_result *result, const QString &statement) const;
     base::Result<Rows> finish(pg_result *result, const QString &statement) const;
-    base::Result<QByteArray> prepared(const Statement &statement);
 
     ConnectionSpec m_spec;
     SessionSettings m_settings;
     QString m_connectionName;
     pg_conn *m_handle = nullptr;
     std::shared_ptr<Canceller> m_canceller;
-    QHash<QString, QByteArray> m_prepared;
-    quint64 m_preparedCount = 0;
+    PreparedStatements m_prepared;
 };
 
 } // namespace db

@@ -15,6 +15,7 @@ struct Statement {
     QVariantList values;
     quint64 token = 0;       // statements with one token are cancelled together; 0: never cancelled
     bool repeatable = false; // safe to send again: a read, or a command with a request id
+    bool keepsPlan = false;  // a read by key, which one plan serves well whatever the values are: planned once per session
 };
 
 } // namespace db

@@ -4,6 +4,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace list {
 
 const QString KeysetQuery::SortCell = QStringLiteral("~sort");
@@ -272,6 +274,15 @@ db::Statement selectAll(const QString &view, const QList<Filter> &filters, const
     statement.name = QLatin1String("read ") + view;
     statement.repeatable = true;
     QString sql = QLatin1String("select *") + from(view) + QLatin1String(" where true");
+    // By key there are few rows whatever the values are; a range or a beginning may hold any number.
+    const auto isKey = [](const Filter &filter) {
+        return filter.op == Filter::Op::Equals && (filter.column == QLatin1String("id") || filter.column.endsWith(QLatin1String("_id")));
+    };
+    const auto isRange = [](const Filter &filter) {
+        return filter.op == Filter::Op::Prefix || filter.op == Filter::Op::AtLeast || filter.op == Filter::Op::AtMost;
+    };
+    statement.keepsPlan = filters.isEmpty() ||
+                          (std::any_of(filters.cbegin(), filters.cend(), isKey) && std::none_of(filters.cbegin(), filters.cend(), isRange));
     for (const auto &filter : filters) {
         const auto name = quoted(filter.column);
         const auto bind = [&] {
@@ -321,6 +332,7 @@ db::Statement allowedActions(const QString &object, qint64 id)
     statement.sql = QStringLiteral("select act, allowed, code from ui.allowed_action($1, $2)");
     statement.values = {object, id};
     statement.repeatable = true;
+    statement.keepsPlan = true;
     return statement;
 }
 
@@ -341,6 +353,7 @@ db::Statement allowedCreations(const QString &under, qint64 id)
     statement.sql = QStringLiteral("select act, allowed, code from ui.allowed_creation($1, $2)");
     statement.values = {under, id > 0 ? QVariant(id) : QVariant()};
     statement.repeatable = true;
+    statement.keepsPlan = true;
     return statement;
 }
 

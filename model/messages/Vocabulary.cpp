@@ -68,6 +68,7 @@ constexpr Reader readers[] = {
     {"permit_end_reason", "permit.end_reason"},
     {"permit_item_search_key", "search_key"},
     {"permit_hearing_state", "permit_hearing.state"},
+    {"permit_hearing_wish_state", "completion.wish"},
     {"revocation_state", "revocation.state"},
     {"connection_kind", "connection.kind"},
     {"connection_member_class", "connection.member_class"},

@@ -18,6 +18,7 @@ constexpr Label letterKind[] = {
     {"correction", QT_TRANSLATE_NOOP("messages", "Notice of correction")},
     {"opening", QT_TRANSLATE_NOOP("messages", "Notice of opening")},
     {"suspension", QT_TRANSLATE_NOOP("messages", "Notice of suspension")},
+    {"resumption", QT_TRANSLATE_NOOP("messages", "Notice of resumption")},
     {"revocation", QT_TRANSLATE_NOOP("messages", "Notice of revocation")},
     {"permit_ending", QT_TRANSLATE_NOOP("messages", "Reminder of a permit that ends")},
     {"permit_ended", QT_TRANSLATE_NOOP("messages", "Notice of the end of a permit")},

@@ -25,7 +25,7 @@ begin
     case when v_refused then 'Tehtävä ei edellytä jatkuvaa kyselyoikeutta.' else 'Hanke on määräaikainen ja tietosisältö suppea.' end);
   if p_no % 11 = 5 then
     perform demo.plan(v_claimed - 9, v_by, 'withdraw_application', 'application', v_handle, $q$'{"reason": "Hanke peruuntui."}'$q$);
-  elsif not v_refused then
+  elsif not v_refused and p_no not in (39, 42) then   -- those two are revoked: 45_permit_desk
     perform demo.plan(v_end - 2 - p_no % 4, v_by, 'end_permit', 'permit', v_handle, $q$'{"end_reason": "terminated", "reason": "Hanke päättyi."}'$q$);
   end if;
 end $$;

@@ -83,9 +83,27 @@ create function demo.accept_terms(p_day integer, p_who text, p_permit text, p_si
 select demo.accept_terms(70, 'petri', 'valitys', 'Toimitusjohtaja Sari Tuominen');
 select demo.accept_terms(35, 'gustav', 'smabarn', 'Kommundirektör Lena Sandberg');
 select demo.accept_terms(28, 'liisa', 'opiskelijat', 'Kuntayhtymän johtaja Raimo Ketola');
--- Supervision: one organisation is being heard, about another permit the revocation has been proposed.
+-- Supervision: one organisation is being heard and asks for more time, about another permit the revocation has been proposed.
 select demo.plan(12, 'eero', 'begin_permit_hearing', 'permit', 'rekisterihaku', $$ '{"grounds": "Kyselyistä puuttuu edelleen loppukäyttäjän tunnus, eikä pyydettyä selvitystä ole saatu. Virasto harkitsee luvan peruuttamista.", "weeks": 2}' $$);
 select demo.plan(6, 'petri', 'answer_permit_hearing', 'permit', 'rekisterihaku', $$ '{"answer": "Rakennustietojen välitys päättyy vuoden lopussa. Emme korjaa järjestelmää enää ja luovumme palvelusta asiakkaiden siirryttyä muualle."}' $$);
 select demo.plan(2, 'eero', 'propose_revocation', 'permit', 'rekisterihaku', $$ '{"reasons": "Luvansaaja ei ole korjannut puutetta eikä aio korjata sitä. Kyselyjen tekijöitä ei voida yksilöidä, joten lupaa ei voida jatkaa.", "urgent_ground": ""}' $$);
 select demo.plan(4, 'aino', 'begin_permit_hearing', 'permit', 'asiakkaat', $$ '{"grounds": "Lokissa on marraskuussa 38 hakua, joille ei ole esitetty luottoasiaa. Virasto harkitsee luvan peruuttamista, ellei käyttö ole selvitettävissä.", "weeks": 3}' $$);
+select demo.plan(1, 'marianne', 'ask_permit_hearing_extension', 'permit', 'asiakkaat',
+  $$ jsonb_build_object('due_on', demo.today() + 30, 'reason', 'Loggen för november granskas av en utomstående revisor, vars rapport blir klar först i slutet av nästa månad.') $$);
+-- Two permits have been revoked: one after a suspension, an extended hearing and an answer, the other after silence.
+select demo.plan(84, 'gustav', 'give_commitment', 'permit', 'aiempi_39', $$ '{"signatory": "Kommundirektör Lena Sandberg", "terms_version": "2020-1"}' $$);
+select demo.plan(64, 'paivi', 'suspend_permit', 'permit', 'aiempi_39',
+  $$ jsonb_build_object('reason', 'Adressuppgifter som sökts för valet har enligt tillsynen använts i ett reklamutskick. Användningen avbryts medan ärendet utreds.', 'until', demo.today() + 35) $$);
+select demo.plan(63, 'aino', 'begin_permit_hearing', 'permit', 'aiempi_39', $$ '{"grounds": "Uppgifter om 412 personer har sökts utan samband med valet och använts i ett reklamutskick. Myndigheten överväger att återkalla tillståndet.", "weeks": 2}' $$);
+select demo.plan(56, 'gustav', 'ask_permit_hearing_extension', 'permit', 'aiempi_39', $$ jsonb_build_object('due_on', demo.today() + 21, 'reason', 'Kommunstyrelsen behandlar redogörelsen först vid sitt följande möte.') $$);
+select demo.plan(55, 'aino', 'extend_permit_hearing', 'permit', 'aiempi_39', $$ jsonb_build_object('due_on', demo.today() + 20, 'reason', 'Kommunstyrelsens möte är ett godtagbart skäl.') $$);
+select demo.plan(44, 'gustav', 'answer_permit_hearing', 'permit', 'aiempi_39', $$ '{"answer": "En sommaranställd sökte uppgifterna utan lov. Anställningen har upphört, och kommunen behöver inte längre tillståndet för valet."}' $$);
+select demo.plan(37, 'aino', 'propose_revocation', 'permit', 'aiempi_39', $$ '{"reasons": "Tillståndshavaren medger att uppgifterna användes för ett annat ändamål och behöver inte längre tillståndet."}' $$);
+select demo.plan(33, 'paivi', 'end_permit', 'permit', 'aiempi_39', $$ '{"end_reason": "revoked", "reason": "Uppgifterna har använts för ett annat ändamål än det som nämns i beslutet, och tillståndshavaren har inte kunnat hindra det. Förutsättningarna för tillståndet finns inte längre."}' $$);
+select demo.plan(105, 'liisa', 'give_commitment', 'permit', 'aiempi_42', $$ '{"signatory": "Kuntayhtymän johtaja Raimo Ketola", "terms_version": "2020-1"}' $$);
+select demo.plan(70, 'aino', 'begin_permit_hearing', 'permit', 'aiempi_42', $$ '{"grounds": "Kyselytutkimus on päättynyt, mutta luvan nojalla on haettu sen jälkeen 96 henkilön tietoja. Virasto harkitsee luvan peruuttamista.", "weeks": 2}' $$);
+select demo.plan(60, 'liisa', 'ask_permit_hearing_extension', 'permit', 'aiempi_42', $$ jsonb_build_object('due_on', demo.today() + 60, 'reason', 'Tutkimuksesta vastannut tutkija on virkavapaalla.') $$);
+select demo.plan(59, 'aino', 'refuse_permit_hearing_extension', 'permit', 'aiempi_42', $$ '{"reason": "Selvityksen voi antaa muukin kuin virkavapaalla oleva tutkija, ja haut jatkuvat."}' $$);
+select demo.plan(52, 'aino', 'propose_revocation', 'permit', 'aiempi_42', $$ '{"reasons": "Hauille ei ole enää luvan mukaista tarkoitusta, eikä luvansaaja ole selvittänyt niitä määräajassa."}' $$);
+select demo.plan(48, 'paivi', 'end_permit', 'permit', 'aiempi_42', $$ '{"end_reason": "revoked", "reason": "Tutkimus, jota varten lupa annettiin, on päättynyt. Tietoja on haettu sen jälkeen ilman luvan mukaista tarkoitusta, eikä hakuja ole selvitetty."}' $$);
 select demo.plan(3, 'sirkka', 'run_due_work', 'audit', 'muistutukset');

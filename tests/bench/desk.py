@@ -1,5 +1,6 @@
 """The agency's desk with twenty years of cases behind it, against the same desk with few: part "desk" of tests/bench/run.
-Every read that a person makes by opening a page, as the program composes it, planned anew each time; quiet tenth of forty turns."""
+Every read that a person makes by opening a page, as the program composes it; quiet tenth of forty turns. Pages of lists are planned anew
+each time; what is read by key is measured both ways, opened for the first time in a session and again."""
 import os
 import subprocess
 
@@ -7,10 +8,25 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 EXPERT, SUPERVISOR = "u_c00000000002", "u_c00000000004"
 SORTS = [("submitted_at", "desc"), ("due_on", "asc"), ("org_name_key", "asc"), ("state", "asc"), ("diary_number", "asc")]
 FIGURES = ("time_summary", "time_by_phase", "time_percentiles", "time_flow", "time_distribution")
+SECTIONS = (("application_clock", "id"), ("application_phase_list", "application_id"), ("application_forecast", "id"), ("application_item_list", "application_id"))
+
+
+def opened(object_name, which, sections):
+    """What the page of one object reads, as list::selectAll and list::allowedActions write it: part, text, values."""
+    for view, key in ((f"{object_name}_detail", "id"), *sections):
+        yield view, f"select * from ui.{view} where true and {key} = $1 limit 1000", (str(which),)
+    yield "history", "select * from ui.history where true and object = $1 and object_id = $2 order by at desc, id desc limit 61", (object_name, str(which))
+    yield "acts", "select act, allowed, code from ui.allowed_action($1, $2)", (object_name, str(which))
+
+
+def with_values(text, values):
+    for number, value in enumerate(values, 1):
+        text = text.replace(f"${number}", f"'{value}'")
+    return text
 
 
 def statements(scratch, database, page):
-    """label, user, text; what a page reads together has one label before the slash."""
+    """label, user, text and for what is kept its values; what a page reads together has one label before the slash."""
     case = scratch.execute(database, "select id from data.application where state = 'in_handling' order by id desc limit 1")[0][0]
     old = scratch.execute(database, "select id from data.application where state = 'closed' order by id limit 1")[0][0]
     yield "worklist of the expert, first page", EXPERT, "select * from ui.worklist order by due_on asc nulls last, id asc limit 256"
@@ -30,10 +46,9 @@ def statements(scratch, database, page):
         typed = f"data.sort_key('{typed}')" if column.endswith("_key") else f"'{typed}'"
         yield f"search over everything/{view}", EXPERT, f"select * from ui.{view} where starts_with({column}, {typed}) order by {column} asc nulls last limit 8"
     for name, which in (("open", case), ("20 years old", old)):
-        for view, key in (("application_detail", "id"), ("application_clock", "id"), ("application_phase_list", "application_id"), ("application_forecast", "id"), ("application_item_list", "application_id")):
-            yield f"page of an application, {name}/{view}", EXPERT, f"select * from ui.{view} where {key} = {which}"
-        yield f"page of an application, {name}/history", EXPERT, f"select * from ui.history where object = 'application' and object_id = {which} order by at desc, id desc limit 61"
-        yield f"page of an application, {name}/acts", EXPERT, f"select * from ui.allowed_action('application', {which})"
+        for part, text, values in opened("application", which, SECTIONS):
+            yield f"page of an application, {name}/{part}", EXPERT, with_values(text, values)
+            yield f"page of an application, {name}, opened again/{part}", EXPERT, text, *values
     for name, years in (("12 months", 1), ("20 years", 20)):
         for function in FIGURES:
             place = "what is seen first" if function in FIGURES[:2] else "the other charts"

@@ -3,10 +3,10 @@
 -- whatever the number, three hundred of them in one expert's hands: what grows is the archive,
 -- served and closed but for the decisions of the last days.
 \set base 20000000
+set statement_timeout = 0;
 begin;
 set local session_replication_role = replica;
 set local client_min_messages = warning;
-set local statement_timeout = 0;
 create schema bench;
 create table bench.size as select :cases::integer as cases, (select id from data.organisation where class = 'agency') as agency;
 
@@ -81,7 +81,6 @@ end $$;
 commit;
 vacuum analyze data.case_time;
 begin;
-set local statement_timeout = 0;
 set local role lv_writer;
 select count(rule.sum_up_years()) from generate_series(1, 25);
 commit;

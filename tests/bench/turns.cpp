@@ -1,5 +1,6 @@
 // Statements measured by turns over connections of their own, so that a busy moment meets all alike.
-// usage: turns CONNINFO ROUNDS < lines "label <tab> user <tab> statement"   prints: label <tab> quiet tenth in µs <tab> rows
+// usage: turns CONNINFO ROUNDS < lines "label <tab> user <tab> statement [<tab> value]..."   prints: label <tab> quiet tenth in µs <tab>
+// rows A statement with values is one that the program keeps: prepared once, one plan for any value. The others are planned at each turn.
 #include <libpq-fe.h>
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace {
 
 struct Turn {
     std::string label, sql;
+    std::vector<std::string> values;
+    std::string name; // of a kept one
     PGconn *db;
     std::vector<double> times;
     int rows = 0;
@@ -39,19 +42,38 @@ int main(int argc, char **argv)
         if (second == std::string::npos)
             continue;
         const std::string user = line.substr(first + 1, second - first - 1);
-        auto &link = links[user];
+        std::vector<std::string> parts; // the statement and its values
+        for (auto from = second; from != std::string::npos;) {
+            const auto to = line.find('\t', from + 1);
+            parts.push_back(line.substr(from + 1, to == std::string::npos ? to : to - from - 1));
+            from = to;
+        }
+        const bool kept = parts.size() > 1;
+        auto &link = links[user + (kept ? " options='-c plan_cache_mode=force_generic_plan'" : "")];
         if (!link) {
-            link = PQconnectdb((std::string(argv[1]) + " user=" + user).c_str());
+            link = PQconnectdb(
+                (std::string(argv[1]) + " user=" + user + (kept ? " options='-c plan_cache_mode=force_generic_plan'" : "")).c_str());
             if (PQstatus(link) != CONNECTION_OK)
                 fail(user, PQerrorMessage(link));
         }
-        turns.push_back({line.substr(0, first), line.substr(second + 1), link, {}, 0});
+        turns.push_back({line.substr(0, first), parts[0], {parts.begin() + 1, parts.end()}, {}, link, {}, 0});
+        if (kept) {
+            auto &turn = turns.back();
+            turn.name = "kept_" + std::to_string(turns.size());
+            PGresult *r = PQprepare(link, turn.name.c_str(), turn.sql.c_str(), 0, nullptr);
+            if (PQresultStatus(r) != PGRES_COMMAND_OK)
+                fail(turn.label, PQerrorMessage(link));
+            PQclear(r);
+        }
     }
-    // Each statement is parsed, planned and run anew, as the program's lists do.
     for (int round = -3; round < std::atoi(argv[2]); ++round) {
         for (auto &t : turns) {
             const auto start = std::chrono::steady_clock::now();
-            PGresult *r = PQexecParams(t.db, t.sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0);
+            std::vector<const char *> values;
+            for (const auto &value : t.values)
+                values.push_back(value.c_str());
+            PGresult *r = t.name.empty() ? PQexecParams(t.db, t.sql.c_str(), 0, nullptr, nullptr, nullptr, nullptr, 0)
+                                         : PQexecPrepared(t.db, t.name.c_str(), int(values.size()), values.data(), nullptr, nullptr, 0);
             const auto took = std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - start).count();
             if (PQresultStatus(r) != PGRES_TUPLES_OK)
                 fail(t.label, PQerrorMessage(t.db));

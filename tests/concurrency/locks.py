@@ -63,7 +63,40 @@ def due_work_and_an_end(scratch, tap, database):
     contact.close()
 
 
+def due_work_and_a_roof(scratch, tap, database):
+    """Things fall due in two organisations under a roof, the later one first, and the due work is held up between them by a third; meanwhile
+    the roof is suspended, which takes both by their id."""
+    scratch.execute(database, """
+        set session_replication_role = replica;
+        insert into data.organisation (id, class, name_fi, name_sv) overriding system value values (9900, 'company', 'Kolmas Oy', 'Tredje Ab');
+        update data.permit set kind = 'member', state = 'in_force', roof_permit_id = (select r.id from data.permit r where r.kind = 'standing' and r.service = 'browser') where id in (1105, 1205);
+        update data.permit set valid_until = rule.today() - 1 where id = 1105;
+        insert into data.appointment (id, org_id, person_id, state, reason, valid_from, applied_by, decided_by) overriding system value values
+          (9801, 9012, 9401, 'granted', 'reason', rule.today(), 9302, 9104), (9802, 9900, 9205, 'granted', 'reason', rule.today(), 9302, 9104);
+        set session_replication_role = origin""")
+    roof, version = scratch.execute(database, "select id, version from data.permit where kind = 'standing' and service = 'browser'")[0]
+    blocker = scratch.connect(database, autocommit=False)
+    with blocker.cursor() as cursor:
+        cursor.execute("select from data.organisation where id = 9900 for no key update")
+    due, decider = Session(scratch, database, ADMIN), Session(scratch, database, DECIDER)
+    due.do("select accepted from api.run_due_work()")
+    held = due.waits()
+    decider.do(*call("suspend_permit", roof, version, "the law has changed"))
+    waited = decider.waits()
+    blocker.rollback()
+    blocker.close()
+    answers = due.answer(), decider.answer()
+    states = scratch.execute(database, "select string_agg(state, ' ' order by id) from data.permit where id in (1105, 1205)")[0][0]
+    tap.ok(held and waited and answers[0] == [(True,)] and accepted(answers[1]) and states == "ended suspended",
+           "the due work and the suspension of a roof do not wait for each other in a circle", f"{held} {waited} {answers} {states}")
+    due.close()
+    decider.close()
+
+
 def prove(scratch, tap, world="world"):
+    scratch.copy(world, "roof")
+    due_work_and_a_roof(scratch, tap, "roof")
+    scratch.drop("roof")
     scratch.copy(world, "locks")
     decided_while_it_ends(scratch, tap, "locks")
     due_work_and_an_end(scratch, tap, "locks")

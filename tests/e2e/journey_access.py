@@ -74,7 +74,7 @@ class AccessJourney(Journey):
         for number, (person, pages) in enumerate(PEOPLE.items()):
             with self.step(f"{person}: log-in"):
                 if number == 0:
-                    desk.window.table("People", 60)
+                    desk.window.table("People", 180)
                     self.check("log-in")
                     desk.log_in(person)
                 else:

@@ -48,7 +48,7 @@ class InterfaceJourney(Journey):
         """The file dialog of the desktop: the path is typed."""
         dialog = self.desk.dialog(title)
         dialog.write("File name:", str(path)).button(accept).press()
-        wait_for(dialog.closed, f"{title} to close")
+        dialog.wait_closed()
 
     def judge(self, dialog, item, key, outcome, reason, words):
         """One item by its key in the list; the reason is chosen before."""

@@ -32,7 +32,7 @@ class KeyboardJourney(Journey):
         raise AssertionError(f"{kind} “{name}” is not reached by {key}; met {met}")
 
     def log_in(self, family_name):
-        people = self.desk.window.table("People", 60)
+        people = self.desk.window.table("People", 180)
         row = people.wait_row(lambda text: family_name in text)
         self.desk.front()
         keyboard.press("Home", "ctrl+Home")

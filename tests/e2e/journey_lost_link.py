@@ -69,7 +69,7 @@ class LostLinkJourney(Journey):
             wait_for(lambda: field.text == FIRST + " Lisäys katkon aikana.", "all that was typed in the field")
 
         with self.step("the private server comes back by itself and the draft is saved as typed"):
-            desk.fact(lambda text: text.startswith("Saved "), 30)
+            desk.fact(lambda text: text.startswith("Saved "))
             self.assertEqual(FIRST + " Lisäys katkon aikana.", window.find("text", "Justification").text)
             saved = self.sql(f"select count(*) from data.application where justification = '{FIRST} Lisäys katkon aikana.'").communicate()[0]
             self.assertEqual("1", saved.strip())
@@ -87,14 +87,14 @@ class LostLinkJourney(Journey):
             wait_for(lambda: "t" in self.sql("select exists (select from pg_stat_activity where wait_event_type = 'Lock' and query like '%withdraw_application%')")
                      .communicate()[0], "the command to be waiting inside the server")
             self.kill_server()
-            blocker.wait(timeout=20)
+            blocker.wait(timeout=60)
 
         with self.step("the dialog stays with what was typed"):
-            wait_for(lambda: any(LOST in text for text in dialog.says()), "a sentence about the lost link in the dialog", 15)
+            wait_for(lambda: any(LOST in text for text in dialog.says()), "a sentence about the lost link in the dialog")
             self.assertEqual(REASON, dialog.text("Reason").text)
 
         with self.step("tried again until the link has healed, it is done once"):
-            wait_for(lambda: self.given_again(dialog), "the act to be taken", 30, pause=0.5)
+            wait_for(lambda: self.given_again(dialog), "the act to be taken", pause=0.5)
             desk.state("Withdrawn")
             wait_for(lambda: len(desk.window.find_all("label", lambda text: text.endswith("withdrew the application"))) == 1, "one line of history")
 

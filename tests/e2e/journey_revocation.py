@@ -24,7 +24,7 @@ class RevocationJourney(Journey):
         with self.step("the rehearsal tells what would stop"):
             before = keyboard.windows(desk.program.pid)
             desk.window.find("button", "More").press()
-            wait_for(lambda: keyboard.windows(desk.program.pid) - before, "the menu to open", 5)
+            wait_for(lambda: keyboard.windows(desk.program.pid) - before, "the menu to open")
             keyboard.press("Up")          # its last line: the act that hurts most
             keyboard.press("Return")
             dialog = desk.dialog("End the permit")

@@ -29,7 +29,7 @@ def main():
     parser.add_argument("journey")
     parser.add_argument("--program", type=Path, required=True)
     parser.add_argument("--artifacts", type=Path, required=True)
-    parser.add_argument("--timeout", type=float, default=150)
+    parser.add_argument("--timeout", type=float, default=400)
     parser.add_argument("--inside", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
     sys.path.insert(0, str(HERE))

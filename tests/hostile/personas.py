@@ -38,9 +38,9 @@ MAY = {
     "responsible user": ("u_0000000f0001", OWN, _RIGHTS | {"apply_appointment", "end_appointment"}),
     "deputy": ("u_0000000f0002", OWN, _RIGHTS),
     "permit contact": ("u_0000000f0003", OWN, {"copy_application", "ask_join", "approve_join", "refuse_join", "save_application", "submit_application", "withdraw_application", "give_commitment", "end_permit", "apply_appointment",
-                                               "end_appointment", "add_person"}),
-    "expert": ("u_00000000e001", FOREIGN, {"register_application", "claim_application", "assess_items", "present_application"}),
-    "decider": ("u_00000000d001", FOREIGN, {"return_application", "decide_application", "suspend_permit", "extend_suspension", "resume_permit", "end_permit"}),
+                                               "end_appointment", "add_person", "answer_permit_hearing", "ask_permit_hearing_extension"}),
+    "expert": ("u_00000000e001", FOREIGN, {"register_application", "claim_application", "assess_items", "present_application", "drop_revocation"}),
+    "decider": ("u_00000000d001", FOREIGN, {"return_application", "decide_application", "suspend_permit", "extend_suspension", "resume_permit", "end_permit", "extend_permit_hearing", "refuse_permit_hearing_extension", "drop_revocation"}),
     "access administrator": ("u_00000000a001", FOREIGN, {"grant_appointment", "refuse_appointment", "suspend_appointment", "resume_appointment", "end_appointment", "approve_right",
                                                          "refuse_right", "deliver_user_code", "block_right", "end_right", "restore_right"}),
 }

@@ -43,11 +43,11 @@ begin
     when 'extension_asked' then
       if not exists (select from data.completion_request r where r.application_id = p_matter.id and r.state = 'open' and r.wish_state = 'asked') then return 'DA003'; end if;
     when 'hearing_unanswered' then
-      if not exists (select from data.hearing h where h.application_id = p_matter.id and h.state = 'open') then return 'DA003'; end if;
+      if not exists (select from rule.open_hearing h where h.object = p_matter.object and h.object_id = p_matter.id) then return 'DA003'; end if;
     when 'hearing_in_time' then
-      if not exists (select from data.hearing h where h.application_id = p_matter.id and h.state = 'open' and h.due_on >= rule.today()) then return 'DA129'; end if;
+      if not exists (select from rule.open_hearing h where h.object = p_matter.object and h.object_id = p_matter.id and h.due_on >= rule.today()) then return 'DA129'; end if;
     when 'hearing_wish' then
-      if not exists (select from data.hearing h where h.application_id = p_matter.id and h.state = 'open' and h.wish_state = 'asked') then return 'DA003'; end if;
+      if not exists (select from rule.open_hearing h where h.object = p_matter.object and h.object_id = p_matter.id and h.wish_state = 'asked') then return 'DA003'; end if;
     when 'hearing_over' then
       if not exists (select from data.hearing h where h.application_id = p_matter.id and (h.state = 'answered' or (h.state = 'open' and h.due_on < rule.today()))) then
         return 'DA123';
@@ -74,6 +74,8 @@ begin
       if exists (select from data.commitment c where c.permit_id = p_matter.id and c.terms_version = rule.terms_version(p_matter.service)) then return 'DA003'; end if;
     when 'interface_permit' then
       if p_matter.service is distinct from 'interface' then return 'DA141'; end if;
+      -- a client asks through the connection of the framework permit, and what is asked under a standing permit goes through the members' own
+      if exists (select from data.permit p where p.id = p_matter.permit_id and p.kind in ('client', 'standing')) then return 'DA152'; end if;
       if p_matter.permit_state = 'ended' then return 'DA146'; end if;
     when 'connection_ready' then
       if exists (select from data.connection c where c.id = p_matter.id and c.kind = 'certificate' and not exists (
@@ -87,8 +89,8 @@ begin
          or exists (select from data.revocation r where r.permit_id = p_matter.id and r.state = 'proposed') then return 'DA149'; end if;
     when 'no_proposal' then
       if exists (select from data.revocation r where r.permit_id = p_matter.id and r.state = 'proposed') then return 'DA149'; end if;
-    when 'hearing_open' then
-      if not exists (select from data.permit_hearing h where h.permit_id = p_matter.id and h.state = 'open') then return 'DA003'; end if;
+    when 'agency_end' then   -- a proposal that waits is for the decider; else the organisation ends its permit itself
+      if rule.ends_itself(p_matter.id) and not exists (select from data.revocation r where r.permit_id = p_matter.id and r.state = 'proposed') then return 'DA151'; end if;
     when 'revocation_open' then
       if not exists (select from data.permit_hearing h where h.permit_id = p_matter.id and h.state <> 'closed')
          and not exists (select from data.revocation r where r.permit_id = p_matter.id and r.state = 'proposed') then return 'DA003'; end if;

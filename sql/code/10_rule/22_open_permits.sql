@@ -1,7 +1,7 @@
 -- A permit opens by itself at the act that completes its steps (rule.permit_step).
 -- Order of locks, everywhere: the application, the organisations by their id, permits (a roof before what stands under it, but what is
 -- decided before its roof), appointments and connections, rights. So nobody waits in a circle. The due work, which goes through many
--- organisations, skips applications and rights that are taken.
+-- organisations, locks all of them before it begins, and skips applications and rights that are taken.
 create function rule.open_permits(p_actor rule.actor, p_org_id bigint) returns integer
   language plpgsql volatile as $$
 declare

@@ -1,12 +1,11 @@
-create function rule.begin_appointments(p_actor rule.actor) returns integer
+create function rule.begin_appointments(p_actor rule.actor, p_orgs bigint[]) returns integer
   language plpgsql volatile as $$
 declare
   d record;
   a data.appointment;
   v_count integer := 0;
 begin
-  for d in select x.id, x.org_id from data.appointment x where x.state = 'granted' and x.valid_from <= rule.today() order by x.id loop
-    perform from data.organisation o where o.id = d.org_id for no key update;
+  for d in select x.id from rule.due x where x.act = 'begin_appointment' and x.org_id = any (p_orgs) order by x.id loop
     select * into a from data.appointment x where x.id = d.id and x.state = 'granted' for no key update skip locked;
     continue when not found;
     update data.appointment set state = 'in_force', version = version + 1, changed_at = p_actor.at where id = a.id;
@@ -15,4 +14,4 @@ begin
   end loop;
   return v_count;
 end $$;
-comment on function rule.begin_appointments(rule.actor) is 'Granted appointments come into force on their first day.';
+comment on function rule.begin_appointments(rule.actor, bigint[]) is 'Granted appointments come into force on their first day.';

@@ -1,6 +1,6 @@
 -- An appointment that was the organisation's last takes its VTJkysely permits out of force until there is a new one: expiry is not
 -- put off, and no permit stays in force without a responsible user (invariants 1 and 10).
-create function rule.expire_appointments(p_actor rule.actor) returns integer
+create function rule.expire_appointments(p_actor rule.actor, p_orgs bigint[]) returns integer
   language plpgsql volatile as $$
 declare
   d record;
@@ -9,8 +9,7 @@ declare
   v_due timestamptz;
   v_count integer := 0;
 begin
-  for d in select x.id, x.org_id from data.appointment x where x.state in ('applied', 'granted', 'in_force', 'suspended') and x.valid_until < rule.today() order by x.id loop
-    perform from data.organisation o where o.id = d.org_id for no key update;
+  for d in select x.id from rule.due x where x.act = 'end_appointment' and x.org_id = any (p_orgs) order by x.id loop
     select * into a from data.appointment x
      where x.id = d.id and x.state in ('applied', 'granted', 'in_force', 'suspended') and x.valid_until < rule.today() for no key update skip locked;
     continue when not found;
@@ -28,4 +27,4 @@ begin
   end loop;
   return v_count;
 end $$;
-comment on function rule.expire_appointments(rule.actor) is 'Appointments end on their last day.';
+comment on function rule.expire_appointments(rule.actor, bigint[]) is 'Appointments end on their last day.';

@@ -1,4 +1,4 @@
-create function rule.expire_permits(p_actor rule.actor) returns integer
+create function rule.expire_permits(p_actor rule.actor, p_orgs bigint[]) returns integer
   language plpgsql volatile as $$
 declare
   d record;
@@ -6,8 +6,11 @@ declare
   v_due timestamptz;
   v_count integer := 0;
 begin
-  for d in select x.id, x.org_id from data.permit x where x.state <> 'ended' and x.valid_until < rule.today() order by x.id loop
-    perform rule.lock_organisations(d.id);
+  -- a roof under which somebody came meanwhile waits for the next time
+  for d in
+    select x.id from rule.due x where x.act = 'end_permit' and x.org_id = any (p_orgs)
+       and not exists (select from data.permit c where c.roof_permit_id = x.id and c.state <> 'ended' and c.org_id <> all (p_orgs)) order by x.id
+  loop
     select * into p from data.permit x where x.id = d.id and x.state <> 'ended' and x.valid_until < rule.today() for no key update skip locked;
     continue when not found;
     v_due := rule.day_start(p.valid_until + 1);
@@ -18,4 +21,4 @@ begin
   end loop;
   return v_count;
 end $$;
-comment on function rule.expire_permits(rule.actor) is 'Permits end on their last day, and their rights with them.';
+comment on function rule.expire_permits(rule.actor, bigint[]) is 'Permits end on their last day, and their rights with them.';

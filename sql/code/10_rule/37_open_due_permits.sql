@@ -1,15 +1,12 @@
-create function rule.open_due_permits(p_actor rule.actor) returns integer
+create function rule.open_due_permits(p_actor rule.actor, p_orgs bigint[]) returns integer
   language plpgsql volatile as $$
 declare
   v_org_id bigint;
   v_count integer := 0;
 begin
-  for v_org_id in
-    select distinct p.org_id from data.permit p where p.state = 'awaiting_commitment' and rule.permit_ready(p.id)
-  loop
-    perform from data.organisation o where o.id = v_org_id for no key update;
+  for v_org_id in select distinct x.org_id from rule.due x where x.act = 'open_permit' and x.org_id = any (p_orgs) order by 1 loop
     v_count := v_count + rule.open_permits(p_actor, v_org_id);
   end loop;
   return v_count;
 end $$;
-comment on function rule.open_due_permits(rule.actor) is 'Opens permits that lacked nothing but their first day.';
+comment on function rule.open_due_permits(rule.actor, bigint[]) is 'Opens permits that lacked nothing but their first day.';

@@ -1,5 +1,5 @@
 -- A content version decided for a later day takes effect on that day, with all that follows for rights.
-create function rule.begin_contents(p_actor rule.actor) returns integer
+create function rule.begin_contents(p_actor rule.actor, p_orgs bigint[]) returns integer
   language plpgsql volatile as $$
 declare
   d record;
@@ -7,9 +7,8 @@ declare
   v_ended integer;
   v_count integer := 0;
 begin
-  for d in select c.id, c.permit_id, c.version_no, c.valid_from, x.org_id from data.permit_content c join data.permit x on x.id = c.permit_id
-            where c.applied_at is null and c.valid_until is null and c.valid_from <= p_actor.at and x.state <> 'ended' order by c.id loop
-    perform from data.organisation o where o.id = d.org_id for no key update;
+  for d in select c.id, c.permit_id, c.version_no, c.valid_from, x.org_id from rule.due x join data.permit_content c on c.id = x.id
+            where x.act = 'begin_content' and x.org_id = any (p_orgs) order by c.id loop
     select * into p from data.permit x where x.id = d.permit_id and x.state <> 'ended' for no key update;
     continue when not found;
     update data.permit_content c set applied_at = p_actor.at where c.id = d.id and c.applied_at is null and c.valid_until is null;
@@ -23,4 +22,4 @@ begin
   end loop;
   return v_count;
 end $$;
-comment on function rule.begin_contents(rule.actor) is 'Content versions take effect on their first day; returns how many.';
+comment on function rule.begin_contents(rule.actor, bigint[]) is 'Content versions take effect on their first day; returns how many.';

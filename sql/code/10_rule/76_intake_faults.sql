@@ -75,6 +75,9 @@ begin
     select v_faults || coalesce(jsonb_agg(rule.intake_fault(case f ->> 'field' when 'answers' then '$.answers' else '$.answers.' || (f ->> 'field') end, f ->> 'code',
                                                             p_document -> 'answers' -> (f ->> 'field')) -> 0), '[]') into v_faults
       from jsonb_array_elements(rule.answer_faults(p_document -> 'answers')) f;
+    if data.business_id_fault(nullif(p_document -> 'answers' ->> 'connection.member_code', '')) is not null then
+      v_faults := v_faults || rule.intake_fault('$.answers.connection.member_code', 'DA221', p_document -> 'answers' -> 'connection.member_code');
+    end if;
   end if;
   v_faults := v_faults || rule.delivered_attachment_faults(p_document -> 'attachments');
   v_purposes := coalesce(jsonb_array_length(p_document -> 'purposes'), 0);

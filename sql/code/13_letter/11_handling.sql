@@ -101,7 +101,9 @@ Svaret ska ha kommit in senast {due_on}. Svara på ärendets sida i e-tjänsten.
 $t$, 'Förvaltningslagen (434/2003) 33, 34 och 36 §', 'all'),
 
  ('hearing_extension', 'fi', 'Määräajan pidentäminen', $t$
-Olemme pidentäneet määräaikaa, jonka kuluessa teillä on tilaisuus lausua mielipiteenne asiassa {diary_number} ja antaa selityksenne.
+?diary_number Olemme pidentäneet määräaikaa, jonka kuluessa teillä on tilaisuus lausua mielipiteenne asiassa {diary_number} ja antaa selityksenne.
+
+?permit_number Olemme pidentäneet määräaikaa, jonka kuluessa teillä on tilaisuus lausua mielipiteenne tietolupaa {permit_number} koskevassa asiassa ja antaa selityksenne.
 
 Vastauksen on oltava perillä viimeistään {due_on}. Aiempi määräaika oli {earlier_due_on}.
 
@@ -111,7 +113,9 @@ Vastatkaa asiointipalvelussa asian sivulla. Muilta osin kuulemiskirje on voimass
 $t$, 'Hallintolaki (434/2003) 33 ja 34 §', 'all'),
 
  ('hearing_extension', 'sv', 'Förlängning av tidsfrist', $t$
-Vi har förlängt den tidsfrist inom vilken ni har tillfälle att framföra er åsikt i ärende {diary_number} och lämna en förklaring.
+?diary_number Vi har förlängt den tidsfrist inom vilken ni har tillfälle att framföra er åsikt i ärende {diary_number} och lämna en förklaring.
+
+?permit_number Vi har förlängt den tidsfrist inom vilken ni har tillfälle att framföra er åsikt i ärendet om datatillståndet {permit_number} och lämna en förklaring.
 
 Svaret ska ha kommit in senast {due_on}. Den tidigare tidsfristen var {earlier_due_on}.
 

@@ -100,7 +100,11 @@ $t$, 'Lagen om befolkningsdatasystemet och de certifikattjänster som tillhandah
 ?until_on Keskeytys on voimassa {until_on} asti. Virasto arvioi silloin, voiko luvan käyttö jatkua.
 
 Keskeytys päättyy, kun sen syytä ei enää ole ja virasto on ilmoittanut luvan käytön jatkumisesta. Lisätietoja saa osoitteesta {mailbox}.
-$t$, 'Laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista (661/2009) 44 §', 'all'),
+
+?remedy_sentence # Muutoksenhaku
+
+?remedy_sentence {remedy_sentence} Tarkemmat ohjeet ovat tämän kirjeen liitteenä.
+$t$, 'Hallintolaki (434/2003) 45 ja 46 §; laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista (661/2009) 44 §', 'all'),
 
  ('suspension', 'sv', 'Meddelande om avbrott i användningen av datatillståndet', $t$
 ?from_on Myndigheten för digitalisering och befolkningsdata har avbrutit användningen av datatillståndet {permit_number} från och med {from_on}. Uppgifter kan inte sökas med stöd av tillståndet under avbrottet.
@@ -116,6 +120,26 @@ $t$, 'Laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varm
 ?until_on Avbrottet gäller till och med {until_on}. Myndigheten bedömer då om tillståndet åter kan användas.
 
 Avbrottet upphör när skälet inte längre finns och myndigheten har meddelat att tillståndet åter får användas. Ytterligare information ges på adressen {mailbox}.
+
+?remedy_sentence # Ändringssökande
+
+?remedy_sentence {remedy_sentence} Närmare anvisningar finns i bilagan till detta brev.
+$t$, 'Förvaltningslagen (434/2003) 45 och 46 §; lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2009) 44 §', 'all'),
+
+ ('resumption', 'fi', 'Ilmoitus tietoluvan käytön jatkumisesta', $t$
+Tietoluvan {permit_number} käytön keskeytys on päättynyt {from_on}. Luvan nojalla voidaan taas hakea tietoja.
+
+Luvan nojalla annetut voimassa olevat käyttöoikeudet ovat jälleen käytettävissä. Keskeytyksen aikana päättyneet käyttöoikeudet eivät tule uudelleen voimaan.
+
+Kysymyksiin vastataan osoitteessa {mailbox}.
+$t$, 'Laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista (661/2009) 44 §', 'all'),
+
+ ('resumption', 'sv', 'Meddelande om att datatillståndet åter får användas', $t$
+Avbrottet i användningen av datatillståndet {permit_number} har upphört {from_on}. Uppgifter kan åter sökas med stöd av tillståndet.
+
+Gällande användarrätter som grundar sig på tillståndet kan åter användas. Användarrätter som har upphört under avbrottet träder inte i kraft på nytt.
+
+Frågor besvaras på adressen {mailbox}.
 $t$, 'Lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2009) 44 §', 'all'),
 
  ('revocation', 'fi', 'Ilmoitus tietoluvan peruuttamisesta', $t$

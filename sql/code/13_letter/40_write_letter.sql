@@ -4,7 +4,7 @@
 --   hearing_extension due_on, earlier_due_on, [message]
 --   statement_request question, due_on, [recipient] · transfer_notice authority, reason
 --   decision outcome_sentence, service_way, served_on, [remedy_sentence, remedy_until, permit_number] · correction version_no, reason, [corrected]
---   opening [product, endpoint, credentials_to] · suspension reason, from_on or extended_on, [until_on, due_on] · revocation reason, [hearing_sentence, remedy_sentence]
+--   opening [product, endpoint, credentials_to] · suspension reason, from_on or extended_on, [until_on, due_on, remedy_sentence] · resumption from_on · revocation reason, [hearing_sentence, remedy_sentence]
 --   permit_ending [rights_active, expected_time, application_open] · permit_ended [rights_ended] · certificate_reminder certificate, certificate_until, days_left · terms_renewed terms_version, due_on, [summary]
 -- Any kind: [annex] {"title", "text"}: a page of its own after the letter; [delivery] e_service, email or post; [secret] true when the letter tells of security arrangements (a list naming security or a question of it does it by itself).
 create function rule.write_letter(p_actor rule.actor, p_kind text, p_application_id bigint, p_permit_id bigint, p_facts jsonb default '{}') returns bigint

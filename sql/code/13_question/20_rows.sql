@@ -36,7 +36,7 @@ insert into rule.question (code, section, sort, type, need, service, kinds, choi
  -- the connection of the interface
  ('connection.way',          'connection', 610, 'choice',    'always', 'interface', null, '{palveluvayla,certificate}', 1, null, null, null, 'own_link'),
  ('connection.member_class', 'connection', 620, 'choice',    'always', 'interface', null, '{GOV,MUN,COM,ORG,EDU}', 1, null, 'connection.way', 'palveluvayla', 'own_link'),
- ('connection.member_code',  'connection', 630, 'text',      'always', 'interface', null, null, 1, '^[0-9]{7}-[0-9]$', 'connection.way', 'palveluvayla', 'own_link'),
+ ('connection.member_code',  'connection', 630, 'text',      'always', 'interface', null, null, 1, null, 'connection.way', 'palveluvayla', 'own_link'),
  ('connection.subsystem',    'connection', 640, 'text',      'always', 'interface', null, null, 1, '^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$', 'connection.way', 'palveluvayla', 'own_link'),
  ('connection.subject',      'connection', 650, 'text',      'always', 'interface', null, null, 4, null, 'connection.way', 'certificate', 'own_link'),
  ('connection.issuer',       'connection', 660, 'text',      'always', 'interface', null, null, 3, null, 'connection.way', 'certificate', 'own_link'),

@@ -39,6 +39,7 @@ begin
               when k.code = 'connection.way' and not x.answer = any (k.choices) then 'DA230'
               when k.choices is not null and not x.answer = any (k.choices) then 'DA208'
               when k.code = 'terms.accepted' and x.answer <> 'true' then 'DA231'
+              when k.code = 'connection.member_code' and data.business_id_fault(x.answer) is not null then 'DA221'
               when k.form is not null and x.answer !~ k.form then 'DA208' end,
          k.group_code
     from asked k left join data.application_answer x on x.application_id = a.id and x.question = k.code

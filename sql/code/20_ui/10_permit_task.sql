@@ -7,7 +7,7 @@ create view ui.permit_task with (security_invoker = true) as
     union all
     select 'connection_to_register', 'permit', p.id, p.org_id, p.number, p.state, null, p.changed_at, p.version
       from data.permit p
-     where p.state = 'awaiting_commitment' and p.service = 'interface' and p.org_id = any (array(select rule.my_role_orgs('technical_contact')))
+     where p.state = 'awaiting_commitment' and p.service = 'interface' and p.kind <> 'client' and p.org_id = any (array(select rule.my_role_orgs('technical_contact')))
        and not exists (select from data.connection c where c.permit_id = p.id and c.state <> 'closed')
     union all
     select 'connection_to_accept', 'connection', c.id, c.org_id, coalesce(c.product_name, c.subsystem, p.number), c.state, null, c.changed_at, c.version
@@ -24,6 +24,10 @@ create view ui.permit_task with (security_invoker = true) as
     select 'permit_hearing_to_answer', 'permit', p.id, p.org_id, p.number, p.state, h.due_on, h.begun_at, p.version
       from data.permit_hearing h join data.permit p on p.id = h.permit_id
      where h.state = 'open' and h.org_id = any (array(select rule.my_role_orgs('permit_contact')))
+    union all
+    select 'permit_hearing_extension_to_decide', 'permit', p.id, p.org_id, p.number, p.state, h.due_on, p.changed_at, p.version
+      from data.permit_hearing h join data.permit p on p.id = h.permit_id
+     where h.state = 'open' and h.wish_state = 'asked' and (p.service = any ((select rule.my_scope('expert'))::text[]) or p.service = any ((select rule.my_scope('decider'))::text[]))
     union all
     -- answered, or the day is over: the expert proposes or lets it rest
     select 'permit_hearing_over', 'permit', p.id, p.org_id, p.number, p.state, null, coalesce(h.answered_at, h.begun_at), p.version

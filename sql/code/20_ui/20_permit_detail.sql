@@ -1,8 +1,9 @@
 create view ui.permit_detail with (security_invoker = true) as
-select l.*, case when n.changed then n.name_fi end as name_then_fi, case when n.changed then n.name_sv end as name_then_sv, p.service = 'interface' as is_interface, p.opened_at, p.ended_at,
+select l.*, case when n.changed then n.name_fi end as name_then_fi, case when n.changed then n.name_sv end as name_then_sv, p.service = 'interface' and (p.kind not in ('client', 'standing') or exists (select from data.connection x where x.permit_id = p.id)) as has_connections, p.opened_at, p.ended_at,
        p.kind in ('standing', 'framework') as is_roof, f.id as roof_permit_id, f.number as roof_number, f.org_name_fi as roof_org_name_fi, f.org_name_sv as roof_org_name_sv, f.state as roof_state, (select x.id from data.permit x where x.id = p.roof_permit_id) as roof_open_id,
        p.suspended_by_roof, p.suspended_until, s.suspended_at, s.suspension_reason,
        h.grounds as hearing_grounds, h.due_on as hearing_due_on, h.state as hearing_state, nullif(h.answer, '') as hearing_answer, h.answered_at as hearing_answered_at,
+       h.wish_state as hearing_wish_state, h.wished_until as hearing_wished_until, nullif(h.wish_reason, '') as hearing_wish_reason, data.deadline(h.due_on, 2, 'week') as hearing_later_on,
        v.reasons as revocation_reasons, v.state as revocation_state, nullif(v.urgent_ground, '') as revocation_urgent_ground, v.proposed_at as revocation_proposed_at,
        case when v.proposed_by is not null then rule.person_name(v.proposed_by) end as revocation_proposed_by, v.decided_at as revocation_decided_at,
        array_to_string(p.grantee_classes, ', ') as grantees, c.conditions, c.version_no as content_version,

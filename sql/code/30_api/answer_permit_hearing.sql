@@ -1,5 +1,5 @@
 -- Purpose: the organisation answers what it is heard of; late answers are taken as long as nothing has been decided.
--- Who: permit contact of the organisation. States: in_force, suspended, unchanged. Codes: DA001-DA008; faults DA201, DA202, DA207.
+-- Who: permit contact of the organisation. States: awaiting_commitment, in_force, suspended, unchanged. Codes: DA001-DA008; faults DA201, DA202, DA207.
 create function api.answer_permit_hearing(p_request_id uuid, p_id bigint, p_version integer, p_answer text) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
 declare

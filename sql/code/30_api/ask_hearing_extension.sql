@@ -4,25 +4,22 @@ create function api.ask_hearing_extension(p_request_id uuid, p_id bigint, p_vers
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
 declare
   v rule.actor;
-  h data.hearing;
+  h rule.open_hearing;
   v_faults jsonb;
 begin
   v := rule.begin_act(p_request_id, 'ask_hearing_extension', 'application', p_id, p_version);
   if v.done then
     return rule.outcome(v);
   end if;
-  select * into h from data.hearing x where x.application_id = p_id and x.state = 'open';
-  v_faults := rule.due_faults('due_on', p_due_on) || case when p_due_on <= h.due_on then '[{"field": "due_on", "code": "DA212"}]'::jsonb else '[]' end
-           || rule.text_fault('reason', p_reason, 3, 4000);
+  v_faults := rule.hearing_day_faults(v, p_due_on) || rule.text_fault('reason', p_reason, 3, 4000);
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
   p_due_on := data.next_working_day(p_due_on);   -- see rule.due_faults
-  update data.application set version = version + 1, changed_at = v.at where id = p_id and version = p_version;
-  if not found then
+  h := rule.keep_hearing_time(v, p_version, 'asked', p_wished_until => p_due_on, p_reason => p_reason);
+  if h is null then
     return rule.refuse(v, 'DA002');
   end if;
-  update data.hearing set wished_until = p_due_on, wish_reason = p_reason, wish_state = 'asked' where id = h.id;
-  return rule.accept(v, p_id, p_version + 1, jsonb_build_object('hearing_no', h.no, 'wished_until', p_due_on), p_reason);
+  return rule.accept(v, p_id, p_version + 1, jsonb_strip_nulls(jsonb_build_object('hearing_no', h.no, 'wished_until', p_due_on)), p_reason);
 end $$;
 comment on function api.ask_hearing_extension(uuid, bigint, integer, date, text) is 'The applicant asks for more time to answer a hearing.';

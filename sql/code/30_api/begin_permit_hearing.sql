@@ -1,5 +1,5 @@
 -- Purpose: the organisation is heard before its permit is revoked: the grounds, and the day by which it may answer (434/2003 34 §).
--- Who: expert, decider of the service without interest. States: in_force, suspended, unchanged. Codes: DA001-DA008, DA148, DA149;
+-- Who: expert, decider of the service without interest. States: awaiting_commitment, in_force, suspended, unchanged. Codes: DA001-DA008, DA148, DA149;
 -- faults DA201, DA202, DA207.
 create function api.begin_permit_hearing(p_request_id uuid, p_id bigint, p_version integer, p_grounds text, p_weeks integer default 2) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$

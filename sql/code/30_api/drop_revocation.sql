@@ -1,5 +1,5 @@
 -- Purpose: the agency lets a revocation rest: hearing and proposal are closed and the permit goes on. Who: expert, decider of the service
--- without interest. States: in_force, suspended, unchanged. Codes: DA001-DA008; faults DA201, DA202, DA207.
+-- without interest. States: awaiting_commitment, in_force, suspended, unchanged. Codes: DA001-DA008; faults DA201, DA202, DA207.
 create function api.drop_revocation(p_request_id uuid, p_id bigint, p_version integer, p_reason text) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
 declare

@@ -1,6 +1,7 @@
--- Purpose: ends a permit for good; its rights end with it, each naming the cause (invariant 2). The organisation may give it up
--- (terminated), the agency may also revoke it, which another has proposed on a hearing or an urgent ground. Who: permit contact; decider
--- without interest. States: awaiting_commitment, in_force, suspended -> ended. Codes: DA001-DA008, DA140; faults DA201, DA202, DA208.
+-- Purpose: ends a permit for good; its rights end with it, each naming the cause (invariant 2). The organisation gives it up (terminated);
+-- the agency revokes what another has proposed on a hearing or an urgent ground, and gives up its own standing permits and those of
+-- organisations that have nobody to do it. Who: permit contact; decider without interest.
+-- States: awaiting_commitment, in_force, suspended -> ended. Codes: DA001-DA008, DA140, DA151; faults DA201, DA202, DA208.
 create function api.end_permit(p_request_id uuid, p_id bigint, p_version integer, p_end_reason text, p_reason text) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
 declare
@@ -28,6 +29,8 @@ begin
     elsif r.proposed_by = v.person_id then
       return rule.refuse(v, 'DA004');
     end if;
+  elsif rule.is_agency_role(v.role) and rule.ends_itself(p_id) then
+    return rule.refuse(v, 'DA151', 'end_reason');
   end if;
   perform rule.lock_organisations(p_id);   -- always before the permit's row: see rule.open_permits
   update data.permit set state = 'ended', end_reason = p_end_reason, ended_at = v.at, version = version + 1, changed_at = v.at

@@ -4,26 +4,23 @@ create function api.extend_hearing(p_request_id uuid, p_id bigint, p_version int
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
 declare
   v rule.actor;
-  h data.hearing;
+  h rule.open_hearing;
   v_faults jsonb;
 begin
   v := rule.begin_act(p_request_id, 'extend_hearing', 'application', p_id, p_version);
   if v.done then
     return rule.outcome(v);
   end if;
-  select * into h from data.hearing x where x.application_id = p_id and x.state = 'open';
-  v_faults := rule.due_faults('due_on', p_due_on) || case when p_due_on <= h.due_on then '[{"field": "due_on", "code": "DA212"}]'::jsonb else '[]' end
-           || rule.note_fault('reason', p_reason, 4000);
+  v_faults := rule.hearing_day_faults(v, p_due_on) || rule.note_fault('reason', p_reason, 4000);
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
   p_due_on := data.next_working_day(p_due_on);   -- see rule.due_faults
-  update data.application set version = version + 1, changed_at = v.at where id = p_id and version = p_version;
-  if not found then
+  h := rule.keep_hearing_time(v, p_version, 'granted', p_due_on => p_due_on);
+  if h is null then
     return rule.refuse(v, 'DA002');
   end if;
-  update data.hearing set due_on = p_due_on, wish_state = case when wish_state = 'asked' then 'granted' else wish_state end where id = h.id;
   perform rule.write_letter(v, 'hearing_extension', p_id, null, jsonb_build_object('due_on', p_due_on, 'earlier_due_on', h.due_on, 'message', nullif(btrim(p_reason), '')));
-  return rule.accept(v, p_id, p_version + 1, jsonb_build_object('hearing_no', h.no, 'due_on', jsonb_build_array(h.due_on, p_due_on)), nullif(btrim(p_reason), ''));
+  return rule.accept(v, p_id, p_version + 1, jsonb_strip_nulls(jsonb_build_object('hearing_no', h.no, 'due_on', jsonb_build_array(h.due_on, p_due_on))), nullif(btrim(p_reason), ''));
 end $$;
 comment on function api.extend_hearing(uuid, bigint, integer, date, text) is 'The expert gives more time to answer a hearing.';

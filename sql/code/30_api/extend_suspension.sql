@@ -22,8 +22,14 @@ begin
   if not found then
     return rule.refuse(v, 'DA002');
   end if;
-  update data.permit set suspended_until = p_until where roof_permit_id = p_id and state = 'suspended' and suspended_by_roof;
-  perform rule.write_letter(v, 'suspension', null, p.id, jsonb_build_object('reason', p_reason, 'extended_on', rule.today(), 'until_on', p_until))
+  with held as (
+    update data.permit p set suspended_until = p_until, version = p.version + 1, changed_at = v.at
+     where p.roof_permit_id = p_id and p.state = 'suspended' and p.suspended_by_roof returning p.id, p.org_id, p.version)
+  insert into audit.record (at, login_name, person_id, role, act, object, object_id, org_id, result, reason, change, version, audience)
+  select v.at, session_user, v.person_id, 'system', 'extend_suspension', 'permit', h.id, h.org_id, 'accepted', p_reason,
+         jsonb_build_object('until', p_until, 'cause', (select jsonb_build_object('object', 'permit', 'object_id', r.id, 'number', r.number) from data.permit r where r.id = p_id)), h.version, 'all'
+    from held h order by h.id;
+  perform rule.write_letter(v, 'suspension', null, p.id, rule.remedy_facts(p, 'suspended') || jsonb_build_object('reason', p_reason, 'extended_on', rule.today(), 'until_on', p_until))
     from data.permit p where p.id = p_id and p.kind <> 'standing' or (p.roof_permit_id = p_id and p.state = 'suspended' and p.suspended_by_roof);
   return rule.accept(v, p_id, p_version + 1, jsonb_build_object('until', p_until), p_reason);
 end $$;

@@ -1,6 +1,6 @@
 -- Purpose: an expert proposes that a permit is revoked, for another to decide. It rests on a hearing that was answered or whose day is
 -- over; else it names why there was no time to hear anybody. Who: expert of the service without interest.
--- States: in_force, suspended, unchanged. Codes: DA001-DA008, DA145, DA148, DA149; faults DA201, DA202, DA207.
+-- States: awaiting_commitment, in_force, suspended, unchanged. Codes: DA001-DA008, DA145, DA148, DA149; faults DA201, DA202, DA207.
 create function api.propose_revocation(p_request_id uuid, p_id bigint, p_version integer, p_reasons text, p_urgent_ground text default '') returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
 declare

@@ -14,11 +14,9 @@ begin
   if v_faults <> '[]' then
     return rule.refuse_faults(v, v_faults);
   end if;
-  update data.application set version = version + 1, changed_at = v.at where id = p_id and version = p_version;
-  if not found then
+  if rule.keep_hearing_time(v, p_version, 'refused') is null then
     return rule.refuse(v, 'DA002');
   end if;
-  update data.hearing set wish_state = 'refused' where application_id = p_id and state = 'open';
   return rule.accept(v, p_id, p_version + 1, null, p_reason);
 end $$;
 comment on function api.refuse_hearing_extension(uuid, bigint, integer, text) is 'The expert refuses more time to answer a hearing.';

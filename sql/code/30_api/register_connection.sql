@@ -1,6 +1,6 @@
 -- Purpose: tells of the connection by which the organisation's own system will reach the query interface under a permit.
 -- Who: technical contact of the permit's organisation; expert of the interface without interest. States: none -> planned.
--- Codes: DA001, DA004-DA008, DA141, DA146; faults DA201, DA207, DA208, DA220-DA222.
+-- Codes: DA001, DA004-DA008, DA141, DA146, DA152; faults DA201, DA207, DA208, DA220-DA222.
 create function api.register_connection(p_request_id uuid, p_permit_id bigint, p_kind text, p_member_class text, p_member_code text, p_subsystem text,
                                         p_product_name text, p_contact_person_id bigint) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$

@@ -1,4 +1,4 @@
--- Purpose: lets a suspended permit go on. Who: decider without interest. States: suspended -> in_force. Codes: DA001-DA008, DA103, DA110,
+-- Purpose: lets a suspended permit go on; the organisation is told by letter. Who: decider without interest. States: suspended -> in_force. Codes: DA001-DA008, DA103, DA110,
 -- DA142.
 create function api.resume_permit(p_request_id uuid, p_id bigint, p_version integer) returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -27,6 +27,7 @@ begin
   if not found then
     return rule.refuse(v, 'DA002');
   end if;
+  perform rule.write_stop_letters(v, p_id, 'resumption', '');
   return rule.accept(v, p_id, p_version + 1, '{"state": ["suspended", "in_force"]}');
 end $$;
 comment on function api.resume_permit(uuid, bigint, integer) is 'Resumes a suspended permit.';

@@ -5,17 +5,19 @@ create function api.run_due_work() returns api.outcome
 declare
   v rule.actor;
   v_done jsonb := '{}';
+  v_orgs bigint[];
 begin
   v.act := 'run_due_work'; v.object := 'audit'; v.at := rule.moment(); v.role := 'system'; v.audience := 'all'; v.person_id := rule.me();
   if current_setting('transaction_isolation') <> 'read committed' then
     return row (false, 'DA006', null, null, null, null)::api.outcome;
   end if;
-  v_done := v_done || jsonb_build_object('appointments_begun', rule.begin_appointments(v));
-  v_done := v_done || jsonb_build_object('permits_ended', rule.expire_permits(v));
-  v_done := v_done || jsonb_build_object('contents_begun', rule.begin_contents(v));
+  v_orgs := rule.lock_due_organisations();   -- see rule.open_permits
+  v_done := v_done || jsonb_build_object('appointments_begun', rule.begin_appointments(v, v_orgs));
+  v_done := v_done || jsonb_build_object('permits_ended', rule.expire_permits(v, v_orgs));
+  v_done := v_done || jsonb_build_object('contents_begun', rule.begin_contents(v, v_orgs));
   v_done := v_done || jsonb_build_object('completions_reminded', rule.remind_completions(v));
-  v_done := v_done || jsonb_build_object('appointments_ended', rule.expire_appointments(v));
-  v_done := v_done || jsonb_build_object('permits_opened', rule.open_due_permits(v));
+  v_done := v_done || jsonb_build_object('appointments_ended', rule.expire_appointments(v, v_orgs));
+  v_done := v_done || jsonb_build_object('permits_opened', rule.open_due_permits(v, v_orgs));
   v_done := v_done || jsonb_build_object('rights_ended', rule.expire_rights(v));   -- after all that takes organisations and permits: see rule.open_permits
   v_done := v_done || jsonb_build_object('warnings_given', rule.warn_of_ends(v));
   v_done := v_done || jsonb_build_object('applications_closed', rule.close_served(v));

@@ -6,7 +6,7 @@ from gi.repository import Gio, GLib
 
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 NOTHING = "/org/a11y/atspi/null"
-PATIENCE = 10_000  # milliseconds
+PATIENCE = 30_000  # milliseconds
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 ACTION = "org.a11y.atspi.Action"
@@ -41,7 +41,12 @@ class Bus:
 
     def ask(self, ref, interface, method, signature=None, *arguments):
         parameters = GLib.Variant(f"({signature})", arguments) if signature else None
-        answer = self.connection.call_sync(ref[0], ref[1], interface, method, parameters, None, Gio.DBusCallFlags.NONE, PATIENCE, None).unpack()
+        try:
+            answer = self.connection.call_sync(ref[0], ref[1], interface, method, parameters, None, Gio.DBusCallFlags.NONE, PATIENCE, None).unpack()
+        except GLib.Error as error:
+            if error.matches(Gio.io_error_quark(), Gio.IOErrorEnum.TIMED_OUT):  # busy is not gone
+                raise TimeoutError(f"no answer to {method} within {PATIENCE / 1000:g} s") from error
+            raise
         return answer[0] if len(answer) == 1 else answer
 
     def get(self, ref, interface, name):

@@ -1,7 +1,9 @@
 """The program's window in the words of its users: pages, dialogs, states. Everything is found by role and accessible name."""
 
+import time
+
 from . import keyboard, tree
-from .waiting import TimedOut, wait_for
+from .waiting import PATIENCE, TimedOut, wait_for
 
 
 class Dialog:
@@ -42,7 +44,19 @@ class Dialog:
         """Presses the button that gives the command; by default waits until the dialog has closed by itself."""
         self.button(name).press()
         if expect_close:
-            wait_for(self.closed, f"{self.node} to close (it says: {self.says()})", 15)
+            self.wait_closed()
+        return self
+
+    def wait_closed(self):
+        """Waits until it has closed; when it does not, what stands in it is told, and what stands before it."""
+        def standing():
+            try:
+                windows = [str(node) for node in self.node.parent.children() if node.showing]
+            except (tree.Gone, AttributeError):
+                windows = []
+            return f"{self.node} to close; it says {self.says()}, on the screen are {windows}"
+
+        wait_for(self.closed, standing)
         return self
 
     def closed(self):
@@ -72,7 +86,7 @@ class Desk:
 
     @property
     def window(self):
-        return self.program.find("window", self.window_name, 30)
+        return self.program.find("window", self.window_name)
 
     def front(self):
         """Turns to this desk: its window gets the keys."""
@@ -82,10 +96,10 @@ class Desk:
     # Who one is
     def log_in(self, family_name):
         """Chooses a person of the private cluster, waits for the worklist."""
-        people = self.window.table("People", 120)
+        people = self.window.table("People", 3 * PATIENCE)
         people.select(people.wait_row(lambda text: family_name in text))
         self.window.find("button", "Enter").press()
-        self.window.find("list", "Pages", 20)
+        self.window.find("list", "Pages")
         self.me = family_name
         return self
 
@@ -111,21 +125,21 @@ class Desk:
         self.title(page)
         return self
 
-    def title(self, text, timeout=20):
+    def title(self, text, timeout=PATIENCE):
         """Waits until the page carries this title."""
         self.window.find("label", text, timeout)
         return self
 
-    def state(self, word, timeout=20):
+    def state(self, word, timeout=PATIENCE):
         """Waits until the page's badge shows this state."""
         self.window.find("badge", word, timeout)
         return self
 
-    def fact(self, text, timeout=20):
+    def fact(self, text, timeout=PATIENCE):
         """Waits for a sentence or value standing on the page."""
         return self.window.find("label", text, timeout)
 
-    def value(self, label, timeout=20):
+    def value(self, label, timeout=PATIENCE):
         """The value standing after a label on the page."""
         def after():
             seen = False
@@ -141,7 +155,7 @@ class Desk:
     def table(self, name=None):
         return self.window.table(name)
 
-    def open_row(self, *wanted, table=None, timeout=20):
+    def open_row(self, *wanted, table=None, timeout=PATIENCE):
         """Opens the first row of the page's list in which these texts stand."""
         def chosen():
             found = self.window.find_now("table", table)
@@ -171,7 +185,7 @@ class Desk:
                 return buttons[label].press() if buttons[label].enabled else None
             return self.from_menu(label) if "More" in buttons else None
 
-        wait_for(given, f"the act “{label}” to be allowed")
+        self.pressed = wait_for(given, f"the act “{label}” to be allowed")
         return self
 
     def from_menu(self, label):
@@ -179,7 +193,7 @@ class Desk:
         keys. None when it was not taken."""
         before = keyboard.windows(self.program.pid)
         self.window.find_now("button", "More").press()
-        menu = wait_for(lambda: keyboard.windows(self.program.pid) - before, "the menu to open", 5)
+        menu = wait_for(lambda: keyboard.windows(self.program.pid) - before, "the menu to open")
         keyboard.type_text(label.rstrip("…"))
         keyboard.press("Return")
         try:
@@ -194,17 +208,25 @@ class Desk:
         wait_for(lambda: self.window.find_now("tab", name), f"the tab “{name}”").press()
         return self
 
-    def dialog(self, title, timeout=20):
+    def dialog(self, title, timeout=PATIENCE):
         return Dialog(self.program.find("dialog", title, timeout))
 
     def ask(self, label, title):
-        """Presses an act that asks more; returns its dialog. Again when the page was being read anew at that very moment."""
+        """Presses an act that asks more; returns its dialog. Again when the page was being read anew at that very moment, which
+        took the button away before it answered; never while it is there, as that would open a second dialog."""
         self.act(label)
-        try:
-            return self.dialog(title, 3)
-        except TimedOut:
-            self.act(label)
-            return self.dialog(title)
+        patience = time.monotonic() + 15  # for a line of a menu, of which nothing stays to be looked at
+
+        def opened():
+            lost = self.pressed.gone_away if isinstance(self.pressed, tree.Node) else time.monotonic() > patience
+            try:
+                return Dialog(self.program.application().find_now("dialog", title))
+            except LookupError:
+                if lost:
+                    self.act(label)
+                return None
+
+        return wait_for(opened, f"the dialog “{title}”")
 
     def press(self, *keys):
         self.program.activate()

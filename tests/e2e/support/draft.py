@@ -43,7 +43,7 @@ class Draft:
         for number, (name, text) in enumerate(lines):
             if number:
                 keyboard.press("Tab")
-                wait_for(lambda wanted=name: self.desk.window.find_now("text", wanted).focused, f"the focus in {name}", 5)
+                wait_for(lambda wanted=name: self.desk.window.find_now("text", wanted).focused, f"the focus in {name}")
             keyboard.type_text(text)
         return self
 

@@ -4,7 +4,7 @@ import subprocess
 
 
 def _xdotool(*arguments):
-    done = subprocess.run(["xdotool", *map(str, arguments)], capture_output=True, text=True, timeout=30)
+    done = subprocess.run(["xdotool", *map(str, arguments)], capture_output=True, text=True, timeout=60)
     if done.returncode != 0:
         raise RuntimeError(f"xdotool {' '.join(map(str, arguments))}: {done.stderr.strip()}")
     return done.stdout

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 from . import keyboard, tree
-from .waiting import wait_for
+from .waiting import PATIENCE, wait_for
 
 
 class Program:
@@ -23,7 +23,7 @@ class Program:
     def pid(self):
         return self.process.pid
 
-    def application(self, timeout=30.0):
+    def application(self, timeout=PATIENCE):
         """The root of its accessibility tree."""
         def present():
             if self.process.poll() is not None:
@@ -32,7 +32,7 @@ class Program:
 
         return wait_for(present, "the program on the accessibility bus", timeout)
 
-    def find(self, kind, name=None, timeout=10.0):
+    def find(self, kind, name=None, timeout=PATIENCE):
         return self.application().find(kind, name, timeout)
 
     def activate(self):
@@ -40,7 +40,7 @@ class Program:
         wait_for(lambda: keyboard.activate(self.pid), "a visible window")
         return self
 
-    def quit(self, timeout=20.0):
+    def quit(self, timeout=PATIENCE):
         """Leaves the program as its user does; returns its exit code."""
         self.activate()
         keyboard.press("ctrl+q")
@@ -56,7 +56,7 @@ class Program:
             self.log.close()
 
 
-def command_line(executable: Path, data: Path, *arguments, timeout=60):
+def command_line(executable: Path, data: Path, *arguments, timeout=2 * PATIENCE):
     """Runs the command line twin; returns exit code, parsed JSON of stdout (None when it is none) and stderr."""
     environment = {**os.environ, "LUPAVAHTI_HOME": str(data)}
     done = subprocess.run([str(executable), *map(str, arguments)], capture_output=True, text=True, timeout=timeout, env=environment,

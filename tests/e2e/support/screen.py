@@ -9,7 +9,7 @@ import tempfile
 import zlib
 from pathlib import Path
 
-from .waiting import wait_for
+from .waiting import PATIENCE, wait_for
 
 WIDTH, HEIGHT = 1600, 1000
 
@@ -47,10 +47,10 @@ class Screen:
 
     @staticmethod
     def _first_line(reader, what):
-        """One whole line from a pipe, within ten seconds; closing earlier would stop the writer in mid-line."""
+        """One whole line from a pipe, within bounds; closing earlier would stop the writer in mid-line."""
         text = b""
         while not text.endswith(b"\n"):
-            ready, _, _ = select.select([reader], [], [], 10)
+            ready, _, _ = select.select([reader], [], [], PATIENCE)
             part = os.read(reader, 4096) if ready else b""
             if not part:
                 raise RuntimeError(f"{what} did not start")
@@ -68,7 +68,7 @@ class Screen:
         os.close(reader)
         self.frame = frame / "Xvfb_screen0"
         # A Finnish keyboard has å, ä and ö as keys: nothing is remapped while typing.
-        subprocess.run(["setxkbmap", "fi"], check=True, timeout=10)
+        subprocess.run(["setxkbmap", "fi"], check=True, timeout=PATIENCE)
 
     def _start_session_bus(self):
         reader, writer = os.pipe()
@@ -82,7 +82,7 @@ class Screen:
 
     def _start_window_manager(self):
         self._start("openbox", ["openbox", "--sm-disable"])
-        wait_for(lambda: b"window id" in subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True).stdout,
+        wait_for(lambda: b"window id" in subprocess.run(["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, timeout=PATIENCE).stdout,
                  "the window manager")
 
     def picture(self, path: Path):

@@ -5,7 +5,7 @@ Tables are never walked: a table of a million rows reports nine million children
 from gi.repository import GLib
 
 from . import atspi, keyboard
-from .waiting import wait_for
+from .waiting import PATIENCE, wait_for
 
 Gone = GLib.Error
 
@@ -95,6 +95,14 @@ class Node:
         return self.has("showing")
 
     @property
+    def gone_away(self):
+        """It exists no more, not even hidden."""
+        try:
+            return self.role == "invalid"
+        except Gone:
+            return True
+
+    @property
     def enabled(self):
         return self.has("enabled")
 
@@ -156,13 +164,13 @@ class Node:
                 return node
         raise LookupError(f"no {kind} “{name}” in {self}")
 
-    def find(self, kind, name=None, timeout=20.0):
+    def find(self, kind, name=None, timeout=PATIENCE):
         return wait_for(lambda: self.find_now(kind, name), f"{kind} “{name}”", timeout)
 
-    def gone(self, kind, name=None, timeout=20.0):
+    def gone(self, kind, name=None, timeout=PATIENCE):
         wait_for(lambda: not self.find_all(kind, name), f"{kind} “{name}” to go away", timeout)
 
-    def table(self, name=None, timeout=20.0):
+    def table(self, name=None, timeout=PATIENCE):
         return Table(self.find("table", name, timeout).ref)
 
     # Doing
@@ -198,7 +206,7 @@ class Node:
         self.focus()
         keyboard.press("ctrl+a", "Delete")
         keyboard.type_text(text)
-        wait_for(lambda: self.text == text, f"“{text}” in {self}", 5.0)
+        wait_for(lambda: self.text == text, f"“{text}” in {self}")
         return self
 
     def write_date(self, text):
@@ -207,7 +215,7 @@ class Node:
         keyboard.press("ctrl+a")
         keyboard.type_text(text)
         keyboard.press("Tab")
-        wait_for(lambda: self.text.strip().endswith(text), f"{text} in {self}", 5.0)
+        wait_for(lambda: self.text.strip().endswith(text), f"{text} in {self}")
         return self
 
     def choose(self, item):
@@ -217,9 +225,9 @@ class Node:
         if wanted is None:
             raise AssertionError(f"no entry “{item}” in {self.called}: {names}")
         self.press()
-        wait_for(lambda: self._entry_list().showing, f"the opened list of {self.called}", 5.0)
+        wait_for(lambda: self._entry_list().showing, f"the opened list of {self.called}")
         keyboard.press("Home", *["Down"] * wanted, "Return")
-        wait_for(lambda: matches(self.name, item), f"“{item}” chosen in {self.called}", 5.0)
+        wait_for(lambda: matches(self.name, item), f"“{item}” chosen in {self.called}")
         return self
 
     def _entry_list(self):
@@ -306,7 +314,7 @@ class Table(Node):
                 return row
         raise LookupError(f"no row with {wanted} in {self}")
 
-    def wait_row(self, *wanted, timeout=20.0):
+    def wait_row(self, *wanted, timeout=PATIENCE):
         """Waits for such a row; returns its number."""
         return wait_for(lambda: (self.row_where(*wanted),), f"a row with {wanted} in {self}", timeout)[0]
 

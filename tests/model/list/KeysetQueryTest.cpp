@@ -187,6 +187,22 @@ private Q_SLOTS:
         QCOMPARE(ids(all), QList<qint64>({996, 993, 990}));
     }
 
+    void whatIsReadByKeyKeepsItsPlan()
+    {
+        const auto view = QStringLiteral("thing_list");
+        const auto draft = Filter::equals(QStringLiteral("state"), QStringLiteral("draft"));
+        const auto owner = Filter::equals(QStringLiteral("org_id"), 1);
+        QVERIFY(list::selectOne(view, QStringLiteral("id"), 7).keepsPlan);
+        QVERIFY(list::selectAll(view).keepsPlan);
+        QVERIFY(list::selectAll(view, {owner, draft}).keepsPlan);
+        QVERIFY(list::allowedActions(QStringLiteral("thing"), 7).keepsPlan);
+        // Any number of rows may hide behind these values.
+        QVERIFY(!list::selectAll(view, {draft}).keepsPlan);
+        QVERIFY(!list::selectAll(view, {owner, Filter::prefix(QStringLiteral("name_key"), QStringLiteral("a"))}).keepsPlan);
+        QVERIFY(!list::callRows(QStringLiteral("thing_sums"), {1}).keepsPlan);
+        QVERIFY(!KeysetQuery(ListWorld::spec(), {}, {owner}).firstPage(10).keepsPlan);
+    }
+
     void namesFallBack()
     {
         const QVariantMap row{{QStringLiteral("name_fi"), QStringLiteral("suomi")}, {QStringLiteral("name_sv"), QString()}};

@@ -156,6 +156,9 @@ create function t.file(p_name text, p_content bytea, p_kind text default 'other'
 create function t.with_files(variadic p_files jsonb[]) returns jsonb language sql volatile return t.document(jsonb_build_object('attachments', to_jsonb(p_files)), 'LIITE-1');
 select is(t.faults(document), faults, name) from (values
   ('unknown and wrong answers', t.document('{"answers": {"use.storing": "perhaps", "novel.title": "x", "connection.start": "2026-02-30"}}'), '$.answers.connection.start DA208, $.answers.novel.title DA208, $.answers.use.storing DA208'),
+  ('a member code with a wrong check digit', t.document('{"answers": {"connection.member_code": "0245437-3"}}'), '$.answers.connection.member_code DA221'),
+  ('and one of another form', t.document('{"answers": {"connection.member_code": "FI.GOV"}}'), '$.answers.connection.member_code DA221'),
+  ('a right one', t.document('{"answers": {"connection.member_code": "0245437-2", "connection.subsystem": ""}}', 'OIKEA-1'), null),
   ('answers are an object', t.document('{"answers": ["x"]}'), '$.answers DA239'),
   ('no base64', t.with_files(t.file('Liite.txt', 'x') || '{"content": "ä*§!"}'), '$.attachments[0].content DA208'),
   ('a broken one', t.with_files(t.file('Liite.txt', 'x') || '{"content": "abcde"}'), '$.attachments[0].content DA208'),

@@ -64,6 +64,10 @@ select is(t.code(t.act('permit_contact', 'give_commitment', t.at('permit', t.per
 select is(t.code(t.act('b_permit_contact', 'give_commitment', t.at('permit', t.permit()) || ', ''Bea Beeta'', ''2020-1''')), 'ok', 'the client commits');
 select is((select p.state || ' ' || (p.opened_at is not null) from data.permit p where p.id = t.permit()), 'in_force true', 'and its permit is in force');
 select is((select c.signatory from data.commitment c where c.permit_id = t.permit()), 'Bea Beeta', 'with the signatory of the client');
+select is(t.code(t.act('b_technical_contact', 'register_connection', t.permit() || ', ''palveluvayla'', ''COM'', ''0202602-8'', ''oma'', ''PERUSLT1'', null')), 'DA152', 'nor is a connection registered under it');
+select is((select x from jsonb_array_elements(t.see('b_technical_contact', format('select allowed, code from ui.allowed_creation(''permit'', %s) where act = ''register_connection''', t.permit()))) x), '{"allowed": false, "code": "DA152"}', 'as its button says');
+select is(t.see('b_technical_contact', format('select has_connections from ui.permit_detail where id = %s', t.permit())), '[{"has_connections": false}]', 'and its page shows no list of them');
+select is(t.code(t.act('technical_contact', 'register_connection', (select id from f) || ', ''palveluvayla'', ''MUN'', ''0202602-8'', ''valitys'', ''PERUSLT1'', null')), 'ok', 'the intermediary registers its own');
 select is(t.code(t.act('decider', 'suspend_permit', t.at('permit', (select id from f)) || ', ''Selvitetään välittäjän käyttöä''')), 'ok', 'the framework permit is suspended');
 select is((select p.state from data.permit p where p.id = t.permit()), 'suspended', 'the client''s with it');
 select is(t.code(t.act('decider', 'resume_permit', t.at('permit', t.permit()))), 'DA142', 'which does not go on by itself');
@@ -75,7 +79,7 @@ select is((select count(*)::integer from rule.visible_questions((select (o).id f
 select is(t.code(t.act('permit_contact', 'end_permit', t.at('permit', (select id from f)) || ', ''terminated'', ''Välitystoiminta loppuu''')), 'ok', 'the intermediary gives its permit up');
 select is((select p.state || ' ' || p.end_reason from data.permit p where p.id = t.permit()), 'ended roof_ended', 'the client''s ends with it');
 select is((select r.change #>> '{cause,object_id}' from audit.record r where r.object = 'permit' and r.object_id = t.permit() and r.act = 'end_permit'), (select id::text from f), 'its record names the cause');
-select is((select string_agg(l.kind, ' ' order by l.id) from data.letter l where l.permit_id = t.permit()), 'opening suspension permit_ended', 'and the client has been written to each time');
+select is((select string_agg(l.kind, ' ' order by l.id) from data.letter l where l.permit_id = t.permit()), 'opening suspension resumption permit_ended', 'and the client has been written to each time');
 select is((select p.state from data.permit p join f on f.other = p.id), 'in_force', 'its own permit of the other service goes on');
 select * from finish();
 rollback;

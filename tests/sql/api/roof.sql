@@ -60,6 +60,8 @@ select is((select suspended_until from data.permit where id = t.member()), rule.
 select is(t.code(t.act('decider', 'extend_suspension', t.at('permit', t.member()) || ', rule.today() + 3, ''Selvitys kesken''')), 'DA142', 'which is extended for the roof');
 select is(t.code(t.act('decider', 'extend_suspension', t.at('permit', (select id from roof where service = 'browser')) || ', rule.today() + 3, ''Selvitys kesken''')), 'ok', 'as it is here');
 select is((select string_agg(id::text, ' ') from data.permit where suspended_until = rule.today() + 3), (select id from roof where service = 'browser') || ' ' || t.member(), 'and the member with it, not one that stands still by itself');
+select is((select x.change #>> '{cause,number}' || ' ' || (x.version = p.version) || ' ' || x.reason from audit.record x join data.permit p on p.id = x.object_id where x.object = 'permit' and x.object_id = t.member() and x.act = 'extend_suspension' and x.result = 'accepted'),
+  'K1/410/2020 true Selvitys kesken', 'with a record of its own that names the roof');
 select is((select count(*)::integer from data.letter where kind = 'suspension' and permit_id = t.member()), 2, 'each is told of both');
 select is((select count(*)::integer from data.effective_right where right_id = (select id from r) and open), 0, 'no look-up works');
 select is((select x.change #>> '{cause,number}' from audit.record x where x.object = 'permit' and x.object_id = t.member() and x.act = 'suspend_permit'), 'K1/410/2020', 'its record names the roof');
@@ -68,6 +70,7 @@ create temporary table third as select t.order_of() as id;
 select is(t.code(t.act('decider', 'decide_application', t.at('application', (select id from third)))), 'DA142', 'and nothing new comes under it');
 select is(t.code(t.act('decider', 'resume_permit', t.at('permit', (select id from roof where service = 'browser')))), 'ok', 'resumed');
 select is(t.state(t.member()), 'in_force', 'the member with it');
+select is((select count(*)::integer from data.letter where kind = 'resumption'), 1, 'and told so, it alone');
 select is(t.state(t.second()), 'suspended', 'not the one that stood still by itself');
 select is((select count(*)::integer from data.effective_right where right_id = (select id from r) and open), 1, 'look-ups work again');
 create temporary table ends as select x from jsonb_array_elements(t.see('decider', format('select part, object_id, effect from ui.permit_rehearsal where permit_id = %s and act = ''end_permit''', (select id from roof where service = 'browser')))) x;

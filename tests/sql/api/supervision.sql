@@ -14,7 +14,7 @@ create temporary table p as select t.make_permit('in_force') as id, t.make_permi
 create temporary table r as select h.state, t.make_right(h.state, p.id, h.who) as id from p, (values ('active', 'user'), ('blocked', 'second'), ('proposed', 'third'), ('ended', 'deputy')) h (state, who);
 
 -- The hearing.
-select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', ''revoked'', ''Väärinkäyttöä''')), 'DA140', 'nothing is revoked that nobody proposed');
+select is(t.code(t.act('decider', 'end_permit', t.at((select id from p)) || ', ''revoked'', ''Väärinkäyttöä''')), 'DA151', 'nothing is revoked that nobody proposed');
 select is(t.code(t.act('permit_contact', 'begin_permit_hearing', t.at((select id from p)) || ', ''Lokissa on hakuja ilman tehtävää''')), 'DA001', 'the agency hears, the organisation is heard');
 select is(t.fault(t.act('expert', 'begin_permit_hearing', t.at((select id from p)) || ', ''Syy'', 13')), 'grounds DA202, weeks DA207', 'with grounds and a time');
 select is(t.code(t.act('expert', 'begin_permit_hearing', t.at((select id from p)) || ', ''Lokissa on hakuja ilman työtehtävää.'', 2')), 'ok', 'heard');
@@ -25,10 +25,36 @@ select is(t.tasks('permit_contact'), 'permit_hearing_to_answer', 'a task for the
 select is(t.tasks('b_permit_contact'), null, 'of that organisation only');
 select is(t.see('responsible_user', 'select * from data.permit_hearing'), '[]', 'the responsible user does not see it');
 select is(t.code(t.act('expert', 'propose_revocation', t.at((select id from p)) || ', ''Hakuja ilman työtehtävää, eikä selvitystä ole saatu.''')), 'DA145', 'nobody proposes while the time to answer runs');
+-- More time to answer.
+create function t.hear(p_who text, p_act text, p_rest text) returns api.outcome language sql volatile return t.act(p_who, p_act, t.at((select id from p)) || ', ' || p_rest);
+select is(t.code(t.hear('expert', 'refuse_permit_hearing_extension', '''Aikaa on ollut''')), 'DA003', 'no wish, no answer to it');
+select is(t.fault(t.hear('permit_contact', 'ask_permit_hearing_extension', '''2026-03-16'', ''''')), 'due_on DA212, reason DA201', 'more time is later, and has a reason');
+select is(t.fault(t.hear('permit_contact', 'ask_permit_hearing_extension', '''2027-03-16'', ''Lomien vuoksi''')), 'due_on DA211', 'and not for ever');
+select is(t.code(t.hear(w, 'ask_permit_hearing_extension', '''2026-03-28'', ''Lomien vuoksi''')), 'DA001', 'neither another organisation nor a user of the same asks for it') from unnest(array['b_permit_contact', 'responsible_user', 'expert']) w;
+select is(t.code(t.act('permit_contact', 'ask_permit_hearing_extension', (select id from p) || ', 1, ''2026-03-28'', ''Lomien vuoksi''')), 'DA002', 'nor who has not read what changed');
+select is(t.code(t.hear('permit_contact', 'ask_permit_hearing_extension', '''2026-03-28'', ''Lomien vuoksi''')), 'ok', 'more time to answer is asked');
+select is(t.see('expert', format('select hearing_wish_state, hearing_wished_until, hearing_wish_reason from ui.permit_detail where id = %s', (select id from p))),
+  '[{"hearing_wish_state": "asked", "hearing_wished_until": "2026-03-30", "hearing_wish_reason": "Lomien vuoksi"}]', 'until the next working day, as the page tells');
+select is(t.tasks(w), 'permit_hearing_extension_to_decide', 'a task for whoever may begin a hearing') from unnest(array['expert', 'decider']) w;
+select is(t.code(t.hear('permit_contact', 'extend_permit_hearing', '''2026-03-28'', ''''')), 'DA001', 'nobody gives it to himself');
+select is(t.code(t.hear('decider', 'refuse_permit_hearing_extension', '''Aikaa on ollut''')), 'ok', 'no');
+select is((select due_on || ' ' || wish_state from data.permit_hearing), '2026-03-16 refused', 'the day stays');
+select is(t.code(t.hear('permit_contact', 'ask_permit_hearing_extension', '''2026-03-20'', ''Sairastumisen vuoksi''')), 'ok', 'asked anew');
+select is(t.fault(t.hear('expert', 'extend_permit_hearing', '''2026-03-16'', ''''')), 'due_on DA212', 'the same day is no extension');
+select is(t.code(t.hear('expert', 'extend_permit_hearing', '''2026-03-20'', ''Hyvä syy''')), 'ok', 'yes');
+select is((select due_on || ' ' || wish_state from data.permit_hearing), '2026-03-20 granted', 'until then');
+select matches((select string_agg(b ->> 'text', ' ' order by n) || ' ' || (l.body ->> 'missing') from data.letter l, jsonb_array_elements(l.body -> 'blocks') with ordinality x (b, n) where l.kind = 'hearing_extension' group by l.id),
+  'tietolupaa T[0-9]+ koskevassa asiassa.*20\.3\.2026.*16\.3\.2026.*Hyvä syy.*\[\]', 'told by letter, naming the permit');
+select t.day('2026-03-21');
+select is(t.code(t.hear('permit_contact', 'ask_permit_hearing_extension', '''2026-03-28'', ''Unohtui''')), 'DA129', 'too late to ask for time');
+select is(t.code(t.hear('decider', 'extend_permit_hearing', '''2026-03-27'', ''''')), 'ok', 'but not to give it');
+select is(t.code(t.act('expert', 'propose_revocation', t.at((select id from p)) || ', ''Hakuja ilman työtehtävää, eikä selvitystä ole saatu.''')), 'DA145', 'and nobody proposes while it runs');
+select t.day('2026-03-02');
 select is(t.code(t.act('b_permit_contact', 'answer_permit_hearing', t.at((select id from p)) || ', ''Ei pidä paikkaansa''')), 'DA001', 'another organisation does not answer');
 select is(t.code(t.act('permit_contact', 'answer_permit_hearing', t.at((select id from p)) || ', ''''')), 'DA005', 'an answer has words');
 select is(t.code(t.act('permit_contact', 'answer_permit_hearing', t.at((select id from p)) || ', ''Käyttäjät koulutetaan uudelleen.''')), 'ok', 'answered');
 select is(t.code(t.act('permit_contact', 'answer_permit_hearing', t.at((select id from p)) || ', ''Vielä tämä.''')), 'DA003', 'once');
+select is(t.code(t.hear('expert', 'extend_permit_hearing', '''2026-04-20'', ''''')), 'DA003', 'what is answered needs no more time');
 select is(t.tasks('expert'), 'permit_hearing_over', 'the expert goes on');
 select is(t.code(t.act('decider', 'propose_revocation', t.at((select id from p)) || ', ''Hakuja ilman työtehtävää, eikä selvitystä ole saatu.''')), 'DA001', 'the decider does not propose');
 select is(t.code(t.act('expert', 'propose_revocation', t.at((select id from p)) || ', ''Hakuja ilman työtehtävää, eikä selvitystä ole saatu.''')), 'ok', 'proposed');
@@ -69,13 +95,19 @@ select matches((select string_agg(b ->> 'text', E'\n' order by n) from data.lett
 select is(t.code(t.act('expert', 'propose_revocation', t.at((select urgent from p)) || ', ''Tietoja on julkaistu verkossa.'', ''Kyllä''')), 'DA005', 'an urgent ground says why');
 select is(t.code(t.act('expert', 'propose_revocation', t.at((select urgent from p)) || ', ''Tietoja on julkaistu verkossa.'', ''Tietojen leviäminen on estettävä heti.''')), 'ok', 'nobody is heard first when it is urgent');
 select is(t.code(t.act('decider', 'end_permit', t.at((select urgent from p)) || ', ''revoked'', ''Perustelut esityksessä''')), 'ok', 'revoked');
+select matches((select l.body -> 'facts' ->> 'hearing_sentence' from data.letter l where l.kind = 'revocation' and l.permit_id = (select urgent from p)), 'niin kiireellinen', 'its letter says that it was urgent');
+create temporary table cut as select t.make_permit('in_force') as id;
+select is(t.code(t.act('expert', 'begin_permit_hearing', t.at(c.id) || ', ''Lokissa on hakuja ilman työtehtävää.'', 2')), 'ok', 'one is being heard') from cut c;
+select is(t.code(t.act('expert', 'propose_revocation', t.at(c.id) || ', ''Tietoja on julkaistu verkossa.'', ''Tietojen leviäminen on estettävä heti.''')), 'ok', 'when it becomes urgent') from cut c;
+select is(t.code(t.act('decider', 'end_permit', t.at(c.id) || ', ''revoked'', ''Perustelut esityksessä''')), 'ok', 'revoked before the day') from cut c;
+select matches((select l.body -> 'facts' ->> 'hearing_sentence' from data.letter l join cut c on c.id = l.permit_id where l.kind = 'revocation'), 'niin kiireellinen', 'nobody is said to have been silent in a time that was cut short');
 select is(t.code(t.act('expert', 'begin_permit_hearing', t.at((select other from p)) || ', ''Lokissa on hakuja ilman työtehtävää.'', 1')), 'ok', 'another is heard');
 select t.day('2026-03-09'); select is(t.code(t.act('expert', 'propose_revocation', t.at((select other from p)) || ', ''Vastausta ei ole annettu määräajassa.''')), 'DA145', 'on the last day it may still answer');
 select t.day('2026-03-10'); select is(t.code(t.act('expert', 'propose_revocation', t.at((select other from p)) || ', ''Vastausta ei ole annettu määräajassa.''')), 'ok', 'after it silence is enough');
 select is(t.code(t.act('decider', 'drop_revocation', t.at((select other from p)) || ', ''''')), 'DA005', 'let rest with a reason');
 select is(t.code(t.act('decider', 'drop_revocation', t.at((select other from p)) || ', ''Asia on korjattu''')), 'ok', 'let rest');
 select is((select state from data.permit where id = (select other from p)), 'in_force', 'the permit goes on');
-select is(t.code(t.act('decider', 'end_permit', t.at((select other from p)) || ', ''revoked'', ''Perustelut''')), 'DA140', 'and cannot be revoked on it any more');
+select is(t.code(t.act('decider', 'end_permit', t.at((select other from p)) || ', ''revoked'', ''Perustelut''')), 'DA151', 'and cannot be revoked on it any more');
 select is(t.code(t.act('expert', 'begin_permit_hearing', t.at((select other from p)) || ', ''Uusia hakuja ilman työtehtävää.'', 1')), 'ok', 'a new one may begin');
 select is(t.code(t.act('permit_contact', 'end_permit', t.at((select other from p)) || ', ''terminated'', ''Luovumme luvasta''')), 'ok', 'the organisation gives the permit up meanwhile');
 select is((select count(*)::integer from data.permit_hearing where state <> 'closed'), 0, 'and nothing stays open');
@@ -105,7 +137,7 @@ create temporary table many_told as select m.n, m.id as permit_id, x ->> 'part' 
 create temporary table open_before as select e.right_id from data.effective_right e where e.open;
 create temporary table many_letters as select max(id) as id from data.letter;
 select is(t.code(t.act('decider', 'suspend_permit', t.at(m.id) || ', ''Selvitetään''')), 'ok', 'suspended') from many m where m.n <= 4;
-select is(t.code(t.act('decider', 'end_permit', t.at(m.id) || ', ''terminated'', ''Luovuttu''')), 'ok', 'ended') from many m where m.n > 4;
+select is(t.code(t.act('permit_contact', 'end_permit', t.at(m.id) || ', ''terminated'', ''Luovuttu''')), 'ok', 'ended') from many m where m.n > 4;
 select set_eq('select object_id from many_told where part = ''right'' and effect = ''refused''',
   'select b.right_id from open_before b join data.access_right a on a.id = b.right_id join many m on m.id = a.permit_id and m.n <= 4 where not exists (select from data.effective_right e where e.right_id = b.right_id and e.open)', 'suspended: who was told of is refused');
 select set_eq('select object_id from many_told where part = ''right'' and effect = ''ends''',

@@ -50,6 +50,7 @@ insert into act_call values
   ('application', 'ask_join', '%s, %s, ''Hei'''), ('join', 'approve_join', '%s, %s'), ('join', 'refuse_join', '%s, %s, ''Ei sopimusta'''),
   ('permit', 'end_permit', '%s, %s, ''terminated'', ''Ei tarvetta'''),
   ('permit', 'begin_permit_hearing', '%s, %s, ''Lokissa on hakuja ilman työtehtävää.'', 2'), ('permit', 'answer_permit_hearing', '%s, %s, ''Käyttäjät koulutetaan'''),
+  ('permit', 'ask_permit_hearing_extension', '%s, %s, rule.today() + 60, ''Lomien vuoksi'''), ('permit', 'extend_permit_hearing', '%s, %s, rule.today() + 60, '''''), ('permit', 'refuse_permit_hearing_extension', '%s, %s, ''Aikaa on ollut'''),
   ('permit', 'propose_revocation', '%s, %s, ''Lokissa on hakuja ilman työtehtävää.'', ''Leviäminen on estettävä'''), ('permit', 'drop_revocation', '%s, %s, ''Asia on korjattu'''),
   ('permit', 'accept_terms', '%s, %s, ''Kalle Johtaja'', ''2020-1'''),
   ('connection', 'change_connection', '%s, %s, ''palveluvayla'', ''MUN'', ''0202602-8'', ''haku'', ''PERUSLT1'', null'), ('connection', 'test_connection', '%s, %s'),
@@ -132,11 +133,17 @@ update tried set o = t.try(handle, act, (select format('%s, %s', m.id, t.version
 update data.hearing set due_on = rule.today() + 21;
 update tried x set o = t.try(x.handle, x.act, format((select c.arguments from act_call c where c.act = x.act), m.id, t.version('application', m.id)))
   from made m where m.object = 'application' and m.state = x.state and x.act = 'ask_hearing_extension' and x.state = 'hearing';
--- A hearing is answered, and a revocation let rest, where one is open.
-create temporary table heard as select s as state, t.make_permit(s) as id from unnest(array['in_force', 'suspended']) s;
+-- A hearing is answered or given more time, and a revocation let rest, where one is open.
+create temporary table heard as select s as state, t.make_permit(s) as id from unnest(array['awaiting_commitment', 'in_force', 'suspended']) s;
 select t.make_hearing(id) from heard;
 update tried x set o = t.try(x.handle, x.act, format(c.arguments, h.id, t.version('permit', h.id))) from heard h, act_call c
- where x.act in ('answer_permit_hearing', 'drop_revocation') and c.act = x.act and h.state = x.state;
+ where x.act in ('answer_permit_hearing', 'drop_revocation', 'ask_permit_hearing_extension', 'extend_permit_hearing', 'refuse_permit_hearing_extension') and c.act = x.act and h.state = x.state;
+
+-- The agency ends the permit of an organisation that has nobody to do it.
+update data.membership set valid_until = rule.today() - 1 where person_id = t.id('permit_contact');
+update tried x set o = t.try(x.handle, x.act, format(c.arguments, m.id, t.version('permit', m.id))) from made m, act_call c
+ where x.act = 'end_permit' and x.role = 'decider' and c.act = x.act and m.object = 'permit' and m.state = x.state;
+update data.membership set valid_until = null where person_id = t.id('permit_contact');
 
 select cmp_ok((select count(*) from tried)::integer, '>', 2500, 'acts × roles × states driven: ' || (select count(*) from tried));
 select is_empty($$ select object, state, act, role, o from tried x

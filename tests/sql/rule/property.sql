@@ -124,6 +124,9 @@ begin
       when 'classify_attachment' then w || format(', %L, ''secret'', ''621/1999 24 §''', (select x.id from data.attachment x order by (x.application_id = v_id) desc, random() limit 1))
       when 'give_commitment' then w || ', ''Kalle Johtaja'', ''2020-1'''
       when 'begin_permit_hearing' then w || format(', ''Lokissa on hakuja ilman työtehtävää'', %s', 1 + i % 2)
+      when 'ask_permit_hearing_extension' then w || format(', rule.today() + %s, ''Lomien vuoksi''', 10 + i % 30)
+      when 'extend_permit_hearing' then w || format(', rule.today() + %s, ''''', 10 + i % 30)
+      when 'refuse_permit_hearing_extension' then w || ', ''Aikaa on ollut'''
       when 'answer_permit_hearing' then w || ', ''Käyttäjät koulutetaan'''
       when 'propose_revocation' then w || format(', ''Lokissa on hakuja ilman työtehtävää'', %L', t.any('{"",Kiireellinen syy tähän}'))
       when 'drop_revocation' then w || ', ''Syy tähän'''

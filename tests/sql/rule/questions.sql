@@ -46,7 +46,8 @@ select is(t.fault(t.answered('{"connection.way": "certificate", "use.storing": t
 select is(t.fault(t.answered('{"connection.subject": "CN=haku.example", "connection.issuer": "DVV", "use.storing_law": "x", "use.storing_time": "2 v"}')), 'use.storing_law DA202', 'too short an answer is kept and told');
 select is(t.fault(t.answered('{"use.storing": false}')), null, 'and nothing is asked of what is not so any more');
 select is((select answer from data.application_answer where question = 'use.storing_law' and application_id = (select id from a)), 'x', 'what was written stays, should it be wanted again');
-select is(t.fault(t.answered('{"connection.way": "palveluvayla", "connection.member_code": "12"}')), 'connection.member_code DA208', 'a member code has its form');
+select is(t.fault(t.answered('{"connection.way": "palveluvayla", "connection.member_code": "12"}')), 'connection.member_code DA221', 'a member code has its form');
+select is(t.fault(t.answered('{"connection.member_code": "0245437-3"}')), 'connection.member_code DA221', 'and its check digit');
 select is(t.fault(t.answered('{"connection.member_code": "0245437-2", "terms.accepted": false}')), 'terms.accepted DA231', 'declined terms');
 select is(t.fault(t.answered('{"connection.subsystem": "Koe.Palvelu", "connection.member_class": "EDU"}')), 'connection.subsystem DA208, terms.accepted DA231', 'a subsystem is named as the connection will be');
 select is(rule.connection_faults(t.org('b'), 'palveluvayla', 'EDU', '0245437-2', 'Koe.Palvelu', null, null) -> 0 ->> 'code', 'DA222', 'which is told by the same row');

@@ -49,8 +49,11 @@ insert into t.act_call values
   ('permit', 'suspend_permit', 'decider', 'in_force', '%s, %s, ''Epäily'''),
   ('permit', 'extend_suspension', 'decider', 'suspended', '%s, %s, rule.today() + 30, ''Selvitys kesken'''),
   ('permit', 'resume_permit', 'decider', 'suspended', '%s, %s'),
-  ('permit', 'end_permit', 'decider', 'in_force', '%s, %s, ''terminated'', ''Ei tarvetta'''),
+  ('permit', 'end_permit', 'permit_contact', 'in_force', '%s, %s, ''terminated'', ''Ei tarvetta'''),
   ('permit', 'begin_permit_hearing', 'expert', 'in_force', '%s, %s, ''Lokissa on hakuja ilman työtehtävää.'', 2'),
+  ('permit', 'ask_permit_hearing_extension', 'permit_contact', 'in_force', '%s, %s, rule.today() + 60, ''Lomien vuoksi'''),
+  ('permit', 'extend_permit_hearing', 'expert', 'in_force', '%s, %s, rule.today() + 60, '''''),
+  ('permit', 'refuse_permit_hearing_extension', 'expert', 'in_force', '%s, %s, ''Aikaa on ollut'''),
   ('permit', 'answer_permit_hearing', 'permit_contact', 'in_force', '%s, %s, ''Käyttäjät koulutetaan'''),
   ('permit', 'propose_revocation', 'expert', 'in_force', '%s, %s, ''Lokissa on hakuja ilman työtehtävää.'', ''Leviäminen on estettävä'''),
   ('permit', 'drop_revocation', 'decider', 'suspended', '%s, %s, ''Asia on korjattu'''),
@@ -107,7 +110,7 @@ begin
       v_id := t.make_join(c.state);
     elsif c.object = 'permit' then
       v_id := t.make_permit(c.state);
-      if c.act in ('answer_permit_hearing', 'drop_revocation') then
+      if c.act in ('answer_permit_hearing', 'drop_revocation', 'ask_permit_hearing_extension', 'extend_permit_hearing', 'refuse_permit_hearing_extension') then
         perform t.make_hearing(v_id);
       end if;
     elsif c.object = 'connection' then

@@ -222,13 +222,13 @@ begin
   return v_id;
 end $$;
 
--- The organisation of a permit is being heard.
+-- The organisation of a permit is being heard, and has asked for more time.
 create function t.make_hearing(p_permit bigint) returns bigint language plpgsql as $$
 declare
   v_id bigint;
 begin
-  insert into data.permit_hearing (permit_id, org_id, grounds, due_on, begun_by, begun_at)
-  select p.id, p.org_id, 'Lokissa on hakuja ilman työtehtävää.', rule.today() + 14, t.id('expert2'), rule.moment() from data.permit p where p.id = p_permit returning id into v_id;
+  insert into data.permit_hearing (permit_id, org_id, grounds, due_on, begun_by, begun_at, wished_until, wish_reason, wish_state)
+  select p.id, p.org_id, 'Lokissa on hakuja ilman työtehtävää.', rule.today() + 14, t.id('expert2'), rule.moment(), rule.today() + 30, 'Sairastumisen vuoksi', 'asked' from data.permit p where p.id = p_permit returning id into v_id;
   return v_id;
 end $$;
 

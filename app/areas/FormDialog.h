@@ -11,7 +11,7 @@
 
 #include <QDateEdit>
 
-namespace applications {
+namespace areas {
 
 template <typename Form>
 class FormDialog : public shared::CommandDialog {
@@ -71,10 +71,10 @@ private:
 };
 
 template <typename Form>
-areas::DialogEntry form(const areas::Subject &subject, const shared::CommandSpec &spec, const QStringList &roles,
-                        const QList<shared::Field> &facts = {}, typename FormDialog<Form>::Prepare prepare = nullptr)
+DialogEntry form(const Subject &subject, const shared::CommandSpec &spec, const QStringList &roles, const QList<shared::Field> &facts = {},
+                 typename FormDialog<Form>::Prepare prepare = nullptr)
 {
-    return areas::entry(
+    return entry(
         subject, spec.function, spec.title, roles,
         [subject, spec, facts, prepare](shared::Desk &desk, const shared::Record &record, QWidget *parent) -> shared::CommandDialog * {
             auto *dialog = new FormDialog<Form>(desk, spec, record, facts, prepare, parent);
@@ -83,4 +83,4 @@ areas::DialogEntry form(const areas::Subject &subject, const shared::CommandSpec
         });
 }
 
-} // namespace applications
+} // namespace areas
