@@ -132,4 +132,4 @@ select demo.plan(84, 'eero', 'claim_application', 'application', 'etuudet', $$'{
 select demo.plan(14, 'anna', 'propose_right', 'right', 'k14/x', $$ jsonb_build_object('permit_id', demo.thing_id('permit', 'opiskelijat'), 'person_id', demo.thing_id('person', 'k14'),
   'purpose_id', demo.purpose('opiskelijat', 2), 'items', '{13,325}', 'duty', 'Huoltajien tavoittaminen', 'valid_from', demo.today(), 'valid_until', null) $$, 'DA102');
 -- The calendar's own events, as the nightly run makes them.
-select demo.plan(day, 'outi', 'run_due_work', 'audit', '') from unnest(array[160, 120, 90, 59, 54, 30, 20, 10, 1]) as day;
+select demo.plan(day, 'outi', 'run_due_work', 'audit', '') from unnest(array[160, 120, 90, 59, 52, 30, 20, 10, 1]) as day;

@@ -62,6 +62,15 @@ def test_schema(world):
             expect(name + ", migrate", run("migrate", data=data), code, word)
 
 
+def waited(server, count):
+    """Until the count is no longer nothing; within a minute."""
+    until = time.monotonic() + 60
+    while server.sql(count) == "0":
+        if time.monotonic() > until:
+            raise RuntimeError(f"still nothing: {count}")
+        time.sleep(0.05)
+
+
 def test_crash(world):
     with Folder() as folder:
         data = copy_of(world, folder)
@@ -77,10 +86,10 @@ def test_crash(world):
             holder = subprocess.Popen(["/usr/lib/postgresql/15/bin/psql", "-Xq", "-h", server.socket, "-U", "cluster_admin", "-d", "lupavahti", "-c",
                                        f"begin; select from data.access_right where id = {right} for update; select pg_sleep(60)"],
                                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            time.sleep(1)
+            waited(server, "select count(*) from pg_stat_activity where query like '%pg_sleep%' and wait_event = 'PgSleep'")
             with concurrent.futures.ThreadPoolExecutor(1) as pool:
                 act = pool.submit(run, "right", "end", right, "--as", login, "--reason-code", "left_employment", data=data)
-                time.sleep(1.5)
+                waited(server, "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
                 server.kill()
                 answer = act.result()
             holder.wait()

@@ -14,6 +14,10 @@ begin
            and (m.service = 'interface' or exists (select from data.organisation o where o.id = m.org_id and (o.responsible_users_in_force > 0 or o.override_reason is not null)))
         then 'in_force'
       else m.state end;
+    -- what cannot go on with its roof stands still by itself from then on, for a decider to look at
+    if v_state = m.state and new.state = 'in_force' and m.suspended_by_roof then
+      update data.permit x set suspended_by_roof = false, suspended_until = rule.today(), version = x.version + 1, changed_at = new.changed_at where x.id = m.id;
+    end if;
     continue when v_state = m.state;
     update data.permit x
        set state = v_state, suspended_by_roof = v_state = 'suspended', suspended_until = case v_state when 'suspended' then new.suspended_until end,

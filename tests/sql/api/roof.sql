@@ -73,6 +73,17 @@ select is(t.state(t.member()), 'in_force', 'the member with it');
 select is((select count(*)::integer from data.letter where kind = 'resumption'), 1, 'and told so, it alone');
 select is(t.state(t.second()), 'suspended', 'not the one that stood still by itself');
 select is((select count(*)::integer from data.effective_right where right_id = (select id from r) and open), 1, 'look-ups work again');
+-- A member that lost its responsible user meanwhile does not go on with the roof.
+create function t.roof() returns text language sql volatile return t.at('permit', (select id from roof where service = 'browser'));
+select is(t.code(t.act('decider', 'suspend_permit', t.roof() || ', ''Uusi selvitys''')), 'ok', 'the roof is suspended anew');
+create temporary table alone as select a.id from data.appointment a where a.org_id = (select p.org_id from data.permit p where p.id = t.member()) and a.state = 'in_force';
+update data.appointment set state = 'suspended' where id in (select id from alone);
+select is(t.code(t.act('decider', 'resume_permit', t.roof())), 'ok', 'and resumed');
+select is((select state || ' ' || suspended_by_roof from data.permit where id = t.member()), 'suspended false', 'the member stands still by itself');
+select is((select count(*)::integer from jsonb_array_elements(t.see('decider', format('select object_id from ui.worklist where task = ''suspension_to_review'' and object_id = %s', t.member())))), 1, 'and the decider is told');
+select is(t.code(t.act('decider', 'resume_permit', t.at('permit', t.member()))), 'DA110', 'who cannot resume it before there is one');
+update data.appointment set state = 'in_force' where id in (select id from alone);
+select is(t.code(t.act('decider', 'resume_permit', t.at('permit', t.member()))), 'ok', 'and then does');
 create temporary table ends as select x from jsonb_array_elements(t.see('decider', format('select part, object_id, effect from ui.permit_rehearsal where permit_id = %s and act = ''end_permit''', (select id from roof where service = 'browser')))) x;
 select is(t.code(t.act('decider', 'end_permit', t.at('permit', (select id from roof where service = 'browser')) || ', ''revoked'', ''Lakimuutos''')), 'DA140', 'a standing permit is not revoked');
 select is(t.code(t.act('decider', 'end_permit', t.at('permit', (select id from roof where service = 'browser')) || ', ''terminated'', ''Lakimuutos''')), 'ok', 'it ends');

@@ -22,7 +22,7 @@ select clock_timestamp() as began \gset
 \o
 set local search_path = tap, public, pg_catalog;
 select no_plan();
-select ok(clock_timestamp() - :'began'::timestamptz < interval '20 seconds', 'loads in a few seconds, on a busy machine too');
+select ok(clock_timestamp() - :'began'::timestamptz < interval '3 minutes', 'loads in seconds, within minutes on the busiest machine');
 select is(to_regnamespace('demo')::text, null, 'the tools are gone');
 select cmp_ok(abs(extract(epoch from rule.moment() - clock_timestamp())), '<', 5.0, 'the clock of the rules goes by itself again');
 select is(session_user::text, current_user::text, 'the loader is himself again');
