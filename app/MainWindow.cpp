@@ -257,7 +257,7 @@ void MainWindow::lock(bool passwordNeeded)
     delete m_work;
     m_session->pause();
     m_lock->setPasswordNeeded(passwordNeeded);
-    m_lock->setUser(m_session->desk()->me().loginName, true);
+    m_lock->setUser(m_session->desk()->me().name(), true);
     m_lock->setBusy(false);
     m_states->setCurrentWidget(m_lock);
     m_lock->setFocus();

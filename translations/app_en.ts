@@ -377,10 +377,6 @@
         <translation>Clarification of data protection measures</translation>
     </message>
     <message>
-        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
-        <translation>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</translation>
-    </message>
-    <message>
         <source>&amp;Framework permit of the intermediary</source>
         <translation>&amp;Framework permit of the intermediary</translation>
     </message>
@@ -415,6 +411,10 @@
     <message>
         <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
         <translation>Required when the organisation has no responsible user in force. With the decision the right is applied for.</translation>
+    </message>
+    <message>
+        <source>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</source>
+        <translation>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7005,10 @@ Complete</translation>
         <source>Somebody else</source>
         <translation>Somebody else</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
 </context>
 <context>
     <name>login::PersonPage</name>
@@ -10597,6 +10601,14 @@ Complete</translation>
     <message>
         <source>Notice of resumption</source>
         <translation>Notice of resumption</translation>
+    </message>
+    <message>
+        <source>VTJkysely</source>
+        <translation>VTJkysely</translation>
+    </message>
+    <message>
+        <source>Query interface</source>
+        <translation>Query interface</translation>
     </message>
 </context>
 <context>

@@ -370,15 +370,11 @@
     </message>
     <message>
         <source>&amp;Clarification of data protection measures</source>
-        <translation>&amp;Selvitys tietojen suojauksesta</translation>
+        <translation>&amp;Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Selvitys tietojen suojauksesta</translation>
-    </message>
-    <message>
-        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
-        <translation>Pakollinen. Kuka vastaa, miten käyttäjät valitaan ja tunnistetaan, lokit, tilat ja laitteet, toimittajat, hävittäminen, poikkeamat, koulutus. Selvitys on salassa pidettävä.</translation>
+        <translation>Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
         <source>&amp;Framework permit of the intermediary</source>
@@ -415,6 +411,10 @@
     <message>
         <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
         <translation>Pakollinen, jos organisaatiolla ei ole voimassa olevaa vastuukäyttäjää. Oikeutta haetaan päätöksen yhteydessä.</translation>
+    </message>
+    <message>
+        <source>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</source>
+        <translation>Pakollinen. Kokonaisuus muutamalla virkkeellä: kuka vastaa, missä tiloissa ja järjestelmissä, mitkä toimittajat. Selvitys tietojen suojauksesta kysyy saman jälkeen kohta kohdalta. Teksti on salassa pidettävä.</translation>
     </message>
 </context>
 <context>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>&amp;Override of the last one</source>
-        <translation>&amp;Viimeisen ohitus</translation>
+        <translation>P&amp;oikkeus viimeisestä</translation>
     </message>
     <message>
         <source>Override of the last one</source>
-        <translation>Viimeisen ohitus</translation>
+        <translation>Poikkeus viimeisestä</translation>
     </message>
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Protection of the data</source>
-        <translation>Tietojen suojaus</translation>
+        <translation>Suojauksen yleiskuvaus</translation>
     </message>
     <message>
         <source>Draft of an application</source>
@@ -2900,7 +2900,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The agency gets the application and its processing time begins. It is not edited after that; it can be withdrawn.</source>
-        <translation>Virasto saa hakemuksen ja käsittelyaika alkaa. Sen jälkeen hakemusta ei muokata; sen voi peruuttaa.</translation>
+        <translation>Virasto saa hakemuksen ja käsittelyaika alkaa. Sen jälkeen hakemusta ei muokata; sen voi vetää takaisin.</translation>
     </message>
     <message>
         <source>The application of %1 has been sent.</source>
@@ -2908,11 +2908,11 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw the application</source>
-        <translation>Peruuta hakemus</translation>
+        <translation>Vedä hakemus takaisin</translation>
     </message>
     <message>
         <source>Withdraw the application of %1</source>
-        <translation>Peruuta hakemus: %1</translation>
+        <translation>Vedä hakemus takaisin: %1</translation>
     </message>
     <message>
         <source>The application ends here without a decision. A new one can be made at any time.</source>
@@ -2920,7 +2920,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The application of %1 has been withdrawn.</source>
-        <translation>Hakemus on peruutettu: %1.</translation>
+        <translation>Hakemus on vedetty takaisin: %1.</translation>
     </message>
     <message>
         <source>Assess the data content</source>
@@ -3128,7 +3128,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Selvitys tietojen suojauksesta</translation>
+        <translation>Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -3160,7 +3160,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>Peruuta…</translation>
+        <translation>Vedä takaisin…</translation>
     </message>
     <message>
         <source>Draft of an application</source>
@@ -3184,7 +3184,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Another person decides. Until then the application can only be returned to handling or withdrawn.</source>
-        <translation>Toinen henkilö päättää. Sitä ennen hakemuksen voi vain palauttaa käsittelyyn tai peruuttaa.</translation>
+        <translation>Toinen henkilö päättää. Sitä ennen hakemuksen voi vain palauttaa käsittelyyn tai vetää takaisin.</translation>
     </message>
     <message>
         <source>%1 has been presented for decision.</source>
@@ -3700,11 +3700,11 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw the proposal</source>
-        <translation>Peruuta ehdotus</translation>
+        <translation>Vedä ehdotus takaisin</translation>
     </message>
     <message>
         <source>Withdraw the proposal for %1</source>
-        <translation>Peruuta ehdotus: %1</translation>
+        <translation>Vedä ehdotus takaisin: %1</translation>
     </message>
     <message>
         <source>The proposal ends here. A new one can be made at any time.</source>
@@ -3712,7 +3712,7 @@ Valmis</translation>
     </message>
     <message>
         <source>The proposal for %1 has been withdrawn.</source>
-        <translation>Ehdotus on peruutettu: %1.</translation>
+        <translation>Ehdotus on vedetty takaisin: %1.</translation>
     </message>
     <message>
         <source>Deliver the user id</source>
@@ -4216,11 +4216,11 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancel a request for a statement</source>
-        <translation>Peru lausuntopyyntö</translation>
+        <translation>Vedä lausuntopyyntö takaisin</translation>
     </message>
     <message>
         <source>Cancel the request</source>
-        <translation>Peru pyyntö</translation>
+        <translation>Vedä pyyntö takaisin</translation>
     </message>
     <message>
         <source>The colleague need not answer any more.</source>
@@ -4228,7 +4228,7 @@ Valmis</translation>
     </message>
     <message>
         <source>A request for a statement on %1 has been cancelled.</source>
-        <translation>Lausuntopyyntö on peruttu: %1.</translation>
+        <translation>Lausuntopyyntö on vedetty takaisin: %1.</translation>
     </message>
     <message>
         <source>Hear the applicant</source>
@@ -4516,7 +4516,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancel a request for a statement…</source>
-        <translation>Peru lausuntopyyntö…</translation>
+        <translation>Vedä lausuntopyyntö takaisin…</translation>
     </message>
     <message>
         <source>Hear the applicant…</source>
@@ -5524,7 +5524,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cases that arrived and that ended, and how many stood open at the end of each step. A withdrawn or transferred case ends too.</source>
-        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös peruutettu tai siirretty asia päättyy.</translation>
+        <translation>Saapuneet ja päättyneet asiat sekä avoimet kunkin jakson lopussa. Myös takaisin vedetty tai siirretty asia päättyy.</translation>
     </message>
     <message>
         <source>Cases decided in the period by their total days.</source>
@@ -6112,7 +6112,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Under standing and framework permits</source>
-        <translation>Toistaiseksi voimassa olevan luvan tai raamiluvan alla</translation>
+        <translation>Katto- tai raamiluvan alla</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -7005,6 +7005,10 @@ Valmis</translation>
         <source>Somebody else</source>
         <translation>Joku muu</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
 </context>
 <context>
     <name>login::PersonPage</name>
@@ -7144,7 +7148,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 withdrew the application</source>
-        <translation>%1 peruutti hakemuksen</translation>
+        <translation>%1 veti hakemuksen takaisin</translation>
     </message>
     <message>
         <source>%1 took the application in handling</source>
@@ -7232,7 +7236,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 withdrew the proposal</source>
-        <translation>%1 peruutti ehdotuksen</translation>
+        <translation>%1 veti ehdotuksen takaisin</translation>
     </message>
     <message>
         <source>%1 delivered the user id</source>
@@ -7636,7 +7640,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation>Peruutettu</translation>
+        <translation>Vedetty takaisin</translation>
     </message>
     <message>
         <source>Transferred to another authority</source>
@@ -7804,7 +7808,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw application</source>
-        <translation>Peruuta hakemus</translation>
+        <translation>Vedä hakemus takaisin</translation>
     </message>
     <message>
         <source>Take in handling</source>
@@ -7884,7 +7888,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Withdraw proposal</source>
-        <translation>Peruuta ehdotus</translation>
+        <translation>Vedä ehdotus takaisin</translation>
     </message>
     <message>
         <source>Deliver user id</source>
@@ -8240,7 +8244,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Selvitys tietojen suojauksesta</translation>
+        <translation>Yleiskuvaus tietojen suojauksesta</translation>
     </message>
     <message>
         <source>Number of users</source>
@@ -8532,7 +8536,7 @@ Valmis</translation>
     </message>
     <message>
         <source>%1 cancelled a request for statement</source>
-        <translation>%1 perui lausuntopyynnön</translation>
+        <translation>%1 veti lausuntopyynnön takaisin</translation>
     </message>
     <message>
         <source>%1 began a hearing of the applicant</source>
@@ -8584,7 +8588,7 @@ Valmis</translation>
     </message>
     <message>
         <source>This person has already been asked for a statement. Wait for it, or cancel it first.</source>
-        <translation>Tältä henkilöltä on jo pyydetty lausuntoa. Odota sitä tai peru pyyntö ensin.</translation>
+        <translation>Tältä henkilöltä on jo pyydetty lausuntoa. Odota sitä tai vedä pyyntö ensin takaisin.</translation>
     </message>
     <message>
         <source>This was not asked to be completed. Only what the completion request names can be changed now.</source>
@@ -8684,7 +8688,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancel a request for statement</source>
-        <translation>Peru lausuntopyyntö</translation>
+        <translation>Vedä lausuntopyyntö takaisin</translation>
     </message>
     <message>
         <source>Begin hearing</source>
@@ -8892,7 +8896,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Peruttu</translation>
+        <translation>Vedetty takaisin</translation>
     </message>
     <message>
         <source>Waits for the answer</source>
@@ -9228,7 +9232,7 @@ Valmis</translation>
     </message>
     <message>
         <source>An earlier application on the same permit has not been decided yet. Wait for its decision, or withdraw it.</source>
-        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai peruuta hakemus.</translation>
+        <translation>Samaa lupaa koskevaa aiempaa hakemusta ei ole vielä ratkaistu. Odota päätöstä tai vedä hakemus takaisin.</translation>
     </message>
     <message>
         <source>Nothing differs from the permit in force. Change the data content, or apply for a renewal.</source>
@@ -10597,6 +10601,14 @@ Valmis</translation>
     <message>
         <source>Notice of resumption</source>
         <translation>Ilmoitus käytön jatkumisesta</translation>
+    </message>
+    <message>
+        <source>VTJkysely</source>
+        <translation>VTJkysely</translation>
+    </message>
+    <message>
+        <source>Query interface</source>
+        <translation>Kyselyrajapinta</translation>
     </message>
 </context>
 <context>

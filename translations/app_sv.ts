@@ -270,11 +270,11 @@
     </message>
     <message>
         <source>&amp;Purposes</source>
-        <translation>&amp;Ändamål</translation>
+        <translation>Användnings&amp;ändamål</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>Required. Each purpose gets its own items and, later, its own user rights. Double-click changes a name.</source>
@@ -370,15 +370,11 @@
     </message>
     <message>
         <source>&amp;Clarification of data protection measures</source>
-        <translation>&amp;Redogörelse för skyddet av uppgifterna</translation>
+        <translation>&amp;Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Redogörelse för skyddet av uppgifterna</translation>
-    </message>
-    <message>
-        <source>Required. Who is responsible, how users are chosen and identified, logging, premises and devices, suppliers, destruction, incidents, training. The clarification is secret.</source>
-        <translation>Obligatoriskt. Vem som ansvarar, hur användare väljs och identifieras, loggar, lokaler och utrustning, leverantörer, förstöring, avvikelser, utbildning. Redogörelsen är sekretessbelagd.</translation>
+        <translation>Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>&amp;Framework permit of the intermediary</source>
@@ -415,6 +411,10 @@
     <message>
         <source>Required when the organisation has no responsible user in force. With the decision the right is applied for.</source>
         <translation>Obligatoriskt om organisationen inte har någon ansvarig användare i kraft. Användarrätten söks i samband med beslutet.</translation>
+    </message>
+    <message>
+        <source>Required. The whole in a few sentences: who is responsible, in which premises and systems, with which suppliers. The security clarification then asks point by point. What you write is secret.</source>
+        <translation>Obligatoriskt. Helheten i några meningar: vem som ansvarar, i vilka lokaler och system, med vilka leverantörer. Redogörelsen för skyddet av uppgifterna frågar sedan punkt för punkt. Texten är sekretessbelagd.</translation>
     </message>
 </context>
 <context>
@@ -1052,11 +1052,11 @@
     </message>
     <message>
         <source>&amp;Override of the last one</source>
-        <translation>&amp;Förbigående av den sista</translation>
+        <translation>&amp;Undantag för den sista</translation>
     </message>
     <message>
         <source>Override of the last one</source>
-        <translation>Förbigående av den sista</translation>
+        <translation>Undantag för den sista</translation>
     </message>
     <message>
         <source>Only the agency, and only when the organisation is to stand without a responsible user: why. It stays visible as an alarm.</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>A later day than the suspension has now.</source>
-        <translation>En senare dag än avbrottet har nu.</translation>
+        <translation>En senare dag än indragningen har nu.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Purpose the items are for</source>
-        <translation>Ändamål som uppgifterna gäller</translation>
+        <translation>Användningsändamål som uppgifterna gäller</translation>
     </message>
     <message>
         <source>Items of the catalogue</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation>&amp;Ändamål</translation>
+        <translation>Användnings&amp;ändamål</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Permits in force are asked to accept by this day. Silence suspends nothing; the agency is told of it.</source>
-        <translation>Tillståndshavarna ombeds godkänna senast denna dag. Ett uteblivet svar avbryter ingenting; myndigheten får veta det.</translation>
+        <translation>Tillståndshavarna ombeds godkänna senast denna dag. Inget tillstånd dras in på grund av ett uteblivet svar; myndigheten får veta det.</translation>
     </message>
     <message>
         <source>&amp;Title in Finnish</source>
@@ -1945,7 +1945,7 @@
     </message>
     <message>
         <source>On that day you are reminded to resume or to go on; nothing happens by itself. Leave the box clear to suspend until further notice.</source>
-        <translation>Den dagen påminns du om att återuppta användningen eller förlänga det tillfälliga avbrottet; inget sker av sig självt. Lämna rutan tom om avbrottet gäller tills vidare.</translation>
+        <translation>Den dagen påminns du om att återuppta användningen eller förlänga den tillfälliga indragningen; inget sker av sig självt. Lämna rutan tom om indragningen gäller tills vidare.</translation>
     </message>
 </context>
 <context>
@@ -2172,11 +2172,11 @@
     <name>applications::ApplicationEditor</name>
     <message>
         <source>Purpose and grounds</source>
-        <translation>Ändamål och grunder</translation>
+        <translation>Användningsändamål och grunder</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>Data content</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Protection of the data</source>
-        <translation>Skydd av uppgifterna</translation>
+        <translation>Översikt över skyddet</translation>
     </message>
     <message>
         <source>Draft of an application</source>
@@ -2484,7 +2484,7 @@ Klart</translation>
     <name>applications::ItemPicker</name>
     <message>
         <source>Purpose 1</source>
-        <translation>Ändamål 1</translation>
+        <translation>Användningsändamål 1</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -3056,7 +3056,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purpose and grounds</source>
-        <translation>Ändamål och grunder</translation>
+        <translation>Användningsändamål och grunder</translation>
     </message>
     <message>
         <source>Justification</source>
@@ -3076,7 +3076,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3128,7 +3128,7 @@ Klart</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Redogörelse för skyddet av uppgifterna</translation>
+        <translation>Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -3296,11 +3296,11 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend the appointment</source>
-        <translation>Avbryt tillfälligt förordnandet</translation>
+        <translation>Dra in förordnandet tillfälligt</translation>
     </message>
     <message>
         <source>Suspend the appointment of %1</source>
-        <translation>Avbryt tillfälligt förordnandet: %1</translation>
+        <translation>Dra in förordnandet tillfälligt: %1</translation>
     </message>
     <message>
         <source>The person cannot act as a responsible user until the appointment is resumed.</source>
@@ -3308,7 +3308,7 @@ Klart</translation>
     </message>
     <message>
         <source>The appointment of %1 has been suspended.</source>
-        <translation>Förordnandet har avbrutits tillfälligt: %1.</translation>
+        <translation>Förordnandet har dragits in tillfälligt: %1.</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3460,7 +3460,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation>Avbryt tillfälligt…</translation>
+        <translation>Dra in tillfälligt…</translation>
     </message>
     <message>
         <source>Refuse…</source>
@@ -3504,11 +3504,11 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend the permit</source>
-        <translation>Avbryt tillfälligt tillståndet</translation>
+        <translation>Dra in tillståndet tillfälligt</translation>
     </message>
     <message>
         <source>Suspend permit %1</source>
-        <translation>Avbryt tillfälligt tillståndet %1</translation>
+        <translation>Dra in tillståndet %1 tillfälligt</translation>
     </message>
     <message>
         <source>From this moment every look-up under the permit is refused. The rights stay and work again when the permit is resumed.</source>
@@ -3516,7 +3516,7 @@ Klart</translation>
     </message>
     <message>
         <source>Permit %1 has been suspended.</source>
-        <translation>Tillståndet %1 har avbrutits tillfälligt.</translation>
+        <translation>Tillståndet %1 har dragits in tillfälligt.</translation>
     </message>
     <message>
         <source>Number begins with</source>
@@ -5532,7 +5532,7 @@ Klart</translation>
     </message>
     <message>
         <source>Mean, days</source>
-        <translation>Medeltal, dagar</translation>
+        <translation>Medel, dagar</translation>
     </message>
     <message>
         <source>Median, days</source>
@@ -6112,7 +6112,7 @@ Klart</translation>
     </message>
     <message>
         <source>Under standing and framework permits</source>
-        <translation>Under ett tillsvidare gällande tillstånd eller ramtillstånd</translation>
+        <translation>Under tak- eller ramtillstånd</translation>
     </message>
     <message>
         <source>Stands under</source>
@@ -6132,23 +6132,23 @@ Klart</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation>Avbrott</translation>
+        <translation>Tillfällig indragning</translation>
     </message>
     <message>
         <source>Suspended since</source>
-        <translation>Tillfälligt avbrutet från</translation>
+        <translation>Tillfälligt indraget från</translation>
     </message>
     <message>
         <source>Suspended until</source>
-        <translation>Tillfälligt avbrutet till och med</translation>
+        <translation>Tillfälligt indraget till och med</translation>
     </message>
     <message>
         <source>Reason of the suspension</source>
-        <translation>Motivering till avbrottet</translation>
+        <translation>Motivering till indragningen</translation>
     </message>
     <message>
         <source>Extend the suspension…</source>
-        <translation>Förläng avbrottet…</translation>
+        <translation>Förläng indragningen…</translation>
     </message>
     <message>
         <source>Two versions side by side</source>
@@ -6164,19 +6164,19 @@ Klart</translation>
     </message>
     <message>
         <source>Extend the suspension</source>
-        <translation>Förläng avbrottet</translation>
+        <translation>Förläng indragningen</translation>
     </message>
     <message>
         <source>Extend the suspension of permit %1</source>
-        <translation>Förläng avbrottet av tillståndet %1</translation>
+        <translation>Förläng indragningen av tillståndet %1</translation>
     </message>
     <message>
         <source>The permit stays suspended, and the organisation is told by letter until when.</source>
-        <translation>Tillståndet förblir tillfälligt avbrutet, och organisationen meddelas per brev hur länge.</translation>
+        <translation>Tillståndet förblir tillfälligt indraget, och organisationen meddelas per brev hur länge.</translation>
     </message>
     <message>
         <source>The suspension of permit %1 has been extended.</source>
-        <translation>Avbrottet av tillståndet %1 har förlängts.</translation>
+        <translation>Indragningen av tillståndet %1 har förlängts.</translation>
     </message>
     <message>
         <source>After</source>
@@ -6303,7 +6303,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purpose: %1</source>
-        <translation>Ändamål: %1</translation>
+        <translation>Användningsändamål: %1</translation>
     </message>
     <message>
         <source>Legal basis: %1</source>
@@ -7005,6 +7005,10 @@ Klart</translation>
         <source>Somebody else</source>
         <translation>Någon annan</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
 </context>
 <context>
     <name>login::PersonPage</name>
@@ -7172,7 +7176,7 @@ Klart</translation>
     </message>
     <message>
         <source>%1 suspended the permit</source>
-        <translation>%1 avbröt tillståndet tillfälligt</translation>
+        <translation>%1 drog in tillståndet tillfälligt</translation>
     </message>
     <message>
         <source>%1 resumed the permit</source>
@@ -7200,7 +7204,7 @@ Klart</translation>
     </message>
     <message>
         <source>%1 suspended the appointment</source>
-        <translation>%1 avbröt förordnandet tillfälligt</translation>
+        <translation>%1 drog in förordnandet tillfälligt</translation>
     </message>
     <message>
         <source>%1 resumed the appointment</source>
@@ -7748,7 +7752,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>Tillfälligt avbrutet</translation>
+        <translation>Tillfälligt indraget</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -7832,7 +7836,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend permit</source>
-        <translation>Avbryt tillfälligt tillstånd</translation>
+        <translation>Dra in tillstånd tillfälligt</translation>
     </message>
     <message>
         <source>Resume permit</source>
@@ -7856,7 +7860,7 @@ Klart</translation>
     </message>
     <message>
         <source>Suspend appointment</source>
-        <translation>Avbryt tillfälligt förordnande</translation>
+        <translation>Dra in förordnande tillfälligt</translation>
     </message>
     <message>
         <source>Resume appointment</source>
@@ -8176,7 +8180,7 @@ Klart</translation>
     </message>
     <message>
         <source>The permit was suspended</source>
-        <translation>Tillståndet avbröts tillfälligt</translation>
+        <translation>Tillståndet drogs in tillfälligt</translation>
     </message>
     <message>
         <source>%1 decided, and the permit was made</source>
@@ -8240,7 +8244,7 @@ Klart</translation>
     </message>
     <message>
         <source>Clarification of data protection measures</source>
-        <translation>Redogörelse för skyddet av uppgifterna</translation>
+        <translation>Översikt över skyddet av uppgifterna</translation>
     </message>
     <message>
         <source>Number of users</source>
@@ -8260,7 +8264,7 @@ Klart</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation>Ändamål</translation>
+        <translation>Användningsändamål</translation>
     </message>
     <message>
         <source>Data content</source>
@@ -8304,7 +8308,7 @@ Klart</translation>
     </message>
     <message>
         <source>Notice of suspension</source>
-        <translation>Meddelande om tillfälligt avbrott</translation>
+        <translation>Meddelande om tillfällig indragning</translation>
     </message>
     <message>
         <source>Notice of revocation</source>
@@ -10156,7 +10160,7 @@ Klart</translation>
     </message>
     <message>
         <source>The permit was resumed</source>
-        <translation>Avbrottet i tillståndet upphörde</translation>
+        <translation>Den tillfälliga indragningen upphörde</translation>
     </message>
     <message>
         <source>A permit is revoked on a proposal that another person has made. Have an expert propose it first.</source>
@@ -10244,7 +10248,7 @@ Klart</translation>
     </message>
     <message>
         <source>Is suspended</source>
-        <translation>Avbryts</translation>
+        <translation>Dras in tillfälligt</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -10436,15 +10440,15 @@ Klart</translation>
     </message>
     <message>
         <source>%1 extended the suspension of the permit</source>
-        <translation>%1 förlängde avbrottet av tillståndet</translation>
+        <translation>%1 förlängde den tillfälliga indragningen</translation>
     </message>
     <message>
         <source>Extend suspension</source>
-        <translation>Förläng avbrottet</translation>
+        <translation>Förläng indragningen</translation>
     </message>
     <message>
         <source>The day of the suspension has come</source>
-        <translation>Avbrottets dag har kommit</translation>
+        <translation>Indragningens sista dag har kommit</translation>
     </message>
     <message>
         <source>Reminder of a permit that ends</source>
@@ -10597,6 +10601,14 @@ Klart</translation>
     <message>
         <source>Notice of resumption</source>
         <translation>Meddelande om återupptagen användning</translation>
+    </message>
+    <message>
+        <source>VTJkysely</source>
+        <translation>BDSförfrågan</translation>
+    </message>
+    <message>
+        <source>Query interface</source>
+        <translation>Gränssnittet</translation>
     </message>
 </context>
 <context>
@@ -11097,11 +11109,11 @@ Klart</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation>Inkommit</translation>
+        <translation>Inkomna</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Avslutats</translation>
+        <translation>Avslutade</translation>
     </message>
     <message>
         <source>Open at the end</source>

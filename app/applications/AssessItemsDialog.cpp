@@ -57,6 +57,7 @@ AssessItemsDialog::AssessItemsDialog(shared::Desk &desk, const Record &record, Q
     m_ui->tree->setColumnCount(Columns);
     m_ui->tree->setAllColumnsShowFocus(true);
     look::setQuietSelection(m_ui->tree);
+    new shared::TreeNameDelegate(m_ui->tree);
     m_ui->tree->setItemDelegateForColumn(Sensitivity, new shared::StateDelegate(QStringLiteral("sensitivity"), this));
     m_ui->tree->setItemDelegateForColumn(Against, new shared::StateDelegate(QStringLiteral("item.against_permit"), this));
     m_ui->tree->setColumnHidden(Against, true); // until there is a permit to compare with

@@ -43,6 +43,7 @@ AssessmentDialog::AssessmentDialog(shared::Desk &desk, const Record &record, QWi
     m_ui->lineTree->setColumnCount(Columns);
     m_ui->lineTree->setAllColumnsShowFocus(true);
     look::setQuietSelection(m_ui->lineTree);
+    new shared::TreeNameDelegate(m_ui->lineTree);
     m_ui->lineTree->setItemDelegateForColumn(Verdict, new shared::StateDelegate(QStringLiteral("assessment.verdict"), this));
     QHeaderView *header = m_ui->lineTree->header();
     header->setStretchLastSection(false);

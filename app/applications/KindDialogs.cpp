@@ -113,8 +113,8 @@ RegisterApplicationDialog::RegisterApplicationDialog(shared::Desk &desk, const R
     });
     // Whose it is is never guessed: the field stays empty until somebody is chosen, or comes from the page of the organisation.
     beginLoading();
-    db::then(desk.lanes().lists().run(list::selectAll(QStringLiteral("organisation_list"), {}, {QStringLiteral("name_key")}, 10000)), this,
-             [this, wanted = record.value(QStringLiteral("id"))](const db::Answer &answer) {
+    db::then(desk.lanes().lists().run(list::selectAll(QStringLiteral("organisation_list"), {}, {QStringLiteral("name_%1_key")}, 10000)),
+             this, [this, wanted = record.value(QStringLiteral("id"))](const db::Answer &answer) {
                  if (answer)
                      for (const Record &row : answer->maps())
                          m_ui->organisationCombo->addItem(shared::localized(row, QStringLiteral("name")), row.value(QStringLiteral("id")));

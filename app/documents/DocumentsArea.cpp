@@ -22,7 +22,7 @@ const shared::ListPageSpec &lettersPage()
         .icon = "mail-message",
         .list = &letterList(),
         .columns = {{"kind", Kind::Enum, "letter.kind"}, {"publicity", Kind::State, "publicity"}},
-        .filters = {{ListFilter::Prefix, "org_name_key", QT_TRANSLATE_NOOP("areas", "Organisation begins with"), nullptr, {}},
+        .filters = {{ListFilter::Prefix, "org_name_%1_key", QT_TRANSLATE_NOOP("areas", "Organisation begins with"), nullptr, {}},
                     {ListFilter::Choice, "kind", QT_TRANSLATE_NOOP("areas", "Letter"), "letter.kind", messages::codes(u"letter.kind")},
                     {ListFilter::Choice, "publicity", QT_TRANSLATE_NOOP("areas", "Publicity"), "publicity", messages::codes(u"publicity")}},
         .opens = "letter",

@@ -75,8 +75,8 @@ void PasswordPage::setPasswordNeeded(bool needed)
     m_needed = needed;
     m_password->setVisible(needed);
     m_passwordLabel->setVisible(needed);
-    m_userLabel->setVisible(needed);
-    m_user->setVisible(needed);
+    m_userLabel->setVisible(needed || m_reason == Reason::Locked);
+    m_user->setVisible(needed || m_reason == Reason::Locked);
     setFocusProxy(needed ? static_cast<QWidget *>(m_password) : m_enter);
     retranslate();
 }
@@ -122,9 +122,9 @@ void PasswordPage::retranslate()
         m_hint->setText(m_server.isEmpty() ? QString() : tr("Server: %1").arg(m_server));
         m_enter->setText(tr("Log in"));
     }
-    m_userLabel->setText(tr("&User name"));
+    m_userLabel->setText(m_reason == Reason::Locked ? tr("Name") : tr("&User name"));
     m_passwordLabel->setText(tr("&Password"));
-    m_user->setAccessibleName(tr("User name"));
+    m_user->setAccessibleName(m_reason == Reason::Locked ? tr("Name") : tr("User name"));
     m_password->setAccessibleName(tr("Password"));
     m_other->setText(tr("Somebody else"));
 }

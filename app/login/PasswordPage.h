@@ -21,9 +21,9 @@ public:
     enum class Reason { Enter, Locked };
     explicit PasswordPage(Reason reason, QWidget *parent = nullptr);
 
-    void setServer(const QString &server); // shown, so that nobody types a password into the wrong one
-    void setUser(const QString &user, bool fixed);
-    void setPasswordNeeded(bool needed); // false on the private cluster
+    void setServer(const QString &server);         // shown, so that nobody types a password into the wrong one
+    void setUser(const QString &user, bool fixed); // the login name to enter with; on the locked page the person's name, which is read only
+    void setPasswordNeeded(bool needed);           // false on the private cluster
     void showFailure(const base::Error &error);
     void setBusy(bool busy);
     void clearPassword();

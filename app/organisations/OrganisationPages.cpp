@@ -187,6 +187,7 @@ const shared::DetailPageSpec &appointmentPage()
                  .columns = {{"number", QT_TRANSLATE_NOOP("areas", "Number"), Kind::Text, nullptr, nullptr, nullptr, 14},
                              {"service", QT_TRANSLATE_NOOP("areas", "Service"), Kind::Enum, "service", nullptr, nullptr, 22},
                              {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "permit.state", nullptr, nullptr, 24}},
+                 .keyFrom = "org_id",
                  .empty = QT_TRANSLATE_NOOP("areas", "The organisation has no permit."),
                  .opens = "permit"},
             },

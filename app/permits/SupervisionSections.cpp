@@ -15,7 +15,7 @@ QList<Section> memberSections()
          .part = QT_TRANSLATE_NOOP("areas", "Members"),
          .view = "ui.permit_member_list",
          .key = "roof_permit_id",
-         .order = "org_name_key",
+         .order = "org_name_%1_key",
          .columns = {{"org_name", QT_TRANSLATE_NOOP("areas", "Organisation"), Kind::Localized, nullptr, nullptr, nullptr, 28},
                      {"number", QT_TRANSLATE_NOOP("areas", "Permit"), Kind::Text, nullptr, nullptr, nullptr, 13},
                      {"state", QT_TRANSLATE_NOOP("areas", "State"), Kind::State, "permit.state", nullptr, nullptr, 20},

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QTableView>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -51,6 +52,31 @@ void colourText(QStyleOptionViewItem *option, const QColor &colour)
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * Inset, 0);
+}
+
+TreeNameDelegate::TreeNameDelegate(QTreeView *tree) : QStyledItemDelegate(tree)
+{
+    tree->setUniformRowHeights(false);
+    tree->setWordWrap(true);
+    tree->setItemDelegateForColumn(0, this);
+    connect(tree->header(), &QHeaderView::sectionResized, tree, [tree](int column) {
+        if (column == 0)
+            QMetaObject::invokeMethod(tree, &QTreeView::doItemsLayout, Qt::QueuedConnection);
+    });
+}
+
+QSize TreeNameDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    if (!tree || tree->isFirstColumnSpanned(index.row(), index.parent()))
+        return size;
+    int levels = tree->rootIsDecorated() ? 1 : 0;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        ++levels;
+    if (size.width() > tree->columnWidth(index.column()) - levels * tree->indentation())
+        size.rheight() += option.fontMetrics.lineSpacing();
+    return size;
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 
 class QTableView;
+class QTreeView;
 
 namespace shared {
 
@@ -73,6 +74,14 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+};
+
+// Draws the first column of a tree, its names: on a second line when the column is too narrow for one.
+class TreeNameDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit TreeNameDelegate(QTreeView *tree);
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 // The delegate for a kind, owned by the parent; null when the plain one will do.

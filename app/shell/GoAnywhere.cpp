@@ -105,14 +105,16 @@ void GoAnywhere::search()
     if (typed.size() >= 2) {
         // Some know a body by its Finnish name, some by its Swedish one; the one the person reads comes first.
         const bool swedish = base::language() == base::Language::Swedish;
-        for (const bool inSwedish : {swedish, !swedish})
-            ask(QStringLiteral("organisation_list"), inSwedish ? QStringLiteral("name_sv_key") : QStringLiteral("name_fi_key"), typed,
-                QStringLiteral("organisation"), Organisation);
+        const QStringList keys = swedish ? QStringList{QStringLiteral("name_sv_key"), QStringLiteral("name_fi_key")}
+                                         : QStringList{QStringLiteral("name_fi_key"), QStringLiteral("name_sv_key")};
+        for (const QString &key : keys)
+            ask(QStringLiteral("organisation_list"), key, typed, QStringLiteral("organisation"), Organisation);
         ask(QStringLiteral("people_list"), QStringLiteral("person_name_key"), typed, QStringLiteral("person"), Person);
         ask(QStringLiteral("permit_list"), QStringLiteral("number"), typed.toUpper(), QStringLiteral("permit"), Permit);
         ask(QStringLiteral("application_list"), QStringLiteral("diary_number"), typed.toUpper(), QStringLiteral("application"),
             Application);
-        ask(QStringLiteral("application_list"), QStringLiteral("org_name_key"), typed, QStringLiteral("application"), Application);
+        for (const QString &key : keys)
+            ask(QStringLiteral("application_list"), QStringLiteral("org_") + key, typed, QStringLiteral("application"), Application);
     }
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);

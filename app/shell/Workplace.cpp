@@ -285,10 +285,10 @@ void Workplace::help()
     dialog->open();
 }
 
-// An act without a topic of its own is told on its page.
+// An act has a page of its own, or one that it shares with others, or is told on the page where it is done.
 void Workplace::helpOn(const QString &act)
 {
-    const QString topic = help::HelpDialog::topicOf(act);
+    const QString topic = help::HelpDialog::exists(act, shared::currentLanguage()) ? act : help::HelpDialog::topicOf(act);
     QWidget *front = QApplication::activeModalWidget();
     auto *dialog = new help::HelpDialog(topic.isEmpty() && page() ? page()->pageId() : topic, front ? front : static_cast<QWidget *>(this));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -302,13 +302,6 @@ void Workplace::openDialog(const QString &dialogId, const Record &record)
         return;
     shared::CommandDialog *dialog = entry->make(m_desk, record, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // F1 tells of the dialog itself, where there is something to tell.
-    if (help::HelpDialog::exists(dialogId, shared::currentLanguage()))
-        connect(new QShortcut(QKeySequence::HelpContents, dialog), &QShortcut::activated, dialog, [dialog, dialogId] {
-            auto *help = new help::HelpDialog(dialogId, dialog);
-            help->setAttribute(Qt::WA_DeleteOnClose);
-            help->open();
-        });
     dialog->open();
 }
 

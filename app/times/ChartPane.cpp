@@ -141,7 +141,7 @@ void ChartPane::arrange()
     const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
     const bool beside = width() > 108 * unit;
     m_both->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_table->setMinimumWidth(beside ? std::min(62 * unit, width() * 49 / 100) : std::min(width() - look::Wide, 50 * unit));
+    m_table->setMinimumWidth(beside ? std::min(68 * unit, width() * 53 / 100) : std::min(width() - look::Wide, 50 * unit));
 }
 
 void ChartPane::resizeEvent(QResizeEvent *event)

@@ -30,7 +30,7 @@ const list::ListSpec &letterList()
                  .sortable = true,
                  .filter = FilterKind::Prefix,
                  .width = 28,
-                 .sortColumn = QStringLiteral("org_name_key")},
+                 .sortColumn = QStringLiteral("org_name_%1_key")},
                 {.name = QStringLiteral("matter_number"), .header = QT_TRANSLATE_NOOP("areas", "Matter"), .kind = Kind::Text, .width = 14},
                 {.name = QStringLiteral("created_at"),
                  .header = QT_TRANSLATE_NOOP("areas", "Sent"),

@@ -51,10 +51,15 @@ struct KeysetQuery::Text {
     }
 };
 
+QString inLanguage(const QString &column)
+{
+    return column.contains(QLatin1String("%1")) ? column.arg(base::suffix(base::language())) : column;
+}
+
 QString sortColumnOf(const Column &column)
 {
     if (!column.sortColumn.isEmpty())
-        return column.sortColumn.contains(QLatin1String("%1")) ? column.sortColumn.arg(base::suffix(base::language())) : column.sortColumn;
+        return inLanguage(column.sortColumn);
     if (column.kind != Kind::Localized)
         return column.name;
     for (const auto &suffix : base::suffixes(base::language())) {
@@ -305,7 +310,7 @@ db::Statement selectAll(const QString &view, const QList<Filter> &filters, const
     }
     QStringList terms;
     for (const auto &term : order)
-        terms << (term.startsWith(u'-') ? quoted(term.mid(1)) + QLatin1String(" desc") : quoted(term));
+        terms << (term.startsWith(u'-') ? quoted(inLanguage(term.mid(1))) + QLatin1String(" desc") : quoted(inLanguage(term)));
     if (!terms.isEmpty())
         sql += QLatin1String(" order by ") + terms.join(QLatin1String(", "));
     statement.sql = sql + QLatin1String(" limit ") + QString::number(limit);

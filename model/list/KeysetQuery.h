@@ -62,12 +62,15 @@ private:
     QList<Filter> m_filters;
 };
 
+// The name of a column in the language now chosen, which stands for the "%1" in it.
+QString inLanguage(const QString &column);
+
 // The column of the view that a column of the spec is sorted and prefix-searched by, in the language
 // now chosen.
 QString sortColumnOf(const Column &column);
 
 // Short reads of details, small tables and choices; rows are complete. order: names, "-name" for
-// descending. Filters as in lists, on columns of the view.
+// descending, "%1" in them the language. Filters as in lists, on columns of the view.
 db::Statement selectOne(const QString &view, const QString &key, const QVariant &value);
 db::Statement selectAll(const QString &view, const QList<Filter> &filters = {}, const QStringList &order = {}, int limit = 1000);
 // The rows of a function of schema ui, in its own order: figures that cannot be a view, since what they are asked for decides what is

@@ -36,6 +36,12 @@ constexpr Label service[] = {
     {"interface", QT_TRANSLATE_NOOP("messages", "VTJ query interface")},
 };
 
+// Where a column has no room for the whole name.
+constexpr Label serviceShort[] = {
+    {"browser", QT_TRANSLATE_NOOP("messages", "VTJkysely")},
+    {"interface", QT_TRANSLATE_NOOP("messages", "Query interface")},
+};
+
 constexpr Label decisionOutcome[] = {
     {"granted", QT_TRANSLATE_NOOP("messages", "Granted")},
     {"granted_conditionally", QT_TRANSLATE_NOOP("messages", "Granted conditionally")},
@@ -112,6 +118,7 @@ constexpr List lists[] = {
     {"application.state", applicationState},
     {"application.kind", applicationKind},
     {"service", service},
+    {"service.short", serviceShort},
     {"decision.outcome", decisionOutcome},
     {"item.outcome", itemOutcome},
     {"item.reason_code", itemReason},

@@ -31,7 +31,7 @@ const list::ListSpec &termsList()
                  .kind = Kind::Code,
                  .filter = FilterKind::Choice,
                  .width = 22,
-                 .label = messages::labels("service")},
+                 .label = messages::labels("service.short")},
                 {.name = QStringLiteral("state"),
                  .header = QT_TRANSLATE_NOOP("areas", "State"),
                  .kind = Kind::State,

@@ -22,6 +22,6 @@ from (values
    'Användarrätt ges endast åt den vars tjänste- eller arbetsuppgift kräver det, och den avslutas utan dröjsmål när behovet upphör.'),
   ('interface', 'VTJ-kyselyrajapinnan käyttöehdot', 'Användningsvillkor för BDSförfrågan-gränssnittet',
    'Jokaisessa kyselyssä yksilöidään loppukäyttäjä, ja yhteyden varmenteet pidetään voimassa ja suojattuina.',
-   'I varje förfrågan identifieras slutanvändaren, och förbindelsens certifikat hålls giltiga och skyddade.'))
+   'I varje förfrågan identifieras slutanvändaren, och anslutningens certifikat hålls giltiga och skyddade.'))
   as s (service, title_fi, title_sv, rights_fi, rights_sv)
 on conflict do nothing;

@@ -2,6 +2,7 @@
 // was typed whatever the answer is.
 #include "areas/Registry.h"
 #include "command/Command.h"
+#include "help/HelpDialog.h"
 #include "list/KeysetQuery.h"
 #include "list/PagedModel.h"
 #include "login/PasswordPage.h"
@@ -11,6 +12,7 @@
 #include "shared/CommandDialog.h"
 #include "shared/ListPage.h"
 #include "shared/Look.h"
+#include "shared/RecordTable.h"
 #include "shared/Text.h"
 #include "shell/GoAnywhere.h"
 #include "shell/IdleWatch.h"
@@ -28,6 +30,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <memory>
 
@@ -155,6 +158,7 @@ private slots:
         QVERIFY(!m_window->workplace()); // no page, no model
         QVERIFY(dialog && !dialog->isVisible());
         QVERIFY(m_window->lockPage()->isVisible());
+        QCOMPARE(m_window->lockPage()->findChild<QLineEdit *>()->text(), m_session->desk()->me().name());
         QVERIFY(!m_window->windowTitle().contains(QStringLiteral("Kiviran")));
 
         m_window->unlock();
@@ -162,6 +166,44 @@ private slots:
         QVERIFY(dialog && dialog->isVisible());
         QCOMPARE(name->text(), QStringLiteral("Åström"));
         QTRY_VERIFY(page()->isLoaded());
+    }
+
+    void appointmentShowsThePermitsOfItsOrganisation()
+    {
+        const QString chosen =
+            QStringLiteral("from data.permit p join data.appointment a on a.org_id = p.org_id and a.id <> a.org_id where a.id = "
+                           "(select min(b.id) from data.appointment b join data.permit q on q.org_id = b.org_id where b.id <> b.org_id)");
+        enter("access_administrator");
+        m_session->desk()->open(
+            {QStringLiteral("appointment"), m_database->scalar(QStringLiteral("select min(a.id) ") + chosen).toLongLong(), {}});
+        QTRY_VERIFY(page()->isLoaded());
+        const auto *table = page()->findChild<shared::RecordTable *>();
+        QVERIFY(table);
+        QCOMPARE(table->model()->rowCount(), m_database->scalar(QStringLiteral("select count(*) ") + chosen).toInt());
+    }
+
+    // Whatever act is being done, F1 tells of it, or of the page it is done on.
+    void everyDialogHasHelp()
+    {
+        enter("expert");
+        QString keys;
+        {
+            const help::HelpDialog plain(QStringLiteral("no page"), m_window.get());
+            keys = plain.findChild<QTextBrowser *>()->toPlainText().trimmed();
+        }
+        for (const char *place : {"worklist", "application_editor"}) {
+            m_session->desk()->open({QString::fromLatin1(place), 0, {}});
+            for (const areas::DialogEntry &entry : areas::registry().dialogs()) {
+                const std::unique_ptr<shared::CommandDialog> dialog(entry.make(*m_session->desk(), {}, m_window.get()));
+                dialog->open();
+                QTest::keyClick(dialog.get(), Qt::Key_F1);
+                QPointer<help::HelpDialog> help = dialog->findChild<help::HelpDialog *>();
+                QVERIFY2(help && help->isVisible(), qPrintable(entry.id));
+                const QString told = help->findChild<QTextBrowser *>()->toPlainText().trimmed();
+                QVERIFY2(told.endsWith(keys) && told.size() > keys.size() + 100, qPrintable(entry.id));
+                delete help;
+            }
+        }
     }
 
     void idleIsNoticed()

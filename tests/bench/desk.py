@@ -6,7 +6,7 @@ import subprocess
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 EXPERT, SUPERVISOR = "u_c00000000002", "u_c00000000004"
-SORTS = [("submitted_at", "desc"), ("due_on", "asc"), ("org_name_key", "asc"), ("state", "asc"), ("diary_number", "asc")]
+SORTS = [("submitted_at", "desc"), ("due_on", "asc"), ("org_name_fi_key", "asc"), ("org_name_sv_key", "asc"), ("state", "asc"), ("diary_number", "asc")]
 FIGURES = ("time_summary", "time_by_phase", "time_percentiles", "time_flow", "time_distribution")
 SECTIONS = (("application_clock", "id"), ("application_phase_list", "application_id"), ("application_forecast", "id"), ("application_item_list", "application_id"))
 
@@ -40,7 +40,7 @@ def statements(scratch, database, page):
             anchor = scratch.execute(database, f"select {sort}::text, id from ui.application_list where {sort} is not null order by {sort} {direction} {nulls}, "
                                                f"id {direction} {nulls} offset {int(count * share)} limit 1")[0]
             yield f"applications by {sort}, {name} page", SUPERVISOR, page("application_list", sort, direction, False, anchor)
-    yield "applications, one organisation's name begun", SUPERVISOR, "select * from ui.application_list where starts_with(org_name_key, data.sort_key('k')) order by submitted_at desc nulls first, id desc limit 256"
+    yield "applications, one organisation's name begun", SUPERVISOR, "select * from ui.application_list where starts_with(org_name_fi_key, data.sort_key('k')) order by submitted_at desc nulls first, id desc limit 256"
     yield "applications, diary number begun", SUPERVISOR, "select * from ui.application_list where starts_with(diary_number, 'DVV/77') order by submitted_at desc nulls first, id desc limit 256"
     for view, column, typed in (("application_list", "diary_number", "DVV/5"), ("organisation_list", "name_key", "k"), ("permit_list", "number", "5"), ("people_list", "person_name_key", "h")):
         typed = f"data.sort_key('{typed}')" if column.endswith("_key") else f"'{typed}'"
@@ -49,6 +49,10 @@ def statements(scratch, database, page):
         for part, text, values in opened("application", which, SECTIONS):
             yield f"page of an application, {name}/{part}", EXPERT, with_values(text, values)
             yield f"page of an application, {name}, opened again/{part}", EXPERT, text, *values
+    presented = scratch.execute(database, "select id from data.application where state = 'presented' order by id desc limit 1")[0][0]
+    effects, values = "select * from ui.decision_rehearsal where true and application_id = $1 limit 1000", (str(presented),)
+    yield "what signing would do, of one case among all that wait for it", EXPERT, with_values(effects, values)
+    yield "what signing would do, of one case among all that wait for it, opened again", EXPERT, effects, *values
     for name, years in (("12 months", 1), ("20 years", 20)):
         for function in FIGURES:
             place = "what is seen first" if function in FIGURES[:2] else "the other charts"

@@ -27,9 +27,9 @@ select n, :base + n as id, :base + 1 + n * 7919 % 1500 as org_id, case when n % 
 update case_made set came = now() - (n % 30) * interval '1 day' - interval '1 hour' where open;
 update case_made set open = true where not open and decided > now();
 
-insert into data.application (id, diary_number, org_id, org_name_key, service, state, purpose, justification, protection, user_count, yearly_queries, contact_person_id, handler_id, presenter_id,
+insert into data.application (id, diary_number, org_id, org_name_key, org_name_sv_key, service, state, purpose, justification, protection, user_count, yearly_queries, contact_person_id, handler_id, presenter_id,
                               proposed_outcome, proposed_reasons, submitted_at, due_on, created_by, changed_at, version) overriding system value
-select c.id, 'DVV/' || c.n || '/' || extract(year from c.came), c.org_id, o.name_key, c.service,
+select c.id, 'DVV/' || c.n || '/' || extract(year from c.came), c.org_id, o.name_key, o.name_sv_key, c.service,
        case when not c.open then case when c.n % 7 = 3 then 'withdrawn' when c.decided > now() - interval '3 days' then 'decided' else 'closed' end when c.n % 6 < 3 then 'in_handling' when c.n % 6 = 3 then 'presented' else 'submitted' end,
        'Asiakkaan henkilöllisyyden tarkistaminen.', repeat('Tarve on jatkuva. ', 5), repeat('Käyttöä seurataan. ', 5), 5, 1000, :base + 1,
        case when not c.open or c.n % 6 <= 3 then :base + case when c.n % 6 < 3 or not c.open and c.n % 2 = 0 then 2 else 3 end end, case when not c.open or c.n % 6 = 3 then :base + 3 end,

@@ -45,8 +45,8 @@ select :base + p, case when o then agency else :base + 1 end, r, '', current_dat
 from bench.size, (values (1, false, 'responsible_user'), (1, false, 'permit_contact'), (2, true, 'expert'), (3, true, 'access_administrator'), (4, true, 'decider')) as v (p, o, r);
 
 -- Permits: the first ones give every organisation one of the browser service in force.
-insert into data.permit (id, number, org_id, org_name_key, service, kind, state, valid_from, valid_until, opened_at, changed_at) overriding system value
-select :base + n, n || '/410/2020', o.id, o.name_key, case when n <= s.orgs then 'browser' else 'interface' end, 'case',
+insert into data.permit (id, number, org_id, org_name_key, org_name_sv_key, service, kind, state, valid_from, valid_until, opened_at, changed_at) overriding system value
+select :base + n, n || '/410/2020', o.id, o.name_key, o.name_sv_key, case when n <= s.orgs then 'browser' else 'interface' end, 'case',
        case when n <= s.orgs or n % 5 > 0 then 'in_force' else 'suspended' end, current_date - 100, case when n > s.orgs and n % 4 > 0 then current_date + 200 + (n % 900)::integer end, now() - interval '100 days', now() - n * interval '1 second'
 from bench.size s cross join generate_series(1, s.permits) as n join data.organisation o on o.id = :base + 1 + (n - 1) % s.orgs;
 insert into data.permit_purpose (id, permit_id, purpose_no, name, items) overriding system value
@@ -67,9 +67,9 @@ select id, user_code, permit_id, purpose_id, items, valid_from, coalesce(valid_u
 from data.access_right where id > :base and user_code is not null;
 
 -- Applications, as many as rights.
-insert into data.application (id, diary_number, org_id, org_name_key, service, state, purpose, justification, protection, user_count, yearly_queries, contact_person_id,
+insert into data.application (id, diary_number, org_id, org_name_key, org_name_sv_key, service, state, purpose, justification, protection, user_count, yearly_queries, contact_person_id,
                               handler_id, submitted_at, due_on, created_by, changed_at) overriding system value
-select :base + n, 'DVV/' || n || '/2026', o.id, o.name_key, case when n % 3 = 0 then 'interface' else 'browser' end,
+select :base + n, 'DVV/' || n || '/2026', o.id, o.name_key, o.name_sv_key, case when n % 3 = 0 then 'interface' else 'browser' end,
        (array['submitted', 'in_handling', 'presented', 'decided', 'decided', 'decided', 'decided', 'withdrawn'])[n % 8 + 1],
        'Asiakkaan henkilöllisyyden tarkistaminen.', repeat('Tarve on jatkuva. ', 5), repeat('Käyttöä seurataan. ', 5), 5, 1000, :base + 1,
        case when n % 8 > 0 then :base + 2 end, now() - n * interval '5 minutes', current_date - (n / 300)::integer + 42, :base + 1, now() - n * interval '5 minutes'

@@ -34,6 +34,7 @@ ItemPicker::ItemPicker(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
     m_ui->tree->setColumnCount(Columns);
     m_ui->tree->setAllColumnsShowFocus(true);
     look::setQuietSelection(m_ui->tree);
+    new shared::TreeNameDelegate(m_ui->tree);
     m_ui->tree->setItemDelegateForColumn(Sensitivity, new shared::StateDelegate(QStringLiteral("sensitivity"), this));
     m_ui->tree->setItemDelegateForColumn(Against, new shared::StateDelegate(QStringLiteral("item.against_permit"), this));
     m_ui->tree->setItemDelegateForColumn(Outcome, new shared::StateDelegate(QStringLiteral("item.outcome"), this));

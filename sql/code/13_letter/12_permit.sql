@@ -106,20 +106,20 @@ Keskeytys päättyy, kun sen syytä ei enää ole ja virasto on ilmoittanut luva
 ?remedy_sentence {remedy_sentence} Tarkemmat ohjeet ovat tämän kirjeen liitteenä.
 $t$, 'Hallintolaki (434/2003) 45 ja 46 §; laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista (661/2009) 44 §', 'all'),
 
- ('suspension', 'sv', 'Meddelande om avbrott i användningen av datatillståndet', $t$
-?from_on Myndigheten för digitalisering och befolkningsdata har avbrutit användningen av datatillståndet {permit_number} från och med {from_on}. Uppgifter kan inte sökas med stöd av tillståndet under avbrottet.
+ ('suspension', 'sv', 'Meddelande om tillfällig indragning av datatillståndet', $t$
+?from_on Myndigheten för digitalisering och befolkningsdata har tillfälligt dragit in datatillståndet {permit_number} från och med {from_on}. Uppgifter kan inte sökas med stöd av tillståndet under indragningen.
 
-?extended_on Myndigheten för digitalisering och befolkningsdata har {extended_on} beslutat att avbrottet i användningen av datatillståndet {permit_number} fortsätter. Uppgifter kan fortfarande inte sökas med stöd av tillståndet.
+?extended_on Myndigheten för digitalisering och befolkningsdata har {extended_on} beslutat att den tillfälliga indragningen av datatillståndet {permit_number} fortsätter. Uppgifter kan fortfarande inte sökas med stöd av tillståndet.
 
-# Skäl för avbrottet
+# Skäl för indragningen
 
 {reason}
 
 ?due_on Vi ber er lämna en utredning senast {due_on}.
 
-?until_on Avbrottet gäller till och med {until_on}. Myndigheten bedömer då om tillståndet åter kan användas.
+?until_on Indragningen gäller till och med {until_on}. Myndigheten bedömer då om tillståndet åter kan användas.
 
-Avbrottet upphör när skälet inte längre finns och myndigheten har meddelat att tillståndet åter får användas. Ytterligare information ges på adressen {mailbox}.
+Indragningen upphör när skälet inte längre finns och myndigheten har meddelat att tillståndet åter får användas. Ytterligare information ges på adressen {mailbox}.
 
 ?remedy_sentence # Ändringssökande
 
@@ -135,9 +135,9 @@ Kysymyksiin vastataan osoitteessa {mailbox}.
 $t$, 'Laki väestötietojärjestelmästä ja Digi- ja väestötietoviraston varmennepalveluista (661/2009) 44 §', 'all'),
 
  ('resumption', 'sv', 'Meddelande om att datatillståndet åter får användas', $t$
-Avbrottet i användningen av datatillståndet {permit_number} har upphört {from_on}. Uppgifter kan åter sökas med stöd av tillståndet.
+Den tillfälliga indragningen av datatillståndet {permit_number} har upphört {from_on}. Uppgifter kan åter sökas med stöd av tillståndet.
 
-Gällande användarrätter som grundar sig på tillståndet kan åter användas. Användarrätter som har upphört under avbrottet träder inte i kraft på nytt.
+Gällande användarrätter som grundar sig på tillståndet kan åter användas. Användarrätter som har upphört under indragningen träder inte i kraft på nytt.
 
 Frågor besvaras på adressen {mailbox}.
 $t$, 'Lagen om befolkningsdatasystemet och de certifikattjänster som tillhandahålls av Myndigheten för digitalisering och befolkningsdata (661/2009) 44 §', 'all'),
@@ -263,5 +263,5 @@ Användningsvillkoren för datatillståndet {permit_number} har förnyats. De ny
 
 ?summary Väsentliga ändringar: {summary}
 
-Förbindelsen avges på tillståndets sida i e-tjänsten. Den tidigare förbindelsen bevaras bland handlingarna. Om förbindelsen inte avges inom fristen kan användningen av tillståndet avbrytas.
+Förbindelsen avges på tillståndets sida i e-tjänsten. Den tidigare förbindelsen bevaras bland handlingarna. Om förbindelsen inte avges inom fristen kan tillståndet dras in tillfälligt.
 $t$, '', 'all');

@@ -28,8 +28,8 @@ begin
   v_secret := coalesce((v_facts ->> 'secret')::boolean, false)
               or jsonb_path_exists(v_facts, '$.items[*].field ? (@ starts with "security" || @ == "protection")');
   v_number := nextval('data.letter_number') || '/' || extract(year from rule.today());
-  insert into data.letter (number, org_id, org_name_key, application_id, permit_id, kind, language, title, body, publicity, secrecy_basis, audience, delivery, created_at, created_by)
-  values (v_number, o.id, o.name_key, p_application_id, p_permit_id, p_kind, o.language, t.title,
+  insert into data.letter (number, org_id, application_id, permit_id, kind, language, title, body, publicity, secrecy_basis, audience, delivery, created_at, created_by)
+  values (v_number, o.id, p_application_id, p_permit_id, p_kind, o.language, t.title,
           jsonb_build_object('head', rule.letter_head(o.id, v_number, p_actor.at, v_facts, v_secret, o.language), 'facts', v_facts, 'missing', to_jsonb(b.missing),
             'blocks', b.blocks
             || case when t.provisions <> '' then rule.heading(rule.word_of('label', 'provisions', o.language)) || rule.text_blocks(t.provisions) else '[]' end

@@ -1,5 +1,5 @@
 create view ui.connection_list with (security_invoker = true) as
-select c.id, c.permit_id, p.number as permit_number, c.org_id, o.name_fi as org_name_fi, o.name_sv as org_name_sv, o.name_key as org_name_key,
+select c.id, c.permit_id, p.number as permit_number, c.org_id, o.name_fi as org_name_fi, o.name_sv as org_name_sv,
        o.name_key as org_name_fi_key, o.name_sv_key as org_name_sv_key, o.name_key as org_name_en_key,
        c.kind, c.member_class, c.member_code, c.subsystem,
        case when c.subsystem is not null then 'FI.' || c.member_class || '.' || c.member_code || '.' || c.subsystem end as address,

@@ -84,7 +84,7 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
     union all
     select * from ui.permit_task
     union all
-    select 'responsible_user_missing', 'organisation', g.id, g.id, g.name_fi, g.state, null, g.changed_at, g.version
+    select 'responsible_user_missing', 'organisation', g.id, g.id, '', g.state, null, g.changed_at, g.version
       from data.organisation g
      where g.responsible_users_in_force = 0
        and (g.id = any (array(select rule.my_role_orgs('permit_contact'))) or (select rule.has_role('access_administrator')) or (select rule.has_role('supervisor')))

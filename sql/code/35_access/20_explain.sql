@@ -34,8 +34,8 @@ begin
   -- A moment that is past: the row that held then, else the one nearest to it.
   select e.right_id, e.valid_from, e.purpose_id = p_purpose_id as fits, v_now >= e.valid_from and v_now < e.valid_until as held,
          (e.items & p_items) = p_items and not v_none as inside into r
-    from data.effective_right e
-   where e.user_code = p_user_code and e.permit_id = p_permit_id
+    from data.access_right a join data.effective_right e on e.right_id = a.id
+   where a.user_code = p_user_code and a.permit_id = p_permit_id
    order by e.purpose_id = p_purpose_id desc, v_now >= e.valid_from and v_now < e.valid_until desc, e.valid_from <= v_now desc,
             abs(extract(epoch from e.valid_from - v_now)) limit 1;
   if not found then

@@ -6,6 +6,6 @@ create policy letter_customer on data.letter for select to lv_customer
   using (audience = 'all' and (org_id = any (array(select rule.my_orgs('application')))
                                or (application_id is null and publicity = 'public' and org_id = any (array(select rule.my_orgs('permit'))))));
 create policy letter_writer on data.letter to lv_writer using (true) with check (true);
-grant select, insert on data.letter to lv_writer;
+grant select, insert, update (org_name_key, org_name_sv_key) on data.letter to lv_writer;
 grant select on data.letter to lv_agency, lv_customer;
 grant usage on sequence data.letter_number to lv_writer;

@@ -61,6 +61,17 @@ select results_eq('select effect, person_name, purpose_name from told where effe
 select results_eq('select effect, purpose_name, count(*)::integer from told where effect like ''item%'' group by 1, 2 order by 1, 2',
   $$ values ('item_added', 'Kuljetukset', 1), ('item_removed', 'Laskutus', 2), ('item_removed', 'Päivähoito', 1) $$, 'and what comes and goes: not the item that is refused');
 select is(t.see('permit_contact', format('select * from ui.decision_rehearsal where application_id = %s', (select id from am))), '[]', 'the organisation learns it with the decision');
+create function pg_temp.steps(p_sql text) returns text language plpgsql as $$
+declare
+  v_line text;
+  v_all text := '';
+begin
+  for v_line in execute 'explain (costs off) ' || p_sql loop
+    v_all := v_all || v_line || E'\n';
+  end loop;
+  return v_all;
+end $$;
+select matches(pg_temp.steps('select * from ui.decision_rehearsal where application_id = 7'), '\(id = ''?7', 'whoever asks about one case has the effects of no other worked out');
 create temporary table decided as select t.act('decider', 'decide_application', t.app((select id from am))) as o;
 select is((select t.code(o) from decided), 'ok', 'decided');
 select is((select ((o).detail ->> 'permit_id')::bigint from decided), (select id from p), 'the permit is the same one');

@@ -23,7 +23,12 @@ select throws_ok('delete from data.person', '23514', null, 'people are never del
 create temporary table r as select t.make_right('active', t.make_permit('in_force')) as id;
 update data.person set family_name = 'Ääri' where id = t.id('user');
 select is((select person_name || ' ' || person_name_key from data.access_right where id = (select id from r)), 'User Ääri {b{bri user', 'a renamed person is found under the new name');
-update data.organisation set name_fi = 'Ölkkölän kunta' where id = t.org('a');
-select is((select distinct org_name_key from data.permit where org_id = t.org('a')), '{clkk{cl{bn kunta', 'a renamed organisation too');
+create temporary table l as select rule.write_letter(jsonb_populate_record(null::rule.actor, jsonb_build_object('person_id', t.id('expert'), 'role', 'expert', 'act', 'test', 'at', rule.moment())), 'opening', null, (select permit_id from data.access_right where id = (select id from r)), '{}') as id;
+update data.organisation set name_fi = 'Ölkkölän kunta', name_sv = 'Öby kommun' where id = t.org('a');
+select is((select distinct org_name_key || ', ' || org_name_sv_key from data.permit where org_id = t.org('a')), '{clkk{cl{bn kunta, {cby kommun', 'a renamed organisation too, in both languages');
+select is((select org_name_key || ', ' || org_name_sv_key from data.letter where id = (select id from l)), '{clkk{cl{bn kunta, {cby kommun', 'and its letters in the list');
+select throws_ok('update data.letter set title = ''other''', '23514', null, 'which say what they said');
+update data.organisation set name_sv = 'Åby kommun' where id = t.org('a');
+select is((select distinct org_name_key || ', ' || org_name_sv_key from data.permit where org_id = t.org('a')), '{clkk{cl{bn kunta, {aby kommun', 'one renamed in Swedish only');
 select * from finish();
 rollback;

@@ -33,6 +33,7 @@ create temporary table mine as select t.make_right('proposed', p.id, 'second') a
 update data.membership set role = 'user' where person_id = t.id('access_administrator') and false;
 select throws_ok(format('update data.access_right set approved_by = person_id where id = %s', (select id from mine)), '23514', null, 'nobody is the approver of his own right');
 select throws_ok(format('update data.access_right set approved_by = proposed_by where id = %s', (select id from mine)), '23514', null, 'nor of his own proposal');
+select throws_ok(format('update data.access_right set valid_until = valid_from - 1 where id = %s', (select id from mine)), '23514', null, 'a right does not end before it begins');
 
 select is(t.code(t.act('access_administrator', 'refuse_right', t.at((select id from mine)) || ', ''''')), 'DA005', 'refused with a reason');
 select is(t.code(t.act('access_administrator', 'refuse_right', t.at((select id from mine)) || ', ''Ei tarvetta''')), 'ok', 'refused');
