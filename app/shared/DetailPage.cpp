@@ -275,7 +275,7 @@ void DetailPage::readRecord()
 
 void DetailPage::readSections(const QList<SectionBlock *> &blocks)
 {
-    ask(blocks.first()->statement(m_address.id), [this, blocks](const db::Answer &answer) {
+    ask(blocks.first()->statement(m_address.id, m_record), [this, blocks](const db::Answer &answer) {
         for (SectionBlock *block : blocks)
             block->setAnswer(answer);
         showActs();

@@ -44,6 +44,8 @@ FilterLine::FilterLine(const QList<ListFilter> &filters, const list::ListSpec &l
     auto *later = new Throttler(
         180, [this] { tell(); }, this);
     for (const ListFilter &filter : filters) {
+        if (filter.kind == ListFilter::Mine && m_me == 0)
+            continue;
         auto control = std::make_unique<Control>();
         control->filter = filter;
         control->column = QString::fromLatin1(filter.column);

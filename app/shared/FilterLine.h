@@ -32,7 +32,7 @@ struct ListFilter {
 class FilterLine : public QWidget {
     Q_OBJECT
 public:
-    // me: the person whom a filter Mine means.
+    // me: the person whom a filter Mine means; 0: nobody, then there is no such filter.
     FilterLine(const QList<ListFilter> &filters, const list::ListSpec &list, qint64 me, QWidget *parent);
     ~FilterLine() override;
 

@@ -52,7 +52,8 @@ void ListPage::build()
     if (!scope.isEmpty())
         m_model->setScope(scope);
 
-    m_filters = new FilterLine(m_spec.filters, *m_spec.list, desk().me().personId, this);
+    const qint64 handler = desk().isAgency() ? desk().me().personId : 0; // matters are handled at the agency only
+    m_filters = new FilterLine(m_spec.filters, *m_spec.list, handler, this);
     connect(m_filters, &FilterLine::changed, this, &ListPage::applyFilters);
     column->addWidget(m_filters);
 

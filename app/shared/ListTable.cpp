@@ -133,7 +133,7 @@ void ListTable::measure()
             widest = std::max(widest, itemDelegateForIndex(index)->sizeHint(option, index).width());
         }
         const QString heading = m_model.headerData(section, Qt::Horizontal).toString();
-        const int mark = section == horizontalHeader()->sortIndicatorSection() ? look::Wide : 0; // its arrow
+        const int mark = section == horizontalHeader()->sortIndicatorSection() ? look::Wide + look::Gap : 0; // its arrow
         const int named = metrics.horizontalAdvance(heading) + 2 * look::Gap + mark;
         const int wanted = std::max(widest + look::Tight, named);
         const list::Kind kind = m_list.columns.at(m_list.visibleColumns().at(section)).kind;

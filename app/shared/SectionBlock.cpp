@@ -67,9 +67,10 @@ QWidget *SectionBlock::makeContent(QBoxLayout *line, QBoxLayout *column)
     return m_table;
 }
 
-db::Statement SectionBlock::statement(qint64 id) const
+db::Statement SectionBlock::statement(qint64 id, const Record &record) const
 {
-    const QList<list::Filter> filters{list::Filter::equals(QString::fromLatin1(m_section.key), id)};
+    const QVariant wanted = m_section.keyFrom ? record.value(QLatin1String(m_section.keyFrom)) : QVariant(id);
+    const QList<list::Filter> filters{list::Filter::equals(QString::fromLatin1(m_section.key), wanted)};
     const QStringList order = m_section.order ? QStringList{QString::fromLatin1(m_section.order)} : QStringList();
     return list::selectAll(viewName(m_section.view), filters, order);
 }
@@ -78,7 +79,7 @@ bool SectionBlock::readsAs(const SectionBlock &other) const
 {
     const Section &section = other.m_section;
     return qstrcmp(m_section.view, section.view) == 0 && qstrcmp(m_section.key, section.key) == 0 &&
-           qstrcmp(m_section.order, section.order) == 0;
+           qstrcmp(m_section.keyFrom, section.keyFrom) == 0 && qstrcmp(m_section.order, section.order) == 0;
 }
 
 void SectionBlock::setAnswer(const db::Answer &answer)

@@ -25,8 +25,9 @@ struct Section {
     const char *key = nullptr;   // … where this column equals the object's id
     const char *order = nullptr; // … ordered by this column (ascending)
     QList<Field> columns = {};
-    Words empty = nullptr;       // what stands there when the table has no row
-    const char *opens = nullptr; // page id; Enter and double click
+    const char *keyFrom = nullptr; // … or what the record has in this column
+    Words empty = nullptr;         // what stands there when the table has no row
+    const char *opens = nullptr;   // page id; Enter and double click
     const char *openId = "id";
     const char *group = nullptr;     // localized stem by which the rows are put under headings (group → group_fi …)
     const char *shownWhen = nullptr; // column of the detail record: the section is hidden while that is null, false or empty
@@ -45,7 +46,8 @@ public:
 
     const Section &section() const { return m_section; }
     bool readsView() const { return m_section.view != nullptr; }
-    db::Statement statement(qint64 id) const;      // the rows of its view
+    // The rows of its view, for the object of the page.
+    db::Statement statement(qint64 id, const Record &record) const;
     bool readsAs(const SectionBlock &other) const; // their rows are the same
     void setAnswer(const db::Answer &answer);      // to that
     void setRecord(const Record &record);          // the page's record, for fields without a view of their own
