@@ -9340,7 +9340,7 @@ Valmis</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation>Hakuperusteet</translation>
+        <translation>Hakuavaimet</translation>
     </message>
     <message>
         <source>Storing and passing on</source>

@@ -9340,7 +9340,7 @@ Klart</translation>
     </message>
     <message>
         <source>Search keys</source>
-        <translation>Sökgrunder</translation>
+        <translation>Söknycklar</translation>
     </message>
     <message>
         <source>Storing and passing on</source>

@@ -44,7 +44,7 @@ class Answer:
         return f"exit {self.exit}\n{self.out}{self.err}"
 
 
-def run(*words, data=None, stdin="", env=None, timeout=120):
+def run(*words, data=None, stdin="", env=None, timeout=600):
     environment = {k: v for k, v in os.environ.items() if not k.startswith("PG") and k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANG", "LC_ALL")}
     environment.update({"LC_ALL": "C.UTF-8", **(env or {})})
     command = [PROGRAM, *words] + (["--data", data] if data else [])

@@ -60,7 +60,7 @@ insert into rule.letter_word (list, code, fi, sv) values
  ('field', 'order', 'Selvitys käytöstä', 'Redogörelse för användningen'),
  ('field', 'change', 'Muutoksen syy', 'Orsak till ändringen'),
  ('field', 'groups', 'Perustelut tietoryhmittäin', 'Motivering per uppgiftsgrupp'),
- ('field', 'keys', 'Hakuperusteet', 'Sökgrunder'),
+ ('field', 'keys', 'Hakuavaimet', 'Söknycklar'),
  ('field', 'use', 'Tallentaminen ja edelleenluovutus', 'Lagring och vidareutlämnande'),
  ('field', 'security', 'Selvitys tietojen suojauksesta', 'Redogörelse för skyddet av uppgifterna'),
  ('field', 'terms', 'Käyttöehdot', 'Användningsvillkor'),

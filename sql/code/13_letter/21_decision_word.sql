@@ -52,7 +52,7 @@ insert into rule.letter_word (list, code, fi, sv) values
  ('provisions', 'form', 'Hallintolaki (434/2003) 22, 44 ja 45 §', 'Förvaltningslagen (434/2003) 22, 44 och 45 §'),
  ('column', 'item', 'Tieto', 'Uppgift'),
  ('column', 'purpose', 'Tarkoitus', 'Ändamål'),
- ('column', 'search_key', 'Hakuavain', 'Sökbegrepp'),
+ ('column', 'search_key', 'Hakuavain', 'Söknyckel'),
  ('column', 'legal_basis', 'Oikeusperuste', 'Rättslig grund'),
  ('column', 'outcome', 'Ratkaisu', 'Avgörande'),
  ('search_key', 'identity_code', 'Henkilötunnus', 'Personbeteckning'),

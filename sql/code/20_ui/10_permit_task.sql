@@ -32,7 +32,7 @@ create view ui.permit_task with (security_invoker = true) as
     -- answered, or the day is over: the expert proposes or lets it rest
     select 'permit_hearing_over', 'permit', p.id, p.org_id, p.number, p.state, null, coalesce(h.answered_at, h.begun_at), p.version
       from data.permit_hearing h join data.permit p on p.id = h.permit_id
-     where (h.state = 'answered' or (h.state = 'open' and h.due_on < (select rule.today()))) and p.service = any ((select rule.my_scope('expert'))::text[])
+     where (h.state = 'answered' or (h.state = 'open' and h.due_on < (select rule.today()) and h.wish_state is distinct from 'asked')) and p.service = any ((select rule.my_scope('expert'))::text[])
        and not exists (select from data.revocation r where r.permit_id = p.id and r.state = 'proposed')
     union all
     select 'revocation_to_decide', 'permit', p.id, p.org_id, p.number, p.state, null, r.proposed_at, p.version

@@ -1,5 +1,5 @@
 -- Purpose: an expert proposes that a permit is revoked, for another to decide. It rests on a hearing that was answered or whose day is
--- over; else it names why there was no time to hear anybody. Who: expert of the service without interest.
+-- over with no wish for more time left unanswered; else it names why there was no time to hear anybody. Who: expert of the service without interest.
 -- States: awaiting_commitment, in_force, suspended, unchanged. Codes: DA001-DA008, DA145, DA148, DA149; faults DA201, DA202, DA207.
 create function api.propose_revocation(p_request_id uuid, p_id bigint, p_version integer, p_reasons text, p_urgent_ground text default '') returns api.outcome
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' set datestyle = 'ISO, YMD' as $$
@@ -21,7 +21,7 @@ begin
     return rule.refuse_faults(v, v_faults);
   end if;
   select * into h from data.permit_hearing x where x.permit_id = p_id and x.state <> 'closed';
-  if v_urgent = '' and (h.id is null or (h.state = 'open' and h.due_on >= rule.today())) then
+  if v_urgent = '' and (h.id is null or (h.state = 'open' and (h.due_on >= rule.today() or h.wish_state is not distinct from 'asked'))) then
     return rule.refuse(v, 'DA145', 'urgent_ground');
   end if;
   update data.permit set version = version + 1, changed_at = v.at where id = p_id and version = p_version;

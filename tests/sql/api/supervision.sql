@@ -104,6 +104,13 @@ select matches((select l.body -> 'facts' ->> 'hearing_sentence' from data.letter
 select is(t.code(t.act('expert', 'begin_permit_hearing', t.at((select other from p)) || ', ''Lokissa on hakuja ilman työtehtävää.'', 1')), 'ok', 'another is heard');
 select t.day('2026-03-09'); select is(t.code(t.act('expert', 'propose_revocation', t.at((select other from p)) || ', ''Vastausta ei ole annettu määräajassa.''')), 'DA145', 'on the last day it may still answer');
 select t.day('2026-03-10'); select is(t.code(t.act('expert', 'propose_revocation', t.at((select other from p)) || ', ''Vastausta ei ole annettu määräajassa.''')), 'ok', 'after it silence is enough');
+create temporary table asking as select t.make_permit('in_force') as id;
+select t.make_hearing(id) from asking;
+update data.permit_hearing h set due_on = rule.today() - 1 from asking a where h.permit_id = a.id;
+select is(t.code(t.act('expert', 'propose_revocation', t.at(a.id) || ', ''Vastausta ei ole annettu määräajassa.''')), 'DA145', 'a wish for more time is answered first') from asking a;
+select is(t.code(t.act('expert', 'refuse_permit_hearing_extension', t.at(a.id) || ', ''Aikaa on ollut''')), 'ok', 'with no') from asking a;
+select is(t.code(t.act('expert', 'propose_revocation', t.at(a.id) || ', ''Vastausta ei ole annettu määräajassa.''')), 'ok', 'then it is proposed') from asking a;
+select is(t.code(t.act('expert', 'drop_revocation', t.at(a.id) || ', ''Asia on korjattu''')), 'ok', 'and rests') from asking a;
 select is(t.code(t.act('decider', 'drop_revocation', t.at((select other from p)) || ', ''''')), 'DA005', 'let rest with a reason');
 select is(t.code(t.act('decider', 'drop_revocation', t.at((select other from p)) || ', ''Asia on korjattu''')), 'ok', 'let rest');
 select is((select state from data.permit where id = (select other from p)), 'in_force', 'the permit goes on');
