@@ -1,6 +1,6 @@
 // The case as people meet it in the pages: a draft with faults, sent when whole; judged item by item, presented, decided by another.
-#include "applications/ApplicationEditor.h"
-#include "applications/QuestionForm.h"
+#include "applications/draft/ApplicationEditor.h"
+#include "applications/draft/QuestionForm.h"
 #include "applications/RoutePage.h"
 #include "areas/Registry.h"
 #include "command/Command.h"
@@ -490,6 +490,44 @@ private Q_SLOTS:
         for (QTreeWidgetItem *row : rows())
             QCOMPARE(row->isHidden(), row->text(2) != QLatin1String("dropped"));
         QVERIFY(compared->text().contains(QLatin1String("1 new, 1 would be dropped")));
+    }
+
+    // A list that did not arrive is not one that somebody emptied.
+    void whatCouldNotBeReadStaysAsItIsStored()
+    {
+        const QString which = QStringLiteral(
+            "from data.application a join data.organisation o on o.id = a.org_id where a.kind = 'amendment' and a.state = 'draft' and exists "
+            "(select from data.application_item i where i.application_id = a.id) order by a.id desc limit 1");
+        const qint64 id = m_database->scalar(QStringLiteral("select a.id ") + which).toLongLong();
+        QVERIFY(id > 0);
+        m_database->exec(QStringLiteral("update data.application a set contact_person_id = (select min(m.person_id) from data.membership m "
+                                        "where m.org_id = a.org_id) where a.id = %1")
+                             .arg(id));
+        const QString stored =
+            QStringLiteral("select (select count(*) from data.application_item i where i.application_id = a.id) || ' ' || "
+                           "(select count(*) from data.application_purpose u where u.application_id = a.id) || ' ' || a.contact_person_id "
+                           "from data.application a where a.id = %1")
+                .arg(id);
+        const QString before = m_database->scalar(stored).toString();
+        QVERIFY(!before.isEmpty());
+        const auto session =
+            enter(QStringLiteral("permit_contact"), m_database->scalar(QStringLiteral("select o.name_fi ") + which).toString());
+        const QStringList views{QStringLiteral("application_item_list"), QStringLiteral("application_purpose_list"),
+                                QStringLiteral("person_list")};
+        for (const QString &view : views)
+            m_database->exec(QStringLiteral("alter view ui.%1 rename to %1_away").arg(view));
+        {
+            applications::ApplicationEditor editor(*session->desk(), {QStringLiteral("application_editor"), id, {}}, nullptr);
+            editor.show();
+            QTRY_VERIFY_WITH_TIMEOUT(editor.isLoaded(), 15000);
+            child<QPlainTextEdit>(&editor, "purposeEdit")->setPlainText(QStringLiteral("Maksujen määrääminen, tarkistettu."));
+            QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved(), 15000);
+        }
+        for (const QString &view : views)
+            m_database->exec(QStringLiteral("alter view ui.%1_away rename to %1").arg(view));
+        QCOMPARE(m_database->scalar(stored).toString(), before);
+        QCOMPARE(m_database->scalar(QStringLiteral("select purpose from data.application where id = %1").arg(id)).toString(),
+                 QStringLiteral("Maksujen määrääminen, tarkistettu."));
     }
 
     void whatWasSentIsNotEdited()

@@ -1,7 +1,7 @@
 // Files are attached to a draft by its organisation: several in one go, each with its own answer, and read back byte by byte.
 #include "applications/AddAttachmentsDialog.h"
-#include "applications/ApplicationEditor.h"
-#include "applications/DraftAttachments.h"
+#include "applications/draft/ApplicationEditor.h"
+#include "applications/draft/DraftAttachments.h"
 #include "areas/Registry.h"
 #include "command/Command.h"
 #include "db/Lanes.h"
@@ -101,7 +101,12 @@ private Q_SLOTS:
                           make(QStringLiteral("Luettelo.csv"), "päivä;määrä\n"), make(QStringLiteral("Arkisto.zip"), "PK\3\4")});
         QTRY_VERIFY(!adding->isBusy());
         QVERIFY2(adding->states().at(2).contains(QStringLiteral("Tyhjä.txt")), qPrintable(adding->states().join(QLatin1Char(10))));
+        // A file that is on its way is not taken out of the list: the answer would meet another one.
+        auto *remove = adding->findChild<QPushButton *>(QStringLiteral("removeButton"));
+        adding->findChild<QTreeWidget *>(QStringLiteral("fileTree"))->topLevelItem(0)->setSelected(true);
+        QVERIFY(remove->isEnabled());
         adding->submit();
+        QVERIFY(adding->isBusy() && !remove->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(!adding->isBusy(), 60000);
         QVERIFY(adding->isVisible());
         QCOMPARE(adding->findChild<QTreeWidget *>(QStringLiteral("fileTree"))->selectedItems().size(), 3);

@@ -1,7 +1,7 @@
 // Choosing and judging data items: the catalogue searched in three languages, templates, groups, marks; judged key by key.
 #include "applications/AssessItemsDialog.h"
-#include "applications/ItemPicker.h"
-#include "applications/QuestionForm.h"
+#include "applications/draft/ItemPicker.h"
+#include "applications/draft/QuestionForm.h"
 #include "command/Command.h"
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"
