@@ -69,9 +69,6 @@ constexpr List lists[] = {
     {"attachment.state", attachmentState},
     {"attachment.want", attachmentWant},
     {"attachment.want_reason", attachmentWantReason},
-    {"delivery.source", deliverySource},
-    {"attachment.kind", attachmentKind},   {"attachment.publicity", attachmentPublicity}, {"attachment.side", attachmentSide},
-    {"attachment.state", attachmentState}, {"attachment.want", attachmentWant},           {"attachment.want_reason", attachmentWantReason},
     {"delivery.kind", deliveryKind},
 };
 
