@@ -2033,10 +2033,6 @@
         <translation>Documents (%1)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Choose at least one file first.</source>
         <translation>Choose at least one file first.</translation>
     </message>
@@ -2707,10 +2703,6 @@ Complete</translation>
     <message>
         <source>Deliveries (*.json)</source>
         <translation>Deliveries (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Choose at least one file first.</source>
@@ -8804,14 +8796,6 @@ Complete</translation>
         <translation>Over</translation>
     </message>
     <message>
-        <source>Submission</source>
-        <translation>Submission</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Completion</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Added</translation>
     </message>
@@ -8966,10 +8950,6 @@ Complete</translation>
     <message>
         <source>Attached</source>
         <translation>Attached</translation>
-    </message>
-    <message>
-        <source>E-service</source>
-        <translation>E-service</translation>
     </message>
     <message>
         <source>%1 recorded the service of the decision</source>
@@ -10619,18 +10599,6 @@ Complete</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Required</source>
-        <translation>Required</translation>
-    </message>
-    <message>
-        <source>Required. %1</source>
-        <translation>Required. %1</translation>
-    </message>
-    <message>
-        <source>Has a date</source>
-        <translation>Has a date</translation>
-    </message>
-    <message>
         <source>Go on with what I typed</source>
         <translation>Go on with what I typed</translation>
     </message>
@@ -10646,10 +10614,6 @@ Complete</translation>
         <source>Leave without sending</source>
         <translation>Leave without sending</translation>
     </message>
-    <message>
-        <source>%1: has a date</source>
-        <translation>%1: has a date</translation>
-    </message>
 </context>
 <context>
     <name>shared::DetailPage</name>
@@ -10664,10 +10628,6 @@ Complete</translation>
     <message>
         <source>It does not exist, or it is not yours to see.</source>
         <translation>It does not exist, or it is not yours to see.</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Parts of the page</translation>
     </message>
 </context>
 <context>
@@ -10731,14 +10691,6 @@ Complete</translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: all</source>
-        <translation>%1: all</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Clear</translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11407,54 @@ Complete</translation>
     <message>
         <source>Change the password</source>
         <translation>Change the password</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FileChoice</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FilterLine</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: all</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Clear the filters</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FormFields</name>
+    <message>
+        <source>Required</source>
+        <translation>Required</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Required. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Has a date</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: has a date</translation>
+    </message>
+</context>
+<context>
+    <name>shared::PartTabs</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parts of the page</translation>
     </message>
 </context>
 </TS>

@@ -2033,10 +2033,6 @@
         <translation>Asiakirjat (%1)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
-    </message>
-    <message>
         <source>Choose at least one file first.</source>
         <translation>Valitse ensin vähintään yksi tiedosto.</translation>
     </message>
@@ -2707,10 +2703,6 @@ Valmis</translation>
     <message>
         <source>Deliveries (*.json)</source>
         <translation>Toimitukset (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>Choose at least one file first.</source>
@@ -8804,14 +8796,6 @@ Valmis</translation>
         <translation>Päättynyt</translation>
     </message>
     <message>
-        <source>Submission</source>
-        <translation>Hakemus</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Täydennys</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Lisätty</translation>
     </message>
@@ -8966,10 +8950,6 @@ Valmis</translation>
     <message>
         <source>Attached</source>
         <translation>Liitetty</translation>
-    </message>
-    <message>
-        <source>E-service</source>
-        <translation>Verkkoasiointi</translation>
     </message>
     <message>
         <source>%1 recorded the service of the decision</source>
@@ -10619,18 +10599,6 @@ Valmis</translation>
         <translation>Peruuta</translation>
     </message>
     <message>
-        <source>Required</source>
-        <translation>Pakollinen</translation>
-    </message>
-    <message>
-        <source>Required. %1</source>
-        <translation>Pakollinen. %1</translation>
-    </message>
-    <message>
-        <source>Has a date</source>
-        <translation>Anna päivä</translation>
-    </message>
-    <message>
         <source>Go on with what I typed</source>
         <translation>Jatka kirjoittamallani</translation>
     </message>
@@ -10646,10 +10614,6 @@ Valmis</translation>
         <source>Leave without sending</source>
         <translation>Poistu lähettämättä</translation>
     </message>
-    <message>
-        <source>%1: has a date</source>
-        <translation>%1: päivä annetaan</translation>
-    </message>
 </context>
 <context>
     <name>shared::DetailPage</name>
@@ -10664,10 +10628,6 @@ Valmis</translation>
     <message>
         <source>It does not exist, or it is not yours to see.</source>
         <translation>Sitä ei ole, tai se ei ole sinun nähtävissäsi.</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Sivun osat</translation>
     </message>
 </context>
 <context>
@@ -10731,14 +10691,6 @@ Valmis</translation>
             <numerusform>%1 rivi</numerusform>
             <numerusform>%1 riviä</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: all</source>
-        <translation>%1: kaikki</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Tyhjennä</translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11407,54 @@ Valmis</translation>
     <message>
         <source>Change the password</source>
         <translation>Vaihda salasana</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FileChoice</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Kaikki tiedostot (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FilterLine</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: kaikki</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Tyhjennä</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Tyhjennä rajaukset</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FormFields</name>
+    <message>
+        <source>Required</source>
+        <translation>Pakollinen</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Pakollinen. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Anna päivä</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: päivä annetaan</translation>
+    </message>
+</context>
+<context>
+    <name>shared::PartTabs</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sivun osat</translation>
     </message>
 </context>
 </TS>

@@ -2033,10 +2033,6 @@
         <translation>Dokument (%1)</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
-    </message>
-    <message>
         <source>Choose at least one file first.</source>
         <translation>Välj först minst en fil.</translation>
     </message>
@@ -2707,10 +2703,6 @@ Klart</translation>
     <message>
         <source>Deliveries (*.json)</source>
         <translation>Leveranser (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alla filer (*)</translation>
     </message>
     <message>
         <source>Choose at least one file first.</source>
@@ -8804,14 +8796,6 @@ Klart</translation>
         <translation>Avslutat</translation>
     </message>
     <message>
-        <source>Submission</source>
-        <translation>Ansökan</translation>
-    </message>
-    <message>
-        <source>Completion</source>
-        <translation>Komplettering</translation>
-    </message>
-    <message>
         <source>Added</source>
         <translation>Tillagd</translation>
     </message>
@@ -8966,10 +8950,6 @@ Klart</translation>
     <message>
         <source>Attached</source>
         <translation>Bifogad</translation>
-    </message>
-    <message>
-        <source>E-service</source>
-        <translation>E-tjänst</translation>
     </message>
     <message>
         <source>%1 recorded the service of the decision</source>
@@ -10619,18 +10599,6 @@ Klart</translation>
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>Required</source>
-        <translation>Obligatoriskt</translation>
-    </message>
-    <message>
-        <source>Required. %1</source>
-        <translation>Obligatoriskt. %1</translation>
-    </message>
-    <message>
-        <source>Has a date</source>
-        <translation>Ange datum</translation>
-    </message>
-    <message>
         <source>Go on with what I typed</source>
         <translation>Fortsätt med det jag skrev</translation>
     </message>
@@ -10646,10 +10614,6 @@ Klart</translation>
         <source>Leave without sending</source>
         <translation>Lämna utan att skicka</translation>
     </message>
-    <message>
-        <source>%1: has a date</source>
-        <translation>%1: dag anges</translation>
-    </message>
 </context>
 <context>
     <name>shared::DetailPage</name>
@@ -10664,10 +10628,6 @@ Klart</translation>
     <message>
         <source>It does not exist, or it is not yours to see.</source>
         <translation>Det finns inte, eller du får inte se det.</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Sidans delar</translation>
     </message>
 </context>
 <context>
@@ -10731,14 +10691,6 @@ Klart</translation>
             <numerusform>%1 rad</numerusform>
             <numerusform>%1 rader</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: all</source>
-        <translation>%1: alla</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Rensa</translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11407,54 @@ Klart</translation>
     <message>
         <source>Change the password</source>
         <translation>Byt lösenordet</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FileChoice</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alla filer (*)</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FilterLine</name>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: alla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+</context>
+<context>
+    <name>shared::FormFields</name>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoriskt</translation>
+    </message>
+    <message>
+        <source>Required. %1</source>
+        <translation>Obligatoriskt. %1</translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation>Ange datum</translation>
+    </message>
+    <message>
+        <source>%1: has a date</source>
+        <translation>%1: dag anges</translation>
+    </message>
+</context>
+<context>
+    <name>shared::PartTabs</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Sidans delar</translation>
     </message>
 </context>
 </TS>

@@ -8,20 +8,13 @@
 #include "messages/Vocabulary.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
-#include "shared/FileDialog.h"
 #include "shared/Format.h"
 #include "shared/Look.h"
 #include "ui_AddAttachmentsDialog.h"
 
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QHeaderView>
-#include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace applications {
 
@@ -61,33 +54,19 @@ AddAttachmentsDialog::AddAttachmentsDialog(shared::Desk &desk, const Record &rec
       m_ui(std::make_unique<Ui::AddAttachmentsDialog>()), m_version(record.value(QStringLiteral("version")).toInt())
 {
     m_ui->setupUi(body());
-    m_ui->fileTree->setColumnCount(Columns);
-    m_ui->fileTree->setRootIsDecorated(false);
-    m_ui->fileTree->setAllColumnsShowFocus(true);
-    look::setQuietSelection(m_ui->fileTree);
-    QHeaderView *header = m_ui->fileTree->header();
-    header->setStretchLastSection(true);
-    header->setSectionResizeMode(Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(Size, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Kind, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_ui->fileTree->setColumns(Columns, Name, What);
+    m_ui->fileTree->takeDropsOf(this);
+    connect(m_ui->fileTree, &shared::FileTree::filesGiven, this, &AddAttachmentsDialog::addFiles);
     look::setMuted(m_ui->limitsLabel);
     m_ui->progressBar->hide();
     fillEnum(m_ui->kindCombo, QStringLiteral("attachment.kind"), messages::codes(u"attachment.kind"));
-    m_hint = new QLabel(m_ui->fileTree->viewport());
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    look::setMuted(m_hint);
-    auto *middle = new QVBoxLayout(m_ui->fileTree->viewport());
-    middle->addWidget(m_hint);
-    setAcceptDrops(true);
     bindForm();
     resize(qMax(width(), 900), qMax(height(), 520));
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &AddAttachmentsDialog::chooseFiles);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &AddAttachmentsDialog::removeSelected);
     connect(m_ui->kindCombo, &QComboBox::activated, this, &AddAttachmentsDialog::kindChosen);
     connect(m_ui->fileTree, &QTreeWidget::itemSelectionChanged, this, [this] {
-        const QList<int> rows = selectedRows();
+        const QList<int> rows = m_ui->fileTree->selectedRows();
         if (!rows.isEmpty())
             m_ui->kindCombo->setCurrentIndex(m_ui->kindCombo->findData(m_entries.at(rows.first()).kind));
         m_ui->removeButton->setEnabled(!rows.isEmpty() && m_sending < 0);
@@ -124,12 +103,8 @@ void AddAttachmentsDialog::readLimits()
 
 void AddAttachmentsDialog::chooseFiles()
 {
-    auto *dialog = new QFileDialog(this, tr("Choose files to attach"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Documents (%1)").arg(QStringLiteral("*.") + m_types.join(QStringLiteral(" *."))) +
-                                       QStringLiteral(";;") + tr("All files (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &AddAttachmentsDialog::addFiles);
-    shared::openFileDialog(dialog);
+    m_ui->fileTree->choose(tr("Choose files to attach"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                           tr("Documents (%1)").arg(QStringLiteral("*.") + m_types.join(QStringLiteral(" *."))));
 }
 
 void AddAttachmentsDialog::addFiles(const QStringList &paths)
@@ -170,17 +145,16 @@ void AddAttachmentsDialog::taken(const QString &path, const base::Result<intake:
 
 void AddAttachmentsDialog::removeSelected()
 {
-    QList<int> rows = selectedRows();
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    for (int row : std::as_const(rows))
-        if (m_entries.at(row).state != State::Attached)
-            m_entries.removeAt(row);
+    const QList<int> rows = m_ui->fileTree->selectedRows();
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row)
+        if (m_entries.at(*row).state != State::Attached)
+            m_entries.removeAt(*row);
     showEntries();
 }
 
 void AddAttachmentsDialog::kindChosen()
 {
-    QList<int> rows = selectedRows();
+    QList<int> rows = m_ui->fileTree->selectedRows();
     if (rows.isEmpty())
         for (int i = 0; i < m_entries.size(); ++i)
             rows.append(i);
@@ -221,9 +195,12 @@ void AddAttachmentsDialog::sendNext()
     m_ui->progressBar->setRange(0, int(m_entries.size()));
     m_ui->progressBar->setValue(done);
     m_ui->progressBar->setVisible(m_sending >= 0);
-    acceptButton()->setEnabled(m_sending < 0);
-    m_ui->chooseButton->setEnabled(m_sending < 0);
-    m_ui->kindCombo->setEnabled(m_sending < 0);
+    const bool idle = m_sending < 0;
+    acceptButton()->setEnabled(idle);
+    m_ui->chooseButton->setEnabled(idle);
+    m_ui->kindCombo->setEnabled(idle);
+    m_ui->removeButton->setEnabled(idle && !m_ui->fileTree->selectedRows().isEmpty());
+    m_ui->fileTree->setTaking(idle);
     if (m_sending < 0) {
         finish();
         return;
@@ -316,14 +293,6 @@ bool AddAttachmentsDialog::isTouched() const
     return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return entry.state == State::Ready; });
 }
 
-QList<int> AddAttachmentsDialog::selectedRows() const
-{
-    QList<int> rows;
-    for (QTreeWidgetItem *item : m_ui->fileTree->selectedItems())
-        rows.append(m_ui->fileTree->indexOfTopLevelItem(item));
-    return rows;
-}
-
 QString AddAttachmentsDialog::stateWords(const Entry &entry) const
 {
     if (m_sending >= 0 && &entry == &m_entries.at(m_sending))
@@ -354,8 +323,7 @@ void AddAttachmentsDialog::showEntries()
         showState(i);
     }
     m_ui->removeButton->setEnabled(false);
-    m_hint->setText(tr("Choose files, or drop them here."));
-    m_hint->setVisible(m_entries.isEmpty());
+    m_ui->fileTree->setHint(tr("Choose files, or drop them here."));
 }
 
 void AddAttachmentsDialog::showState(int index)
@@ -380,21 +348,6 @@ void AddAttachmentsDialog::retranslateForm()
     m_ui->retranslateUi(body());
     readLimits();
     showEntries();
-}
-
-void AddAttachmentsDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && m_sending < 0 && m_mostBytes > 0)
-        event->acceptProposedAction();
-}
-
-void AddAttachmentsDialog::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    addFiles(paths);
 }
 
 } // namespace applications

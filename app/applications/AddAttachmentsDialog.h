@@ -9,8 +9,6 @@ namespace Ui {
 class AddAttachmentsDialog;
 }
 
-class QLabel;
-
 namespace db {
 class Lane;
 }
@@ -36,8 +34,6 @@ public:
 protected:
     void retranslateForm() override;
     bool isTouched() const override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     enum class State { Reading, Ready, Faulty, Attached };
@@ -59,10 +55,8 @@ private:
     void showEntries();
     void showState(int index);
     QString stateWords(const Entry &entry) const;
-    QList<int> selectedRows() const;
 
     std::unique_ptr<Ui::AddAttachmentsDialog> m_ui;
-    QLabel *m_hint = nullptr;
     db::Lane *m_lane = nullptr;
     QList<Entry> m_entries;
     QStringList m_types;

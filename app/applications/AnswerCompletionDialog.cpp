@@ -158,6 +158,7 @@ void AnswerCompletionDialog::save()
         m_saving = false;
         acceptButton()->setEnabled(true);
         if (reply && reply->accepted) {
+            m_failed = false;
             m_version = reply->version;
             setVersion(id, m_version);
             m_savedAt = format::moment(QDateTime::currentDateTimeUtc());

@@ -19,8 +19,6 @@ class AnswerCompletionDialog : public shared::CommandDialog {
 public:
     AnswerCompletionDialog(shared::Desk &desk, const shared::Record &record, QWidget *parent);
 
-    bool isSaving() const { return m_saving; }
-
 protected:
     void retranslateForm() override;
     void addArguments(command::Command &command) override;

@@ -1,10 +1,10 @@
 // The area of applications: its pages and dialogs.
 #include "applications/AfterDecisionDialogs.h"
 #include "applications/ApplicationDialogs.h"
-#include "applications/ApplicationEditor.h"
 #include "applications/ApplicationPages.h"
 #include "applications/ApplicationSections.h"
 #include "applications/Attachments.h"
+#include "applications/draft/ApplicationEditor.h"
 #include "applications/HandlingDialogs.h"
 #include "applications/RoutePage.h"
 #include "areas/Areas.h"

@@ -1,6 +1,6 @@
 #include "applications/AssessItemsDialog.h"
 
-#include "applications/PresentContent.h"
+#include "applications/draft/PresentContent.h"
 #include "command/Command.h"
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"

@@ -5,13 +5,12 @@
 #include "intake/Files.h"
 #include "list/KeysetQuery.h"
 #include "shared/ErrorPresenter.h"
-#include "shared/FileDialog.h"
+#include "shared/FileChoice.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QPointer>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -56,16 +55,14 @@ void fetch(shared::Desk &desk, const Record &attachment, const QString &path, st
 
 void saveAttachment(shared::Desk &desk, const Record &attachment, QWidget *window)
 {
-    auto *dialog = new QFileDialog(window, QCoreApplication::translate("applications::Attachments", "Save the attachment"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(attachment.value(QStringLiteral("name")).toString());
-    QObject::connect(dialog, &QFileDialog::fileSelected, &desk, [&desk, attachment](const QString &path) {
-        fetch(desk, attachment, path, [&desk](const QString &written) {
-            desk.say(QCoreApplication::translate("applications::Attachments", "Saved as %1.").arg(QDir::toNativeSeparators(written)));
+    shared::askWhereToSave(
+        window, QCoreApplication::translate("applications::Attachments", "Save the attachment"),
+        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation), attachment.value(QStringLiteral("name")).toString(), {},
+        [&desk, attachment](const QString &path) {
+            fetch(desk, attachment, path, [&desk](const QString &written) {
+                desk.say(QCoreApplication::translate("applications::Attachments", "Saved as %1.").arg(QDir::toNativeSeparators(written)));
+            });
         });
-    });
-    shared::openFileDialog(dialog);
 }
 
 void openAttachment(shared::Desk &desk, const Record &attachment, QWidget *)

@@ -7,21 +7,15 @@
 #include "messages/Vocabulary.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
-#include "shared/FileDialog.h"
+#include "shared/FileChoice.h"
 #include "shared/Look.h"
 #include "ui_TakeInDialog.h"
 
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace applications {
 
@@ -59,23 +53,10 @@ TakeInDialog::TakeInDialog(shared::Desk &desk, const shared::Record &record, QWi
       m_ui(std::make_unique<Ui::TakeInDialog>())
 {
     m_ui->setupUi(body());
-    m_ui->fileTree->setColumnCount(Columns);
-    m_ui->fileTree->setRootIsDecorated(false);
-    m_ui->fileTree->setAllColumnsShowFocus(true);
-    look::setQuietSelection(m_ui->fileTree);
-    QHeaderView *header = m_ui->fileTree->header();
-    header->setStretchLastSection(true);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(Result, QHeaderView::Stretch);
-    m_hint = new QLabel(m_ui->fileTree->viewport());
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    look::setMuted(m_hint);
-    auto *middle = new QVBoxLayout(m_ui->fileTree->viewport());
-    middle->addWidget(m_hint);
+    m_ui->fileTree->setColumns(Columns, Name, Result);
+    m_ui->fileTree->takeDropsOf(this);
+    connect(m_ui->fileTree, &shared::FileTree::filesGiven, this, &TakeInDialog::addFiles);
     m_ui->progressBar->hide();
-    setAcceptDrops(true);
     bindForm();
     resize(qMax(width(), 1000), qMax(height(), 620));
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &TakeInDialog::chooseFiles);
@@ -98,12 +79,8 @@ int TakeInDialog::indexOf(const QString &path) const
 
 void TakeInDialog::chooseFiles()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Choose deliveries of the e-service"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
-                        tr("Deliveries (*.json)") + QStringLiteral(";;") + tr("All files (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &TakeInDialog::addFiles);
-    shared::openFileDialog(dialog);
+    m_ui->fileTree->choose(tr("Choose deliveries of the e-service"), QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+                           tr("Deliveries (*.json)"));
 }
 
 void TakeInDialog::addFiles(const QStringList &paths)
@@ -147,9 +124,10 @@ void TakeInDialog::check(const Delivery &read)
 
 void TakeInDialog::leaveOut()
 {
-    for (int i = int(m_deliveries.size()) - 1; i >= 0; --i)
-        if (m_ui->fileTree->topLevelItem(i)->isSelected() && m_deliveries.at(i).state != State::TakenIn)
-            m_deliveries.removeAt(i);
+    const QList<int> rows = m_ui->fileTree->selectedRows();
+    for (auto row = rows.crbegin(); row != rows.crend(); ++row)
+        if (m_deliveries.at(*row).state != State::TakenIn)
+            m_deliveries.removeAt(*row);
     showAll();
 }
 
@@ -189,6 +167,7 @@ void TakeInDialog::sendNext()
     acceptButton()->setEnabled(m_sending < 0);
     for (QPushButton *button : {m_ui->chooseButton, m_ui->removeButton, m_ui->reportButton})
         button->setEnabled(m_sending < 0);
+    m_ui->fileTree->setTaking(m_sending < 0);
     if (m_sending < 0) {
         finish();
         return;
@@ -263,12 +242,10 @@ QByteArray TakeInDialog::report(bool json) const
 
 void TakeInDialog::saveReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the report"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                   tr("Table (*.csv)") + QStringLiteral(";;") + tr("JSON (*.json)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("applications taken in") + QStringLiteral(".csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const QString kinds = tr("Table (*.csv)") + QStringLiteral(";;") + tr("JSON (*.json)");
+    const QString name = tr("applications taken in") + QStringLiteral(".csv");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    shared::askWhereToSave(this, tr("Save the report"), folder, name, kinds, [this](const QString &path) {
         intake::writeFileAsync(path, report(path.endsWith(QLatin1StringView(".json"))))
             .then(this, [this](const base::Result<QString> &written) {
                 if (written)
@@ -277,7 +254,6 @@ void TakeInDialog::saveReport()
                     shared::present(*banner(), written.error());
             });
     });
-    shared::openFileDialog(dialog);
 }
 
 void TakeInDialog::showAll()
@@ -289,8 +265,7 @@ void TakeInDialog::showAll()
         new QTreeWidgetItem(m_ui->fileTree);
         showRow(i);
     }
-    m_hint->setText(tr("Choose files of the e-service, or drop them here."));
-    m_hint->setVisible(m_deliveries.isEmpty());
+    m_ui->fileTree->setHint(tr("Choose files of the e-service, or drop them here."));
     if (!m_deliveries.isEmpty())
         m_ui->fileTree->setCurrentItem(m_ui->fileTree->topLevelItem(0));
     showFaults();
@@ -354,21 +329,6 @@ void TakeInDialog::retranslateForm()
 {
     m_ui->retranslateUi(body());
     showAll();
-}
-
-void TakeInDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() && m_sending < 0)
-        event->acceptProposedAction();
-}
-
-void TakeInDialog::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    addFiles(paths);
 }
 
 } // namespace applications

@@ -5,8 +5,6 @@
 #include "intake/Intake.h"
 #include "shared/CommandDialog.h"
 
-class QLabel;
-
 namespace Ui {
 class TakeInDialog;
 }
@@ -34,8 +32,6 @@ public:
 protected:
     void retranslateForm() override;
     bool isTouched() const override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void chooseFiles();
@@ -51,7 +47,6 @@ private:
     void countUp();
 
     std::unique_ptr<Ui::TakeInDialog> m_ui;
-    QLabel *m_hint = nullptr;
     db::Lane *m_lane = nullptr;
     QList<intake::Delivery> m_deliveries;
     int m_reading = 0;

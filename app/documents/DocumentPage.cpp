@@ -1,5 +1,6 @@
 #include "documents/DocumentPage.h"
 
+#include "base/OnThread.h"
 #include "db/Lanes.h"
 #include "documents/PaperView.h"
 #include "documents/Pdf.h"
@@ -8,22 +9,18 @@
 #include "messages/Vocabulary.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
-#include "shared/FileDialog.h"
+#include "shared/FileChoice.h"
 #include "shared/Look.h"
 #include "shared/PageHeader.h"
 #include "shared/StatePanel.h"
 
-#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
-#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -122,14 +119,8 @@ void DocumentPage::rescale()
 
 void DocumentPage::askWhere()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(tr("PDF documents (*.pdf)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(fileName(m_document));
-    connect(dialog, &QFileDialog::fileSelected, this, &DocumentPage::save);
-    shared::openFileDialog(dialog);
+    shared::askWhereToSave(this, tr("Save as PDF"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                           fileName(m_document), tr("PDF documents (*.pdf)"), [this](const QString &path) { save(path); });
 }
 
 void DocumentPage::askPrinter()
@@ -154,42 +145,30 @@ void DocumentPage::askPrinter()
 void DocumentPage::print(const std::shared_ptr<QPrinter> &printer)
 {
     m_print->setEnabled(false);
-    QThreadPool::globalInstance()->start([page = QPointer<DocumentPage>(this), document = m_document, printer] {
-        const base::Result<int> printed = documents::print(document, *printer);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [page, printed] {
-                if (!page)
-                    return;
-                page->m_print->setEnabled(true);
-                if (printed)
-                    page->m_banner->say(look::Tone::Success, tr("%n page(s) sent to the printer", nullptr, *printed));
-                else
-                    shared::present(*page->m_banner, printed.error());
-            },
-            Qt::QueuedConnection);
+    base::onThread([document = m_document, printer] {
+        return documents::print(document, *printer);
+    }).then(this, [this](const base::Result<int> &printed) {
+        m_print->setEnabled(true);
+        if (printed)
+            m_banner->say(look::Tone::Success, tr("%n page(s) sent to the printer", nullptr, *printed));
+        else
+            shared::present(*m_banner, printed.error());
     });
 }
 
 void DocumentPage::save(const QString &path)
 {
     m_save->setEnabled(false);
-    QThreadPool::globalInstance()->start([page = QPointer<DocumentPage>(this), document = m_document, path] {
-        const base::Result<int> written = writePdf(document, path);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [page, path, written] {
-                if (!page)
-                    return;
-                page->m_save->setEnabled(true);
-                if (!written) {
-                    shared::present(*page->m_banner, written.error());
-                    return;
-                }
-                page->m_banner->say(look::Tone::Success, tr("Saved in %1").arg(QDir::toNativeSeparators(path)));
-                page->m_banner->addButton(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-            },
-            Qt::QueuedConnection);
+    base::onThread([document = m_document, path] {
+        return writePdf(document, path);
+    }).then(this, [this, path](const base::Result<int> &written) {
+        m_save->setEnabled(true);
+        if (!written) {
+            shared::present(*m_banner, written.error());
+            return;
+        }
+        m_banner->say(look::Tone::Success, tr("Saved in %1").arg(QDir::toNativeSeparators(path)));
+        m_banner->addButton(tr("Open"), [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
 }
 

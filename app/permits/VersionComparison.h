@@ -22,7 +22,6 @@ public:
     void setRecords(const QList<shared::Record> &records) override; // the versions, the first one first
     void compare(int from, int to);                                 // by their numbers
     bool isLoaded() const { return m_waiting == 0; }
-    const QList<shared::Record> &differences() const { return m_differences; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -10,6 +10,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 #include <QTreeView>
 
 #include <algorithm>
@@ -169,6 +170,27 @@ QStyledItemDelegate *delegateFor(Kind kind, const char *enumName, QObject *paren
     case Kind::Span: return new SpanDelegate(parent);
     default: return nullptr;
     }
+}
+
+void dressTable(QTableView *table)
+{
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setShowGrid(false);
+    table->setAlternatingRowColors(true);
+    table->setTextElideMode(Qt::ElideRight);
+    table->setTabKeyNavigation(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(16);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setMinimumSectionSize(16);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    table->setItemDelegate(new CellDelegate(table));
+    look::setQuietSelection(table);
 }
 
 } // namespace shared

@@ -5,6 +5,7 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
 class QTreeView;
 
 namespace shared {
@@ -85,5 +86,8 @@ public:
 
 // The delegate for a kind, owned by the parent; null when the plain one will do.
 QStyledItemDelegate *delegateFor(Kind kind, const char *enumName, QObject *parent);
+
+// What all tables have in common: whole rows chosen one at a time, quiet lines, no horizontal scrolling, cells drawn as above.
+void dressTable(QTableView *table);
 
 } // namespace shared

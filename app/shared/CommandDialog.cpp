@@ -3,45 +3,23 @@
 #include "command/Command.h"
 #include "db/Lanes.h"
 #include "list/ChangeFeed.h"
-#include "list/KeysetQuery.h"
 #include "messages/Sentences.h"
-#include "messages/Vocabulary.h"
-#include "shared/AccessibleLabel.h"
 #include "shared/Banner.h"
 #include "shared/ErrorPresenter.h"
-#include "shared/FactsPanel.h"
-#include "shared/Format.h"
+#include "shared/FormFields.h"
 #include "shared/Look.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
-#include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QSpinBox>
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace shared {
-
-struct CommandDialog::Bound {
-    QString argument;
-    QWidget *widget = nullptr;
-    QLabel *label = nullptr; // its buddy
-    QLabel *help = nullptr;
-    QLabel *fault = nullptr;
-    QCheckBox *given = nullptr; // beside an optional date
-    bool named = false;         // the accessible name is ours to keep up to date
-};
 
 struct CommandDialog::Parts {
     Parts(Desk &d, CommandSpec s, Record r) : desk(d), spec(s), record(std::move(r)) {}
@@ -55,7 +33,6 @@ struct CommandDialog::Parts {
     int loading = 0;
     bool busy = false;
     bool bound = false;
-    QList<Bound> fields;
     Record before;
     QSize fitted; // as last made by itself
     QTimer refit; // after rows were read, shown or hidden
@@ -65,7 +42,8 @@ struct CommandDialog::Parts {
     Banner *consequence = nullptr;
     Banner *banner = nullptr;
     QScrollArea *scroll = nullptr;
-    QWidget *body = nullptr;
+    QWidget *body = new QWidget;
+    FormFields fields{body};
     QLabel *progress = nullptr;
     QProgressBar *bar = nullptr;
     QTimer slow;
@@ -82,11 +60,6 @@ QString nameOf(const Record &record)
             return name;
     const QString own = localized(record, QStringLiteral("name"));
     return own.isEmpty() ? localized(record, QStringLiteral("org_name")) : own;
-}
-
-QString plain(QString words)
-{
-    return words.remove(QLatin1Char('&'));
 }
 
 } // namespace
@@ -116,7 +89,6 @@ CommandDialog::CommandDialog(Desk &desk, CommandSpec spec, Record record, QWidge
     p.scroll->setWidgetResizable(true);
     p.scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     p.scroll->setFocusPolicy(Qt::NoFocus);
-    p.body = new QWidget;
     p.scroll->setWidget(p.body);
     p.scroll->viewport()->setAutoFillBackground(false);
     p.body->setAutoFillBackground(false);
@@ -202,10 +174,7 @@ void CommandDialog::setVersion(qint64 id, int version)
 
 QWidget *CommandDialog::fieldOf(const QString &argument) const
 {
-    for (const Bound &field : std::as_const(m_parts->fields))
-        if (field.argument == argument)
-            return field.widget;
-    return nullptr;
+    return m_parts->fields.widgetOf(argument);
 }
 
 void CommandDialog::showWords()
@@ -219,65 +188,21 @@ void CommandDialog::showWords()
         accept = accept.arg(p.subject);
     // A button is no place for a long name: the heading says it in full.
     const QFontMetrics metrics(look::font(look::Size::Body));
-    p.accept->setAccessibleName(plain(accept));
+    p.accept->setAccessibleName(withoutMnemonic(accept));
     p.accept->setText(metrics.elidedText(accept, Qt::ElideRight, 46 * metrics.averageCharWidth()));
     p.cancel->setText(tr("Cancel"));
     if (p.spec.consequence)
         p.consequence->say(p.spec.weight == Weight::Danger ? look::Tone::Warning : look::Tone::Neutral, text(p.spec.consequence));
-    for (Bound &field : p.fields) {
-        const QString label = field.label ? plain(field.label->text()) : QString();
-        setSpokenName(field.widget, field.named ? label : field.widget->accessibleName());
-        QString help = field.widget->property("help").toString();
-        if (field.widget->property("required").toBool())
-            help = help.isEmpty() ? tr("Required") : tr("Required. %1").arg(help);
-        if (field.help) {
-            field.help->setText(help);
-            field.help->setVisible(!help.isEmpty());
-        }
-        field.widget->setAccessibleDescription(help);
-        if (field.given) {
-            field.given->setText(tr("Has a date"));
-            field.given->setAccessibleName(tr("%1: has a date").arg(labelOf(field.argument)));
-        }
-    }
+    p.fields.showWords();
 }
 
 void CommandDialog::bindForm()
 {
     Parts &p = *m_parts;
-    const QList<QFormLayout *> forms = p.body->findChildren<QFormLayout *>();
-    for (QFormLayout *form : forms) {
-        form->setRowWrapPolicy(look::textScale() > 1.4 ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
-        form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-        form->setHorizontalSpacing(look::Wide);
-        form->setVerticalSpacing(look::Gap);
-        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    }
-    const QList<QLabel *> labels = p.body->findChildren<QLabel *>();
-    // Text of several lines asks for as much height as it needs in a full line, not in a narrow one.
-    if (look::textScale() <= 1.4)
-        for (QLabel *label : labels)
-            if (label->wordWrap() && label->parentWidget() == p.body)
-                label->setMinimumWidth(60 * QFontMetrics(look::font(look::Size::Body)).averageCharWidth());
-    const QList<QWidget *> widgets = p.body->findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        // A field without an argument of its own is sent by its dialog; its help stands under it all the same.
-        const QString argument = widget->property("argument").toString();
-        if (argument.isEmpty() && widget->property("help").toString().isEmpty())
-            continue;
-        Bound field;
-        field.argument = argument;
-        field.widget = widget;
-        for (QLabel *label : labels)
-            if (label->buddy() == widget)
-                field.label = label;
-        field.named = widget->accessibleName().isEmpty();
-        wrap(field);
-        p.fields.append(field);
-    }
+    p.fields.bind();
     p.bound = true;
     showWords();
-    p.before = typed();
+    p.before = p.fields.values();
     fit();
 }
 
@@ -285,7 +210,7 @@ void CommandDialog::bindForm()
 void CommandDialog::fit()
 {
     Parts &p = *m_parts;
-    alignNames();
+    p.fields.alignNames();
     if (p.fitted.isValid() && size() != p.fitted)
         return; // the dialog or the person has chosen another size since
     const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
@@ -304,122 +229,9 @@ void CommandDialog::fit()
     p.fitted = size();
 }
 
-// What the act is about and what is asked stand under each other: names in one column, values and fields in another.
-void CommandDialog::alignNames()
-{
-    const QList<FactsPanel *> facts = m_parts->body->findChildren<FactsPanel *>();
-    QList<QLabel *> names;
-    int widest = 0;
-    const QList<QFormLayout *> forms = m_parts->body->findChildren<QFormLayout *>();
-    for (const QFormLayout *form : forms)
-        for (int row = 0; row < form->rowCount(); ++row)
-            if (const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole))
-                if (auto *name = qobject_cast<QLabel *>(item->widget())) {
-                    name->setMinimumWidth(0);
-                    if (!name->isHidden())
-                        widest = std::max(widest, name->sizeHint().width());
-                    names.append(name);
-                }
-    for (FactsPanel *panel : facts)
-        widest = std::max(widest, panel->nameWidth());
-    if (facts.isEmpty() || names.isEmpty() || look::textScale() > 1.4)
-        return;
-    for (QLabel *name : std::as_const(names))
-        name->setMinimumWidth(widest);
-    for (FactsPanel *panel : facts)
-        panel->setNameWidth(widest);
-}
-
-// Puts a help line and a place for a fault under the field, without the form having to know.
-void CommandDialog::wrap(Bound &field)
-{
-    QFormLayout *home = nullptr;
-    const QList<QFormLayout *> forms = m_parts->body->findChildren<QFormLayout *>();
-    for (QFormLayout *form : forms) {
-        int row = -1;
-        QFormLayout::ItemRole role = QFormLayout::LabelRole;
-        form->getWidgetPosition(field.widget, &row, &role);
-        if (row >= 0)
-            home = form;
-    }
-    if (!home)
-        return;
-    if (qobject_cast<QPlainTextEdit *>(field.widget)) {
-        const int lineHeight = QFontMetrics(look::font(look::Size::Body)).lineSpacing();
-        field.widget->setMinimumHeight(5 * lineHeight + 2 * look::Gap); // and more when the dialog is made taller
-    }
-    if (auto *date = qobject_cast<QDateEdit *>(field.widget); date && date->date().year() <= 2000)
-        date->setDate(format::today());
-    const bool shown = home->isRowVisible(field.widget);
-    auto *holder = new QWidget(field.widget->parentWidget());
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    delete home->replaceWidget(field.widget, holder, Qt::FindDirectChildrenOnly);
-    if (field.widget->property("optional").toBool() && qobject_cast<QDateEdit *>(field.widget)) {
-        auto *line = new QHBoxLayout;
-        field.given = new QCheckBox(holder);
-        field.widget->setEnabled(false);
-        connect(field.given, &QCheckBox::toggled, field.widget, &QWidget::setEnabled);
-        line->addWidget(field.given);
-        line->addWidget(field.widget, 1);
-        column->addLayout(line);
-        setTabOrder(field.given, field.widget);
-    } else {
-        column->addWidget(field.widget);
-    }
-    field.help = new QLabel(holder);
-    look::setSize(field.help, look::Size::Small);
-    look::setMuted(field.help);
-    field.fault = new QLabel(holder);
-    look::setTone(field.fault, look::Tone::Danger);
-    field.fault->hide();
-    for (QLabel *label : {field.help, field.fault}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        column->addWidget(label);
-    }
-    if (shown) {
-        holder->show();
-    } else {
-        // A row hidden by the form stays hidden, whole.
-        field.widget->show();
-        home->setRowVisible(holder, false);
-    }
-}
-
-QVariant CommandDialog::valueOf(QWidget *widget) const
-{
-    for (const Bound &field : std::as_const(m_parts->fields))
-        if (field.widget == widget && field.given && !field.given->isChecked())
-            return {};
-    if (auto *edit = qobject_cast<QLineEdit *>(widget))
-        return edit->text().trimmed();
-    if (auto *edit = qobject_cast<QPlainTextEdit *>(widget))
-        return edit->toPlainText().trimmed();
-    if (auto *combo = qobject_cast<QComboBox *>(widget))
-        return combo->currentData().isValid() || combo->currentIndex() < 0 || !combo->isEditable() ? combo->currentData()
-                                                                                                   : QVariant(combo->currentText());
-    if (auto *spin = qobject_cast<QSpinBox *>(widget))
-        return spin->value() == spin->minimum() && !spin->specialValueText().isEmpty() ? QVariant() : QVariant(spin->value());
-    if (auto *date = qobject_cast<QDateEdit *>(widget))
-        return date->date();
-    if (auto *check = qobject_cast<QCheckBox *>(widget))
-        return check->isChecked();
-    return widget->property("value");
-}
-
-Record CommandDialog::typed() const
-{
-    Record values;
-    for (const Bound &field : std::as_const(m_parts->fields))
-        values.insert(field.argument.isEmpty() ? field.widget->objectName() : field.argument, valueOf(field.widget));
-    return values;
-}
-
 bool CommandDialog::isTouched() const
 {
-    return m_parts->bound && typed() != m_parts->before;
+    return m_parts->bound && m_parts->fields.values() != m_parts->before;
 }
 
 void CommandDialog::submit()
@@ -430,15 +242,14 @@ void CommandDialog::submit()
     command::Command command{QString::fromLatin1(p.spec.function)};
     if (p.spec.existing)
         command = command::Command(QString::fromLatin1(p.spec.function), p.id, p.version);
-    for (const Bound &field : std::as_const(p.fields))
-        if (!field.argument.isEmpty())
-            command.with(field.argument, valueOf(field.widget));
+    p.fields.addTo(command);
     addArguments(command);
     // The very same act again, after a lost link say, keeps its request id: it is never done twice.
     if (command.function == p.last.function && command.arguments == p.last.arguments)
         command.requestId = p.last.requestId;
     p.last = command;
-    clearFaults();
+    p.banner->clear();
+    p.fields.clearFaults();
     setBusy(true);
     db::then(command::run(p.desk.lanes().commands(), command), this, [this](const command::Reply &reply) {
         setBusy(false);
@@ -453,7 +264,7 @@ void CommandDialog::take(const command::Outcome &outcome)
 {
     Parts &p = *m_parts;
     if (outcome.accepted) {
-        p.before = typed();
+        p.before = p.fields.values();
         const QString done = text(p.spec.done);
         p.desk.say(done.contains(QLatin1String("%1")) ? done.arg(p.subject) : done);
         p.desk.feed().poll();
@@ -490,43 +301,18 @@ void CommandDialog::showFaults(const command::Outcome &outcome)
     const QList<command::Fault> faults = outcome.faults();
     for (const command::Fault &fault : faults) {
         const QString words = messages::fault(fault.code);
-        const QString label = labelOf(fault.field);
+        const QString label = p.fields.labelOf(fault.field);
         const bool here = fieldOf(fault.field) != nullptr;
         const QString line = label.isEmpty() ? words : QStringLiteral("%1: %2").arg(label, words);
         // Many items with the same fault are one line; what the sentence says already is none.
         if (!words.isEmpty() && fault.code != outcome.code && !p.banner->lines().contains(line))
             p.banner->addLine(
                 {line, here ? std::function<void()>([this, argument = fault.field] { goTo(argument); }) : std::function<void()>()});
-        for (Bound &field : p.fields) {
-            if (field.argument != fault.field || !field.fault)
-                continue;
-            field.fault->setText(words.isEmpty() ? sentence(outcome) : words);
-            field.fault->show();
-            field.widget->setAccessibleDescription(field.fault->text());
-            if (first.isEmpty())
-                first = field.argument;
-        }
+        if (p.fields.showFault(fault.field, words.isEmpty() ? sentence(outcome) : words) && first.isEmpty())
+            first = fault.field;
     }
     if (!first.isEmpty())
         goTo(first);
-}
-
-void CommandDialog::clearFaults()
-{
-    m_parts->banner->clear();
-    for (const Bound &field : std::as_const(m_parts->fields))
-        if (field.fault)
-            field.fault->hide();
-    showWords();
-}
-
-QString CommandDialog::labelOf(const QString &argument) const
-{
-    for (const Bound &field : std::as_const(m_parts->fields))
-        if (field.argument == argument)
-            return field.label ? plain(field.label->text()) : field.widget->accessibleName();
-    // A field that stands in another form, told here by its name.
-    return messages::hasLabel(u"field", argument) ? messages::label(u"field", argument) : QString();
 }
 
 void CommandDialog::goTo(const QString &argument)
@@ -574,53 +360,7 @@ void CommandDialog::endLoading()
 {
     if (--m_parts->loading > 0)
         return;
-    m_parts->before = typed();
-}
-
-void CommandDialog::fillCombo(QComboBox *combo, const QString &view, const QStringList &columns, const QString &order, const Record &where,
-                              std::function<QString(const Record &)> words, const QString &key, Words none)
-{
-    Q_UNUSED(columns)
-    QList<list::Filter> filters;
-    for (auto it = where.cbegin(); it != where.cend(); ++it)
-        filters.append(list::Filter::equals(it.key(), it.value()));
-    const int generation = combo->property("fillGeneration").toInt() + 1;
-    combo->setProperty("fillGeneration", generation);
-    beginLoading();
-    db::then(m_parts->desk.lanes().lists().run(list::selectAll(view, filters, order.isEmpty() ? QStringList() : QStringList{order})), this,
-             [=, this](const db::Answer &answer) {
-                 if (combo->property("fillGeneration").toInt() != generation) {
-                     endLoading();
-                     return;
-                 }
-                 if (answer) {
-                     const QVariant kept = combo->currentData();
-                     combo->clear();
-                     if (none)
-                         combo->addItem(text(none));
-                     for (const Record &row : answer->maps())
-                         if (combo->findData(row.value(key)) < 0) // one line per key, however often the view tells it
-                             combo->addItem(words(row), row.value(key));
-                     const int again = kept.isValid() ? combo->findData(kept) : -1;
-                     combo->setCurrentIndex(again >= 0 ? again : none && combo->count() > 1 ? 1 : combo->count() > 0 ? 0 : -1);
-                 } else {
-                     present(*m_parts->banner, answer.error(),
-                             [=, this] { fillCombo(combo, view, columns, order, where, words, key, none); });
-                 }
-                 endLoading();
-             });
-}
-
-void CommandDialog::fillEnum(QComboBox *combo, const QString &enumName, const QStringList &values)
-{
-    const QVariant kept = combo->currentData();
-    const QSignalBlocker quiet(combo);
-    combo->clear();
-    for (const QString &value : values)
-        combo->addItem(messages::label(enumName, value), value);
-    combo->setCurrentIndex(kept.isValid() ? std::max(0, combo->findData(kept)) : 0);
-    combo->setProperty("enumName", enumName);
-    combo->setProperty("enumValues", values);
+    m_parts->before = m_parts->fields.values();
 }
 
 // With nothing to fill in, the focus begins on the button; on the harmless one when the act hurts.
@@ -629,8 +369,8 @@ void CommandDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (m_parts->bound)
         fit();
-    if (!m_parts->fields.isEmpty())
-        m_parts->fields.first().widget->setFocus();
+    if (QWidget *first = m_parts->fields.first())
+        first->setFocus();
     else if (auto *items = m_parts->body->findChild<QTreeWidget *>())
         items->setFocus();
     else
@@ -661,7 +401,7 @@ void CommandDialog::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        submit();
+        m_parts->accept->click(); // which does nothing while it is disabled
         return;
     }
     // A line for a list below goes there by Enter; a search and a list keep it; what hurts is done by its button only.
@@ -670,9 +410,7 @@ void CommandDialog::keyPressEvent(QKeyEvent *event)
         const QString by = focus->property("entersBy").toString();
         if (auto *button = by.isEmpty() ? nullptr : m_parts->body->findChild<QPushButton *>(by))
             button->click();
-        const bool field =
-            std::any_of(m_parts->fields.cbegin(), m_parts->fields.cend(), [focus](const Bound &one) { return one.widget == focus; });
-        if (m_parts->spec.weight == Weight::Danger || !field || !by.isEmpty())
+        if (m_parts->spec.weight == Weight::Danger || !m_parts->fields.has(focus) || !by.isEmpty())
             return;
     }
     if (event->matches(QKeySequence::HelpContents)) { // the window's own F1 does not reach past a dialog

@@ -13,8 +13,8 @@
 // property `entersBy` the button that Enter presses instead.
 #pragma once
 
+#include "shared/Acts.h"
 #include "shared/Desk.h"
-#include "shared/DetailPage.h"
 
 #include <functional>
 #include <memory>
@@ -91,20 +91,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Bound;
     struct Parts;
-    void wrap(Bound &field);
     void fit();
-    void alignNames();
     void showWords();
-    QVariant valueOf(QWidget *widget) const;
-    Record typed() const;
     void setBusy(bool busy);
     void take(const command::Outcome &outcome);
     void showFaults(const command::Outcome &outcome);
     void showConflict(const command::Outcome &outcome);
-    void clearFaults();
-    QString labelOf(const QString &argument) const;
     void goTo(const QString &argument);
 
     std::unique_ptr<Parts> m_parts;

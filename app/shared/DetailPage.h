@@ -2,35 +2,13 @@
 // Only the tables of the tab that is shown are read.
 #pragma once
 
-#include "db/Lane.h"
-#include "shared/Acts.h"
 #include "shared/Page.h"
-#include "shared/RecordsView.h"
+#include "shared/SectionBlock.h"
 
 #include <functional>
 #include <memory>
 
 namespace shared {
-
-// Fields in two columns, a table over a second view, or a widget of the area's own.
-struct Section {
-    Words title = nullptr;
-    Words part = nullptr;        // the tab under which it stands; null: the first one
-    QList<Field> fields = {};    // read from the detail view …
-    const char *view = nullptr;  // … or a table over this view of schema ui …
-    const char *key = nullptr;   // … where this column equals the object's id
-    const char *order = nullptr; // … ordered by this column (ascending)
-    QList<Field> columns = {};
-    const char *keyFrom = nullptr; // … or what the record has in this column
-    Words empty = nullptr;         // what stands there when the table has no row
-    const char *opens = nullptr;   // page id; Enter and double click
-    const char *openId = "id";
-    const char *group = nullptr;     // localized stem by which the rows are put under headings (group → group_fi …)
-    const char *shownWhen = nullptr; // column of the detail record: the section is hidden while that is null, false or empty
-    QList<RowAct> rowActs = {};
-    std::function<RecordsView *(Desk &desk, QWidget *parent)> make =
-        {}; // shows the rows of the view instead of a table; with `view` and `fields`: its one row
-};
 
 struct DetailPageSpec {
     const char *pageId = nullptr;
@@ -67,14 +45,15 @@ protected:
 private:
     struct Parts;
     void build();
-    void buildSection(const Section &section);
+    void buildTabs();
+    void buildBody(QWidget *whole);
     void ask(const db::Statement &statement, std::function<void(const db::Answer &)> take);
     void readRecord();
+    void readSections(const QList<SectionBlock *> &blocks);
     void readPart();
-    void readSections(const QList<int> &blocks);
-    void showSection(int block, const db::Answer &answer);
-    void choosePart(int index);
+    void choosePart();
     void showBlocks();
+    int partOf(const SectionBlock &block) const;
     void readActs();
     void readHistory();
     void showRecord();

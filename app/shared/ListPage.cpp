@@ -4,58 +4,24 @@
 #include "list/KeysetQuery.h"
 #include "list/PagedModel.h"
 #include "messages/Sentences.h"
-#include "messages/Vocabulary.h"
-#include "shared/AccessibleLabel.h"
 #include "shared/Banner.h"
-#include "shared/CellDelegates.h"
-#include "shared/ColumnWidths.h"
-#include "shared/DateEdit.h"
 #include "shared/ErrorPresenter.h"
-#include "shared/FlowLayout.h"
 #include "shared/Format.h"
 #include "shared/Icons.h"
 #include "shared/ListTools.h"
+#include "shared/Look.h"
 #include "shared/PageHeader.h"
 #include "shared/StatePanel.h"
-#include "shared/Throttler.h"
 
-#include <QAction>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSet>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace shared {
 
 using list::PagedModel;
-
-struct ListPage::Control {
-    ListFilter filter;
-    QString column; // as the ListSpec names it
-    QLineEdit *edit = nullptr;
-    QComboBox *combo = nullptr;
-    QCheckBox *check = nullptr;
-
-    QDate day() const { return filter.kind == ListFilter::UntilDay ? DateEdit::typed(edit->text()) : QDate(); }
-    bool isSet() const
-    {
-        if (filter.kind == ListFilter::UntilDay)
-            return day().isValid();
-        return edit ? !edit->text().trimmed().isEmpty() : combo ? combo->currentIndex() > 0 : check->isChecked();
-    }
-    QWidget *widget() const { return edit ? static_cast<QWidget *>(edit) : combo ? static_cast<QWidget *>(combo) : check; }
-};
 
 ListPage::ListPage(Desk &desk, ListPageSpec spec, Address address, QWidget *parent)
     : Page(desk, QString::fromLatin1(spec.pageId), parent), m_spec(std::move(spec)), m_address(std::move(address))
@@ -66,10 +32,7 @@ ListPage::ListPage(Desk &desk, ListPageSpec spec, Address address, QWidget *pare
     showState();
 }
 
-ListPage::~ListPage()
-{
-    qDeleteAll(m_controls);
-}
+ListPage::~ListPage() = default;
 
 void ListPage::build()
 {
@@ -92,20 +55,33 @@ void ListPage::build()
     if (!scope.isEmpty())
         m_model->setScope(scope);
 
-    m_filterLine = new QWidget(this);
-    buildFilters();
-    column->addWidget(m_filterLine);
+    const qint64 handler = desk().isAgency() ? desk().me().personId : 0; // matters are handled at the agency only
+    m_filters = new FilterLine(m_spec.filters, *m_spec.list, handler, this);
+    connect(m_filters, &FilterLine::changed, this, &ListPage::applyFilters);
+    column->addWidget(m_filters);
 
     m_stack = new QStackedWidget(this);
     m_panel = new StatePanel(m_stack);
-    buildTable();
+    m_table = new ListTable(*m_model, *m_spec.list, m_spec.columns, m_stack);
+    connect(m_table, &ListTable::opened, this, &ListPage::openCurrent);
+    connect(m_filters, &FilterLine::left, m_table, qOverload<>(&QWidget::setFocus));
+    // Who belongs to one organisation need not read its name on every row.
+    QSet<qint64> organisations;
+    for (const Membership &membership : desk().me().memberships)
+        organisations.insert(membership.orgId);
+    if (const int section = m_model->columnOf(QStringLiteral("org_name")); section > 0 && organisations.size() == 1 && !desk().isAgency())
+        m_table->setColumnHidden(section, true);
+    m_tools = new ListTools(this, m_spec.columns, m_filters);
+    connect(m_tools, &ListTools::columnsWanted, this, [this] { m_table->columnMenu(QPoint(0, m_table->horizontalHeader()->height())); });
+    connect(m_tools, &ListTools::failed, this, [this](const QString &sentence) { m_banner->say(look::Tone::Danger, sentence); });
+    m_filters->layout()->addWidget(m_tools);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_panel);
     column->addWidget(m_stack, 1);
     setFocusProxy(m_table);
 
     connect(m_model, &PagedModel::statusChanged, this, [this] { showState(); });
-    connect(m_model, &PagedModel::countChanged, this, [this] { m_count->setText(countWords()); });
+    connect(m_model, &PagedModel::countChanged, this, [this] { m_filters->setCount(countWords()); });
     connect(m_model, &PagedModel::newRowsChanged, this, [this](int rows) {
         if (rows <= 0) {
             m_banner->clear();
@@ -114,167 +90,6 @@ void ListPage::build()
         m_banner->say(look::Tone::Accent, tr("%n new row(s) since this list was read.", nullptr, rows));
         m_banner->addButton(tr("Show them"), [this] { reload(); });
     });
-}
-
-void ListPage::buildFilters()
-{
-    auto *flow = new FlowLayout(m_filterLine, look::Gap, look::Tight);
-    auto *later = new Throttler(
-        180, [this] { applyFilters(); }, this);
-    for (const ListFilter &filter : std::as_const(m_spec.filters)) {
-        if (filter.kind == ListFilter::Mine && !desk().isAgency())
-            continue; // matters are handled at the agency only
-        auto *control = new Control;
-        control->filter = filter;
-        control->column = QString::fromLatin1(filter.column);
-        for (const list::Column &known : m_spec.list->columns)
-            if (known.sortColumn == control->column)
-                control->column = known.name;
-        switch (filter.kind) {
-        case ListFilter::Prefix:
-        case ListFilter::UntilDay:
-            control->edit = new QLineEdit(m_filterLine);
-            control->edit->setClearButtonEnabled(true);
-            control->edit->addAction(icons::named(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-            control->edit->installEventFilter(this);
-            connect(control->edit, &QLineEdit::textChanged, later, &Throttler::request);
-            break;
-        case ListFilter::Choice:
-            control->combo = new QComboBox(m_filterLine);
-            control->combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-            connect(control->combo, &QComboBox::currentIndexChanged, this, [this] { applyFilters(); });
-            break;
-        case ListFilter::Flag:
-        case ListFilter::Mine:
-            control->check = new QCheckBox(m_filterLine);
-            connect(control->check, &QCheckBox::toggled, this, [this] { applyFilters(); });
-            break;
-        }
-        m_controls.append(control);
-        flow->addWidget(control->widget());
-    }
-    m_clearButton = new QToolButton(m_filterLine);
-    m_clearButton->setAutoRaise(true);
-    m_clearButton->setIcon(icons::named(QStringLiteral("edit-clear")));
-    m_clearButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_clearButton->hide();
-    connect(m_clearButton, &QToolButton::clicked, this, [this] { clearFilters(); });
-    flow->addWidget(m_clearButton);
-    m_count = new QLabel(m_filterLine);
-    look::setMuted(m_count);
-    flow->addWidget(m_count);
-    m_tools = new ListTools(this, m_spec.columns, m_filterLine);
-    connect(m_tools, &ListTools::columnsWanted, this, [this] { columnMenu(QPoint(0, m_table->horizontalHeader()->height())); });
-    connect(m_tools, &ListTools::failed, this, [this](const QString &sentence) { m_banner->say(look::Tone::Danger, sentence); });
-    flow->addWidget(m_tools);
-}
-
-void ListPage::buildTable()
-{
-    m_table = new QTableView(m_stack);
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideRight);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(16);
-    m_table->verticalHeader()->setDefaultSectionSize(look::rowHeight());
-    m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->installEventFilter(this);
-    look::setQuietSelection(m_table);
-
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setSectionsClickable(true);
-    header->setSortIndicatorShown(true);
-    header->setMinimumSectionSize(16);
-    header->setTextElideMode(Qt::ElideRight);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_widths = new ColumnWidths(m_table);
-    const QList<int> visible = m_spec.list->visibleColumns();
-    for (int section = 0; section < visible.size(); ++section) {
-        const list::Column &shownColumn = m_spec.list->columns.at(visible.at(section));
-        m_widths->setWish(section, shownColumn.width > 0 ? shownColumn.width : 14, shownColumn.kind == list::Kind::Localized);
-        for (const ListColumn &drawn : std::as_const(m_spec.columns)) {
-            if (shownColumn.name == QLatin1String(drawn.column)) {
-                if (drawn.kind == Kind::Date && shownColumn.kind == list::Kind::Time)
-                    m_table->setItemDelegateForColumn(section, new DayDelegate(m_table));
-                else if (QStyledItemDelegate *delegate = delegateFor(drawn.kind, drawn.enumName, m_table))
-                    m_table->setItemDelegateForColumn(section, delegate);
-            }
-        }
-    }
-    // Who belongs to one organisation need not read its name on every row.
-    QSet<qint64> organisations;
-    for (const Membership &membership : desk().me().memberships)
-        organisations.insert(membership.orgId);
-    if (const int section = m_model->columnOf(QStringLiteral("org_name")); section > 0 && organisations.size() == 1 && !desk().isAgency())
-        m_table->setColumnHidden(section, true);
-    showSort();
-    connect(header, &QHeaderView::sectionClicked, this, [this](int section) { sortBy(section); });
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &at) { columnMenu(at); });
-    connect(m_table, &QTableView::doubleClicked, this, [this] { openCurrent(); });
-    const auto seen = [this] {
-        const int last = m_table->rowAt(m_table->viewport()->height() - 1);
-        m_model->setVisibleRange(std::max(0, m_table->rowAt(0)), last < 0 ? m_model->rowCount() - 1 : last);
-    };
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, seen);
-    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this, seen);
-}
-
-void ListPage::sortBy(int section)
-{
-    const QList<int> visible = m_spec.list->visibleColumns();
-    const list::Column &column = m_spec.list->columns.at(visible.value(section));
-    if (column.sortable) {
-        list::Sort wanted{column.name, Qt::AscendingOrder};
-        if (m_model->sortOrder() == wanted)
-            wanted.order = Qt::DescendingOrder;
-        m_model->setSort(wanted);
-    }
-    showSort();
-}
-
-void ListPage::showSort()
-{
-    const list::Sort sort = m_model->sortOrder();
-    m_table->horizontalHeader()->setSortIndicator(m_model->columnOf(sort.column), sort.order);
-    if (m_measured) {
-        measure();
-        m_widths->share();
-    }
-}
-
-void ListPage::columnMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int section = 0; section < m_model->columnCount(); ++section) {
-        QAction *action = menu->addAction(m_model->headerData(section, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!m_table->isColumnHidden(section));
-        action->setEnabled(section > 0); // the first column names the row
-        connect(action, &QAction::toggled, this, [this, section](bool on) {
-            m_table->setColumnHidden(section, !on);
-            m_widths->share();
-        });
-    }
-    menu->popup(m_table->horizontalHeader()->mapToGlobal(at));
-}
-
-Record ListPage::currentRecord() const
-{
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() && m_model->isLoaded(index.row()) ? m_model->record(index.row()) : Record();
 }
 
 Address ListPage::addressOf(const Record &record) const
@@ -300,86 +115,19 @@ void ListPage::takeFocus()
         return;
     m_hadFocus = true;
     const QWidget *now = window()->focusWidget();
-    if (!now || !m_filterLine->isAncestorOf(now))
+    if (!now || !m_filters->isAncestorOf(now))
         m_table->setFocus();
-}
-
-// Once the first rows are here each column asks for what they need; later rows do not make the columns jump.
-void ListPage::measure()
-{
-    m_measured = true;
-    const int unit = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
-    const QFontMetrics metrics(look::font(look::Size::Body));
-    constexpr int Looked = 60;
-    QStyleOptionViewItem option;
-    option.initFrom(m_table);
-    option.widget = m_table;
-    option.font = m_table->font();
-    for (int section = 0; section < m_model->columnCount(); ++section) {
-        int widest = 0;
-        for (int row = 0; row < std::min(Looked, m_model->rowCount()); ++row) {
-            const QModelIndex index = m_model->index(row, section);
-            widest = std::max(widest, m_table->itemDelegateForIndex(index)->sizeHint(option, index).width());
-        }
-        const QString heading = m_model->headerData(section, Qt::Horizontal).toString();
-        const int mark = section == m_table->horizontalHeader()->sortIndicatorSection() ? look::Wide + look::Gap : 0; // its arrow
-        const int named = metrics.horizontalAdvance(heading) + 2 * look::Gap + mark;
-        const int wanted = std::max(widest + look::Tight, named);
-        const list::Kind kind = m_spec.list->columns.at(m_spec.list->visibleColumns().at(section)).kind;
-        const QAbstractItemDelegate *drawn = m_table->itemDelegateForColumn(section);
-        const bool words = kind == list::Kind::Text || kind == list::Kind::Localized || kind == list::Kind::Code;
-        const bool rigid = (drawn && !qobject_cast<const EnumDelegate *>(drawn)) || !words;
-        // A number or a short name is of use only whole.
-        const bool whole = wanted <= m_widths->words(section == 0 ? 26 : 18);
-        m_widths->setHeading(section, named);
-        m_widths->setContentWidth(section, std::min(wanted, 48 * unit), m_widths->words(18), std::max(named, m_widths->words(14)),
-                                  rigid || whole);
-        if (kind == list::Kind::Number)
-            m_widths->setFigure(section);
-    }
 }
 
 void ListPage::applyFilters()
 {
-    QList<list::Filter> filters;
-    bool any = false;
-    for (const Control *control : std::as_const(m_controls)) {
-        if (!control->isSet())
-            continue;
-        any = true;
-        if (control->day().isValid())
-            filters.append(list::Filter::atMost(control->column, control->day()));
-        else if (control->edit)
-            filters.append(list::Filter::prefix(control->column, control->edit->text().trimmed()));
-        else if (control->combo)
-            filters.append(list::Filter::equals(control->column, control->combo->currentData()));
-        else
-            filters.append(list::Filter::equals(control->column, control->filter.kind == ListFilter::Mine ? QVariant(desk().me().personId)
-                                                                                                          : QVariant(true)));
-    }
-    m_clearButton->setVisible(any);
-    if (filters != m_model->filters())
+    if (const QList<list::Filter> filters = m_filters->filters(); filters != m_model->filters())
         m_model->setFilters(filters);
-}
-
-void ListPage::clearFilters()
-{
-    for (const Control *control : std::as_const(m_controls)) {
-        const QSignalBlocker quiet(control->widget());
-        if (control->edit)
-            control->edit->clear();
-        else if (control->combo)
-            control->combo->setCurrentIndex(0);
-        else
-            control->check->setChecked(false);
-    }
-    applyFilters();
-    m_table->setFocus();
 }
 
 void ListPage::showState()
 {
-    m_count->setText(countWords());
+    m_filters->setCount(countWords());
     const bool filtered = !m_model->filters().isEmpty();
     switch (m_model->status()) {
     case PagedModel::Status::Idle:
@@ -390,18 +138,14 @@ void ListPage::showState()
         }
         return;
     case PagedModel::Status::Ready:
-        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
-            m_table->selectRow(0);
         m_stack->setCurrentWidget(m_table);
-        if (!m_measured)
-            measure();
-        m_widths->share();
+        m_table->showRows();
         takeFocus();
         break;
     case PagedModel::Status::Empty:
         if (filtered)
             m_panel->showEmpty(QStringLiteral("view-filter"), tr("Nothing matches"), tr("No row fits all the filters above."),
-                               tr("Clear the filters"), [this] { clearFilters(); });
+                               tr("Clear the filters"), [this] { m_filters->clear(); });
         else
             m_panel->showEmpty(QLatin1String(m_spec.icon), text(m_spec.emptyTitle), text(m_spec.emptyHint));
         m_stack->setCurrentWidget(m_panel);
@@ -469,54 +213,24 @@ bool ListPage::isLoaded() const
 
 void ListPage::focusFilter()
 {
-    for (const Control *control : std::as_const(m_controls)) {
-        if (control->edit) {
-            control->edit->setFocus(Qt::ShortcutFocusReason);
-            control->edit->selectAll();
-            return;
-        }
-    }
-    if (!m_controls.isEmpty())
-        m_controls.first()->widget()->setFocus(Qt::ShortcutFocusReason);
+    m_filters->focusFirst();
 }
 
 Record ListPage::viewState() const
 {
-    Record filters;
-    for (const Control *control : std::as_const(m_controls))
-        if (control->isSet())
-            filters.insert(control->column, control->edit    ? QVariant(control->edit->text())
-                                            : control->combo ? control->combo->currentData()
-                                                             : QVariant(true));
     const list::Sort sort = m_model->sortOrder();
-    return {{QStringLiteral("filters"), filters},
-            {QStringLiteral("columns"), m_widths->state()},
+    return {{QStringLiteral("filters"), m_filters->state()},
+            {QStringLiteral("columns"), m_table->columnState()},
             {QStringLiteral("sort"), sort.column},
             {QStringLiteral("descending"), sort.order == Qt::DescendingOrder}};
 }
 
 void ListPage::restoreViewState(const Record &state)
 {
-    m_widths->restore(state.value(QStringLiteral("columns")).toMap());
-    const QString sort = state.value(QStringLiteral("sort")).toString();
-    if (const list::Column *column = m_spec.list->column(sort); column && column->sortable) {
-        m_model->setSort({sort, state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
-        showSort();
-    }
-    const QVariantMap filters = state.value(QStringLiteral("filters")).toMap();
-    for (const Control *control : std::as_const(m_controls)) {
-        const QVariant value = filters.value(control->column);
-        if (!value.isValid())
-            continue;
-        const QSignalBlocker quiet(control->widget());
-        if (control->edit)
-            control->edit->setText(value.toString());
-        else if (control->combo)
-            control->combo->setCurrentIndex(std::max(0, control->combo->findData(value)));
-        else
-            control->check->setChecked(true);
-    }
-    applyFilters();
+    m_table->restoreColumns(state.value(QStringLiteral("columns")).toMap());
+    m_table->setOrder(state.value(QStringLiteral("sort")).toString(),
+                      state.value(QStringLiteral("descending")).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_filters->restore(state.value(QStringLiteral("filters")).toMap());
 }
 
 void ListPage::retranslate()
@@ -543,74 +257,13 @@ void ListPage::retranslate()
         m_mainButton = button;
         readMainAction();
     }
-    const int characters = QFontMetrics(look::font(look::Size::Body)).averageCharWidth();
-    for (const Control *control : std::as_const(m_controls)) {
-        const QString label = text(control->filter.label);
-        setSpokenName(control->widget(), label);
-        if (control->edit) {
-            control->edit->setPlaceholderText(label);
-            const int words = QFontMetrics(look::font(look::Size::Body)).horizontalAdvance(label) + 8 * characters;
-            control->edit->setMinimumWidth(std::max(20 * characters, words));
-        } else if (control->combo) {
-            const QSignalBlocker quiet(control->combo);
-            const QVariant kept = control->combo->currentData();
-            control->combo->clear();
-            control->combo->addItem(tr("%1: all").arg(label));
-            for (const QString &value : control->filter.values)
-                control->combo->addItem(messages::label(QString::fromLatin1(control->filter.enumName), value), value);
-            control->combo->setCurrentIndex(kept.isValid() ? std::max(0, control->combo->findData(kept)) : 0);
-        } else {
-            control->check->setText(label);
-        }
-    }
+    m_filters->retranslate();
     m_tools->retranslate();
-    m_clearButton->setText(tr("Clear"));
-    m_clearButton->setToolTip(tr("Clear the filters"));
     m_table->setAccessibleName(title());
     m_model->retranslate();
-    m_measured = false;
+    m_table->measureAgain();
     if (m_model->status() != PagedModel::Status::Idle)
         showState();
-}
-
-bool ListPage::eventFilter(QObject *watched, QEvent *event)
-{
-    // In a filter Esc first clears it; the window's own Esc would leave the page.
-    if (event->type() == QEvent::ShortcutOverride && watched != m_table && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    if (event->type() == QEvent::KeyPress) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (watched == m_table && enter) {
-            openCurrent();
-            return true;
-        }
-        // Rows are chosen whole: the ends are those of the list, not of the row.
-        if (watched == m_table && key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
-            m_table->selectRow(key->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1);
-            return true;
-        }
-        if (watched != m_table && (enter || key->key() == Qt::Key_Down)) {
-            m_table->setFocus();
-            return true;
-        }
-        if (watched != m_table && key->key() == Qt::Key_Escape) {
-            auto *edit = static_cast<QLineEdit *>(watched);
-            if (!edit->text().isEmpty())
-                edit->clear();
-            else
-                m_table->setFocus();
-            return true;
-        }
-    }
-    if (watched == m_table && event->type() == QEvent::FontChange && m_model->status() == PagedModel::Status::Ready) {
-        m_table->verticalHeader()->setDefaultSectionSize(look::rowHeight());
-        measure();
-        m_widths->share();
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace shared

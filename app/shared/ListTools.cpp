@@ -4,12 +4,12 @@
 #include "db/Lanes.h"
 #include "list/PagedModel.h"
 #include "shared/ErrorPresenter.h"
+#include "shared/FileChoice.h"
 #include "shared/Format.h"
 #include "shared/Icons.h"
 #include "shared/Look.h"
 
 #include <QAction>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
@@ -139,14 +139,8 @@ void ListTools::save()
 {
     if (m_page->model()->rowCount() == 0)
         return;
-    auto *dialog =
-        new QFileDialog(m_page, tr("Save the list"),
-                        QStringLiteral("%1-%2.csv").arg(m_page->title(), format::today().toString(Qt::ISODate)), tr("Tables (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ListTools::write);
-    dialog->open();
+    askWhereToSave(m_page, tr("Save the list"), {}, QStringLiteral("%1-%2.csv").arg(m_page->title(), format::today().toString(Qt::ISODate)),
+                   tr("Tables (*.csv)"), [this](const QString &path) { write(path); });
 }
 
 // Whole or not at all: the file is there when the last row is in it.

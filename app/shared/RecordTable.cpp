@@ -45,24 +45,8 @@ RecordTable::RecordTable(QList<Field> fields, const char *groupStem, QWidget *pa
     setModel(m_model);
     m_widths = new ColumnWidths(this);
     connect(m_widths, &ColumnWidths::widthsShared, this, &RecordTable::fitRows);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
+    dressTable(this);
     setWordWrap(true);
-    setAlternatingRowColors(true);
-    setTextElideMode(Qt::ElideRight);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(16);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(16);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    setItemDelegate(new CellDelegate(this));
-    look::setQuietSelection(this);
     for (int column = 0; column < m_model->fields().size(); ++column) {
         const Field &field = m_model->fields().at(column);
         m_widths->setWish(column, field.width > 0 ? field.width : usualWidth(field.kind),

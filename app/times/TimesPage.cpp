@@ -8,7 +8,7 @@
 #include "shared/Banner.h"
 #include "shared/DateEdit.h"
 #include "shared/ErrorPresenter.h"
-#include "shared/FileDialog.h"
+#include "shared/FileChoice.h"
 #include "shared/FlowLayout.h"
 #include "shared/Format.h"
 #include "shared/Look.h"
@@ -18,7 +18,6 @@
 #include "times/TimesPaper.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QPrintDialog>
@@ -27,6 +26,7 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -276,12 +276,9 @@ void TimesPage::fill(QTextDocument &document, double width) const
 
 void TimesPage::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the figures"),
-                                   QStringLiteral("lupavahti-%1.csv").arg(format::today().toString(Qt::ISODate)), tr("Tables (*.csv)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &TimesPage::write);
-    shared::openFileDialog(dialog);
+    shared::askWhereToSave(this, tr("Save the figures"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                           QStringLiteral("lupavahti-%1.csv").arg(format::today().toString(Qt::ISODate)), tr("Tables (*.csv)"),
+                           [this](const QString &path) { write(path); });
 }
 
 void TimesPage::write(const QString &path)

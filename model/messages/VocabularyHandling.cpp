@@ -109,11 +109,6 @@ constexpr Label hearingState[] = {
     {"dropped", QT_TRANSLATE_NOOP("messages", "Dropped")},
 };
 
-constexpr Label submissionOccasion[] = {
-    {"submitted", QT_TRANSLATE_NOOP("messages", "Submission")},
-    {"completed", QT_TRANSLATE_NOOP("messages", "Completion")},
-};
-
 constexpr Label change[] = {
     {"added", QT_TRANSLATE_NOOP("messages", "Added")},
     {"removed", QT_TRANSLATE_NOOP("messages", "Removed")},
@@ -151,7 +146,6 @@ constexpr List lists[] = {
     {"assessment.verdict", lineVerdict},
     {"statement.state", statementState},
     {"hearing.state", hearingState},
-    {"submission.occasion", submissionOccasion},
     {"change", change},
     {"changed_field", changedField},
 };

@@ -51,10 +51,6 @@ constexpr Label secretClosed[] = {
      QT_TRANSLATE_NOOP("messages", "Secret: read by the experts and deciders of the service, the auditor and the organisation itself.")},
 };
 
-constexpr Label deliverySource[] = {
-    {"e_service", QT_TRANSLATE_NOOP("messages", "E-service")},
-};
-
 // What a delivery may be: the kinds of applications, and the appointment of a responsible user.
 constexpr Label deliveryKind[] = {
     {"new_permit", QT_TRANSLATE_NOOP("messages", "New permit")},
@@ -73,7 +69,6 @@ constexpr List lists[] = {
     {"attachment.state", attachmentState},
     {"attachment.want", attachmentWant},
     {"attachment.want_reason", attachmentWantReason},
-    {"delivery.source", deliverySource},
     {"delivery.kind", deliveryKind},
 };
 

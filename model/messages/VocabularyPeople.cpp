@@ -23,11 +23,6 @@ constexpr Label organisationState[] = {
     {"ended", QT_TRANSLATE_NOOP("messages", "Ended")},
 };
 
-constexpr Label personState[] = {
-    {"active", QT_TRANSLATE_NOOP("messages", "Active")},
-    {"ended", QT_TRANSLATE_NOOP("messages", "Ended")},
-};
-
 constexpr Label loginState[] = {
     {"none", QT_TRANSLATE_NOOP("messages", "No login")},
     {"open", QT_TRANSLATE_NOOP("messages", "Open")},
@@ -103,7 +98,6 @@ constexpr Label rightEndReason[] = {
 constexpr List lists[] = {
     {"organisation.class", organisationClass},
     {"organisation.state", organisationState},
-    {"person.state", personState},
     {"person.login_state", loginState},
     {"person.login_group", loginGroup},
     {"membership.validity", membershipValidity},

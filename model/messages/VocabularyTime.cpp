@@ -29,12 +29,6 @@ constexpr Label lateness[] = {
     {"on_time", QT_TRANSLATE_NOOP("messages", "On time")},
 };
 
-constexpr Label endedBy[] = {
-    {"decided", QT_TRANSLATE_NOOP("messages", "Decided")},
-    {"withdrawn", QT_TRANSLATE_NOOP("messages", "Withdrawn")},
-    {"transferred", QT_TRANSLATE_NOOP("messages", "Transferred to another authority")},
-};
-
 constexpr Label targetState[] = {
     {"in_force", QT_TRANSLATE_NOOP("messages", "In force")},
     {"coming", QT_TRANSLATE_NOOP("messages", "Coming")},
@@ -73,7 +67,6 @@ constexpr List lists[] = {
     {"phase", phase},
     {"party", party},
     {"lateness", lateness},
-    {"case.ended_by", endedBy},
     {"target.state", targetState},
     {"target.kind", targetKind},
     {"target.class", targetClass},

@@ -297,7 +297,7 @@ private slots:
         block.with("reason", QStringLiteral("Checked by a test"));
         const command::Reply reply = support::await(command::run(other.commands(), block));
         QVERIFY2(reply.ok() && reply->accepted, reply.ok() ? qPrintable(reply->code) : qPrintable(reply.error().toLog()));
-        QTRY_COMPARE_WITH_TIMEOUT(detail->record().value(QStringLiteral("state")).toString(), QStringLiteral("blocked"), 8000);
+        QTRY_COMPARE_WITH_TIMEOUT(detail->record().value(QStringLiteral("state")).toString(), QStringLiteral("blocked"), 60000);
     }
 
     // Tab goes as one reads: the way back, the acts, the tabs, the content, the history; and the main act has a key of its own.

@@ -26,7 +26,7 @@ void runOrDie(const QString &program, const QStringList &arguments,
     const QString output = folder.filePath(QStringLiteral("out"));
     process.setStandardOutputFile(output);
     process.start(program, arguments);
-    if (!process.waitForFinished(120000) || process.exitCode() != 0) {
+    if (!process.waitForFinished(600000) || process.exitCode() != 0) {
         QFile file(output);
         const bool read = file.open(QIODevice::ReadOnly);
         qFatal("%s %s\n%s", qPrintable(program), qPrintable(arguments.join(u' ')), read ? file.readAll().constData() : "");

@@ -65,7 +65,7 @@ private:
 
 // Turns the event loop until the future is done; its value.
 template <typename T>
-T await(const QFuture<T> &future, int timeoutMs = 20000)
+T await(const QFuture<T> &future, int timeoutMs = 60000)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, timeoutMs))
         qFatal("no answer within %d ms", timeoutMs);

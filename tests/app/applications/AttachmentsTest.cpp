@@ -1,7 +1,7 @@
 // Files are attached to a draft by its organisation: several in one go, each with its own answer, and read back byte by byte.
 #include "applications/AddAttachmentsDialog.h"
-#include "applications/ApplicationEditor.h"
-#include "applications/DraftAttachments.h"
+#include "applications/draft/ApplicationEditor.h"
+#include "applications/draft/DraftAttachments.h"
 #include "areas/Registry.h"
 #include "command/Command.h"
 #include "db/Lanes.h"
@@ -76,7 +76,7 @@ private Q_SLOTS:
         m_session = std::make_unique<login::Session>(m_database->spec(login));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
-        QVERIFY(entered.wait(20000));
+        QVERIFY(entered.wait(60000));
         m_id =
             m_database
                 ->scalar(
@@ -101,8 +101,13 @@ private Q_SLOTS:
                           make(QStringLiteral("Luettelo.csv"), "päivä;määrä\n"), make(QStringLiteral("Arkisto.zip"), "PK\3\4")});
         QTRY_VERIFY(!adding->isBusy());
         QVERIFY2(adding->states().at(2).contains(QStringLiteral("Tyhjä.txt")), qPrintable(adding->states().join(QLatin1Char(10))));
+        // A file that is on its way is not taken out of the list: the answer would meet another one.
+        auto *remove = adding->findChild<QPushButton *>(QStringLiteral("removeButton"));
+        adding->findChild<QTreeWidget *>(QStringLiteral("fileTree"))->topLevelItem(0)->setSelected(true);
+        QVERIFY(remove->isEnabled());
         adding->submit();
-        QTRY_VERIFY_WITH_TIMEOUT(!adding->isBusy(), 20000);
+        QVERIFY(adding->isBusy() && !remove->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!adding->isBusy(), 60000);
         QVERIFY(adding->isVisible());
         QCOMPARE(adding->findChild<QTreeWidget *>(QStringLiteral("fileTree"))->selectedItems().size(), 3);
         const QList<QVariantMap> now = attachments();
@@ -122,7 +127,7 @@ private Q_SLOTS:
         adding->addFiles({make(QStringLiteral("Kuva.png"), bytes)});
         QTRY_VERIFY(!adding->isBusy());
         adding->submit();
-        QVERIFY(done.wait(20000));
+        QVERIFY(done.wait(60000));
         const QVariant id = attachments().last().value(QStringLiteral("id"));
         const db::Answer content = support::await(
             m_session->desk()->lanes().lists().run(list::selectOne(QStringLiteral("attachment_content"), QStringLiteral("id"), id)));
@@ -143,7 +148,7 @@ private Q_SLOTS:
         adding->addFiles({make(QStringLiteral("Sopimus.txt"), "sopimus")});
         QTRY_VERIFY(!adding->isBusy());
         adding->submit();
-        QVERIFY(done.wait(20000));
+        QVERIFY(done.wait(60000));
         QCOMPARE(attachments().last().value(QStringLiteral("kind")).toString(), QStringLiteral("contract"));
     }
 
@@ -181,21 +186,21 @@ private Q_SLOTS:
         auto *purpose = editor.findChild<QPlainTextEdit *>(QStringLiteral("purposeEdit"));
         purpose->setPlainText(QStringLiteral("Opiskelijoiden tietojen tarkistaminen, vielä tallentamatta")); // saved first
         Q_EMIT part->adding({make(QStringLiteral("Tietoturvaselvitys.txt"), "selvitys editorista")});
-        QTRY_VERIFY_WITH_TIMEOUT(open() && qobject_cast<applications::AddAttachmentsDialog *>(open())->states().size() == 1, 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(open() && qobject_cast<applications::AddAttachmentsDialog *>(open())->states().size() == 1, 60000);
         QTRY_VERIFY(!qobject_cast<applications::AddAttachmentsDialog *>(open())->isBusy());
         open()->submit();
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), before + 1, 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), before + 1, 60000);
         QTRY_VERIFY(!open());
         purpose->setPlainText(QStringLiteral("Opiskelijoiden tietojen tarkistaminen ilmoittautumisen jälkeen"));
-        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved() && editor.isLoaded(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved() && editor.isLoaded(), 60000);
         QVERIFY(editor.findChild<shared::Banner *>()->isHidden()); // no word of somebody else's change
         table->selectRow(before);
         Q_EMIT part->removing(table->currentRecord());
-        QTRY_VERIFY_WITH_TIMEOUT(open(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(open(), 60000);
         open()->submit();
-        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), before, 15000);
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), before, 60000);
         purpose->setPlainText(QStringLiteral("Opiskelijoiden tietojen tarkistaminen"));
-        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved() && editor.isLoaded(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(editor.isSaved() && editor.isLoaded(), 60000);
         QVERIFY(editor.findChild<shared::Banner *>()->isHidden());
         const bool wants = part->missing() > 0;
         QCOMPARE(section->text().contains(QLatin1String("missing")), wants);
@@ -209,7 +214,7 @@ private Q_SLOTS:
         removing->open();
         QSignalSpy done(removing.get(), &shared::CommandDialog::finishedWith);
         removing->submit();
-        QVERIFY2(done.wait(15000), qPrintable(removing->banner()->sentence()));
+        QVERIFY2(done.wait(60000), qPrintable(removing->banner()->sentence()));
         QVERIFY(attachments().last().value(QStringLiteral("id")) != last.value(QStringLiteral("id")));
     }
 };

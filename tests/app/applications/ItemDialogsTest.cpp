@@ -1,7 +1,7 @@
 // Choosing and judging data items: the catalogue searched in three languages, templates, groups, marks; judged key by key.
 #include "applications/AssessItemsDialog.h"
-#include "applications/ItemPicker.h"
-#include "applications/QuestionForm.h"
+#include "applications/draft/ItemPicker.h"
+#include "applications/draft/QuestionForm.h"
 #include "command/Command.h"
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"
@@ -107,7 +107,7 @@ private Q_SLOTS:
         m_session = std::make_unique<login::Session>(m_database->spec(found.value(0, "login_name").toString()));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
-        QVERIFY(entered.wait(20000));
+        QVERIFY(entered.wait(60000));
     }
     void cleanupTestCase()
     {
@@ -219,7 +219,7 @@ private Q_SLOTS:
         picking->offerSources(m_session->desk()->lanes(),
                               rows("application_detail", {list::Filter::equals(QStringLiteral("id"), m_id)}, "id").value(0));
         auto *sources = child<QComboBox>(picking.get(), "sourceCombo");
-        QTRY_VERIFY_WITH_TIMEOUT(sources->count() > 1 && sources->isVisible(), 10000);
+        QTRY_VERIFY_WITH_TIMEOUT(sources->count() > 1 && sources->isVisible(), 60000);
         auto *add = child<QPushButton>(picking.get(), "addSourceButton");
         QVERIFY(!add->isEnabled());
         sources->setCurrentIndex(1);
@@ -277,7 +277,7 @@ private Q_SLOTS:
         show->setCurrentIndex(0);
         QSignalSpy done(judging.get(), &shared::CommandDialog::finishedWith);
         judging->submit();
-        QVERIFY2(done.wait(15000), qPrintable(judging->banner()->sentence()));
+        QVERIFY2(done.wait(60000), qPrintable(judging->banner()->sentence()));
         QCOMPARE(outcomes("count(*) filter (where outcome = 'granted')").toInt(), 3);
         QCOMPARE(
             outcomes(
@@ -301,7 +301,7 @@ private Q_SLOTS:
                                  .toString()));
         QSignalSpy entered(session.get(), &login::Session::entered);
         session->open();
-        QVERIFY(entered.wait(20000));
+        QVERIFY(entered.wait(60000));
         const db::Answer questions = support::await(session->desk()->lanes().lists().run(
             list::selectAll(QStringLiteral("application_question"),
                             {list::Filter::equals(QStringLiteral("application_id"), id),

@@ -129,7 +129,7 @@ private Q_SLOTS:
         m_session = std::make_unique<login::Session>(m_database->spec(m_database->loginOf("expert")));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
-        QVERIFY(entered.wait(20000));
+        QVERIFY(entered.wait(60000));
     }
 
     void cleanupTestCase()
@@ -261,7 +261,7 @@ private Q_SLOTS:
             {QStringLiteral("decision_document"), row.value(QStringLiteral("id")).toLongLong(), {}}, nullptr);
         page.resize(1000, 700);
         page.show();
-        QTRY_VERIFY_WITH_TIMEOUT(page.isLoaded(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.isLoaded(), 60000);
         QVERIFY(page.title().contains(row.value(QStringLiteral("diary_number")).toString()));
         auto *paper = page.findChild<documents::PaperView *>();
         QVERIFY(paper && paper->pageCount() >= 2 && paper->isVisible());
@@ -274,11 +274,11 @@ private Q_SLOTS:
         QVERIFY2(dark > 300, qPrintable(QString::number(dark)));
         const QString file = m_folder.filePath(QStringLiteral("saved.pdf"));
         page.save(file);
-        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<shared::Banner *>()->sentence().contains(QLatin1String("saved.pdf")), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(file), 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<shared::Banner *>()->sentence().contains(QLatin1String("saved.pdf")), 60000);
         check(file, page.document());
         page.save(m_folder.filePath(QStringLiteral("no/such.pdf")));
-        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<shared::Banner *>()->sentence().contains(QLatin1String("such.pdf")), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<shared::Banner *>()->sentence().contains(QLatin1String("such.pdf")), 60000);
     }
 
     void paperSaysWhatThePdfSays()
@@ -289,13 +289,13 @@ private Q_SLOTS:
             {.pageId = "decision_document", .view = "ui.decision_document", .icon = "document-sign", .title = "Document of the decision"},
             {QStringLiteral("decision_document"), row.value(QStringLiteral("id")).toLongLong(), {}}, nullptr);
         page.show();
-        QTRY_VERIFY_WITH_TIMEOUT(page.isLoaded(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.isLoaded(), 60000);
         auto *banner = page.findChild<shared::Banner *>();
         const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
         printer->setOutputFormat(QPrinter::PdfFormat);
         printer->setOutputFileName(m_folder.filePath(QStringLiteral("printed.pdf")));
         page.print(printer);
-        QTRY_VERIFY_WITH_TIMEOUT(!banner->sentence().isEmpty(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->sentence().isEmpty(), 60000);
         QCOMPARE(wordsOf(printer->outputFileName()), wordsOf(print(page.document())));
         // Only the pages that were chosen.
         printer->setOutputFileName(m_folder.filePath(QStringLiteral("second.pdf")));
@@ -315,7 +315,7 @@ private Q_SLOTS:
         documents::DocumentPage page(*m_session->desk(),
                                      {.pageId = "letter", .view = "ui.letter_detail", .icon = "mail-message", .title = "Letter"},
                                      {QStringLiteral("letter"), 999999999, {}}, nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(page.isLoaded(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(page.isLoaded(), 60000);
         QVERIFY(page.document().isEmpty());
         QVERIFY(page.findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly).isEmpty());
     }

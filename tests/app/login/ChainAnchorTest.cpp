@@ -73,7 +73,7 @@ private:
         login::ChainAnchor anchor(m_lanes->lists(), m_server);
         QSignalSpy spy(&anchor, said);
         anchor.check();
-        return spy.wait(5000) ? spy.first().first().toLongLong() : -1;
+        return spy.wait(60000) ? spy.first().first().toLongLong() : -1;
     }
 
     const QString m_server = QStringLiteral("db.example:5432/lupavahti");

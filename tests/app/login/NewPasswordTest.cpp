@@ -121,7 +121,7 @@ private slots:
         login::Session session(spec(m_first));
         QSignalSpy entered(&session, &login::Session::entered);
         session.open();
-        QVERIFY(entered.wait(20000));
+        QVERIFY(entered.wait(60000));
         QVERIFY(session.hasFirstPassword());
         QVERIFY(session.desk()->me().memberships.isEmpty()); // nothing is seen, not even that
         const qint64 orgId =

@@ -64,7 +64,7 @@ private Q_SLOTS:
         m_session = std::make_unique<login::Session>(m_database->spec(name));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
-        QVERIFY(entered.wait(20000));
+        QVERIFY(entered.wait(60000));
     }
     void cleanupTestCase()
     {
@@ -97,7 +97,7 @@ private Q_SLOTS:
         child<QCheckBox>(issuing.get(), "keptCheck")->setChecked(true);
         QSignalSpy done(issuing.get(), &shared::CommandDialog::finishedWith);
         issuing->submit();
-        if (!done.wait(15000))
+        if (!done.wait(60000))
             QFAIL(qPrintable(issuing->banner()->sentence()));
 
         m_login =
@@ -122,21 +122,21 @@ private Q_SLOTS:
         std::unique_ptr<shared::Page> page(areas::registry().page(address.page)->make(*m_session->desk(), address, nullptr));
         page->resize(1200, 800);
         page->show();
-        QTRY_VERIFY_WITH_TIMEOUT(page->isLoaded(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isLoaded(), 60000);
         QVERIFY(child<QPushButton>(page.get(), "end_login")->isEnabled());
         QVERIFY(!child<QPushButton>(page.get(), "issue_login")->isEnabled());
 
         const auto ending = dialog("end_login", record);
         ending->open();
         ending->submit();
-        QTRY_VERIFY_WITH_TIMEOUT(!ending->banner()->lines().isEmpty(), 15000); // not without a reason
+        QTRY_VERIFY_WITH_TIMEOUT(!ending->banner()->lines().isEmpty(), 60000); // not without a reason
         child<QPlainTextEdit>(ending.get(), "reasonEdit")->setPlainText(QStringLiteral("Lähti talosta."));
         QSignalSpy done(ending.get(), &shared::CommandDialog::finishedWith);
         ending->submit();
-        QVERIFY(done.wait(15000));
+        QVERIFY(done.wait(60000));
         QCOMPARE(m_database->scalar(QStringLiteral("select rolcanlogin from pg_roles where rolname = '%1'").arg(m_login)).toBool(), false);
         page->reload();
-        QTRY_VERIFY_WITH_TIMEOUT(page->isLoaded() && child<QPushButton>(page.get(), "issue_login")->isEnabled(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isLoaded() && child<QPushButton>(page.get(), "issue_login")->isEnabled(), 60000);
         QCOMPARE(static_cast<shared::DetailPage *>(page.get())->record().value(QStringLiteral("login_state")).toString(),
                  QStringLiteral("ended"));
     }

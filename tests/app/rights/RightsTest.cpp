@@ -56,7 +56,7 @@ private Q_SLOTS:
         m_session = std::make_unique<login::Session>(m_database->spec(name));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
-        QVERIFY(entered.wait(20000));
+        QVERIFY(entered.wait(60000));
     }
     void cleanupTestCase()
     {
@@ -70,7 +70,7 @@ private Q_SLOTS:
         proposal->open();
         auto *purpose = child<QComboBox>(proposal.get(), "purposeCombo");
         auto *person = child<QComboBox>(proposal.get(), "personCombo");
-        QTRY_VERIFY_WITH_TIMEOUT(purpose->count() > 0 && person->count() > 0 && proposal->isLoaded(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(purpose->count() > 0 && person->count() > 0 && proposal->isLoaded(), 60000);
 
         // The colleague is missing from the list, and is chosen once added.
         child<QPushButton>(proposal.get(), "newPersonButton")->click();
@@ -80,10 +80,10 @@ private Q_SLOTS:
         child<QLineEdit>(adding, "familyNameEdit")->setText(QStringLiteral("Åberg"));
         child<QLineEdit>(adding, "dutyEdit")->setText(QStringLiteral("Opintosihteeri"));
         adding->submit();
-        QTRY_VERIFY_WITH_TIMEOUT(person->currentText().contains(QStringLiteral("Åberg")), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(person->currentText().contains(QStringLiteral("Åberg")), 60000);
 
         auto *tree = child<shared::ItemTree>(proposal.get(), "itemTree");
-        QTRY_VERIFY_WITH_TIMEOUT(tree->topLevelItemCount() > 0 && proposal->isLoaded(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(tree->topLevelItemCount() > 0 && proposal->isLoaded(), 60000);
         const auto all = tree->checkedItems();
         QVERIFY(all.size() > 1);
         child<QCheckBox>(proposal.get(), "narrowCheck")->setChecked(true);
@@ -94,12 +94,12 @@ private Q_SLOTS:
 
         // Without a duty the field is marked, and nothing typed is lost.
         proposal->submit();
-        QTRY_VERIFY_WITH_TIMEOUT(!proposal->banner()->lines().isEmpty(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(!proposal->banner()->lines().isEmpty(), 60000);
         QVERIFY(person->currentText().contains(QStringLiteral("Åberg")));
         child<QLineEdit>(proposal.get(), "dutyEdit")->setText(QStringLiteral("Hakemusten tarkistus"));
         QSignalSpy done(proposal.get(), &shared::CommandDialog::finishedWith);
         proposal->submit();
-        if (!done.wait(15000))
+        if (!done.wait(60000))
             QFAIL(qPrintable(proposal->banner()->sentence()));
         const auto outcome = done.first().first().value<command::Outcome>();
         QCOMPARE(
@@ -128,11 +128,11 @@ private Q_SLOTS:
         ending->open();
         ending->submit();
         // Misuse is ended with words only.
-        QTRY_VERIFY_WITH_TIMEOUT(!ending->banner()->lines().isEmpty(), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(!ending->banner()->lines().isEmpty(), 60000);
         child<QPlainTextEdit>(ending.get(), "reasonEdit")->setPlainText(QStringLiteral("Haki tuttavansa osoitteen."));
         QSignalSpy done(ending.get(), &shared::CommandDialog::finishedWith);
         ending->submit();
-        QVERIFY(done.wait(15000));
+        QVERIFY(done.wait(60000));
         QCOMPARE(m_database
                      ->scalar(QStringLiteral("select state from data.access_right where id = %1")
                                   .arg(record.value(QStringLiteral("id")).toLongLong()))
@@ -163,10 +163,10 @@ private Q_SLOTS:
         QVERIFY(inForce > 0);
         {
             const auto shown = page("permit", inForce), list = page("rights", 0);
-            QTRY_VERIFY_WITH_TIMEOUT(shown->isLoaded(), 15000);
+            QTRY_VERIFY_WITH_TIMEOUT(shown->isLoaded(), 60000);
             QVERIFY(child<QPushButton>(shown.get(), "propose_right")->isEnabled());
             QVERIFY(child<QPushButton>(shown.get(), "propose_right")->toolTip().isEmpty());
-            QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(list.get(), "propose_right")->isEnabled(), 15000);
+            QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(list.get(), "propose_right")->isEnabled(), 60000);
         }
         const QString person = QString::number(m_session->desk()->me().personId);
         m_database->scalar(
@@ -176,13 +176,13 @@ private Q_SLOTS:
                 .arg(person));
         {
             const auto shown = page("permit", inForce), list = page("rights", 0);
-            QTRY_VERIFY_WITH_TIMEOUT(shown->isLoaded(), 15000);
+            QTRY_VERIFY_WITH_TIMEOUT(shown->isLoaded(), 60000);
             auto *button = child<QPushButton>(shown.get(), "propose_right");
             QVERIFY(!button->isHidden()); // the part of the page it stands on may be another one
             QVERIFY(!button->isEnabled());
             QVERIFY2(button->toolTip().contains(QStringLiteral("not in force")), qPrintable(button->toolTip()));
             QCOMPARE(button->accessibleDescription(), button->toolTip());
-            QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>(list.get(), "propose_right")->isEnabled(), 15000);
+            QTRY_VERIFY_WITH_TIMEOUT(!child<QPushButton>(list.get(), "propose_right")->isEnabled(), 60000);
         }
         // Somebody else's permit offers nothing at all.
         const qint64 other = m_database

@@ -62,7 +62,7 @@ private Q_SLOTS:
         m_session = std::make_unique<login::Session>(m_database->spec(m_database->loginOf("expert")));
         QSignalSpy entered(m_session.get(), &login::Session::entered);
         m_session->open();
-        QVERIFY(entered.wait(20000));
+        QVERIFY(entered.wait(60000));
     }
 
     void cleanupTestCase()

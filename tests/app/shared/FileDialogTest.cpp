@@ -76,7 +76,7 @@ void FileDialogTest::aTypedPathSelectsNothingOnItsWay()
     QVERIFY(button->isEnabled());
     button->click();
     QCOMPARE(chosen.value(0).value(0).toStringList(), QStringList{m_file});
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 60000);
 }
 
 void FileDialogTest::aFileChosenInTheListStaysChosen()
@@ -91,7 +91,7 @@ void FileDialogTest::aFileChosenInTheListStaysChosen()
     QCOMPARE(list->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(dialog->selectedFiles(), QStringList{m_file});
     dialog->close();
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 60000);
 }
 
 QTEST_MAIN(FileDialogTest)

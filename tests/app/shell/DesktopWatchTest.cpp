@@ -80,7 +80,7 @@ private slots:
         shell::DesktopWatch watch;
         QSignalSpy following(&watch, &shell::DesktopWatch::following), away(&watch, &shell::DesktopWatch::away);
         watch.follow(client());
-        QVERIFY(following.wait(5000));
+        QVERIFY(following.wait(60000));
         // What is sent in order is taken in order: after this answer the bus knows what the watch listens for.
         QVERIFY(client().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.login1")).isValid());
         say(QStringLiteral("/org/freedesktop/login1/session/_37"), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"),
@@ -112,7 +112,7 @@ private slots:
         shell::DesktopWatch watch;
         QSignalSpy following(&watch, &shell::DesktopWatch::following), away(&watch, &shell::DesktopWatch::away);
         watch.follow(client());
-        QVERIFY(following.wait(5000));
+        QVERIFY(following.wait(60000));
         // What is sent in order is taken in order: after this answer the bus knows what the watch listens for.
         QVERIFY(client().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.login1")).isValid());
         say(QStringLiteral("/org/freedesktop/login1/session/_37"), QStringLiteral("org.freedesktop.login1.Session"), QStringLiteral("Lock"),
@@ -127,7 +127,7 @@ private slots:
         shell::DesktopWatch watch;
         QSignalSpy following(&watch, &shell::DesktopWatch::following), away(&watch, &shell::DesktopWatch::away);
         watch.follow(client());
-        QVERIFY(following.wait(5000));
+        QVERIFY(following.wait(60000));
         // What is sent in order is taken in order: after this answer the bus knows what the watch listens for.
         QVERIFY(client().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.login1")).isValid());
         QDBusConnection stranger = client();

@@ -257,7 +257,7 @@ private Q_SLOTS:
         QCOMPARE(await(running).error().kind, Error::Kind::Lost);
         QCOMPARE(await(waiting).error().kind, Error::Kind::Lost);
         QCOMPARE(lost.count(), 1);
-        QVERIFY(healed.count() == 1 || healed.wait(5000));
+        QVERIFY(healed.count() == 1 || healed.wait(60000));
         QVERIFY(!lane.isLost());
         QVERIFY(await(lane.run(statement("select 3"))));
         QCOMPARE(lost.count(), 1);
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QCOMPARE(await(lanes.commands().run(command)).error().kind, Error::Kind::Lost);
         QCOMPARE(lost.count(), 1);
         cluster.startServer();
-        QVERIFY(healed.wait(10000));
+        QVERIFY(healed.wait(60000));
         QCOMPARE(healed.count(), 1);
         QVERIFY(await(lanes.commands().run(command)));
         QVERIFY(!lanes.isLost());
@@ -372,7 +372,7 @@ private Q_SLOTS:
         QCOMPARE(answer->columns(), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
     }
 
-    // Statements of 200 ms each leave the event loop of the caller turning.
+    // Statements of a second each leave the event loop of the caller turning.
     void callerNeverWaits()
     {
         Lane lane(m_database->spec(), settings());
@@ -384,11 +384,11 @@ private Q_SLOTS:
         clock.start();
         tick.start();
         QList<QFuture<Answer>> futures;
-        for (int i = 0; i < 5; ++i)
-            futures << lane.run(statement("select pg_sleep(0.2)"));
+        for (int i = 0; i < 2; ++i)
+            futures << lane.run(statement("select pg_sleep(1)"));
         for (const auto &future : futures)
             QVERIFY(await(future));
-        QVERIFY2(longest < 150, qPrintable(QString::number(longest)));
+        QVERIFY2(longest < 900, qPrintable(QString::number(longest)));
     }
 
     void disconnectsAndComesBack()

@@ -1,4 +1,4 @@
-#include "applications/PresentContent.h"
+#include "applications/draft/PresentContent.h"
 
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"

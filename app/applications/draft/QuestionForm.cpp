@@ -1,4 +1,4 @@
-#include "applications/QuestionForm.h"
+#include "applications/draft/QuestionForm.h"
 
 #include "messages/Vocabulary.h"
 #include "shared/AccessibleLabel.h"

@@ -1,9 +1,10 @@
 // A draft being written: sections with a side list that tells which are complete, saved by itself, sent when nothing is missing.
 #pragma once
 
+#include "db/Lane.h"
 #include "shared/Page.h"
 
-#include <QHash>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -58,38 +59,56 @@ private:
         QLabel *fault;
     };
 
+    static constexpr int AutosaveMs = 1500;
+
     void connectFields();
-    void read(const QString &view, std::function<void(const QList<shared::Record> &)> take);
     void showRecord();
-    QList<command::Fault> emptyFields() const;
-    void showPurposes(const QStringList &names);
-    QStringList purposes() const;
+    void openAsked(bool completing);
+
+    // EditorReading.cpp
+    void read(const db::Statement &statement, std::function<void(const QList<shared::Record> &)> take);
+    db::Statement own(const char *view, const QStringList &order = {}) const; // its rows that belong to this application
+    void readQuestions();
+    void readPeople();
+    void fillPeople(QComboBox *combo, const QList<shared::Record> &people, const char *field, const char *name);
+    void readFrameworks();
+    void readJoin();
+
+    // EditorSaving.cpp
     void changed();
     void save(std::function<void()> then = {});
-    void openAsked(bool completing);
+    void keepKnown(QJsonObject &fields) const;
     void keepAsked(QJsonObject &fields) const;
     command::Command saveCommand() const;
     void saved(const command::Outcome &outcome, const std::function<void()> &then);
     void run(const command::Command &command, std::function<void(const command::Outcome &)> take);
+    void whenSaved(std::function<void()> then);
+    void askJoin();
+    void setStatus(const QString &words);
+
+    // EditorFaults.cpp
+    QList<command::Fault> emptyFields() const;
     void showFaults(const QList<command::Fault> &faults);
     void listFaults(const command::Outcome &refusal);
-    void readQuestions();
-    void readFramework();
-    void askJoin();
-    static void fillPeople(QComboBox *combo, const QList<shared::Record> &people, const QVariant &chosen);
+    QString questionWords(const command::Fault &fault) const;
+    void goTo(const QString &field);
+
+    // EditorSections.cpp
     QString sectionName(const QString &section) const;
     QWidget *pageOf(const QString &section) const;
     QStringList sectionsNow() const;
-    QString questionWords(const command::Fault &fault) const;
     void showSections();
-    void goTo(const QString &field);
-    void setStatus(const QString &words);
+
+    // EditorPurposes.cpp
+    void showPurposes(const QStringList &names);
+    QStringList purposes() const;
+    void addPurpose();
+    void removePurpose();
+
+    // EditorAttachments.cpp
     void readAttachments();
     void attach(const QStringList &paths);
     void removeAttachment(const shared::Record &attachment);
-    void whenSaved(std::function<void()> then);
-    void addPurpose();
-    void removePurpose();
 
     shared::Address m_address;
     std::unique_ptr<Ui::ApplicationEditor> m_ui;
@@ -99,7 +118,8 @@ private:
     QStringList m_sections; // in the order of the side list
     QPushButton *m_sendButton = nullptr;
     QList<Field> m_fields;
-    QStringList m_asked; // fields that a completion request asks about; empty while it is a draft
+    QSet<QString> m_known; // fields of several rows or of a choice whose stored value stands in the form
+    QStringList m_asked;   // fields that a completion request asks about; empty while it is a draft
     shared::Record m_record;
     QList<command::Fault> m_faults;
     QTimer m_autosave;

@@ -1,6 +1,6 @@
-#include "applications/QuestionPages.h"
+#include "applications/draft/QuestionPages.h"
 
-#include "applications/QuestionForm.h"
+#include "applications/draft/QuestionForm.h"
 #include "messages/Sentences.h"
 
 #include <QStackedWidget>

@@ -1,7 +1,5 @@
-#include "applications/ItemPicker.h"
+#include "applications/draft/ItemPicker.h"
 
-#include "applications/ItemSources.h"
-#include "applications/PresentContent.h"
 #include "messages/Vocabulary.h"
 #include "shared/CellDelegates.h"
 #include "shared/Look.h"
@@ -9,7 +7,6 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QJsonObject>
 #include <QScopedValueRollback>
 #include <QSet>
 
@@ -19,20 +16,8 @@ using shared::Record;
 
 namespace {
 
-enum Column { Name, Sensitivity, Against, Outcome, SearchKey, Basis, Columns };
 constexpr int ItemRole = Qt::UserRole + 10;
 constexpr int WordsRole = Qt::UserRole + 11; // everything the search looks at, folded
-
-int itemOf(const QTreeWidgetItem *row)
-{
-    return row->data(Name, ItemRole).toInt();
-}
-
-// The key by which items of a subject are usually found.
-QString usualKey(const QString &subject)
-{
-    return subject == QLatin1StringView("person") ? QStringLiteral("identity_code") : QStringLiteral("building_code");
-}
 
 } // namespace
 
@@ -78,12 +63,7 @@ ItemPicker::~ItemPicker() = default;
 void ItemPicker::setCatalogue(const QList<Record> &rows)
 {
     m_catalogue = rows;
-    m_sensitivity.clear();
-    m_subject.clear();
-    for (const Record &row : rows) {
-        m_sensitivity.insert(row.value(QStringLiteral("id")).toInt(), row.value(QStringLiteral("sensitivity")).toString());
-        m_subject.insert(row.value(QStringLiteral("id")).toInt(), row.value(QStringLiteral("subject")).toString());
-    }
+    m_choices.setCatalogue(rows);
     build();
 }
 
@@ -101,70 +81,27 @@ void ItemPicker::setPurposes(const QStringList &names)
 
 void ItemPicker::setItems(const QList<Record> &rows)
 {
-    m_choices.clear();
-    m_outcomes.clear();
-    for (const Record &row : rows) {
-        const Key key{row.value(QStringLiteral("purpose_no")).toInt(), row.value(QStringLiteral("item_id")).toInt()};
-        m_choices.insert(key, {row.value(QStringLiteral("search_key")).toString(), row.value(QStringLiteral("legal_basis")).toString()});
-        if (const QString outcome = row.value(QStringLiteral("outcome")).toString(); outcome != QLatin1StringView("open"))
-            m_outcomes.insert(key, outcome);
-    }
-    m_ui->tree->setColumnHidden(Outcome, m_outcomes.isEmpty());
+    m_choices.setItems(rows);
+    m_ui->tree->setColumnHidden(Outcome, !m_choices.isAssessed());
     fitColumns();
     showChoices();
 }
 
 void ItemPicker::setBasisForAll(bool needed)
 {
-    m_basisForAll = needed;
+    m_choices.setBasisForAll(needed);
     showChoices();
-}
-
-void ItemPicker::removePurpose(int number)
-{
-    QMap<Key, Choice> kept;
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        if (it.key().first != number)
-            kept.insert({it.key().first > number ? it.key().first - 1 : it.key().first, it.key().second}, it.value());
-    m_choices = kept;
-}
-
-QJsonArray ItemPicker::items() const
-{
-    QJsonArray result;
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        result.append(QJsonObject{{QStringLiteral("item_id"), it.key().second},
-                                  {QStringLiteral("purpose_no"), it.key().first},
-                                  {QStringLiteral("search_key"), it->searchKey},
-                                  {QStringLiteral("legal_basis"), it->legalBasis}});
-    return result;
-}
-
-bool ItemPicker::needsBasis(int item) const
-{
-    const QString sensitivity = m_sensitivity.value(item);
-    return m_basisForAll || sensitivity == QLatin1StringView("protected") || sensitivity == QLatin1StringView("elevated") ||
-           sensitivity == QLatin1StringView("special");
-}
-
-int ItemPicker::missingBases() const
-{
-    int count = 0;
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        count += it->legalBasis.trimmed().isEmpty() && needsBasis(it.key().second) ? 1 : 0;
-    return count;
 }
 
 void ItemPicker::focusFirstMissing()
 {
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
-        if (!it->legalBasis.trimmed().isEmpty() || !needsBasis(it.key().second))
-            continue;
-        m_ui->purposeCombo->setCurrentIndex(it.key().first - 1);
+    const QList<ItemChoices::Key> lacking = m_choices.lacking();
+    for (const ItemChoices::Key &key : lacking) {
+        m_ui->purposeCombo->setCurrentIndex(key.first - 1);
         m_ui->searchEdit->clear();
         for (int g = 0; g < m_ui->tree->topLevelItemCount(); ++g)
             for (int i = 0; i < m_ui->tree->topLevelItem(g)->childCount(); ++i)
-                if (QTreeWidgetItem *row = m_ui->tree->topLevelItem(g)->child(i); itemOf(row) == it.key().second) {
+                if (QTreeWidgetItem *row = m_ui->tree->topLevelItem(g)->child(i); itemOf(row) == key.second) {
                     m_ui->tree->topLevelItem(g)->setExpanded(true);
                     m_ui->tree->setCurrentItem(row);
                     m_ui->tree->scrollToItem(row);
@@ -173,6 +110,16 @@ void ItemPicker::focusFirstMissing()
                 }
     }
     m_ui->searchEdit->setFocus();
+}
+
+int ItemPicker::itemOf(const QTreeWidgetItem *row)
+{
+    return row->data(Name, ItemRole).toInt();
+}
+
+ItemChoices::Key ItemPicker::keyOf(const QTreeWidgetItem *row) const
+{
+    return {purpose(), itemOf(row)};
 }
 
 int ItemPicker::purpose() const
@@ -212,18 +159,19 @@ void ItemPicker::build()
 
 void ItemPicker::showRow(QTreeWidgetItem *row)
 {
-    const auto found = m_choices.constFind({purpose(), itemOf(row)});
-    const bool chosen = found != m_choices.constEnd();
+    const ItemChoices::Key key = keyOf(row);
+    const bool chosen = m_choices.contains(key);
+    const ItemChoices::Choice choice = m_choices.at(key);
     row->setCheckState(Name, chosen ? Qt::Checked : Qt::Unchecked);
     const QString against = mark(row);
     row->setText(Against, against);
     row->setData(Against, Qt::AccessibleTextRole, against.isEmpty() ? QString() : messages::label(u"item.against_permit", against));
-    const QString outcome = m_outcomes.isEmpty() || !chosen ? QString() : m_outcomes.value(found.key(), QStringLiteral("open"));
+    const QString outcome = chosen && m_choices.isAssessed() ? m_choices.outcome(key) : QString();
     row->setText(Outcome, outcome);
     row->setData(Outcome, Qt::AccessibleTextRole, outcome.isEmpty() ? QString() : messages::label(u"item.outcome", outcome));
-    row->setText(SearchKey, chosen ? messages::label(u"search_key", found->searchKey) : QString());
-    const bool missing = chosen && found->legalBasis.trimmed().isEmpty() && needsBasis(itemOf(row));
-    row->setText(Basis, missing ? tr("Needed: name the provision") : chosen ? found->legalBasis : QString());
+    row->setText(SearchKey, chosen ? messages::label(u"search_key", choice.searchKey) : QString());
+    const bool missing = m_choices.lacksBasis(key);
+    row->setText(Basis, missing ? tr("Needed: name the provision") : choice.legalBasis);
     row->setForeground(Basis, missing ? QBrush(look::tone(look::Tone::Danger)) : QBrush());
 }
 
@@ -276,14 +224,9 @@ void ItemPicker::toggled(QTreeWidgetItem *row)
         showRow(row);
         return;
     }
-    const Key key{purpose(), itemOf(row)};
-    if (row->checkState(Name) == Qt::Checked) {
-        if (m_choices.contains(key))
-            return;
-        m_choices.insert(key, {usualKey(m_subject.value(key.second)), {}});
-    } else if (m_choices.remove(key) == 0) {
+    const bool done = row->checkState(Name) == Qt::Checked ? m_choices.add(keyOf(row)) : m_choices.remove(keyOf(row));
+    if (!done)
         return;
-    }
     const QScopedValueRollback filling(m_filling, true);
     showRow(row);
     countUp();
@@ -305,13 +248,8 @@ void ItemPicker::applyToSelected()
     bool any = false;
     const QScopedValueRollback filling(m_filling, true);
     for (QTreeWidgetItem *row : std::as_const(rows)) {
-        const auto choice = m_choices.find({purpose(), itemOf(row)});
-        if (choice == m_choices.end())
+        if (!m_choices.change(keyOf(row), {key, basis}))
             continue;
-        if (!key.isEmpty())
-            choice->searchKey = key;
-        if (!basis.isEmpty())
-            choice->legalBasis = basis;
         showRow(row);
         any = true;
     }
@@ -323,128 +261,19 @@ void ItemPicker::applyToSelected()
 void ItemPicker::countUp()
 {
     const int missing = missingBases();
-    QString words = tr("%n item(s) chosen", nullptr, int(m_choices.size()));
+    QString words = tr("%n item(s) chosen", nullptr, m_choices.count());
     if (missing > 0)
         words = tr("%1; %2").arg(words, tr("%n of them still need(s) a legal basis", nullptr, missing));
     // How much of it calls for special care.
-    QMap<QString, int> counts;
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        ++counts[m_sensitivity.value(it.key().second)];
     QStringList careful;
     for (const char *code : {"protected", "elevated", "special"})
-        if (const int count = counts.value(QLatin1StringView(code)); count > 0)
+        if (const int count = m_choices.countOf(QString::fromLatin1(code)); count > 0)
             careful.append(tr("%1: %2").arg(messages::label(u"sensitivity", QString::fromLatin1(code))).arg(count));
     if (!careful.isEmpty())
         words += QStringLiteral(" · ") + careful.join(QStringLiteral(", "));
     m_ui->countLabel->setText(words);
     compareProducts();
     comparePermit();
-}
-
-void ItemPicker::offerSources(db::Lanes &lanes, const Record &application)
-{
-    if (m_sources)
-        return;
-    m_sources = new ItemSources(this);
-    connect(m_sources, &ItemSources::ready, this, &ItemPicker::fillSources);
-    m_sources->read(lanes, application);
-    m_present = new PresentContent(this);
-    connect(m_present, &PresentContent::ready, this, [this] {
-        m_ui->tree->setColumnHidden(Against, false);
-        fitColumns();
-        fillShow();
-        showChoices();
-    });
-    if (!application.isEmpty())
-        m_present->read(lanes, application);
-}
-
-QString ItemPicker::mark(const QTreeWidgetItem *row) const
-{
-    if (!m_present || !m_present->isKnown())
-        return {};
-    const Key key{purpose(), itemOf(row)};
-    return m_present->mark(m_purposes.value(key.first - 1), key.second, m_choices.contains(key), m_purposes);
-}
-
-void ItemPicker::comparePermit()
-{
-    const bool known = m_present && m_present->isKnown();
-    m_ui->presentLabel->setVisible(known);
-    if (!known)
-        return;
-    QSet<PresentContent::Key> asked;
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        asked.insert({m_purposes.value(it.key().first - 1), it.key().second});
-    m_ui->presentLabel->setText(m_present->words(asked));
-}
-
-void ItemPicker::fillShow()
-{
-    const QSignalBlocker quiet(m_ui->showCombo);
-    const QVariant before = m_ui->showCombo->currentData();
-    m_ui->showCombo->clear();
-    m_ui->showCombo->addItem(tr("All items"), QString());
-    m_ui->showCombo->addItem(tr("Chosen items"), QStringLiteral("chosen"));
-    if (m_present && m_present->isKnown())
-        for (const QString &code : messages::codes(u"item.against_permit"))
-            if (code != QLatin1StringView("dropped") || m_present->isReplaced())
-                m_ui->showCombo->addItem(messages::label(u"item.against_permit", code), code);
-    m_ui->showCombo->setCurrentIndex(std::max(0, m_ui->showCombo->findData(before)));
-}
-
-void ItemPicker::fillSources()
-{
-    if (!m_sources || m_sources->all().isEmpty())
-        return;
-    const QSignalBlocker quiet(m_ui->sourceCombo);
-    m_ui->sourceCombo->clear();
-    m_ui->sourceCombo->addItem(tr("Choose a template or a product"));
-    for (const ItemSource &source : m_sources->all())
-        m_ui->sourceCombo->addItem(m_sources->words(source));
-    for (QWidget *widget : {static_cast<QWidget *>(m_ui->sourceLabel), static_cast<QWidget *>(m_ui->sourceCombo),
-                            static_cast<QWidget *>(m_ui->addSourceButton)})
-        widget->show();
-    m_ui->addSourceButton->setEnabled(false);
-    compareProducts();
-}
-
-// Adds the items of a template or a product to the purpose that is open; what is there already stays as it is.
-void ItemPicker::addSource()
-{
-    const int index = m_ui->sourceCombo->currentIndex() - 1;
-    if (index < 0 || index >= m_sources->all().size())
-        return;
-    const ItemSource &source = m_sources->all().at(index);
-    const QString basis = source.record.value(QStringLiteral("legal_basis")).toString();
-    for (const auto &[item, searchKey] : source.items)
-        if (const Key key{purpose(), item}; !m_choices.contains(key))
-            m_choices.insert(key, {searchKey.isEmpty() ? usualKey(m_subject.value(item)) : searchKey, basis});
-    if (source.product)
-        m_product = source.code;
-    showChoices();
-    Q_EMIT changed();
-}
-
-// Is a ready-made product enough? Said for the query interface only, where products are known.
-void ItemPicker::compareProducts()
-{
-    const bool products = m_sources && std::any_of(m_sources->all().cbegin(), m_sources->all().cend(),
-                                                   [](const ItemSource &source) { return source.product; });
-    m_ui->productLabel->setVisible(products && !m_choices.isEmpty());
-    if (!products)
-        return;
-    QSet<int> asked;
-    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
-        asked.insert(it.key().second);
-    int besides = 0;
-    const ItemSource *enough = m_sources->smallestEnough(asked, &besides);
-    m_ui->productLabel->setText(
-        !enough        ? tr("No ready-made product holds all of these items: a tailored one would be made.")
-        : besides == 0 ? tr("The ready-made product %1 holds exactly these items.").arg(enough->code)
-                       : tr("The ready-made product %1 holds all of these items and %n besides, which would have to be justified too.",
-                            nullptr, besides)
-                             .arg(enough->code));
 }
 
 void ItemPicker::retranslate()

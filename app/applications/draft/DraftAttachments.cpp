@@ -1,8 +1,9 @@
-#include "applications/DraftAttachments.h"
+#include "applications/draft/DraftAttachments.h"
 
 #include "applications/Attachments.h"
 #include "shared/Desk.h"
 #include "shared/Field.h"
+#include "shared/FileChoice.h"
 #include "shared/FlowLayout.h"
 #include "shared/Icons.h"
 #include "shared/Look.h"
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace applications {
@@ -155,18 +155,13 @@ void DraftAttachments::changeEvent(QEvent *event)
 
 void DraftAttachments::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
+    if (!shared::droppedFiles(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void DraftAttachments::dropEvent(QDropEvent *event)
 {
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls())
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    if (!paths.isEmpty())
-        Q_EMIT adding(paths);
+    Q_EMIT adding(shared::droppedFiles(*event->mimeData()));
 }
 
 } // namespace applications

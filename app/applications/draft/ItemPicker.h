@@ -2,11 +2,8 @@
 // the organisation holds already.
 #pragma once
 
-#include "shared/Text.h"
+#include "applications/draft/ItemChoices.h"
 
-#include <QJsonArray>
-#include <QMap>
-#include <QPair>
 #include <QWidget>
 
 #include <memory>
@@ -36,9 +33,9 @@ public:
     void setPurposes(const QStringList &names);           // by number, from 1
     void setItems(const QList<shared::Record> &rows);     // ui.application_item_list
     void setBasisForAll(bool needed);                     // data under non-disclosure asked: every item needs a basis
-    void removePurpose(int number);                       // its items go, later purposes move up
-    QJsonArray items() const;                             // as api.save_application takes them
-    int missingBases() const;
+    void removePurpose(int number) { m_choices.removePurpose(number); }
+    QJsonArray items() const { return m_choices.json(); }
+    int missingBases() const { return int(m_choices.lacking().size()); }
     void focusFirstMissing();
     // Offers templates, and for the query interface products, to begin from, and compares with the present permit. application: its
     // detail record.
@@ -54,11 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    struct Choice {
-        QString searchKey;
-        QString legalBasis;
-    };
-    using Key = QPair<int, int>; // purpose number, item id
+    enum Column { Name, Sensitivity, Against, Outcome, SearchKey, Basis, Columns };
 
     void retranslate();
     void build();
@@ -68,27 +61,26 @@ private:
     void toggled(QTreeWidgetItem *row);
     void applyToSelected();
     void countUp();
+    void fitColumns();
+    static int itemOf(const QTreeWidgetItem *row);
+    ItemChoices::Key keyOf(const QTreeWidgetItem *row) const; // under the purpose that is open
+    int purpose() const;
+
+    // ItemPickerSources.cpp
     void fillSources();
     void addSource();
     void compareProducts();
     void fillShow();
     void comparePermit();
-    void fitColumns();
     QString mark(const QTreeWidgetItem *row) const;
-    int purpose() const;
-    bool needsBasis(int item) const;
 
     std::unique_ptr<Ui::ItemPicker> m_ui;
     QList<shared::Record> m_catalogue;
-    QMap<int, QString> m_sensitivity;
-    QMap<int, QString> m_subject;
+    ItemChoices m_choices;
     ItemSources *m_sources = nullptr;
     PresentContent *m_present = nullptr;
     QString m_product;
     QStringList m_purposes;
-    QMap<Key, Choice> m_choices;
-    QMap<Key, QString> m_outcomes; // how items were assessed, as far as the reader is told
-    bool m_basisForAll = false;
     bool m_filling = false;
 };
 

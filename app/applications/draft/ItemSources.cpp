@@ -1,4 +1,4 @@
-#include "applications/ItemSources.h"
+#include "applications/draft/ItemSources.h"
 
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"
