@@ -64,9 +64,10 @@ void ActBar::build()
         else
             (!act.more ? order : act.quiet && timely.size() < MostTimely ? timely : more).append(i);
     }
-    order += timely;
     // A full bar would leave the title no room: what is not possible now goes into the menu, where its reason stands too.
     constexpr int Most = 3;
+    for (const int i : std::as_const(timely))
+        (order.size() + (main >= 0 ? 1 : 0) < Most ? order : more).append(i);
     for (qsizetype at = order.size() - 1; at >= 0 && order.size() + (main >= 0 ? 1 : 0) > Most; --at)
         if (!answer(m_acts.at(order.at(at))).allowed)
             more.prepend(order.takeAt(at));
