@@ -30,7 +30,7 @@ public:
     void showWords();  // names, help and marks of what is required, in the present language
     void alignNames(); // the names of fields and facts stand in one column
 
-    QWidget *first() const;                                        // null when there is none
+    QWidget *first() const; // null when there is none
     bool has(const QWidget *widget) const;
     QWidget *widgetOf(const QString &argument) const;              // null when the form has none
     QString labelOf(const QString &argument) const;                // also of a field that stands in another form
