@@ -191,8 +191,15 @@ void Workplace::back()
     }
 }
 
+// Made anew only when it says something else: a page tells its title at each reading, perhaps while somebody presses a link.
 void Workplace::showTrail()
 {
+    QStringList steps;
+    for (const Stop &stop : std::as_const(m_stops))
+        steps.append(stop.page->title());
+    if (steps == m_steps)
+        return;
+    m_steps = steps;
     while (QLayoutItem *item = m_trail->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();

@@ -70,6 +70,7 @@ private:
     shared::Banner *m_link;
     shared::Banner *m_alarm;
     QWidget *m_trail;
+    QStringList m_steps; // what the trail says
     QStackedWidget *m_stack;
     QLabel *m_said;
     QTimer *m_saidTimer;
