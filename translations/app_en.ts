@@ -8456,8 +8456,8 @@ Complete</translation>
         <translation>The time for the completion has run out. Send the completion as it is, or write to the handler.</translation>
     </message>
     <message>
-        <source>The time given to the applicant has not run out yet. Wait for the answer or for the day.</source>
-        <translation>The time given to the applicant has not run out yet. Wait for the answer or for the day.</translation>
+        <source>The time given to the applicant has not run out yet, or a wish for more time waits for an answer. Wait for the day, or answer the wish.</source>
+        <translation>The time given to the applicant has not run out yet, or a wish for more time waits for an answer. Wait for the day, or answer the wish.</translation>
     </message>
     <message>
         <source>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</source>

@@ -8456,8 +8456,8 @@ Valmis</translation>
         <translation>Täydennyksen määräaika on päättynyt. Lähetä täydennys sellaisenaan tai kirjoita käsittelijälle.</translation>
     </message>
     <message>
-        <source>The time given to the applicant has not run out yet. Wait for the answer or for the day.</source>
-        <translation>Hakijalle annettu määräaika ei ole vielä päättynyt. Odota vastausta tai määräpäivää.</translation>
+        <source>The time given to the applicant has not run out yet, or a wish for more time waits for an answer. Wait for the day, or answer the wish.</source>
+        <translation>Hakijalle annettu määräaika ei ole vielä päättynyt, tai lisäajan pyyntö odottaa vastausta. Odota määräpäivää tai vastaa pyyntöön.</translation>
     </message>
     <message>
         <source>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</source>

@@ -8456,8 +8456,8 @@ Klart</translation>
         <translation>Tiden för komplettering har gått ut. Skicka kompletteringen som den är eller skriv till handläggaren.</translation>
     </message>
     <message>
-        <source>The time given to the applicant has not run out yet. Wait for the answer or for the day.</source>
-        <translation>Den tid som getts sökanden har inte gått ut än. Vänta på svaret eller på den sista dagen.</translation>
+        <source>The time given to the applicant has not run out yet, or a wish for more time waits for an answer. Wait for the day, or answer the wish.</source>
+        <translation>Den tid som getts sökanden har inte gått ut än, eller en begäran om mer tid väntar på svar. Vänta på den sista dagen eller besvara begäran.</translation>
     </message>
     <message>
         <source>An application lapses only when a completion request has gone unanswered past its day. Choose another outcome.</source>

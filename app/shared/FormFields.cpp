@@ -88,7 +88,7 @@ void FormFields::wrap(Bound &field)
         return;
     if (qobject_cast<QPlainTextEdit *>(field.widget)) {
         const int lineHeight = QFontMetrics(look::font(look::Size::Body)).lineSpacing();
-        field.widget->setMinimumHeight(5 * lineHeight + 2 * look::Gap); // and more when the dialog is made taller
+        field.widget->setFixedHeight(5 * lineHeight + 2 * look::Gap);
     }
     if (auto *date = qobject_cast<QDateEdit *>(field.widget); date && date->date().year() <= 2000)
         date->setDate(format::today());

@@ -83,7 +83,7 @@ constexpr Sentence refusals[] = {
     {"DA121", QT_TRANSLATE_NOOP("messages", "Some questions have not been answered. Answer each, or say why the answer cannot be given.")},
     {"DA122",
      QT_TRANSLATE_NOOP("messages", "The time for the completion has run out. Send the completion as it is, or write to the handler.")},
-    {"DA123", QT_TRANSLATE_NOOP("messages", "The time given to the applicant has not run out yet. Wait for the answer or for the day.")},
+    {"DA123", QT_TRANSLATE_NOOP("messages", "The time given to the applicant has not run out yet, or a wish for more time waits for an answer. Wait for the day, or answer the wish.")},
     {"DA129", QT_TRANSLATE_NOOP("messages", "The time for the answer has run out. Send the answer as it is, or write to the handler.")},
     {"DA124",
      QT_TRANSLATE_NOOP("messages",

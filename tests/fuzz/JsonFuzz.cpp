@@ -7,6 +7,31 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
+namespace {
+
+// Qt holds a whole number as an integer or as a double, and takes the two for different ones.
+bool same(const QJsonValue &a, const QJsonValue &b)
+{
+    if (a.isDouble())
+        return b.isDouble() && a.toDouble() == b.toDouble();
+    if (a.isArray()) {
+        const QJsonArray one = a.toArray(), other = b.toArray();
+        return b.isArray() && std::equal(one.cbegin(), one.cend(), other.cbegin(), other.cend(), same);
+    }
+    if (a.isObject()) {
+        const QJsonObject one = a.toObject(), other = b.toObject();
+        if (!b.isObject() || one.keys() != other.keys())
+            return false;
+        const QStringList names = one.keys();
+        return std::all_of(names.cbegin(), names.cend(), [&](const QString &name) { return same(one.value(name), other.value(name)); });
+    }
+    return a == b;
+}
+
+} // namespace
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray text = fuzz::bytes(data, size);
@@ -23,8 +48,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if ((read->root.isObject() || read->root.isArray()) && text.lastIndexOf("\xEF\xBB\xBF") <= 0) {
         const QJsonDocument other = QJsonDocument::fromJson(text.startsWith("\xEF\xBB\xBF") ? text.mid(3) : text);
         fuzz::require(!other.isNull(), "what is taken is JSON to Qt as well");
-        fuzz::require(read->root.isObject() ? other.object() == read->root.toObject() : other.array() == read->root.toArray(),
-                      "and means the same");
+        fuzz::require(same(read->root, other.isObject() ? QJsonValue(other.object()) : QJsonValue(other.array())), "and means the same");
     }
     return 0;
 }

@@ -49,8 +49,8 @@ begin
     when 'hearing_wish' then
       if not exists (select from rule.open_hearing h where h.object = p_matter.object and h.object_id = p_matter.id and h.wish_state = 'asked') then return 'DA003'; end if;
     when 'hearing_over' then
-      if not exists (select from data.hearing h where h.application_id = p_matter.id and (h.state = 'answered' or (h.state = 'open' and h.due_on < rule.today()))) then
-        return 'DA123';
+      if not exists (select from data.hearing h where h.application_id = p_matter.id and (h.state = 'answered' or (h.state = 'open' and h.due_on < rule.today() and h.wish_state is distinct from 'asked'))) then
+        return 'DA123';   -- a wish for more time is answered first
       end if;
     when 'assessment_open' then
       if not exists (select from data.assessment s where s.application_id = p_matter.id and s.state = 'open') then return 'DA126'; end if;

@@ -57,7 +57,7 @@ create function rule.assessment_text(p_assessment_id bigint, p_line text) return
 begin
   return (select case when p_line is null then s.summary else (select l.note from data.assessment_line l where l.assessment_id = s.id and l.line = p_line) end
             from data.assessment s join data.application a on a.id = s.application_id
-           where s.id = p_assessment_id and rule.agency_sees('application') and (s.kind <> 'security' or a.service = any (array(select rule.secret_services()))));
+           where s.id = p_assessment_id and (rule.agency_sees('application') or rule.is_operator()) and (s.kind <> 'security' or a.service = any (array(select rule.secret_services()))));
 end $$;
 comment on function rule.assessment_text(bigint, text) is 'Summary of an assessment, or the note on one of its lines; those on security for whom they are not too secret.';
 
@@ -66,7 +66,7 @@ create function rule.letter_body(p_letter_id bigint) returns jsonb
 begin
   return (select l.body from data.letter l left join data.application a on a.id = l.application_id left join data.permit p on p.id = l.permit_id
            where l.id = p_letter_id
-             and ((rule.agency_sees('application') and (l.publicity = 'public' or coalesce(a.service, p.service) = any (array(select rule.secret_services()))))
+             and (((rule.agency_sees('application') or rule.is_operator()) and (l.publicity = 'public' or coalesce(a.service, p.service) = any (array(select rule.secret_services()))))
                   or (l.audience = 'all' and (l.org_id = any (array(select rule.my_orgs('application')))
                         or (l.application_id is null and l.publicity = 'public' and l.org_id = any (array(select rule.my_orgs('permit'))))))));
 end $$;

@@ -70,7 +70,7 @@ select t.task || ':' || t.object_id as id, t.task, t.object, t.object_id, t.org_
     union all
     select 'hearing_to_end', 'application', a.id, a.org_id, a.diary_number, a.state, a.due_on, coalesce(h.answered_at, h.begun_at), a.version
       from data.hearing h join data.application a on a.id = h.application_id
-     where (h.state = 'answered' or (h.state = 'open' and h.due_on < (select rule.today()))) and a.handler_id = (select rule.me())
+     where (h.state = 'answered' or (h.state = 'open' and h.due_on < (select rule.today()) and h.wish_state is distinct from 'asked')) and a.handler_id = (select rule.me())
     union all
     select 'negotiation_to_record', 'application', a.id, a.org_id, a.diary_number, a.state, n.planned_on, n.begun_at, a.version
       from data.negotiation n join data.application a on a.id = n.application_id

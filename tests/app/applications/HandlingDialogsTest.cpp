@@ -96,8 +96,10 @@ class HandlingDialogsTest : public QObject {
     QString kept(int number)
     {
         return m_database
-            ->scalar(
-                QStringLiteral("select answer from ui.open_completion_item where application_id = %1 and no = %2").arg(m_id).arg(number))
+            ->scalar(QStringLiteral("select i.answer from data.completion_item i join data.completion_request r on r.id = i.request_id "
+                                    "where r.application_id = %1 and r.state = 'open' and i.no = %2")
+                         .arg(m_id)
+                         .arg(number))
             .toString();
     }
 
@@ -216,11 +218,10 @@ private Q_SLOTS:
         accepted(asking.get());
         QCOMPARE(state(), QStringLiteral("completion_asked"));
         QCOMPARE(one(QStringLiteral("select due_on from data.completion_request where application_id = %1")).toDate(), due);
-        QCOMPARE(
-            one(QStringLiteral(
-                    "select string_agg(field || ' ' || question, '|' order by no) from ui.completion_item_list where application_id = %1"))
-                .toString(),
-            QStringLiteral("purpose Mihin tietoja käytetään?|items Miksi osoitetta tarvitaan?|attachments Toimittakaa sopimus."));
+        QCOMPARE(one(QStringLiteral("select string_agg(i.field || ' ' || i.question, '|' order by i.no) from data.completion_item i "
+                                    "join data.completion_request r on r.id = i.request_id where r.application_id = %1"))
+                     .toString(),
+                 QStringLiteral("purpose Mihin tietoja käytetään?|items Miksi osoitetta tarvitaan?|attachments Toimittakaa sopimus."));
     }
 
     void answersAreKeptWhenAnotherActsAndWhenRefused()

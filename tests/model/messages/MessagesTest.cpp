@@ -165,9 +165,11 @@ private Q_SLOTS:
 
     void everyTaskOfTheWorklistHasALabel()
     {
-        const QSet<QString> tasks =
-            matches(sql(QStringLiteral("code/20_ui")),
-                    QStringLiteral("select '(\\w+)'(?: as task)?, '(?:application|permit|connection|appointment|right|organisation)'"));
+        const QString views = sql(QStringLiteral("code/20_ui"));
+        const QString object = QStringLiteral(", '(?:application|permit|connection|appointment|right|organisation)'");
+        const QSet<QString> tasks = matches(views, QStringLiteral("select '(\\w+)'(?: as task)?") + object) +
+                                    matches(views, QStringLiteral("then '(\\w+)' else '\\w+' end") + object) +
+                                    matches(views, QStringLiteral("else '(\\w+)' end") + object);
         QVERIFY(tasks.size() > 8);
         for (const QString &task : tasks)
             QVERIFY2(messages::hasLabel(u"task", task), qPrintable(task));

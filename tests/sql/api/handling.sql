@@ -238,6 +238,10 @@ select is(t.code(t.do('expert', 'refuse_hearing_extension', (select id from d), 
 select is((select wish_state || ' ' || (due_on - data.next_working_day(rule.today() + 21)) from data.hearing where application_id = (select id from d)), 'refused 0', 'the day stays');
 select is(t.code(t.do('permit_contact', 'ask_hearing_extension', (select id from d), 'rule.today() + 30, ''Sairastumisen vuoksi''')), 'ok', 'asked anew');
 select is(t.fault(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 21, ''''')), 'due_on DA212', 'the same day is no extension');
+create temporary table days as select due_on from data.hearing where application_id = (select id from d);
+update data.hearing set due_on = rule.today() - 1 where application_id = (select id from d);
+select is(t.code(t.do('expert', 'end_hearing', (select id from d))), 'DA123', 'a hearing does not end over a wish that waits for an answer');
+update data.hearing set due_on = (select due_on from days) where application_id = (select id from d);
 create temporary table clock as select c.due_on, c.near_on, c.phase from data.case_time c where c.application_id = (select id from d);
 select is(t.code(t.do('expert', 'extend_hearing', (select id from d), 'rule.today() + 30, ''Hyvä syy''')), 'ok', 'yes');
 select is((select wish_state || ' ' || (due_on - data.next_working_day(rule.today() + 30)) from data.hearing where application_id = (select id from d)), 'granted 0', 'until then');

@@ -129,6 +129,10 @@ update tried x set o = t.try(x.handle, x.act, format(case x.act when 'add_attach
 update data.completion_request set due_on = rule.today() - 1;
 update tried set o = t.try(handle, act, (select format('%s, %s', m.id, t.version('application', m.id)) from made m where m.object = 'application' and m.state = tried.state))
  where act = 'resume_handling' and state = 'completion_asked';
+-- A hearing ends by itself when no wish for more time waits for an answer.
+update data.hearing set wish_state = 'refused';
+update tried x set o = t.try(x.handle, x.act, format('%s, %s', m.id, t.version('application', m.id)))
+  from made m where m.object = 'application' and m.state = x.state and x.act = 'end_hearing' and x.state = 'hearing';
 -- More time to answer is asked for while there is some.
 update data.hearing set due_on = rule.today() + 21;
 update tried x set o = t.try(x.handle, x.act, format((select c.arguments from act_call c where c.act = x.act), m.id, t.version('application', m.id)))

@@ -127,6 +127,9 @@ begin
     if c.act = 'resume_handling' then   -- possible after the due day
       update data.completion_request set due_on = rule.today() - 1 where application_id = v_id;
     end if;
+    if c.act = 'end_hearing' then   -- possible once no wish waits for an answer
+      update data.hearing set wish_state = 'refused' where application_id = v_id;
+    end if;
     if c.act = 'ask_hearing_extension' then   -- possible before it
       update data.hearing set due_on = rule.today() + 21 where application_id = v_id;
     end if;
