@@ -57,8 +57,8 @@ private Q_SLOTS:
         QCOMPARE(tables.size(), 3);
         QCOMPARE(rows(page, 0), m_database->scalar(QStringLiteral("select count(*)::integer from data.price_list")).toInt());
         QVERIFY(rows(page, 1) > 0 && rows(page, 2) > 5);
-        const QString today = said(page);
-        QVERIFY(today.contains(QLatin1String("kirjaamo@dvv.fi")) && today.contains(QLatin1String("30")));
+        // Labels made for an answer are shown with the next pass of the layout.
+        QTRY_VERIFY(said(page).contains(QLatin1String("kirjaamo@dvv.fi")) && said(page).contains(QLatin1String("30")));
         page.chooseDay(QDate(1999, 1, 1));
         QTRY_VERIFY(page.isLoaded() && rows(page, 1) == 0);
         QVERIFY(!said(page).contains(QLatin1String("kirjaamo@dvv.fi")));
