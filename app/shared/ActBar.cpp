@@ -66,11 +66,12 @@ void ActBar::build()
     }
     // A full bar would leave the title no room: what is not possible now goes into the menu, where its reason stands too.
     constexpr int Most = 3;
-    for (const int i : std::as_const(timely))
-        (order.size() + (main >= 0 ? 1 : 0) < Most ? order : more).append(i);
+    order += timely;
     for (qsizetype at = order.size() - 1; at >= 0 && order.size() + (main >= 0 ? 1 : 0) > Most; --at)
         if (!answer(m_acts.at(order.at(at))).allowed)
             more.prepend(order.takeAt(at));
+    while (order.size() + (main >= 0 ? 1 : 0) > Most && order.size() > 1 && timely.contains(order.last()))
+        more.prepend(order.takeLast());
     if (!more.isEmpty())
         fillMore(more);
     if (main >= 0)
