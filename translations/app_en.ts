@@ -1182,8 +1182,8 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>Shown to the applicant.</source>
-        <translation>Shown to the applicant.</translation>
+        <source>Shown to the organisation.</source>
+        <translation>Shown to the organisation.</translation>
     </message>
 </context>
 <context>

@@ -1182,8 +1182,8 @@
         <translation>Peruste</translation>
     </message>
     <message>
-        <source>Shown to the applicant.</source>
-        <translation>Näkyy hakijalle.</translation>
+        <source>Shown to the organisation.</source>
+        <translation>Näkyy organisaatiolle.</translation>
     </message>
 </context>
 <context>

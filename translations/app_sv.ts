@@ -1182,8 +1182,8 @@
         <translation>Orsak</translation>
     </message>
     <message>
-        <source>Shown to the applicant.</source>
-        <translation>Visas för sökanden.</translation>
+        <source>Shown to the organisation.</source>
+        <translation>Visas för organisationen.</translation>
     </message>
 </context>
 <context>

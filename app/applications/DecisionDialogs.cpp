@@ -3,6 +3,7 @@
 #include "applications/ItemCounts.h"
 #include "db/Lanes.h"
 #include "list/KeysetQuery.h"
+#include "shared/ErrorPresenter.h"
 #include "shared/FactsPanel.h"
 #include "shared/Format.h"
 #include "shared/RecordTable.h"
@@ -122,12 +123,17 @@ DecideApplicationDialog::DecideApplicationDialog(shared::Desk &desk, const Recor
     m_effects->setRowLimit(8);
     m_effects->hide();
     m_ui->formLayout->addRow(m_effects);
+    acceptButton()->setEnabled(false); // until it is known what follows
     beginLoading();
     db::then(desk.lanes().lists().run(
                  list::selectAll(QStringLiteral("decision_rehearsal"),
                                  {list::Filter::equals(QStringLiteral("application_id"), record.value(QStringLiteral("id")))},
                                  {QStringLiteral("no"), QStringLiteral("id")})),
              this, [this](const db::Answer &answer) {
+                 // Nobody signs believing that nothing follows because it could not be read.
+                 if (!answer)
+                     shared::present(*banner(), answer.error());
+                 acceptButton()->setEnabled(bool(answer));
                  const QList<Record> rows = answer ? answer->maps() : QList<Record>();
                  m_effects->setRecords(rows);
                  m_effects->setVisible(!rows.isEmpty());
@@ -138,6 +144,13 @@ DecideApplicationDialog::DecideApplicationDialog(shared::Desk &desk, const Recor
 }
 
 DecideApplicationDialog::~DecideApplicationDialog() = default;
+
+// A decision is not undone: Enter out of habit signs nothing.
+void DecideApplicationDialog::showEvent(QShowEvent *event)
+{
+    CommandDialog::showEvent(event);
+    findChild<QPushButton *>(QStringLiteral("cancelButton"))->setFocus();
+}
 
 void DecideApplicationDialog::showConsequence()
 {

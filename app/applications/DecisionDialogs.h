@@ -44,6 +44,7 @@ public:
 
 protected:
     void retranslateForm() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showConsequence();
