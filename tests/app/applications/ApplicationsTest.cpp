@@ -530,6 +530,27 @@ private Q_SLOTS:
                  QStringLiteral("Maksujen määrääminen, tarkistettu."));
     }
 
+    void nothingIsSignedWhoseConsequencesCouldNotBeRead()
+    {
+        const auto session = enter(QStringLiteral("decider"));
+        const auto open = [&] {
+            auto dialog = std::unique_ptr<shared::CommandDialog>(
+                areas::registry().dialog(QStringLiteral("decide_application"))->make(*session->desk(), detail(*session->desk()), nullptr));
+            dialog->open();
+            return dialog;
+        };
+        m_database->exec(QStringLiteral("alter view ui.decision_rehearsal rename to decision_rehearsal_away"));
+        const auto blind = open();
+        QTRY_VERIFY(blind->isLoaded());
+        m_database->exec(QStringLiteral("alter view ui.decision_rehearsal_away rename to decision_rehearsal"));
+        QVERIFY(!blind->acceptButton()->isEnabled());
+        QVERIFY(!blind->banner()->sentence().isEmpty());
+        const auto seeing = open();
+        QTRY_VERIFY(seeing->isLoaded());
+        QVERIFY(seeing->acceptButton()->isEnabled());
+        QVERIFY(!seeing->acceptButton()->hasFocus());
+    }
+
     void whatWasSentIsNotEdited()
     {
         const auto session = enter(QStringLiteral("permit_contact"));
